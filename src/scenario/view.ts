@@ -1,0 +1,52 @@
+/** The view: what the screen shows. Saved with a scenario, a slide and a link; never part of undo. */
+import type { LonLat } from '../geo/types.ts';
+
+/** What the layer panel switches, in the order it lists them. */
+export const layerIds = [
+  'facilities', 'landmarks', 'held-properties', 'checkpoints', 'bollard-lines', 'incidents',
+  'zone', 'neighbourhoods', 'roads', 'connectors', 'uncertainty',
+] as const;
+export type LayerId = (typeof layerIds)[number];
+
+/** Layers a newcomer does not see until asked for. */
+export const layersHiddenAtFirst: readonly LayerId[] = ['connectors'];
+
+export type Locale = 'en' | 'ar';
+export type SymbolSet = 'pictogram' | 'military';
+
+export interface Camera {
+  readonly center: LonLat;
+  readonly zoom: number;
+  /** Degrees clockwise from north, -180 to 180. */
+  readonly bearing: number;
+  /** Degrees from straight down, 0 to 60. */
+  readonly pitch: number;
+}
+
+/** Both days included, ISO dates. */
+export interface DateRange {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface View {
+  /** Null means "the whole zone, fitted to the window". */
+  readonly camera: Camera | null;
+  readonly hiddenLayers: readonly LayerId[];
+  readonly symbols: SymbolSet;
+  /** Incidents within these days; null shows all. */
+  readonly dates: DateRange | null;
+  /** Id of the feature the inspector shows. */
+  readonly selectedId: string | null;
+  /** Null follows the browser. */
+  readonly locale: Locale | null;
+}
+
+export const defaultView: View = {
+  camera: null,
+  hiddenLayers: layersHiddenAtFirst,
+  symbols: 'pictogram',
+  dates: null,
+  selectedId: null,
+  locale: null,
+};
