@@ -13,6 +13,8 @@ export const layersHiddenAtFirst: readonly LayerId[] = ['connectors'];
 
 export type Locale = 'en' | 'ar';
 export type SymbolSet = 'pictogram' | 'military';
+/** What a picture is drawn for: paper and bright rooms, or dim rooms. A preference of the device, not part of a view. */
+export type Theme = 'light' | 'dark';
 
 export interface Camera {
   readonly center: LonLat;

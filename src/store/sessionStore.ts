@@ -2,9 +2,9 @@
 import { createStore } from 'zustand/vanilla';
 import type { Baseline } from '../baseline/baseline.ts';
 import type { LonLat } from '../geo/types.ts';
+import type { LayerId, Locale, Theme } from '../scenario/view.ts';
 
 export type ThemeChoice = 'light' | 'dark' | 'system';
-export type Theme = 'light' | 'dark';
 export type CoordinateFormat = 'mgrs' | 'dms' | 'degrees';
 /** `no-webgl`, `worker` and `failed` are said to the user; the tables work in every state. */
 export type MapStatus = 'starting' | 'ready' | 'no-webgl' | 'worker' | 'failed';
@@ -22,12 +22,19 @@ interface SessionState {
   readonly coordinateFormat: CoordinateFormat;
   /** Under the pointer, or the map's centre when it is moved by keyboard; null before the first move. */
   readonly cursor: LonLat | null;
-  readonly hoveredId: string | null;
+  /** The language the interface is in now: the view's, or the browser's where the view names none. */
+  readonly locale: Locale;
   readonly panel: Panel | null;
+  /** The layer the table lists. */
+  readonly tableLayer: LayerId;
+  /** The panel of the mode beside the map; on a phone, the bottom sheet. */
+  readonly sidebarOpen: boolean;
   readonly timelineOpen: boolean;
   readonly notice: Notice;
   set(part: Partial<Omit<SessionState, 'set'>>): void;
 }
+
+export type { SessionState };
 
 export const sessionStore = createStore<SessionState>()((set) => ({
   baseline: null,
@@ -37,8 +44,10 @@ export const sessionStore = createStore<SessionState>()((set) => ({
   theme: 'light',
   coordinateFormat: 'mgrs',
   cursor: null,
-  hoveredId: null,
+  locale: 'en',
   panel: null,
+  tableLayer: 'facilities',
+  sidebarOpen: true,
   timelineOpen: false,
   notice: null,
   set: (part) => set(part),

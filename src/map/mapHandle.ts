@@ -1,0 +1,18 @@
+/** What the interface may ask of the live map. */
+import type { Bbox, LonLat } from '../geo/types.ts';
+
+export interface MapHandle {
+  /** Brings a place into sight without covering it; a point is shown at `zoom` or closer than it is now. */
+  showPoint(at: LonLat, zoom?: number): void;
+  showBox(box: Bbox): void;
+  /** The whole zone, fitted to the window, north up. */
+  showZone(): void;
+  zoomBy(steps: number): void;
+  resetNorth(): void;
+  /** Ground length of one CSS pixel at the centre of the map, in metres. */
+  metersPerPixel(): number;
+  /** Called after every change of the camera; returns how to stop it. */
+  onMove(listener: () => void): () => void;
+  readonly zoom: () => number;
+  readonly bearing: () => number;
+}

@@ -1,0 +1,39 @@
+/** What the legend may show: one entry a kind of mark that is drawn, its swatch taken from the layer's own paint. */
+import type { LayerId } from '../scenario/view.ts';
+
+export interface LineSwatch {
+  readonly type: 'line';
+  readonly color: string;
+  readonly widthPx: number;
+  /** In line widths, as MapLibre counts them; null for a solid line. */
+  readonly dash: readonly number[] | null;
+  readonly casing: { readonly color: string; readonly widthPx: number } | null;
+}
+
+export interface AreaSwatch {
+  readonly type: 'area';
+  readonly fill: string;
+  readonly outline: LineSwatch | null;
+}
+
+export interface IconSwatch {
+  readonly type: 'icon';
+  /** Name of a map image; map/images draws it. */
+  readonly image: string;
+}
+
+export type Swatch = LineSwatch | AreaSwatch | IconSwatch;
+
+/** Every kind of mark the legend can name; `legend.<id>` are its words. */
+export const legendIds = [
+  'facility-first', 'facility-second', 'landmark', 'facility-illustrative', 'held-tray', 'held-located', 'checkpoint',
+  'barrier-lowered', 'barrier-raised', 'incident', 'zone', 'neighbourhood', 'water', 'road-motorway', 'road-primary', 'road-minor',
+  'road-illustrative', 'bridge', 'connector', 'uncertainty-approximate', 'uncertainty-illustrative',
+] as const;
+export type LegendId = (typeof legendIds)[number];
+
+export interface LegendEntry {
+  readonly id: LegendId;
+  readonly layer: LayerId | null;
+  readonly swatch: Swatch;
+}

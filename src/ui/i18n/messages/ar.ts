@@ -1,0 +1,5 @@
+/** Arabic. */
+import { shell } from './ar/shell.ts';
+import type { LocalizedMessages } from './shape.ts';
+
+export const messages = { shell } as const satisfies LocalizedMessages;

@@ -1,0 +1,7 @@
+/** Top bar, caveat, status bar, notices. */
+export const shell = {
+  product: 'Cordon',
+  place: 'International Zone, Baghdad',
+  caveat: 'Public, historical information (2020) · Screening aid · Not a live picture',
+  skipToMap: 'Skip to the map',
+} as const;

@@ -1,0 +1,13 @@
+/** What every language must say: the keys of the English messages, with room for more plural forms. */
+import type { messages } from './en.ts';
+
+type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+
+type Localized<T> = {
+  readonly [K in keyof T]: T[K] extends string ? string : Localized<T[K]>;
+} & {
+  readonly [K in keyof T as K extends `${infer Base}_other` ? `${Base}_${PluralForm}` : never]?: string;
+};
+
+export type Messages = typeof messages;
+export type LocalizedMessages = Localized<Messages>;

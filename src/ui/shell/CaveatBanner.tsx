@@ -1,0 +1,8 @@
+/** The handling line at the top and the bottom of the screen, in the words a page and a picture will carry too. */
+import { useText } from '../useStores.ts';
+import styles from './CaveatBanner.module.css';
+
+export function CaveatBanner({ edge }: { readonly edge: 'top' | 'bottom' }) {
+  const t = useText();
+  return <div className={styles.caveat} data-edge={edge} aria-hidden={edge === 'bottom'}>{t('shell.caveat')}</div>;
+}
