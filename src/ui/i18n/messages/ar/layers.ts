@@ -1,0 +1,26 @@
+/** Words of the layer panel. */
+export const layers = {
+  title: 'الطبقات',
+  close: 'أغلق لوحة الطبقات',
+  open: 'الطبقات ومفتاح الخريطة',
+  group: {
+    analyses: 'ما تذكره التحليلات',
+    ground: 'معالم الأرض',
+    honesty: 'حدود الدقة',
+  },
+  showAll: 'أظهر الكل',
+  hideAll: 'أخفِ الكل',
+  showAllOf: 'أظهر الكل: {{group}}',
+  hideAllOf: 'أخفِ الكل: {{group}}',
+  openTable: 'الجدول: {{layer}}',
+  located: 'حُدد موقع {{located}} من {{total}}',
+  listedOnly: '{{mapped}} من {{total}} على الخريطة، والبقية مدرجة في القائمة فقط',
+  illustrative: 'توضيحي',
+  schematic: 'رسم تخطيطي',
+  count_zero: 'لا معالم',
+  count_one: 'معلم واحد',
+  count_two: 'معلمان',
+  count_few: '{{count}} معالم',
+  count_many: '{{count}} معلمًا',
+  count_other: '{{count}} معلم',
+} as const;
