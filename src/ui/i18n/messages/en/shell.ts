@@ -4,4 +4,5 @@ export const shell = {
   place: 'International Zone, Baghdad',
   caveat: 'Public, historical information (2020) · Screening aid · Not a live picture',
   skipToMap: 'Skip to the map',
+  close: 'Close',
 } as const;

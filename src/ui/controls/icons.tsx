@@ -1,0 +1,59 @@
+/**
+ * The interface's own icons: 20 by 20, one stroke weight, in the colour of the text round them. They are decoration;
+ * the control that holds one carries the name. Icons that point along the line of text mirror themselves in Arabic.
+ */
+import type { ReactNode } from 'react';
+
+interface Shape {
+  readonly children: ReactNode;
+  /** Flipped where the interface runs from right to left. */
+  readonly directional?: boolean;
+}
+
+function Icon({ children, directional = false }: Shape) {
+  return (
+    <svg
+      width="20" height="20" viewBox="0 0 20 20" fill="none" stroke="currentColor" strokeWidth="1.5"
+      strokeLinecap="round" strokeLinejoin="round" aria-hidden="true" focusable="false" data-directional={directional || undefined}
+    >
+      {children}
+    </svg>
+  );
+}
+
+export const SearchIcon = () => <Icon directional><circle cx="8.75" cy="8.75" r="5" /><path d="m12.5 12.5 4 4" /></Icon>;
+export const CloseIcon = () => <Icon><path d="m5 5 10 10M15 5 5 15" /></Icon>;
+export const CheckIcon = () => <Icon><path d="m4.5 10.5 3.75 3.75 7.25-8" /></Icon>;
+export const ChevronDownIcon = () => <Icon><path d="m5.5 8 4.5 4.5L14.5 8" /></Icon>;
+export const ChevronEndIcon = () => <Icon directional><path d="m8 5.5 4.5 4.5L8 14.5" /></Icon>;
+export const MoreIcon = () => (
+  <Icon>{[4.5, 10, 15.5].map((x) => <circle key={x} cx={x} cy="10" r="1.25" fill="currentColor" stroke="none" />)}</Icon>
+);
+export const LayersIcon = () => <Icon><path d="m10 3 7 3.75-7 3.75-7-3.75L10 3Z" /><path d="m3 10.25 7 3.75 7-3.75M3 13.5l7 3.75 7-3.75" /></Icon>;
+export const SunIcon = () => (
+  <Icon><circle cx="10" cy="10" r="3.25" /><path d="M10 2.5v1.75M10 15.75v1.75M2.5 10h1.75M15.75 10h1.75M4.7 4.7l1.2 1.2M14.1 14.1l1.2 1.2M4.7 15.3l1.2-1.2M14.1 5.9l1.2-1.2" /></Icon>
+);
+export const MoonIcon = () => <Icon><path d="M16.5 11.8A6.75 6.75 0 0 1 8.2 3.5a6.75 6.75 0 1 0 8.3 8.3Z" /></Icon>;
+export const SystemIcon = () => <Icon><rect x="2.75" y="3.75" width="14.5" height="9.5" rx="1.25" /><path d="M7 16.5h6M10 13.25v3.25" /></Icon>;
+/** A military frame round a pictogram's dot: what the symbols switch is about. */
+export const SymbolsIcon = () => <Icon><rect x="2.75" y="5.5" width="14.5" height="9" /><path d="m2.75 5.5 14.5 9M17.25 5.5l-14.5 9" /></Icon>;
+export const CopyIcon = () => <Icon><rect x="7" y="7" width="9.5" height="9.5" rx="1.25" /><path d="M13 7V4.75c0-.7-.55-1.25-1.25-1.25h-7c-.7 0-1.25.55-1.25 1.25v7c0 .7.55 1.25 1.25 1.25H7" /></Icon>;
+export const TableIcon = () => <Icon><rect x="3" y="4" width="14" height="12" rx="1" /><path d="M3 8h14M3 12h14M8 8v8" /></Icon>;
+export const ChartIcon = () => <Icon><path d="M3.5 16.5h13" /><path d="M5.75 13.5v-4M10 13.5v-9M14.25 13.5V7.5" strokeWidth="2.25" strokeLinecap="butt" /></Icon>;
+export const TimelineIcon = () => <Icon directional><path d="M2.75 10h14.5" /><circle cx="6" cy="10" r="1.75" fill="currentColor" /><circle cx="13" cy="10" r="1.75" fill="currentColor" /></Icon>;
+export const WarningIcon = () => <Icon><path d="M10 3.25 17.5 16.5h-15L10 3.25Z" /><path d="M10 8.25v3.5M10 14.1v.05" /></Icon>;
+export const KeyboardIcon = () => <Icon><rect x="2" y="5" width="16" height="10.5" rx="1.25" /><path d="M5 8.25h.01M8.25 8.25h.01M11.5 8.25h.01M14.75 8.25h.01M6.5 12.25h7" /></Icon>;
+export const InfoIcon = () => <Icon><circle cx="10" cy="10" r="7" /><path d="M10 9.25v4.25M10 6.6v.05" /></Icon>;
+export const PlusIcon = () => <Icon><path d="M10 4v12M4 10h12" /></Icon>;
+export const MinusIcon = () => <Icon><path d="M4 10h12" /></Icon>;
+export const NorthIcon = () => <Icon><path d="m10 2.75 4.25 14L10 14l-4.25 2.75 4.25-14Z" /></Icon>;
+/** The whole zone in sight. */
+export const ExtentIcon = () => <Icon><path d="M3.5 7.5v-4h4M12.5 3.5h4v4M16.5 12.5v4h-4M7.5 16.5h-4v-4" /></Icon>;
+export const TargetIcon = () => <Icon><circle cx="10" cy="10" r="5.25" /><path d="M10 2.5v4M10 13.5v4M2.5 10h4M13.5 10h4" /></Icon>;
+export const DownloadIcon = () => <Icon><path d="M10 3.5v9M6.5 9.25 10 12.75l3.5-3.5M3.5 16.5h13" /></Icon>;
+export const PlayIcon = () => <Icon><path d="M6.5 4.25v11.5L15.5 10l-9-5.75Z" fill="currentColor" /></Icon>;
+export const PauseIcon = () => <Icon><path d="M7 4.5v11M13 4.5v11" strokeWidth="2.25" /></Icon>;
+export const ExternalIcon = () => <Icon directional><path d="M11.5 3.5h5v5M16.25 3.75 9.5 10.5M14.5 11.5v4c0 .55-.45 1-1 1h-9c-.55 0-1-.45-1-1v-9c0-.55.45-1 1-1h4" /></Icon>;
+export const SortAscendingIcon = () => <Icon><path d="M10 15.5v-11M6 8.5l4-4 4 4" /></Icon>;
+export const SortDescendingIcon = () => <Icon><path d="M10 4.5v11M6 11.5l4 4 4-4" /></Icon>;
+export const LanguageIcon = () => <Icon><circle cx="10" cy="10" r="7" /><path d="M3 10h14M10 3c2.2 2 3.25 4.35 3.25 7S12.2 15 10 17c-2.2-2-3.25-4.35-3.25-7S7.8 5 10 3Z" /></Icon>;
