@@ -1,0 +1,164 @@
+/**
+ * The commands of this repository, in plain Node and without dependencies, so that they work right after a clone:
+ * each installs what is missing first. See README.md for what they are for; package.json names them.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const cache = join(root, 'node_modules/.cache/cordon');
+
+/** A failure that is said in one sentence, without a stack. */
+class Refusal extends Error {}
+
+const modifiedAt = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+const newestIn = (path) => (statSync(path).isDirectory()
+  ? Math.max(0, ...readdirSync(path).map((name) => newestIn(join(path, name))))
+  : modifiedAt(path));
+
+/** Runs a script with this Node and returns its exit code. */
+function runNode(args, { env = {}, stdio = 'inherit', cwd = root } = {}) {
+  const { status, error } = spawnSync(process.execPath, args, { cwd, stdio, env: { ...process.env, ...env } });
+  if (error) throw error;
+  return status ?? 1;
+}
+
+function install() {
+  const wanted = modifiedAt(join(root, 'package-lock.json'));
+  if (modifiedAt(join(root, 'node_modules/.package-lock.json')) >= wanted) return;
+  console.error('Installing dependencies …');
+  const args = ['ci', '--no-fund', '--no-audit', '--loglevel=error'];
+  // npm says where its own program is when it runs a script; called as `node run.mjs`, the shell finds it.
+  // Its words go to stderr: the stdout of `cordon` belongs to the verb alone.
+  const options = { cwd: root, stdio: ['ignore', 2, 2] };
+  const { status } = process.env.npm_execpath
+    ? spawnSync(process.execPath, [process.env.npm_execpath, ...args], options)
+    : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
+  if (status !== 0) throw new Refusal('The dependencies could not be installed: npm ci failed (see above). The first run needs a network; later ones do not.');
+}
+
+/** Bundles a TypeScript program of this repository, which Node 20 cannot run as it is, unless the last bundle still holds. */
+async function bundleProgram(entry, sources) {
+  const file = join(cache, `${basename(entry, '.ts')}.mjs`);
+  const newest = Math.max(...['package-lock.json', 'run.mjs', ...sources].map((path) => newestIn(join(root, path))));
+  if (modifiedAt(file) > newest) return file;
+  const { build } = await import('vite');
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true, external: ['playwright-core', 'vite'] },
+    build: { ssr: entry, outDir: cache, emptyOutDir: false, copyPublicDir: false, target: 'node20', minify: false, rolldownOptions: { output: { entryFileNames: basename(file) } } },
+  });
+  return file;
+}
+
+async function runCordon(args, from) {
+  if (!existsSync(join(root, 'src/cli/cordon.ts'))) throw new Refusal('There is no src/cli/cordon.ts.');
+  const program = await bundleProgram('src/cli/cordon.ts', ['src']);
+  return runNode([program, ...args], { cwd: from, env: { INIT_CWD: from } });
+}
+
+const build = () => runNode(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);
+
+const checkSize = async () => runNode([await bundleProgram('tests/size/checkSize.ts', ['tests'])]);
+
+/** Runs vitest and adds what it counted to `totals`. */
+function runVitest(name, config, totals, env = {}) {
+  const report = join(cache, `${name}.json`);
+  mkdirSync(cache, { recursive: true });
+  rmSync(report, { force: true });
+  const code = runNode(['node_modules/vitest/vitest.mjs', 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], { env });
+  if (existsSync(report)) {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+    totals.passed += numPassedTests;
+    totals.failed += numFailedTests;
+  }
+  return code;
+}
+
+async function test({ full = false } = {}) {
+  const totals = { passed: 0, failed: 0 };
+  const end2end = { CORDON_FULL: full ? '1' : '' };
+  const steps = [
+    ['install', () => install()],
+    ['types', () => runNode(['node_modules/typescript/bin/tsc', '--noEmit'])],
+    ['lint', () => runNode(['node_modules/oxlint/bin/oxlint', '--config', 'oxlint.config.mjs', '--deny-warnings'])],
+    ['data', () => runCordon(['validate', 'data'], root)],
+    ['unit tests', () => runVitest('unit', 'vite.config.ts', totals)],
+    ['build', () => build()],
+    ['browser', async () => { process.env.CORDON_CHROMIUM = await ensureBrowser(); }],
+    ['size check', () => checkSize()],
+    [full ? 'end-to-end tests, all' : 'end-to-end tests', () => runVitest('e2e', 'tests/e2e/vitest.config.ts', totals, end2end)],
+  ];
+  const lines = [];
+  let failedStep = null;
+  for (const [name, run] of steps) {
+    console.log(`\n▸ ${name}`);
+    const startedAt = performance.now();
+    let code = 1;
+    try {
+      code = (await run()) ?? 0;
+    } catch (error) {
+      console.error(error instanceof Refusal ? error.message : error);
+    }
+    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+    lines.push(`  ${code === 0 ? '✓' : '✗'} ${name} ${seconds} s`);
+    console.log(lines.at(-1));
+    if (code !== 0) {
+      failedStep = name;
+      break;
+    }
+  }
+  // A step that fails without a failing test still counts, so that the last line never reads "0 failed" on a failed run.
+  const failed = failedStep === null ? totals.failed : Math.max(1, totals.failed);
+  console.log(`\n${lines.join('\n')}`);
+  console.log(failedStep === null ? '\nEverything passed.' : `\nStopped at: ${failedStep}.`);
+  console.log(`${totals.passed} passed, ${failed} failed`);
+  return failedStep === null ? 0 : 1;
+}
+
+async function ensureBrowser() {
+  const { ensureChromium } = await import('./tests/e2e/harness/findChromium.mjs');
+  return ensureChromium().catch((error) => { throw new Refusal(error.message); });
+}
+
+async function start() {
+  install();
+  if (build() !== 0) return 1;
+  const { preview } = await import('vite');
+  const server = await preview({ root, logLevel: 'error', preview: { port: 4173, strictPort: false, open: false } });
+  console.log(`\nCordon is served at ${server.resolvedUrls?.local[0] ?? 'http://localhost:4173/'}\nStop it with Ctrl+C.`);
+  return null;
+}
+
+async function bench(args) {
+  install();
+  process.env.CORDON_CHROMIUM = await ensureBrowser();
+  if (build() !== 0) return 1;
+  return runNode([await bundleProgram('tests/bench/bench.ts', ['src', 'tests']), ...args]);
+}
+
+async function cordon(args) {
+  install();
+  return runCordon(args, process.env.INIT_CWD ?? process.cwd());
+}
+
+const verbs = { start, test: () => test(), 'test:full': () => test({ full: true }), bench, cordon };
+
+const [verb = '', ...args] = process.argv.slice(2);
+if (!Object.hasOwn(verbs, verb)) {
+  console.error(`Usage: node run.mjs ${Object.keys(verbs).join(' | ')}`);
+  process.exitCode = 4;
+} else {
+  try {
+    const code = await verbs[verb](args);
+    if (code !== null) process.exitCode = code;
+  } catch (error) {
+    console.error(error instanceof Refusal ? error.message : error);
+    process.exitCode = 1;
+  }
+}

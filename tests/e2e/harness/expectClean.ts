@@ -1,0 +1,9 @@
+/** The promise every test keeps besides its own: nothing went wrong in the console, nothing left the machine. */
+import { expect } from 'vitest';
+import type { Watch } from './openApp.ts';
+
+export function expectClean(watch: Watch): void {
+  const unexpected = watch.consoleErrors.filter((text) => !watch.expectedErrors.some((pattern) => pattern.test(text)));
+  expect(unexpected, 'console errors').toEqual([]);
+  expect(watch.offOriginRequests, 'requests to other hosts').toEqual([]);
+}

@@ -1,0 +1,23 @@
+/** Runs axe-core on the page as it is now and lists what it calls serious or critical. */
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+export interface AxeFault {
+  readonly rule: string;
+  readonly impact: string;
+  readonly help: string;
+  /** CSS selectors of the elements at fault. */
+  readonly at: readonly string[];
+}
+
+/** `within` is a CSS selector of the part to look at; the whole page if left out. */
+export async function findAxeFaults(page: Page, within?: string): Promise<readonly AxeFault[]> {
+  await page.evaluate(axe.source);
+  const violations = await page.evaluate((part) => {
+    const { axe: engine } = globalThis as unknown as { axe: typeof axe };
+    return engine.run(part ?? document, { resultTypes: ['violations'] }).then((found) => found.violations);
+  }, within);
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, impact, help, nodes }) => ({ rule: id, impact: impact ?? '', help, at: nodes.map((node) => node.target.join(' ')) }));
+}

@@ -1,0 +1,76 @@
+/** Opens the built app in a fresh profile and watches it: what it logs as an error and what it asks of other hosts. */
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+export interface OpenOptions {
+  /** With its `#`. */
+  readonly hash?: string;
+  /** The browser's language. */
+  readonly locale?: string;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** A touch screen with a phone's pixel density. */
+  readonly phone?: boolean;
+  /** Runs before the first request: answers requests itself (`context.route`) or adds init scripts. */
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
+  /** Errors the test provokes on purpose. Anything else in the console fails it. */
+  readonly expectedErrors?: readonly RegExp[];
+}
+
+export interface Watch {
+  readonly page: Page;
+  readonly consoleErrors: string[];
+  readonly offOriginRequests: string[];
+  readonly expectedErrors: readonly RegExp[];
+}
+
+/** Small, because software WebGL pays for every pixel. */
+const viewport = { width: 1024, height: 700 };
+
+const watches = new Set<Watch>();
+let connection: Promise<Browser> | null = null;
+
+/** Every page opened since the last call, forgotten by this one. */
+export function takeWatches(): readonly Watch[] {
+  const taken = [...watches];
+  watches.clear();
+  return taken;
+}
+
+export function watchOf(page: Page): Watch {
+  const watch = [...watches].find((one) => one.page === page);
+  if (!watch) throw new Error('This page was not opened by openApp.');
+  return watch;
+}
+
+export async function openApp(options: OpenOptions = {}): Promise<Page> {
+  const appUrl = inject('appUrl');
+  const { origin } = new URL(appUrl);
+  connection ??= chromium.connect(inject('browserEndpoint'));
+  const context = await (await connection).newContext({
+    locale: options.locale ?? 'en-US',
+    colorScheme: options.colorScheme ?? 'light',
+    reducedMotion: options.reducedMotion ?? 'reduce',
+    viewport: options.viewport ?? viewport,
+    ...(options.phone ? { hasTouch: true, isMobile: true, deviceScaleFactor: 2 } : {}),
+    acceptDownloads: true,
+  });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+  await options.prepare?.(context);
+  const page = await context.newPage();
+  const watch: Watch = { page, consoleErrors: [], offOriginRequests: [], expectedErrors: options.expectedErrors ?? [] };
+  watches.add(watch);
+  const noteRequest = (url: string) => {
+    const { protocol, origin: asked } = new URL(url);
+    if (/^(https?|wss?):$/.test(protocol) && asked !== origin) watch.offOriginRequests.push(url);
+  };
+  context.on('request', (request) => noteRequest(request.url()));
+  page.on('websocket', (socket) => noteRequest(socket.url()));
+  page.on('console', (message) => {
+    if (message.type() === 'error') watch.consoleErrors.push(`${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => watch.consoleErrors.push(error.stack ?? error.message));
+  await page.goto(`${appUrl}${options.hash ?? ''}`);
+  return page;
+}

@@ -1,0 +1,17 @@
+/** End-to-end tests: the built app in a real browser, one file at a time. CORDON_FULL=1 adds the long runs of full/. */
+import { defineConfig } from 'vitest/config';
+
+const long = process.env.CORDON_FULL === '1' ? ['tests/e2e/full/*.e2e.ts'] : [];
+
+export default defineConfig({
+  root: process.cwd(),
+  test: {
+    include: ['tests/e2e/*.e2e.ts', ...long],
+    globalSetup: ['tests/e2e/harness/globalSetup.ts'],
+    setupFiles: ['tests/e2e/harness/closePages.ts'],
+    pool: 'forks',
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
