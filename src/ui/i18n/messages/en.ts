@@ -2,6 +2,11 @@
 import { legend } from './en/legend.ts';
 import { layers } from './en/layers.ts';
 import { terms } from './en/terms.ts';
+import { inspector } from './en/inspector.ts';
+import { table } from './en/table.ts';
+import { timeline } from './en/timeline.ts';
+import { figures } from './en/figures.ts';
+import { controls } from './en/controls.ts';
 import { shell } from './en/shell.ts';
 
-export const messages = { terms, layers, legend, shell } as const;
+export const messages = { controls, figures, timeline, table, inspector, terms, layers, legend, shell } as const;

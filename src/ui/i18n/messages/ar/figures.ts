@@ -1,0 +1,13 @@
+/** Words of the panel of quarterly figures. */
+export const figures = {
+  title: 'الهجمات بحسب فصول عام 2020',
+  chart: 'أعمدة مجمّعة، مجموعة لكل فصل. الأرقام نفسها في الجدول أدناه.',
+  table: 'الأرقام نفسها في جدول',
+  period: 'الفصل',
+  partial: 'حتى {{date}}',
+  partialNote: 'المظلّل بخطوط: احتُسب الفصل حتى {{date}} فقط.',
+  asOf: 'بتاريخ {{date}}',
+  source: 'المصدر',
+  noFigures: 'تعذّرت قراءة الأرقام.',
+  places: 'لا تخص هذه الأعداد مكانًا بعينه على هذه الخريطة.',
+} as const;

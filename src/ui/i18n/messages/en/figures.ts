@@ -1,0 +1,13 @@
+/** Words of the panel of quarterly figures. */
+export const figures = {
+  title: 'Attacks by quarter, 2020',
+  chart: 'Grouped bars, one group a quarter. The same numbers stand in the table below.',
+  table: 'The same numbers as a table',
+  period: 'Quarter',
+  partial: 'to {{date}}',
+  partialNote: 'Hatched: the quarter was counted to {{date}} only.',
+  asOf: 'As of {{date}}',
+  source: 'Source',
+  noFigures: 'The figures could not be read.',
+  places: 'The counts belong to no place on this map.',
+} as const;
