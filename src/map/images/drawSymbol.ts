@@ -1,0 +1,192 @@
+/**
+ * Draws one map image from its name, at any scale: on the screen at the device's pixel ratio, on paper at the page's.
+ * Sizes are CSS pixels before scaling.
+ */
+import { type Palette, palettes } from '../../scene/palette.ts';
+import { parseSymbolName, type Symbol } from '../../scene/symbolName.ts';
+import { glyphGrid, glyphPath } from './glyphs.ts';
+
+type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  draw(context: Context, palette: Palette): void;
+}
+
+/** Squares of the tray and the room between them. */
+const tray = { columns: 11, square: 11, gap: 4, margin: 8 };
+
+/** The picture behind `name` at `scale` device pixels a CSS pixel, or null where the name is not drawn here. */
+export function drawSymbol(name: string, scale: number): ImageData | null {
+  const parsed = parseSymbolName(name);
+  const drawing = parsed && describe(parsed.symbol);
+  if (!parsed || !drawing) return null;
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.ceil(drawing.width * scale);
+  canvas.height = Math.ceil(drawing.height * scale);
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) return null;
+  context.scale(scale, scale);
+  drawing.draw(context, palettes[parsed.theme]);
+  return context.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+function describe(symbol: Symbol): Drawing | null {
+  switch (symbol.shape) {
+    case 'facility':
+      return symbol.rank === 3 ? landmark(symbol) : badge(symbol);
+    case 'checkpoint':
+      return { width: 24, height: 24, draw: (context, palette) => drawCheckpoint(context, palette, symbol.standing === 'illustrative') };
+    case 'held':
+      return { width: 18, height: 18, draw: (context, palette) => drawSquare(context, palette, 3, 3, 12, true) };
+    case 'tray':
+      return drawTray(symbol.total, symbol.located);
+    case 'incident':
+      return { width: 20, height: 20, draw: (context, palette) => drawIncident(context, palette, symbol.count) };
+    case 'beads':
+      return { width: 34, height: 14, draw: (context, palette) => drawBeads(context, palette, symbol.raised) };
+    case 'military':
+      return null;
+  }
+}
+
+/** First rank: filled, white pictogram. Second: hollow. Illustrative: hollow with a broken ring. */
+function badge(symbol: Extract<Symbol, { shape: 'facility' }>): Drawing {
+  const size = symbol.rank === 1 ? 28 : 22;
+  return {
+    width: size, height: size,
+    draw(context, palette) {
+      const filled = symbol.rank === 1 && symbol.standing === 'firm';
+      const middle = size / 2;
+      context.beginPath();
+      context.arc(middle, middle, middle - 1, 0, 2 * Math.PI);
+      context.fillStyle = palette.halo;
+      context.fill();
+      context.beginPath();
+      context.arc(middle, middle, middle - 2.6, 0, 2 * Math.PI);
+      context.fillStyle = filled ? palette.facility : palette.markGround;
+      context.fill();
+      context.strokeStyle = palette.facility;
+      context.lineWidth = symbol.rank === 1 ? 1.8 : 1.5;
+      context.setLineDash(symbol.standing === 'illustrative' ? [3.2, 2.4] : []);
+      context.stroke();
+      drawGlyph(context, symbol.category, middle, size * (symbol.rank === 1 ? 0.52 : 0.54), filled ? palette.markGround : palette.facility);
+    },
+  };
+}
+
+function landmark(symbol: Extract<Symbol, { shape: 'facility' }>): Drawing {
+  return {
+    width: 16, height: 16,
+    draw(context, palette) {
+      const path = new Path2D();
+      const scale = 12 / glyphGrid;
+      path.addPath(glyphPath(symbol.category), new DOMMatrix([scale, 0, 0, scale, 2, 2]));
+      context.strokeStyle = palette.halo;
+      context.lineWidth = 2.6;
+      context.lineJoin = 'round';
+      context.stroke(path);
+      context.fillStyle = palette.landmark;
+      context.fill(path);
+    },
+  };
+}
+
+function drawGlyph(context: Context, category: Parameters<typeof glyphPath>[0], middle: number, size: number, color: string): void {
+  const scale = size / glyphGrid;
+  const path = new Path2D();
+  path.addPath(glyphPath(category), new DOMMatrix([scale, 0, 0, scale, middle - size / 2, middle - size / 2]));
+  context.fillStyle = color;
+  context.fill(path);
+}
+
+/** A triangle on its base, as the trial of the look had it; hollow and broken where the place is illustrative. */
+function drawCheckpoint(context: Context, palette: Palette, illustrative: boolean): void {
+  const path = new Path2D('M12 4 L20.5 19 L3.5 19 Z');
+  context.lineJoin = 'round';
+  context.strokeStyle = palette.halo;
+  context.lineWidth = 4.5;
+  context.stroke(path);
+  context.fillStyle = illustrative ? palette.markGround : palette.checkpoint;
+  context.fill(path);
+  context.strokeStyle = palette.checkpoint;
+  context.lineWidth = 1.8;
+  context.setLineDash(illustrative ? [3, 2] : []);
+  context.stroke(path);
+}
+
+function drawSquare(context: Context, palette: Palette, x: number, y: number, side: number, filled: boolean): void {
+  context.fillStyle = filled ? palette.held : palette.markGround;
+  context.fillRect(x, y, side, side);
+  context.strokeStyle = palette.held;
+  context.lineWidth = 1.5;
+  context.strokeRect(x + 0.75, y + 0.75, side - 1.5, side - 1.5);
+}
+
+/** A square a property not yet on the map, hollow, in a frame; those already located leave a dotted place behind. */
+function drawTray(total: number, located: number): Drawing {
+  const { columns, square, gap, margin } = tray;
+  const rows = Math.max(1, Math.ceil(total / columns));
+  const width = margin * 2 + columns * (square + gap) - gap;
+  const height = margin * 2 + rows * (square + gap) - gap;
+  return {
+    width, height,
+    draw(context, palette) {
+      context.beginPath();
+      context.roundRect(0.75, 0.75, width - 1.5, height - 1.5, 5);
+      context.fillStyle = palette.paper;
+      context.fill();
+      context.strokeStyle = palette.held;
+      context.lineWidth = 1;
+      context.stroke();
+      for (let index = 0; index < total; index += 1) {
+        const x = margin + (index % columns) * (square + gap);
+        const y = margin + Math.floor(index / columns) * (square + gap);
+        if (index < total - located) drawSquare(context, palette, x, y, square, false);
+        else {
+          context.setLineDash([1.5, 2]);
+          context.strokeStyle = palette.held;
+          context.strokeRect(x + 0.75, y + 0.75, square - 1.5, square - 1.5);
+          context.setLineDash([]);
+        }
+      }
+    },
+  };
+}
+
+function drawIncident(context: Context, palette: Palette, count: number): void {
+  const path = new Path2D('M10 1.2 L18.8 10 L10 18.8 L1.2 10 Z');
+  context.lineJoin = 'round';
+  context.strokeStyle = palette.halo;
+  context.lineWidth = 2.2;
+  context.stroke(path);
+  context.fillStyle = palette.incident;
+  context.fill(path);
+  if (count < 2) return;
+  context.fillStyle = palette.markGround;
+  context.font = '600 10px "IBM Plex Sans", sans-serif';
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillText(String(count), 10, 10.6);
+}
+
+/** Four bollards in a row, hollow while lowered and filled once raised. */
+function drawBeads(context: Context, palette: Palette, raised: boolean): void {
+  context.lineCap = 'round';
+  context.strokeStyle = palette.barrierCasing;
+  context.lineWidth = 11;
+  context.beginPath();
+  context.moveTo(6.5, 7);
+  context.lineTo(27.5, 7);
+  context.stroke();
+  for (let index = 0; index < 4; index += 1) {
+    context.beginPath();
+    context.arc(5.8 + index * 7.45, 7, 2.9, 0, 2 * Math.PI);
+    context.fillStyle = raised ? palette.barrier : palette.markGround;
+    context.fill();
+    context.strokeStyle = palette.barrier;
+    context.lineWidth = 1.7;
+    context.stroke();
+  }
+}

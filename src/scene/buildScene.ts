@@ -1,0 +1,84 @@
+/**
+ * The hinge of the house: from what is known and what is shown to the sources and layers of a map. Pure; the screen,
+ * pictures and pages all draw what this returns. Sources keep their identity while their own inputs do, so that the
+ * live map sends again only what changed.
+ */
+import type { FeatureCollection } from 'geojson';
+import type { LayerSpecification } from 'maplibre-gl';
+import type { Baseline } from '../baseline/baseline.ts';
+import type { DateRange } from '../scenario/view.ts';
+import { barrierLayers } from './layers/barrierLayers.ts';
+import { groundLayers } from './layers/groundLayers.ts';
+import { overlayLayers } from './layers/overlayLayers.ts';
+import { placeLayers } from './layers/placeLayers.ts';
+import { roadLayers } from './layers/roadLayers.ts';
+import { inOrder, layerOrder } from './layerOrder.ts';
+import { palettes } from './palette.ts';
+import type { Frame, SceneInput } from './sceneInput.ts';
+import { buildBarrierFeatures } from './sources/barrierFeatures.ts';
+import { buildGroundFeatures } from './sources/groundFeatures.ts';
+import { buildIncidentFeatures } from './sources/incidentFeatures.ts';
+import { buildPlaceFeatures } from './sources/placeFeatures.ts';
+import { buildRoadFeatures, buildRoadNameFeatures } from './sources/roadFeatures.ts';
+import { buildSelectionFeatures } from './sources/selectionFeatures.ts';
+import { buildTrayFeature } from './sources/trayFeature.ts';
+import { buildUncertaintyFeatures } from './sources/uncertaintyFeatures.ts';
+
+export const sourceIds = [
+  'ground', 'roads', 'road-names', 'uncertainty', 'selection', 'barriers', 'places', 'incidents', 'tray',
+] as const;
+export type SourceId = (typeof sourceIds)[number];
+
+export interface Scene {
+  readonly sources: Readonly<Record<SourceId, FeatureCollection>>;
+  /** In drawing order, bottom first. */
+  readonly layers: readonly LayerSpecification[];
+}
+
+/** A builder of scenes that remembers its last sources; make one for each map or page. */
+export function createSceneBuilder(): (input: SceneInput) => Scene {
+  const ground = remember(buildGroundFeatures);
+  const roads = remember(buildRoadFeatures);
+  const roadNames = remember(buildRoadNameFeatures);
+  const uncertainty = remember(buildUncertaintyFeatures);
+  const barriers = remember(buildBarrierFeatures);
+  const places = remember(buildPlaceFeatures);
+  const selection = remember((baseline: Baseline, id: string | null) => buildSelectionFeatures(baseline, id));
+  const incidents = remember((baseline: Baseline, dates: DateRange | null) => buildIncidentFeatures(baseline, dates));
+  const tray = remember((baseline: Baseline, frame: Frame) => buildTrayFeature(baseline, frame));
+  return (input) => {
+    const { baseline, view } = input;
+    return {
+      sources: {
+        ground: ground(baseline), roads: roads(baseline), 'road-names': roadNames(baseline), uncertainty: uncertainty(baseline),
+        selection: selection(baseline, view.selectedId), barriers: barriers(baseline), places: places(baseline),
+        incidents: incidents(baseline, view.dates), tray: tray(baseline, input.frame),
+      },
+      layers: buildLayers(input),
+    };
+  };
+}
+
+/** Every layer in drawing order, with the visibility that the view asks for. */
+export function buildLayers(input: SceneInput): LayerSpecification[] {
+  const palette = palettes[input.theme];
+  const layers = inOrder([
+    ...groundLayers(palette, input.locale), ...overlayLayers(palette), ...roadLayers(palette, input.locale),
+    ...barrierLayers(palette, input.theme), ...placeLayers(input, palette),
+  ]);
+  const switches = new Map<string, string | null>(layerOrder.map((entry) => [entry.id, entry.switch]));
+  const hidden = new Set<string>(input.view.hiddenLayers);
+  return layers.map((layer) => {
+    const visibility = hidden.has(switches.get(layer.id) ?? '') ? 'none' : 'visible';
+    return { ...layer, layout: { ...layer.layout, visibility } } as LayerSpecification;
+  });
+}
+
+/** Calls `build` again only when one of its arguments is another object or value. */
+function remember<Args extends readonly unknown[], Result>(build: (...args: Args) => Result): (...args: Args) => Result {
+  let last: { readonly args: Args; readonly result: Result } | null = null;
+  return (...args) => {
+    if (!last || args.some((arg, index) => !Object.is(arg, last?.args[index]))) last = { args, result: build(...args) };
+    return last.result;
+  };
+}

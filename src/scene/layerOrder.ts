@@ -1,0 +1,67 @@
+/**
+ * The one z-order list of the map, bottom first. Labels stand under the marks in this list because MapLibre places
+ * the upper layers first: a label then finds every mark already in its place and keeps clear of it.
+ */
+import type { LayerId } from '../scenario/view.ts';
+
+interface OrderedLayer {
+  readonly id: string;
+  /** The switch of the layer panel that shows it; null for the ground, which is always drawn. */
+  readonly switch: LayerId | null;
+}
+
+const ordered = [
+  { id: 'land', switch: null },
+  { id: 'zone-fill', switch: 'zone' },
+  { id: 'neighbourhood-line', switch: 'neighbourhoods' },
+  { id: 'water-fill', switch: null },
+  { id: 'water-edge', switch: null },
+  { id: 'runway', switch: 'landmarks' },
+  { id: 'zone-line', switch: 'zone' },
+  { id: 'uncertainty-fill', switch: 'uncertainty' },
+  { id: 'uncertainty-approximate', switch: 'uncertainty' },
+  { id: 'uncertainty-illustrative', switch: 'uncertainty' },
+  { id: 'connector', switch: 'connectors' },
+  { id: 'road-casing', switch: 'roads' },
+  { id: 'bridge-casing', switch: 'roads' },
+  { id: 'road-minor', switch: 'roads' },
+  { id: 'road-primary', switch: 'roads' },
+  { id: 'road-motorway', switch: 'roads' },
+  { id: 'road-illustrative', switch: 'roads' },
+  { id: 'selection-line', switch: null },
+  { id: 'barrier-casing', switch: 'bollard-lines' },
+  { id: 'barrier-line', switch: 'bollard-lines' },
+  { id: 'barrier-beads', switch: 'bollard-lines' },
+  { id: 'selection-halo', switch: null },
+  { id: 'water-label', switch: null },
+  { id: 'neighbourhood-label', switch: 'neighbourhoods' },
+  { id: 'road-label', switch: 'roads' },
+  { id: 'illustrative-text', switch: 'facilities' },
+  { id: 'landmark-label', switch: 'landmarks' },
+  { id: 'facility-label-second', switch: 'facilities' },
+  { id: 'checkpoint-label', switch: 'checkpoints' },
+  { id: 'facility-label-first', switch: 'facilities' },
+  { id: 'tray-label', switch: 'held-properties' },
+  { id: 'landmark', switch: 'landmarks' },
+  { id: 'barrier', switch: 'bollard-lines' },
+  { id: 'checkpoint', switch: 'checkpoints' },
+  { id: 'held', switch: 'held-properties' },
+  { id: 'facility-second', switch: 'facilities' },
+  { id: 'facility-first', switch: 'facilities' },
+  { id: 'incident', switch: 'incidents' },
+  { id: 'tray', switch: 'held-properties' },
+] as const satisfies readonly OrderedLayer[];
+
+export type MapLayerId = (typeof ordered)[number]['id'];
+
+export const layerOrder: readonly (OrderedLayer & { readonly id: MapLayerId })[] = ordered;
+
+/** Puts layers into the order of the list. Throws where one is missing from it or given twice: a mistake in the code. */
+export function inOrder<T extends { readonly id: string }>(layers: readonly T[]): T[] {
+  const byId = new Map(layers.map((layer) => [layer.id, layer]));
+  if (byId.size !== layers.length) throw new Error('A map layer is given twice.');
+  for (const id of byId.keys()) {
+    if (!ordered.some((entry) => entry.id === id)) throw new Error(`The map layer ${id} is missing from layerOrder.`);
+  }
+  return ordered.flatMap((entry) => byId.get(entry.id) ?? []);
+}

@@ -1,0 +1,84 @@
+/** Facilities, landmarks, checkpoints, located held properties, events and the tray: marks above, labels below them. */
+import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type { SceneInput } from '../sceneInput.ts';
+import type { Palette } from '../palette.ts';
+import { bothNames, equals, growing, regular, semibold, themedImage } from './expressions.ts';
+
+/** Past this zoom an illustrative point is no longer a mark but a sentence (design: honesty of the map). */
+export const illustrativeTextZoom = 15;
+
+const around: NonNullable<NonNullable<SymbolLayerSpecification['layout']>['text-variable-anchor']> = ['left', 'right', 'top', 'bottom'];
+
+/** Illustrative points stop being marks at close zooms; everything else goes on. */
+function markFilter(...conditions: ExpressionSpecification[]): ExpressionSpecification {
+  return ['all', ...conditions, ['any', ['<', ['zoom'], illustrativeTextZoom], ['!', ['get', 'illustrative']]]];
+}
+
+const first = ['all', equals('layer', 'facility'), equals('rank', 1)] as ExpressionSpecification;
+const second = ['all', equals('layer', 'facility'), equals('rank', 2)] as ExpressionSpecification;
+
+export function placeLayers(input: SceneInput, palette: Palette): LayerSpecification[] {
+  const { theme, locale, view, words } = input;
+  const image = themedImage(theme, view.symbols === 'military' ? 'military' : 'pictogram');
+  const mark = (id: string, filter: ExpressionSpecification, minzoom: number, size: ExpressionSpecification): LayerSpecification => ({
+    id, type: 'symbol', source: 'places', minzoom, filter: markFilter(filter),
+    layout: { 'icon-image': image, 'icon-allow-overlap': true, 'icon-padding': 1, 'icon-size': size, 'symbol-sort-key': ['get', 'rank'] },
+  });
+  const label = (id: string, filter: ExpressionSpecification, minzoom: number, font: string[], size: ExpressionSpecification, offset: number, color: string): LayerSpecification => ({
+    id, type: 'symbol', source: 'places', minzoom, filter: markFilter(filter),
+    layout: {
+      'text-field': bothNames(locale, palette.muted), 'text-font': font, 'text-size': size, 'text-variable-anchor': around,
+      'text-radial-offset': offset, 'text-justify': 'auto', 'text-max-width': 9, 'text-line-height': 1.18, 'text-padding': 3,
+      'symbol-sort-key': ['get', 'rank'],
+    },
+    paint: { 'text-color': color, 'text-halo-color': palette.halo, 'text-halo-width': 1.5 },
+  });
+  const size = (at11: number, at15: number): ExpressionSpecification => ['interpolate', ['linear'], ['zoom'], 11, at11, 15, at15];
+  return [
+    mark('facility-first', first, 0, size(0.72, 1.05)),
+    mark('facility-second', second, 12, size(0.7, 1.05)),
+    mark('landmark', equals('layer', 'landmark'), 12.7, size(0.7, 1.05)),
+    mark('checkpoint', equals('layer', 'checkpoint'), 11.5, size(0.75, 1.05)),
+    mark('held', equals('layer', 'held'), 11.5, size(0.75, 1.05)),
+    label('facility-label-first', first, 11.4, semibold, growing(11.5, 13.5, 17), 1.35, palette.ink),
+    label('facility-label-second', second, 12.9, regular, growing(10.5, 12, 16), 1.2, palette.ink),
+    label('checkpoint-label', equals('layer', 'checkpoint'), 12.6, regular, growing(10.5, 12, 16), 1.2, palette.checkpoint),
+    label('landmark-label', equals('layer', 'landmark'), 13.3, regular, growing(10, 11.5, 15), 1.05, palette.muted),
+    {
+      id: 'illustrative-text', type: 'symbol', source: 'places', minzoom: illustrativeTextZoom, filter: equals('illustrative', true),
+      layout: {
+        'text-field': illustrativeText(locale, words.illustrativePoint), 'text-font': regular, 'text-size': 13, 'text-max-width': 14,
+        'text-line-height': 1.3, 'text-padding': 4,
+      },
+      paint: { 'text-color': palette.muted, 'text-halo-color': palette.halo, 'text-halo-width': 1.5 },
+    },
+    {
+      id: 'incident', type: 'symbol', source: 'incidents',
+      layout: {
+        'icon-image': themedImage(theme, 'pictogram'), 'icon-allow-overlap': true, 'icon-offset': [15, -15], 'icon-padding': 0,
+        'icon-size': size(0.75, 1),
+      },
+    },
+    {
+      id: 'tray', type: 'symbol', source: 'tray', minzoom: 10.5,
+      layout: { 'icon-image': themedImage(theme, 'pictogram'), 'icon-allow-overlap': true, 'icon-size': size(0.75, 1), 'icon-padding': 4 },
+    },
+    {
+      id: 'tray-label', type: 'symbol', source: 'tray', minzoom: 10.5,
+      layout: {
+        'text-field': words.tray, 'text-font': semibold, 'text-size': size(11, 13), 'text-anchor': 'top', 'text-offset': [0, 2.4],
+        'text-max-width': 16, 'text-allow-overlap': true, 'text-line-height': 1.25,
+      },
+      paint: { 'text-color': palette.held, 'text-halo-color': palette.halo, 'text-halo-width': 1.5 },
+    },
+  ];
+}
+
+/** `{name}` and `{meters}` of the sentence, filled by the map from each feature. */
+function illustrativeText(locale: string, sentence: string): ExpressionSpecification {
+  const parts = sentence.split(/(\{name\}|\{meters\})/).map((part): string | ExpressionSpecification => {
+    if (part === '{name}') return ['get', locale];
+    return part === '{meters}' ? ['to-string', ['get', 'meters']] : part;
+  });
+  return ['concat', ...parts.filter((part) => part !== '')];
+}

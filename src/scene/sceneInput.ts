@@ -1,0 +1,23 @@
+/** Everything a picture of the map depends on. The same input always gives the same scene. */
+import type { Baseline } from '../baseline/baseline.ts';
+import type { Locale, Theme, View } from '../scenario/view.ts';
+
+/** Whether the window is wider than tall: says on which side of the zone the tray stands. */
+export type Frame = 'wide' | 'tall';
+
+export interface SceneInput {
+  readonly baseline: Baseline;
+  readonly view: View;
+  readonly locale: Locale;
+  readonly theme: Theme;
+  readonly frame: Frame;
+  /** Words that stand on the map itself, in the language of the picture. */
+  readonly words: SceneWords;
+}
+
+export interface SceneWords {
+  /** "22 properties, positions not published" */
+  readonly tray: string;
+  /** "illustrative: somewhere within 700 m", with {name} and {meters} to be filled in */
+  readonly illustrativePoint: string;
+}

@@ -1,0 +1,63 @@
+/** Marks at places: facilities, landmarks, checkpoints and located held properties as lean points for the map. */
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { Baseline } from '../../baseline/baseline.ts';
+import type { Position } from '../../baseline/kinds/claim.ts';
+import { type MarkStanding, type Symbol, symbolName } from '../symbolName.ts';
+
+/** Which family of layers draws the point. */
+export type PlaceLayer = 'facility' | 'landmark' | 'checkpoint' | 'held';
+
+export interface PlaceProperties {
+  readonly id: string;
+  readonly layer: PlaceLayer;
+  readonly rank: 1 | 2 | 3;
+  readonly en: string;
+  readonly ar: string;
+  readonly illustrative: boolean;
+  readonly meters: number;
+  /** Image names without the theme, which the layer puts in front. */
+  readonly pictogram: string;
+  readonly military: string;
+}
+
+/** The part of an image name behind the theme. */
+function bareName(symbol: Symbol): string {
+  return symbolName('light', symbol).slice('light'.length);
+}
+
+function standing(position: Position): MarkStanding {
+  return position === 'illustrative' ? 'illustrative' : 'firm';
+}
+
+/** Points of the places source; features without a point are left to the tray and the lists. */
+export function buildPlaceFeatures(baseline: Baseline): FeatureCollection<Point, PlaceProperties> {
+  const features: Feature<Point, PlaceProperties>[] = [];
+  for (const { id, geometry, properties } of baseline.facilities) {
+    if (geometry?.type !== 'Point') continue;
+    const { category, rank, position } = properties;
+    features.push(point(id, geometry, {
+      ...words(properties), layer: rank === 3 ? 'landmark' : 'facility', rank,
+      pictogram: bareName({ shape: 'facility', category, rank, standing: standing(position) }),
+      military: bareName({ shape: 'military', category, rank, standing: standing(position) }),
+    }));
+  }
+  for (const { id, geometry, properties } of baseline.checkpoints) {
+    if (!geometry) continue;
+    const mark = bareName({ shape: 'checkpoint', standing: standing(properties.position) });
+    features.push(point(id, geometry, { ...words(properties), layer: 'checkpoint', rank: 2, pictogram: mark, military: mark }));
+  }
+  for (const { id, geometry, properties } of baseline.heldProperties) {
+    if (!geometry) continue;
+    const mark = bareName({ shape: 'held' });
+    features.push(point(id, geometry, { ...words(properties), layer: 'held', rank: 2, pictogram: mark, military: mark }));
+  }
+  return { type: 'FeatureCollection', features };
+}
+
+function words({ name, position, precisionMeters }: { readonly name: { readonly en: string; readonly ar: string }; readonly position: Position; readonly precisionMeters: number | null }) {
+  return { en: name.en, ar: name.ar, illustrative: position === 'illustrative', meters: precisionMeters ?? 0 };
+}
+
+function point(id: string, geometry: { readonly coordinates: readonly [number, number] }, rest: Omit<PlaceProperties, 'id'>): Feature<Point, PlaceProperties> {
+  return { type: 'Feature', id, geometry: { type: 'Point', coordinates: [...geometry.coordinates] }, properties: { id, ...rest } };
+}

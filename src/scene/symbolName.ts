@@ -1,0 +1,77 @@
+/**
+ * Names of map images. A name says everything needed to draw the image, so that an image can be made on demand for
+ * the screen and again, larger, for paper. `theme~shape~detail…`; nothing is drawn here.
+ */
+import type { FacilityCategory } from '../baseline/kinds/facility.ts';
+import { facilityCategories } from '../baseline/kinds/facility.ts';
+import type { Theme } from '../scenario/view.ts';
+
+/** How firmly a mark stands: a solid ring, a ring with gaps, or an outline only. */
+export type MarkStanding = 'firm' | 'illustrative';
+
+export type Symbol =
+  | { readonly shape: 'facility'; readonly rank: 1 | 2 | 3; readonly category: FacilityCategory; readonly standing: MarkStanding }
+  | { readonly shape: 'military'; readonly category: FacilityCategory; readonly rank: 1 | 2 | 3; readonly standing: MarkStanding }
+  | { readonly shape: 'checkpoint'; readonly standing: MarkStanding }
+  | { readonly shape: 'held' }
+  /** The tray: how many properties there are and how many of them are already on the map. */
+  | { readonly shape: 'tray'; readonly total: number; readonly located: number }
+  | { readonly shape: 'incident'; readonly count: number }
+  | { readonly shape: 'beads'; readonly raised: boolean };
+
+const separator = '~';
+
+/** The name of an image; `parseSymbolName` reads it back. */
+export function symbolName(theme: Theme, symbol: Symbol): string {
+  switch (symbol.shape) {
+    case 'facility':
+    case 'military':
+      return [theme, symbol.shape, symbol.rank, symbol.category, symbol.standing].join(separator);
+    case 'checkpoint':
+      return [theme, symbol.shape, symbol.standing].join(separator);
+    case 'held':
+      return [theme, symbol.shape].join(separator);
+    case 'tray':
+      return [theme, symbol.shape, symbol.total, symbol.located].join(separator);
+    case 'incident':
+      return [theme, symbol.shape, symbol.count].join(separator);
+    case 'beads':
+      return [theme, symbol.shape, symbol.raised ? 'raised' : 'lowered'].join(separator);
+  }
+}
+
+/** What a name stands for, or null where it is not one of ours. */
+export function parseSymbolName(name: string): { readonly theme: Theme; readonly symbol: Symbol } | null {
+  const [theme, shape, ...details] = name.split(separator);
+  if (theme !== 'light' && theme !== 'dark') return null;
+  const symbol = parseSymbol(shape, details);
+  return symbol && { theme, symbol };
+}
+
+function parseSymbol(shape: string | undefined, details: readonly string[]): Symbol | null {
+  const [first, second, third] = details;
+  switch (shape) {
+    case 'facility':
+    case 'military': {
+      const category = facilityCategories.find((known) => known === second);
+      const rank = first === '1' ? 1 : first === '2' ? 2 : 3;
+      return category ? { shape, rank, category, standing: parseStanding(third) } : null;
+    }
+    case 'checkpoint':
+      return { shape, standing: parseStanding(first) };
+    case 'held':
+      return { shape };
+    case 'tray':
+      return { shape, total: Number(first), located: Number(second) };
+    case 'incident':
+      return { shape, count: Number(first) };
+    case 'beads':
+      return { shape, raised: first === 'raised' };
+    default:
+      return null;
+  }
+}
+
+function parseStanding(text: string | undefined): MarkStanding {
+  return text === 'illustrative' ? 'illustrative' : 'firm';
+}
