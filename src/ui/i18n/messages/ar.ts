@@ -7,7 +7,8 @@ import { table } from './ar/table.ts';
 import { timeline } from './ar/timeline.ts';
 import { figures } from './ar/figures.ts';
 import { controls } from './ar/controls.ts';
+import { scene } from './ar/scene.ts';
 import { shell } from './ar/shell.ts';
 import type { LocalizedMessages } from './shape.ts';
 
-export const messages = { controls, figures, timeline, table, inspector, terms, layers, legend, shell } as const satisfies LocalizedMessages;
+export const messages = { controls, figures, timeline, table, inspector, terms, layers, legend, scene, shell } as const satisfies LocalizedMessages;

@@ -7,6 +7,7 @@ import { table } from './en/table.ts';
 import { timeline } from './en/timeline.ts';
 import { figures } from './en/figures.ts';
 import { controls } from './en/controls.ts';
+import { scene } from './en/scene.ts';
 import { shell } from './en/shell.ts';
 
-export const messages = { controls, figures, timeline, table, inspector, terms, layers, legend, shell } as const;
+export const messages = { controls, figures, timeline, table, inspector, terms, layers, legend, scene, shell } as const;

@@ -1,0 +1,56 @@
+/** Wires everything: data, fonts and language in parallel, then the map, then the interface round it. Holds no logic. */
+import './ui/fonts.css';
+import './ui/tokens.css';
+import './ui/layout.css';
+import { fetchDataFile } from './offline/fetchDataFile.ts';
+import { readPreferences, writePreferences } from './offline/preferences.ts';
+import { loadBaseline } from './baseline/loadBaseline.ts';
+import { canDrawMap } from './map/createMap.ts';
+import { startLiveMap } from './map/liveMap.ts';
+import { loadMapFonts } from './map/loadMapFonts.ts';
+import type { MapHandle } from './map/mapHandle.ts';
+import { followDocument } from './offline/followDocument.ts';
+import { windowAddress } from './offline/windowAddress.ts';
+import { sessionStore } from './store/sessionStore.ts';
+import { syncAddress } from './store/syncAddress.ts';
+import { translator, useLanguage } from './ui/i18n/i18n.ts';
+import { sceneWords } from './ui/i18n/sceneWords.ts';
+
+async function start(): Promise<void> {
+  const session = sessionStore.getState();
+  const interfaceChunk = import('./ui/mountApp.tsx');
+  const baselineLoading = loadBaseline(fetchDataFile);
+  const fonts = loadMapFonts();
+  session.set(readPreferences());
+  syncAddress(windowAddress(), () => session.set({ notice: 'broken-hash' }));
+  await followDocument(useLanguage);
+  sessionStore.subscribe(writePreferences);
+
+  const [baseline] = await Promise.all([baselineLoading, fonts]);
+  session.set({ baseline });
+  const map = drawMap(baseline);
+  const { mountApp } = await interfaceChunk;
+  mountApp(elementById('ui'), map);
+}
+
+function drawMap(baseline: Awaited<ReturnType<typeof loadBaseline>>): MapHandle | null {
+  const { set } = sessionStore.getState();
+  if (!canDrawMap()) {
+    set({ mapStatus: 'no-webgl' });
+    return null;
+  }
+  try {
+    return startLiveMap({ container: elementById('map'), baseline, words: (locale) => sceneWords(translator(locale), baseline) });
+  } catch (error) {
+    set({ mapStatus: 'failed', mapError: error instanceof Error ? error.message : String(error) });
+    return null;
+  }
+}
+
+function elementById(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`index.html has no element #${id}.`);
+  return element;
+}
+
+void start();

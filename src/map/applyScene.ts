@@ -1,0 +1,58 @@
+/**
+ * Brings a live map from one scene to the next by the smallest steps: a source only when it is another object, a layer
+ * property only when its value differs. Never through setStyle, whose comparison copies every inline source.
+ */
+import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
+import { type Scene, sourceIds } from '../scene/buildScene.ts';
+
+/** `previous` is the scene the map shows now; returns how many calls were made, for tests and measurements. */
+export function applyScene(map: MapLibreMap, previous: Scene, next: Scene): number {
+  let calls = 0;
+  for (const id of sourceIds) {
+    if (previous.sources[id] === next.sources[id]) continue;
+    map.getSource<GeoJSONSource>(id)?.setData(next.sources[id]);
+    calls += 1;
+  }
+  const before = new Map(previous.layers.map((layer) => [layer.id, layer]));
+  for (const layer of next.layers) {
+    const old = before.get(layer.id);
+    if (!old) throw new Error(`The layer ${layer.id} was not in the scene before.`);
+    calls += applyLayer(map, old, layer);
+  }
+  return calls;
+}
+
+/** MapLibre types each property's value by its name; the values here come whole from a typed layer. */
+type SetAnyProperty = (layer: string, name: string, value: unknown) => void;
+
+function applyLayer(map: MapLibreMap, old: LayerSpecification, next: LayerSpecification): number {
+  const setLayout = map.setLayoutProperty.bind(map) as SetAnyProperty;
+  const setPaint = map.setPaintProperty.bind(map) as SetAnyProperty;
+  let calls = 0;
+  for (const [name, value] of changes(old.layout, next.layout)) {
+    setLayout(next.id, name, value);
+    calls += 1;
+  }
+  for (const [name, value] of changes(old.paint, next.paint)) {
+    setPaint(next.id, name, value);
+    calls += 1;
+  }
+  if ('filter' in next && 'filter' in old && !isEqual(old.filter, next.filter)) {
+    map.setFilter(next.id, next.filter ?? null);
+    calls += 1;
+  }
+  return calls;
+}
+
+/** The names whose values differ, with the new value; undefined where a name is gone. */
+function changes(old: object = {}, next: object = {}): [string, unknown][] {
+  const before = new Map(Object.entries(old));
+  const after = new Map(Object.entries(next));
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .filter((name) => !isEqual(before.get(name), after.get(name)))
+    .map((name) => [name, after.get(name)]);
+}
+
+function isEqual(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,60 @@
+/** The camera of the live map: reading it, moving it, and the handle the interface commands it by. */
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Bbox } from '../geo/types.ts';
+import type { Camera } from '../scenario/view.ts';
+import { homePadding } from './createMap.ts';
+import type { MapHandle } from './mapHandle.ts';
+
+/** Close enough that a facility's neighbours are still on the screen. */
+const placeZoom = 14.6;
+const flightMs = 700;
+
+export function readCamera(map: MapLibreMap): Camera {
+  const { lng, lat } = map.getCenter();
+  return { center: [lng, lat], zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
+}
+
+/** Puts the camera where a view says, at once; null shows `home` whole. */
+export function applyCamera(map: MapLibreMap, camera: Camera | null, home: Bbox): void {
+  if (camera) map.jumpTo({ center: [camera.center[0], camera.center[1]], zoom: camera.zoom, bearing: camera.bearing, pitch: camera.pitch });
+  else map.fitBounds([home[0], home[1], home[2], home[3]], { padding: homePadding(map.getContainer()), duration: 0, bearing: 0, pitch: 0 });
+}
+
+/** `coveredBy` says how many pixels at each side a card covers, so that places are shown beside it. */
+export function createHandle(map: MapLibreMap, home: Bbox, coveredBy: () => { left: number; right: number; bottom: number }): MapHandle {
+  const offset = (): [number, number] => {
+    const covered = coveredBy();
+    return [(covered.left - covered.right) / 2, -covered.bottom / 2];
+  };
+  return {
+    showPoint: (at, zoom = placeZoom) => {
+      map.easeTo({ center: [at[0], at[1]], zoom: Math.max(map.getZoom(), zoom), offset: offset(), duration: flightMs });
+    },
+    showBox: ([west, south, east, north]) => {
+      const margin = 60;
+      const covered = coveredBy();
+      map.fitBounds([west, south, east, north], {
+        padding: { top: margin, bottom: margin + covered.bottom, left: margin + covered.left, right: margin + covered.right },
+        maxZoom: 16, duration: flightMs,
+      });
+    },
+    showZone: () => {
+      map.fitBounds([home[0], home[1], home[2], home[3]], { padding: homePadding(map.getContainer()), bearing: 0, pitch: 0, duration: flightMs });
+    },
+    zoomBy: (steps) => {
+      map.easeTo({ zoom: map.getZoom() + steps, duration: flightMs / 2 });
+    },
+    resetNorth: () => {
+      map.easeTo({ bearing: 0, pitch: 0, duration: flightMs / 2 });
+    },
+    metersPerPixel: () => (40_075_016.686 * Math.cos((map.getCenter().lat * Math.PI) / 180)) / (512 * 2 ** map.getZoom()),
+    onMove: (listener) => {
+      map.on('move', listener);
+      return () => {
+        map.off('move', listener);
+      };
+    },
+    zoom: () => map.getZoom(),
+    bearing: () => map.getBearing(),
+  };
+}

@@ -1,0 +1,73 @@
+/**
+ * Makes the one live map and keeps it honest: images on demand, and a check that what should be drawn is drawn.
+ * It knows scenes, not where they come from.
+ */
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { Bbox } from '../geo/types.ts';
+import type { Camera, Locale } from '../scenario/view.ts';
+import { type Scene, sourceIds } from '../scene/buildScene.ts';
+import { drawMilitary } from './images/drawMilitary.ts';
+import { drawSymbol } from './images/drawSymbol.ts';
+
+/** Where a reader can wander; beyond it there is nothing on this map. */
+const drawnRegion: Bbox = [44.05, 33.1, 44.7, 33.5];
+
+export interface CreateMapOptions {
+  readonly container: HTMLElement;
+  readonly scene: Scene;
+  readonly camera: Camera | null;
+  /** Shown whole where `camera` is null. */
+  readonly home: Bbox;
+  readonly locale: Locale;
+}
+
+/** Whether this browser can draw the map at all. Cheap; leaves no context behind. */
+export function canDrawMap(): boolean {
+  try {
+    const context = document.createElement('canvas').getContext('webgl2');
+    context?.getExtension('WEBGL_lose_context')?.loseContext();
+    return context !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** The map with its first scene in place. Throws where WebGL fails after all. */
+export function createMap({ container, scene, camera, home, locale }: CreateMapOptions): MapLibreMap {
+  setWorkerUrl(workerUrl);
+  const start = camera
+    ? { center: [camera.center[0], camera.center[1]] as [number, number], zoom: camera.zoom, bearing: camera.bearing, pitch: camera.pitch }
+    : { bounds: [home[0], home[1], home[2], home[3]] as [number, number, number, number], fitBoundsOptions: { padding: homePadding(container) } };
+  const map = new MapLibreMap({
+    container,
+    style: {
+      version: 8,
+      sources: Object.fromEntries(sourceIds.map((id) => [id, { type: 'geojson' as const, data: scene.sources[id], promoteId: 'id', tolerance: 0.2 }])),
+      layers: [...scene.layers],
+    },
+    ...start,
+    minZoom: 9.5,
+    maxZoom: 19,
+    maxPitch: 60,
+    maxBounds: [drawnRegion[0], drawnRegion[1], drawnRegion[2], drawnRegion[3]],
+    attributionControl: false,
+    fadeDuration: 0,
+    locale: { 'Map.Title': locale === 'ar' ? 'خريطة المنطقة الدولية' : 'Map of the International Zone' },
+  });
+  map.setMissingStyleImageResolver(async (name) => {
+    const scale = Math.max(1, Math.min(3, window.devicePixelRatio));
+    const image = drawSymbol(name, scale) ?? (await drawMilitary(name, scale));
+    if (image && !map.hasImage(name)) map.addImage(name, image, { pixelRatio: scale });
+  });
+  return map;
+}
+
+/** Room round the zone in the first view, so that the tray and the outer roads stand in it too. */
+export function homePadding(container: HTMLElement): { top: number; bottom: number; left: number; right: number } {
+  const { clientWidth: width, clientHeight: height } = container;
+  return width > height
+    ? { top: height * 0.07, bottom: height * 0.07, left: width * 0.06, right: width * 0.06 }
+    : { top: height * 0.1, bottom: height * 0.06, left: width * 0.04, right: width * 0.04 };
+}

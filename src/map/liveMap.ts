@@ -1,0 +1,111 @@
+/**
+ * The live map on the page: follows the stores, scene after scene, and tells them where its camera and pointer are.
+ * One instance for the life of the page.
+ */
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Baseline } from '../baseline/baseline.ts';
+import { bboxOf } from '../geo/bboxOf.ts';
+import type { Bbox } from '../geo/types.ts';
+import type { Locale } from '../scenario/view.ts';
+import { createSceneBuilder, type Scene } from '../scene/buildScene.ts';
+import type { Frame, SceneWords } from '../scene/sceneInput.ts';
+import { trayId } from '../scene/sources/trayFeature.ts';
+import { sessionStore } from '../store/sessionStore.ts';
+import { viewStore } from '../store/viewStore.ts';
+import { applyScene } from './applyScene.ts';
+import { applyCamera, createHandle, readCamera } from './camera.ts';
+import { createMap } from './createMap.ts';
+import type { MapHandle } from './mapHandle.ts';
+import { measureCover } from './measureCover.ts';
+import { listenToPointer } from './pointer.ts';
+import { watchHealth } from './watchHealth.ts';
+
+/** Where no zone is in the data, the first view falls back to the place the zone is known to be. */
+const homeWithoutZone: Bbox = [44.355, 33.291, 44.418, 33.326];
+
+/** Sources whose absence from the drawn map means that the worker is dead, where the baseline has them at all. */
+const expectedSources = ['ground', 'roads', 'places'] as const;
+
+export interface LiveMapOptions {
+  readonly container: HTMLElement;
+  readonly baseline: Baseline;
+  readonly words: (locale: Locale) => SceneWords;
+}
+
+/** Throws where the map cannot be made. */
+export function startLiveMap({ container, baseline, words }: LiveMapOptions): MapHandle {
+  const buildScene = createSceneBuilder();
+  const home = baseline.zones[0] ? bboxOf(baseline.zones[0].geometry as GeoJSON.Geometry) : homeWithoutZone;
+  const sceneNow = (): Scene => {
+    const { theme, locale } = sessionStore.getState();
+    return buildScene({ baseline, view: viewStore.getState().view, theme, locale, frame: frameOf(container), words: words(locale) });
+  };
+  let shown = sceneNow();
+  const map = createMap({ container, scene: shown, camera: viewStore.getState().view.camera, home, locale: sessionStore.getState().locale });
+
+  let scheduled = false;
+  const refresh = () => {
+    if (scheduled) return;
+    scheduled = true;
+    requestAnimationFrame(() => {
+      scheduled = false;
+      const next = sceneNow();
+      applyScene(map, shown, next);
+      shown = next;
+    });
+  };
+  map.once('load', () => {
+    refresh();
+    viewStore.subscribe(refresh);
+    sessionStore.subscribe((state, before) => {
+      if (state.theme !== before.theme || state.locale !== before.locale) refresh();
+    });
+    map.on('resize', refresh);
+  });
+  followCamera(map, home);
+  listenToPointer(map, {
+    onSelect: (id) => {
+      if (id === trayId) sessionStore.getState().set({ panel: 'table', tableLayer: 'held-properties' });
+      else viewStore.getState().select(id);
+    },
+    onCursor: (cursor) => sessionStore.getState().set({ cursor }),
+  });
+  const expected = expectedSources.filter((id) => shown.sources[id].features.length > 0);
+  watchHealth(map, expected, (health, message) => sessionStore.getState().set({ mapStatus: health, mapError: message }));
+  countIdle(map, container);
+  return createHandle(map, home, () => measureCover(container));
+}
+
+/** The view's camera follows the map, and the map follows a camera that came from elsewhere (Back, a slide). */
+function followCamera(map: MapLibreMap, home: Bbox): void {
+  let own = viewStore.getState().view.camera;
+  let moved = false;
+  map.on('movestart', () => {
+    moved = true;
+  });
+  map.on('moveend', () => {
+    if (!moved) return;
+    own = readCamera(map);
+    viewStore.getState().setCamera(own);
+  });
+  viewStore.subscribe(({ view }) => {
+    if (view.camera === own) return;
+    own = view.camera;
+    moved = false;
+    applyCamera(map, view.camera, home);
+    moved = false;
+  });
+}
+
+/** Marks every idle on the container, so that whoever drives the page can wait for the picture and not for a time. */
+function countIdle(map: MapLibreMap, container: HTMLElement): void {
+  let count = 0;
+  map.on('idle', () => {
+    count += 1;
+    container.dataset['mapIdle'] = String(count);
+  });
+}
+
+function frameOf({ clientWidth, clientHeight }: HTMLElement): Frame {
+  return clientWidth >= clientHeight ? 'wide' : 'tall';
+}

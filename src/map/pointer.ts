@@ -1,0 +1,39 @@
+/** What the pointer does on the map when no tool is armed: point at a place, select what lies under it. */
+import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import type { LonLat } from '../geo/types.ts';
+import { layerOrder } from '../scene/layerOrder.ts';
+
+/** Layers that answer a click, the topmost first. */
+const selectableLayers = layerOrder
+  .map((entry) => entry.id)
+  .filter((id) => !['land', 'zone-fill', 'water-fill', 'water-edge', 'zone-line', 'selection-halo', 'selection-line', 'uncertainty-fill', 'uncertainty-approximate', 'uncertainty-illustrative', 'neighbourhood-line', 'water-label', 'road-label'].includes(id))
+  .reverse();
+
+/** Pixels a finger or a mouse may miss by. */
+const tolerancePx = 5;
+
+export interface PointerListeners {
+  onSelect(id: string | null): void;
+  onCursor(at: LonLat | null): void;
+}
+
+/** Listens until the map is removed. */
+export function listenToPointer(map: MapLibreMap, { onSelect, onCursor }: PointerListeners): void {
+  map.on('click', (event) => onSelect(idAt(map, event)));
+  map.on('mousemove', (event) => {
+    onCursor([event.lngLat.lng, event.lngLat.lat]);
+    map.getCanvas().style.cursor = idAt(map, event) === null ? '' : 'pointer';
+  });
+  map.on('mouseout', () => onCursor(null));
+}
+
+function idAt(map: MapLibreMap, { point }: MapMouseEvent): string | null {
+  if (!map.isStyleLoaded()) return null;
+  const layers = selectableLayers.filter((id) => map.getLayer(id));
+  const exact = map.queryRenderedFeatures(point, { layers });
+  const near = exact.length > 0 ? exact : map.queryRenderedFeatures(
+    [[point.x - tolerancePx, point.y - tolerancePx], [point.x + tolerancePx, point.y + tolerancePx]], { layers },
+  );
+  const id: unknown = near[0]?.properties['id'];
+  return typeof id === 'string' ? id : null;
+}

@@ -1,0 +1,48 @@
+/** Keeps the document itself in step with the stores: language, direction, theme, and the state of the map for whoever waits. */
+import type { Locale, Theme } from '../scenario/view.ts';
+import { sessionStore, type ThemeChoice } from '../store/sessionStore.ts';
+import { viewStore } from '../store/viewStore.ts';
+
+/** Follows until the page is closed; resolves once the first language is loaded by `loadLanguage`. */
+export async function followDocument(loadLanguage: (locale: Locale) => Promise<void>): Promise<void> {
+  const darkRoom = window.matchMedia('(prefers-color-scheme: dark)');
+  const applyTheme = () => {
+    const theme = resolveTheme(sessionStore.getState().themeChoice, darkRoom.matches);
+    document.documentElement.dataset['theme'] = theme;
+    if (sessionStore.getState().theme !== theme) sessionStore.getState().set({ theme });
+  };
+  applyTheme();
+  darkRoom.addEventListener('change', applyTheme);
+  sessionStore.subscribe((state, before) => {
+    if (state.themeChoice !== before.themeChoice) applyTheme();
+    if (state.mapStatus !== before.mapStatus) document.documentElement.dataset['mapStatus'] = state.mapStatus;
+    if (state.sidebarOpen !== before.sidebarOpen) document.body.dataset['sidebar'] = state.sidebarOpen ? 'open' : 'closed';
+  });
+
+  const applyLocale = async (locale: Locale) => {
+    await loadLanguage(locale);
+    document.documentElement.lang = locale;
+    document.documentElement.dir = locale === 'ar' ? 'rtl' : 'ltr';
+    sessionStore.getState().set({ locale });
+  };
+  viewStore.subscribe(({ view }) => {
+    const locale = resolveLocale(view.locale, navigator.languages);
+    if (locale !== sessionStore.getState().locale) void applyLocale(locale);
+  });
+  await applyLocale(resolveLocale(viewStore.getState().view.locale, navigator.languages));
+}
+
+function resolveTheme(choice: ThemeChoice, isDark: boolean): Theme {
+  if (choice !== 'system') return choice;
+  return isDark ? 'dark' : 'light';
+}
+
+/** The view's language, or the first of the browser's that the app speaks, or English. */
+export function resolveLocale(chosen: Locale | null, languages: readonly string[]): Locale {
+  if (chosen) return chosen;
+  for (const language of languages) {
+    if (/^ar\b/i.test(language)) return 'ar';
+    if (/^en\b/i.test(language)) return 'en';
+  }
+  return 'en';
+}

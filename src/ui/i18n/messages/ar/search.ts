@@ -1,0 +1,21 @@
+/** The search field and what it finds. */
+export const search = {
+  label: 'ابحث في الخريطة',
+  placeholder: 'ابحث بالعربية أو الإنجليزية',
+  open: 'بحث',
+  clear: 'امسح البحث',
+  results: 'نتائج البحث',
+  suggestions: 'أماكن تذكرها التحليلات',
+  found_zero: 'لا نتائج',
+  found_one: 'نتيجة واحدة',
+  found_two: 'نتيجتان',
+  found_few: '{{count}} نتائج',
+  found_many: '{{count}} نتيجة',
+  found_other: '{{count}} نتيجة',
+  nothing: 'لا نتائج للبحث عن «{{query}}».',
+  searchable: 'يمكنك البحث بالاسم العربي أو الإنجليزي عن المنشآت والمعالم والجسور ونقاط التفتيش والعقارات التي تسيطر عليها ميليشيات وخطوط الأعمدة الحاجزة المقترحة والحوادث والأحياء والشوارع.',
+  unlocated: 'الموقع غير منشور',
+  listedOnly: 'مدرجة في القائمة دون الخريطة',
+  selectedUnlocated: '{{name}}: الموقع غير منشور. فُتحت التفاصيل.',
+  selected: '{{name}}: ظهر على الخريطة.',
+} as const;

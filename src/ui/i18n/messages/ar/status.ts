@@ -1,0 +1,20 @@
+/** The status bar. */
+export const status = {
+  label: 'شريط الحالة',
+  format: { mgrs: 'MGRS', dms: 'درجات ودقائق', degrees: 'عشري' },
+  formatName: { mgrs: 'الشبكة العسكرية MGRS', dms: 'الدرجات والدقائق والثواني', degrees: 'الدرجات العشرية' },
+  changeFormat: 'الإحداثيات بصيغة {{format}}؛ غيّر الصيغة',
+  copy: 'انسخ الإحداثيات',
+  copied: 'نُسخ: {{text}}',
+  copyFailed: 'لم يسمح المتصفح بالنسخ.',
+  none: 'لا موقع بعد',
+  scale: 'المقياس: {{length}}',
+  meters: '{{value}} م',
+  kilometers: '{{value}} كم',
+  zoom: 'التقريب {{zoom}}',
+  dataDate: 'البيانات: {{year}}',
+  dataDateLong: 'أحدث حدث أو رقم في البيانات يعود إلى {{date}}.',
+  dataDateUnknown: 'البيانات: التاريخ غير مذكور',
+  located: 'حُدد موقع {{located}} من {{total}}',
+  locatedLong: 'العقارات التي تسيطر عليها ميليشيات: حُدد موقع {{located}} من {{total}}. افتح الجدول.',
+} as const;

@@ -1,0 +1,30 @@
+/** The sheet of keys. */
+export const shortcuts = {
+  title: 'Keyboard shortcuts',
+  group: { find: 'Find and move', show: 'Show and hide', settings: 'Settings', map: 'On the map' },
+  act: {
+    search: 'Search',
+    'zoom-in': 'Zoom in',
+    'zoom-out': 'Zoom out',
+    zone: 'Whole zone',
+    north: 'North up',
+    close: 'Close what is open',
+    layers: 'Layers and legend',
+    timeline: 'Timeline',
+    table: 'Table of features',
+    figures: 'Figures by quarter',
+    shortcuts: 'This sheet',
+    theme: 'Light or dark',
+    language: 'English or Arabic',
+    symbols: 'Pictograms or military symbols',
+  },
+  mapKeys: {
+    pan: 'Move the map',
+    rotate: 'Turn and tilt the map',
+  },
+  arrows: 'Arrow keys',
+  shiftArrows: 'Shift and arrow keys',
+  home: 'Home',
+  enabled: 'Single-key shortcuts',
+  enabledHint: 'Turn them off if they get in the way of speech input or a screen reader. Escape and the keys of the map still work.',
+} as const;
