@@ -3,7 +3,7 @@
  * each installs what is missing first. See README.md for what they are for; package.json names them.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,8 +15,9 @@ class Refusal extends Error {}
 
 const modifiedAt = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
+/** When anything in a folder last changed; the folder's own time tells of what was removed from it. */
 const newestIn = (path) => (statSync(path).isDirectory()
-  ? Math.max(0, ...readdirSync(path).map((name) => newestIn(join(path, name))))
+  ? Math.max(modifiedAt(path), ...readdirSync(path).map((name) => newestIn(join(path, name))))
   : modifiedAt(path));
 
 /** Runs a script with this Node and returns its exit code. */
@@ -40,19 +41,29 @@ function install() {
   if (status !== 0) throw new Refusal('The dependencies could not be installed: npm ci failed (see above). The first run needs a network; later ones do not.');
 }
 
-/** Bundles a TypeScript program of this repository, which Node 20 cannot run as it is, unless the last bundle still holds. */
+/** Bundles a TypeScript program of this repository, which Node 20 cannot run as it is, unless its last bundle still holds. */
 async function bundleProgram(entry, sources) {
-  const file = join(cache, `${basename(entry, '.ts')}.mjs`);
-  const newest = Math.max(...['package-lock.json', 'run.mjs', ...sources].map((path) => newestIn(join(root, path))));
-  if (modifiedAt(file) > newest) return file;
+  const name = basename(entry, '.ts');
+  const stamp = Math.max(...['package-lock.json', 'run.mjs', ...sources].map((path) => newestIn(join(root, path))));
+  const folder = join(cache, `${name}-${stamp}`);
+  const file = join(folder, `${name}.mjs`);
+  if (existsSync(file)) return file;
   const { build } = await import('vite');
+  // Built aside and moved into place whole, so that two callers at once do not meet half a bundle.
+  const aside = join(cache, `${name}.${process.pid}`);
   await build({
     root,
     configFile: false,
     logLevel: 'error',
     ssr: { noExternal: true, external: ['playwright-core', 'vite'] },
-    build: { ssr: entry, outDir: cache, emptyOutDir: false, copyPublicDir: false, target: 'node20', minify: false, rolldownOptions: { output: { entryFileNames: basename(file) } } },
+    build: { ssr: entry, outDir: aside, emptyOutDir: true, copyPublicDir: false, target: 'node20', minify: false, rolldownOptions: { output: { entryFileNames: `${name}.mjs` } } },
   });
+  for (const old of readdirSync(cache).filter((other) => other.startsWith(`${name}-`))) rmSync(join(cache, old), { recursive: true, force: true });
+  try {
+    renameSync(aside, folder);
+  } catch {
+    rmSync(aside, { recursive: true, force: true });
+  }
   return file;
 }
 

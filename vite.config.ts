@@ -30,7 +30,10 @@ function baselineFiles(): Plugin {
 /** The weights of the first screen and of the map's labels, Latin and Arabic. */
 const firstFonts = /ibm-plex-sans-(latin|arabic-arabic)-(400|600)-normal[^/]*\.woff2$/;
 
-/** Asks early for what the entry would only ask for once it runs: the map library, the fonts, the data. */
+/** Imported later by the entry, but always: part of the first load, and fetched beside it rather than after it. */
+const startModules = /[\\/]src[\\/]ui[\\/]mountApp\.tsx$/;
+
+/** Asks early for what the entry would only ask for once it runs: the interface, the map library, the fonts, the data. */
 function preloadHints(): Plugin {
   return {
     name: 'cordon-preload-hints',
@@ -39,12 +42,12 @@ function preloadHints(): Plugin {
       order: 'post',
       handler(html, { bundle }) {
         const emitted = Object.keys(bundle ?? {});
+        const chunks = Object.values(bundle ?? {}).flatMap((file) => (file.type === 'chunk' ? [file] : []));
         const hint = (attrs: Record<string, string | boolean>): HtmlTagDescriptor => ({ tag: 'link', attrs, injectTo: 'head' });
-        const libraries = Object.values(bundle ?? {})
-          .filter((file) => file.type === 'chunk' && file.name === 'maplibre' && !html.includes(file.fileName))
-          .map((file) => file.fileName);
+        const first = chunks.filter((chunk) => chunk.name === 'maplibre' || startModules.test(chunk.facadeModuleId ?? ''));
+        const early = new Set(first.flatMap((chunk) => [chunk.fileName, ...chunk.imports]).filter((name) => !html.includes(name)));
         return [
-          ...libraries.map((name) => hint({ rel: 'modulepreload', crossorigin: true, href: `./${name}` })),
+          ...[...early].map((name) => hint({ rel: 'modulepreload', crossorigin: true, href: `./${name}` })),
           ...emitted.filter((name) => firstFonts.test(name))
             .map((name) => hint({ rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${name}` })),
           ...listDataFiles().map((name) => hint({ rel: 'preload', as: 'fetch', crossorigin: true, href: `./data/${name}` })),

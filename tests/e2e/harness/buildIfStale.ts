@@ -5,8 +5,9 @@ import { join } from 'node:path';
 
 const inputs = ['src', 'data', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
 
+/** When anything in a folder last changed; the folder's own time tells of what was removed from it. */
 const newest = (path: string): number => (statSync(path).isDirectory()
-  ? Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))))
+  ? Math.max(statSync(path).mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))))
   : statSync(path).mtimeMs);
 
 export function buildIfStale(root: string): void {

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { Watch } from './openApp.ts';
 
 export function expectClean(watch: Watch): void {
-  const unexpected = watch.consoleErrors.filter((text) => !watch.expectedErrors.some((pattern) => pattern.test(text)));
-  expect(unexpected, 'console errors').toEqual([]);
-  expect(watch.offOriginRequests, 'requests to other hosts').toEqual([]);
+  const consoleErrors = watch.consoleErrors.filter((text) => !watch.expectedErrors.some((pattern) => pattern.test(text)));
+  const { offOriginRequests } = watch;
+  expect({ consoleErrors, offOriginRequests }).toEqual({ consoleErrors: [], offOriginRequests: [] });
 }
