@@ -1,4 +1,4 @@
-/** Events the analyses record, by date. Those without a stated place, and every killing of a person, are listed and never mapped. */
+/** Events the analyses record, by date. Those without a stated place, and every assassination, are listed and never mapped. */
 import * as v from 'valibot';
 import { bilingualSchema, claimEntries, idSchema, isoDateSchema } from './claim.ts';
 import { pointSchema } from './geometry.ts';

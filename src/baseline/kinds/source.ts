@@ -1,6 +1,6 @@
 /** data/sources.json: what every locator points into. What a source does not state is null. */
 import * as v from 'valibot';
-import { idSchema, isoDateSchema } from './claim.ts';
+import { bilingualSchema, idSchema, isoDateSchema } from './claim.ts';
 
 export const sourceSchema = v.strictObject({
   id: idSchema,
@@ -15,6 +15,8 @@ export const sourceSchema = v.strictObject({
   licence: v.nullable(v.string()),
   /** Languages the source says it exists in, as BCP 47 tags. */
   languages: v.array(v.string()),
+  /** What it is, in our words, where no title is stated; null where the title says it. */
+  description: v.optional(v.nullable(bilingualSchema), null),
 });
 export type Source = v.InferOutput<typeof sourceSchema>;
 
