@@ -15,8 +15,8 @@ export const sourceSchema = v.strictObject({
   licence: v.nullable(v.string()),
   /** Languages the source says it exists in, as BCP 47 tags. */
   languages: v.array(v.string()),
-  /** What it is, in our words, where no title is stated; null where the title says it. */
-  description: v.optional(v.nullable(bilingualSchema), null),
+  /** What it is, in our words, where no title is stated; left out where the title says it. */
+  description: v.optional(v.nullable(bilingualSchema)),
 });
 export type Source = v.InferOutput<typeof sourceSchema>;
 
