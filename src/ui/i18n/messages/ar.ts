@@ -9,6 +9,11 @@ import { figures } from './ar/figures.ts';
 import { controls } from './ar/controls.ts';
 import { scene } from './ar/scene.ts';
 import { shell } from './ar/shell.ts';
+import { search } from './ar/search.ts';
+import { status } from './ar/status.ts';
+import { about } from './ar/about.ts';
+import { shortcuts } from './ar/shortcuts.ts';
+import { problems } from './ar/problems.ts';
 import type { LocalizedMessages } from './shape.ts';
 
-export const messages = { controls, figures, timeline, table, inspector, terms, layers, legend, scene, shell } as const satisfies LocalizedMessages;
+export const messages = { controls, figures, timeline, table, inspector, terms, layers, legend, scene, shell, search, status, about, shortcuts, problems } as const satisfies LocalizedMessages;

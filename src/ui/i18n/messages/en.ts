@@ -9,5 +9,10 @@ import { figures } from './en/figures.ts';
 import { controls } from './en/controls.ts';
 import { scene } from './en/scene.ts';
 import { shell } from './en/shell.ts';
+import { search } from './en/search.ts';
+import { status } from './en/status.ts';
+import { about } from './en/about.ts';
+import { shortcuts } from './en/shortcuts.ts';
+import { problems } from './en/problems.ts';
 
-export const messages = { controls, figures, timeline, table, inspector, terms, layers, legend, scene, shell } as const;
+export const messages = { controls, figures, timeline, table, inspector, terms, layers, legend, scene, shell, search, status, about, shortcuts, problems } as const;

@@ -1,0 +1,52 @@
+/** The menu that MenuButton opens: entries in groups, choices as radio items, closed by a choice, Escape or a press elsewhere. */
+import type { RefObject } from 'react';
+import { Header, Keyboard, Menu, MenuItem, MenuSection, Popover, Text } from 'react-aria-components/Menu';
+import { CheckIcon } from './icons.tsx';
+import type { MenuEntry, MenuGroup } from './menuGroup.ts';
+import styles from './MenuPopover.module.css';
+
+interface MenuPopoverProps {
+  readonly id: string;
+  readonly label: string;
+  readonly groups: readonly MenuGroup[];
+  readonly triggerRef: RefObject<HTMLButtonElement | null>;
+  readonly onClose: () => void;
+}
+
+function renderEntry({ id, label, textValue, icon, shortcut, onAction }: MenuEntry, isChoice: boolean) {
+  const text = textValue ?? (typeof label === 'string' ? label : id);
+  return (
+    <MenuItem key={id} id={id} textValue={text} onAction={onAction} className={styles.item ?? ''}>
+      <span className={styles.icon}>{icon}</span>
+      <Text slot="label" className={styles.label ?? ''}>{label}</Text>
+      {shortcut === undefined ? null : <Keyboard dir="ltr" className={styles.key ?? ''}>{shortcut}</Keyboard>}
+      {isChoice ? <span className={styles.check}><CheckIcon /></span> : null}
+    </MenuItem>
+  );
+}
+
+export function MenuPopover({ id, label, groups, triggerRef, onClose }: MenuPopoverProps) {
+  return (
+    <Popover
+      isOpen triggerRef={triggerRef} placement="bottom end" offset={6} className={styles.popover ?? ''}
+      onOpenChange={(open) => { if (!open) onClose(); }}
+    >
+      <Menu id={id} aria-label={label} autoFocus="first" onClose={onClose} className={styles.menu ?? ''}>
+        {groups.map((group) => (
+          <MenuSection
+            key={group.id}
+            id={group.id}
+            className={styles.group ?? ''}
+            aria-label={group.label ?? label}
+            selectionMode={group.chosen === undefined ? 'none' : 'single'}
+            selectedKeys={group.chosen === undefined ? [] : [group.chosen]}
+            disallowEmptySelection
+          >
+            {group.label === null ? null : <Header className={styles.heading ?? ''}>{group.label}</Header>}
+            {group.entries.map((entry) => renderEntry(entry, group.chosen !== undefined))}
+          </MenuSection>
+        ))}
+      </Menu>
+    </Popover>
+  );
+}
