@@ -1,9 +1,11 @@
 /** A claim with its sources as one line of text, fit to be pasted into a note. Never carries a coordinate. */
 import type { Confidence, SourceReference } from '../../baseline/kinds/claim.ts';
 import type { Source } from '../../baseline/kinds/source.ts';
+import type { Locale } from '../../scenario/view.ts';
 
 /** The words and marks of the language the citation is written in. */
 export interface CitationWords {
+  readonly locale: Locale;
   readonly quotes: readonly [open: string, close: string];
   readonly comma: string;
   readonly semicolon: string;
@@ -49,12 +51,19 @@ function describeSource(source: Source, words: CitationWords): (string | null)[]
   const [open, close] = words.quotes;
   const quoted = source.title === null ? null : `${open}${source.title}${close}`;
   if (withoutAuthor.includes(source.type)) {
-    return [source.author, quoted ?? words.sourceType[source.type], source.publisher, sourceDate(source)];
+    return [source.author, quoted ?? untitled(source, words), source.publisher, sourceDate(source)];
   }
+  const described = source.description?.[words.locale];
+  const description = described === undefined ? '' : ` (${described})`;
   return [
-    source.author ?? words.authorNotStated, quoted ?? words.titleNotStated,
+    source.author ?? words.authorNotStated, quoted ?? `${words.titleNotStated}${description}`,
     source.publisher ?? words.publisherNotStated, sourceDate(source) ?? words.dateNotStated,
   ];
+}
+
+/** What such a source is called where it has no title. */
+function untitled(source: Source, words: CitationWords): string {
+  return source.type === 'general-knowledge' ? words.sourceType[source.type] : source.description?.[words.locale] ?? words.sourceType[source.type];
 }
 
 function endSentence(text: string): string {

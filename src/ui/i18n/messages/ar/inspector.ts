@@ -76,6 +76,7 @@ export const inspector = {
   neighbourhood: 'الحي',
   inZone: 'يلامس الحدود التخطيطية للمنطقة',
   sourceTitle: 'العنوان',
+  sourceDescription: 'بعبارتنا',
   sourceAuthor: 'الكاتب',
   sourcePublisher: 'الناشر',
   sourceDate: 'التاريخ',

@@ -68,6 +68,7 @@ export const inspector = {
   neighbourhood: 'Neighbourhood',
   inZone: 'Meets the schematic zone',
   sourceTitle: 'Title',
+  sourceDescription: 'In our words',
   sourceAuthor: 'Author',
   sourcePublisher: 'Publisher',
   sourceDate: 'Date',

@@ -1,0 +1,28 @@
+/** What is selected, as a card over the map at the end of the line; a bottom sheet on a phone. Nothing selected, nothing shown. */
+import { findFeature } from '../../baseline/baseline.ts';
+import { viewStore } from '../../store/viewStore.ts';
+import { useSession, useText, useView } from '../useStores.ts';
+import { FeatureCard } from './inspector/FeatureCard.tsx';
+import { IncidentGroupCard } from './inspector/IncidentGroupCard.tsx';
+import { placeOfGroup } from './inspector/incidentsAt.ts';
+import styles from './inspector/Inspector.module.css';
+import { SheetHandle } from './layers/SheetHandle.tsx';
+
+const close = () => viewStore.getState().select(null);
+
+export default function Inspector() {
+  const t = useText();
+  const selectedId = useView((view) => view.selectedId);
+  const baseline = useSession((session) => session.baseline);
+  if (selectedId === null || baseline === null) return null;
+  const placeId = placeOfGroup(selectedId);
+  const feature = placeId === null ? findFeature(baseline, selectedId) : null;
+  if (placeId === null && feature === null) return null;
+  return (
+    <div className={styles.inspector} data-inspector={selectedId}>
+      <SheetHandle label={t('shell.close')} onClose={close} />
+      {placeId === null ? null : <IncidentGroupCard key={placeId} placeId={placeId} baseline={baseline} onClose={close} />}
+      {feature === null ? null : <FeatureCard key={feature.id} feature={feature} baseline={baseline} onClose={close} />}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+/** A list of events, each of which can be selected. */
+import type { Incident } from '../../../baseline/kinds/incident.ts';
+import { viewStore } from '../../../store/viewStore.ts';
+import { Button } from '../../controls/Button.tsx';
+import { useSession, useText } from '../../useStores.ts';
+import styles from './Inspector.module.css';
+
+export function IncidentLinks({ incidents }: { readonly incidents: readonly Incident[] }) {
+  const t = useText();
+  const locale = useSession((session) => session.locale);
+  return (
+    <ul className={styles.links}>
+      {incidents.map(({ id, properties }) => (
+        <li key={id} className={styles.link}>
+          <Button variant="link" onPress={() => viewStore.getState().select(id)}>{properties.name[locale]}</Button>
+          <span className={styles.muted}>
+            <bdi>{properties.ongoing ? t('inspector.ongoing', { date: properties.date }) : properties.date}</bdi>
+            {' · '}{t(`terms.incident.${properties.category}`)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,39 @@
+/** One layer in the panel: its switch, how many features it has, and the way to its table. */
+import type { Baseline } from '../../../baseline/baseline.ts';
+import type { LayerId } from '../../../scenario/view.ts';
+import { sessionStore } from '../../../store/sessionStore.ts';
+import { viewStore } from '../../../store/viewStore.ts';
+import { IconButton } from '../../controls/IconButton.tsx';
+import { TableIcon } from '../../controls/icons.tsx';
+import { Switch } from '../../controls/Switch.tsx';
+import { useText, useView } from '../../useStores.ts';
+import { countMapped, layerFeatures, tableLayers } from '../layerFeatures.ts';
+import styles from './LayerPanel.module.css';
+import { layerRemark } from './layerRemark.ts';
+
+export function LayerRow({ layer, baseline }: { readonly layer: LayerId; readonly baseline: Baseline | null }) {
+  const t = useText();
+  const visible = useView((view) => !view.hiddenLayers.includes(layer));
+  const name = t(`terms.layer.${layer}`);
+  const features = baseline ? layerFeatures(baseline, layer) : [];
+  const remark = baseline ? layerRemark(layer, features.length, countMapped(features), t) : null;
+  return (
+    <li className={styles.row}>
+      <Switch isSelected={visible} onChange={(shown) => viewStore.getState().setLayerVisible(layer, shown)} className={styles.switch}>
+        <span className={styles.name}>
+          {name}
+          {remark === null ? null : <span className={styles.remark}>{remark}</span>}
+        </span>
+      </Switch>
+      {tableLayers.includes(layer) ? (
+        <>
+          <span className={styles.count} aria-label={t('layers.count', { count: features.length })} role="img">{baseline ? features.length : '–'}</span>
+          <IconButton
+            label={t('layers.openTable', { layer: name })} icon={<TableIcon />} className={styles.tableButton}
+            onPress={() => sessionStore.getState().set({ panel: 'table', tableLayer: layer })}
+          />
+        </>
+      ) : null}
+    </li>
+  );
+}
