@@ -1,0 +1,22 @@
+/** The command line: finds the verb and hands it the rest. Each verb is a file of its own. */
+import { exitCodes, processTerminal, type Terminal } from './terminal.ts';
+import { validate } from './validate.ts';
+
+const usage = `Usage: npm run -s cordon -- <verb> ...
+
+  validate <file|folder>... [--json]   check data files, or a folder of them as a whole
+
+Exit codes: 0 good, 1 the answer is no, 2 no data, 3 unreadable input, 4 wrong usage.`;
+
+/** Runs one command and gives its exit code; `argv` without the program's own name. */
+export async function main(argv: readonly string[], terminal: Terminal = processTerminal): Promise<number> {
+  const [verb, ...rest] = argv;
+  if (argv.includes('--help') || argv.includes('-h')) {
+    terminal.out(usage);
+    return exitCodes.good;
+  }
+  if (verb === 'validate') return validate(rest, terminal);
+  terminal.err(verb === undefined ? 'No verb was given.' : `There is no verb "${verb}".`);
+  terminal.err(usage);
+  return exitCodes.usage;
+}

@@ -1,0 +1,20 @@
+/** What a verb may say and where it was called from: the only door to the process, so that tests can listen. */
+export interface Terminal {
+  /** Results, on stdout. */
+  out(line: string): void;
+  /** Sentences for people, on stderr. */
+  err(line: string): void;
+  /** Folder that relative paths start from. */
+  readonly folder: string;
+}
+
+/** The real one. npm changes the folder before it runs a script and keeps the caller's in INIT_CWD. */
+export const processTerminal: Terminal = {
+  out: (line) => void process.stdout.write(`${line}\n`),
+  err: (line) => void process.stderr.write(`${line}\n`),
+  folder: process.env['INIT_CWD'] ?? process.cwd(),
+};
+
+/** What every verb's exit code means. */
+export const exitCodes = { good: 0, no: 1, noData: 2, unreadable: 3, usage: 4 } as const;
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -1,0 +1,93 @@
+/**
+ * `validate <file|folder>... [--json]`: a folder is checked as a whole, a single file as far as it can be without
+ * the others. Problems go to stderr as sentences, counts or JSON to stdout.
+ */
+import { stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Baseline } from '../baseline/baseline.ts';
+import { type DataFile, dataFiles } from '../baseline/catalog.ts';
+import { checkBaseline, checksOfOneFile } from '../baseline/checks/checkBaseline.ts';
+import { joinFiles, loadBaseline } from '../baseline/loadBaseline.ts';
+import { parseDataFile } from '../baseline/parseDataFile.ts';
+import type { Problem, ProblemReason } from '../baseline/problem.ts';
+import { describeProblem } from './describeProblem.ts';
+import { readDataFolder, readText } from './readDataFolder.ts';
+import { type ExitCode, exitCodes, type Terminal } from './terminal.ts';
+
+type List = Exclude<keyof Baseline, 'problems'>;
+type Counts = Readonly<Partial<Record<List, number>>>;
+
+/** `checked`: counts of what could be read; `unknown`: a name that is no data file's. JSON of `--json` is a list of these. */
+type Report =
+  | { readonly input: string; readonly outcome: 'checked'; readonly counts: Counts; readonly problems: readonly Problem[] }
+  | { readonly input: string; readonly outcome: 'unknown'; readonly counts: Counts; readonly problems: readonly [] };
+
+const unreadable: ReadonlySet<ProblemReason> = new Set(['file-missing', 'file-unreadable', 'not-json', 'not-a-collection']);
+
+const lists: readonly List[] = [
+  'sources', 'figures', 'zones', 'waters', 'neighbourhoods', 'roads', 'junctions', 'facilities',
+  'checkpoints', 'barriers', 'heldProperties', 'incidents',
+];
+
+/** Checks every input and gives the worst exit code among them. */
+export async function validate(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const options = readOptions(argv);
+  if (!options || options.inputs.length === 0) {
+    terminal.err('Usage: validate <file|folder>... [--json]');
+    return exitCodes.usage;
+  }
+  const reports: Report[] = [];
+  for (const input of options.inputs) reports.push(await checkInput(input, resolve(terminal.folder, input)));
+  for (const report of reports) sayProblems(report, terminal);
+  if (options.json) terminal.out(JSON.stringify(reports, null, 2));
+  else for (const report of reports) terminal.out(summarise(report));
+  return reports.map(exitCodeOf).reduce<ExitCode>((worst, code) => (code > worst ? code : worst), exitCodes.good);
+}
+
+function readOptions(argv: readonly string[]): { readonly inputs: readonly string[]; readonly json: boolean } | null {
+  try {
+    const { values, positionals } = parseArgs({ args: [...argv], options: { json: { type: 'boolean', default: false } }, allowPositionals: true });
+    return { inputs: positionals, json: values.json };
+  } catch {
+    return null;
+  }
+}
+
+async function checkInput(input: string, path: string): Promise<Report> {
+  const isFolder = await stat(path).then((entry) => entry.isDirectory(), () => false);
+  if (isFolder) {
+    const baseline = await loadBaseline(readDataFolder(path));
+    return { input, outcome: 'checked', counts: countAll(baseline), problems: checkBaseline(baseline) };
+  }
+  const file = dataFiles.find((name): name is DataFile => name === basename(path));
+  if (!file) return { input, outcome: 'unknown', counts: {}, problems: [] };
+  const got = await readText(path);
+  if (!got.ok) return { input, outcome: 'checked', counts: {}, problems: [{ file, featureId: null, path: '', reason: got.reason, detail: got.detail }] };
+  const baseline = joinFiles([parseDataFile(file, got.text)]);
+  return { input, outcome: 'checked', counts: countAll(baseline), problems: [...baseline.problems, ...checksOfOneFile.flatMap((check) => check(baseline))] };
+}
+
+function countAll(baseline: Baseline): Counts {
+  return Object.fromEntries(lists.filter((list) => baseline[list].length > 0).map((list) => [list, baseline[list].length]));
+}
+
+function sayProblems({ input, outcome, problems }: Report, terminal: Terminal): void {
+  if (outcome === 'unknown') terminal.err(`${input}: not the name of a data file (${dataFiles.join(', ')}).`);
+  for (const problem of problems) terminal.err(describeProblem(problem));
+}
+
+function summarise({ input, counts, problems }: Report): string {
+  const found = Object.entries(counts).map(([list, count]) => `${count} ${list}`).join(', ');
+  return `${input}: ${found === '' ? 'nothing read' : found}; ${problems.length === 1 ? '1 problem' : `${problems.length} problems`}.`;
+}
+
+function exitCodeOf({ outcome, counts, problems }: Report): ExitCode {
+  const isEmpty = Object.keys(counts).length === 0;
+  if (outcome === 'unknown') return exitCodes.unreadable;
+  // A folder without a single data file is no data; one that has some and lacks others cannot be read as a whole.
+  if (isEmpty && problems.length === dataFiles.length && problems.every(({ reason }) => reason === 'file-missing')) return exitCodes.noData;
+  if (problems.some(({ reason }) => unreadable.has(reason))) return exitCodes.unreadable;
+  if (problems.length > 0) return exitCodes.no;
+  return isEmpty ? exitCodes.noData : exitCodes.good;
+}
