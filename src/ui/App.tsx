@@ -1,10 +1,15 @@
 /** The interface round the map: which part stands in which cell of the frame. Holds no state of its own. */
 import { lazy, Suspense } from 'react';
-import { I18nProvider } from 'react-aria-components';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import type { MapHandle } from '../map/mapHandle.ts';
 import { LayerPanel } from './panels/LayerPanel.tsx';
 import { CaveatBanner } from './shell/CaveatBanner.tsx';
+import { Dialogs } from './shell/Dialogs.tsx';
 import { MapControls } from './shell/MapControls.tsx';
+import { MapTrouble } from './shell/MapTrouble.tsx';
+import { Notices } from './shell/Notices.tsx';
+import { StatusBar } from './shell/StatusBar.tsx';
+import { TopBar } from './shell/TopBar.tsx';
 import { MapContext, useSession, useView } from './useStores.ts';
 
 const Inspector = lazy(() => import('./panels/Inspector.tsx'));
@@ -16,10 +21,15 @@ export function App({ map }: { readonly map: MapHandle | null }) {
     <I18nProvider locale={locale === 'ar' ? 'ar-AE' : 'en-US'}>
       <MapContext value={map}>
         <CaveatBanner edge="top" />
+        <TopBar />
         <LayerPanel />
+        <Notices />
+        <MapTrouble />
         <MapControls />
         {selected ? <Suspense><Inspector /></Suspense> : null}
+        <StatusBar />
         <CaveatBanner edge="bottom" />
+        <Dialogs />
       </MapContext>
     </I18nProvider>
   );

@@ -2,7 +2,7 @@
 export const status = {
   label: 'شريط الحالة',
   format: { mgrs: 'MGRS', dms: 'درجات ودقائق', degrees: 'عشري' },
-  formatName: { mgrs: 'الشبكة العسكرية MGRS', dms: 'الدرجات والدقائق والثواني', degrees: 'الدرجات العشرية' },
+  formatName: { mgrs: 'الشبكة العسكرية MGRS', dms: 'درجات ودقائق وثوانٍ', degrees: 'عشري (درجات عشرية)' },
   changeFormat: 'الإحداثيات بصيغة {{format}}؛ غيّر الصيغة',
   copy: 'انسخ الإحداثيات',
   copied: 'نُسخ: {{text}}',

@@ -2,7 +2,7 @@
 export const status = {
   label: 'Status',
   format: { mgrs: 'MGRS', dms: 'DMS', degrees: 'Decimal' },
-  formatName: { mgrs: 'MGRS grid', dms: 'degrees, minutes, seconds', degrees: 'decimal degrees' },
+  formatName: { mgrs: 'MGRS grid', dms: 'DMS (degrees, minutes, seconds)', degrees: 'decimal degrees' },
   changeFormat: 'Coordinates in {{format}}; change the notation',
   copy: 'Copy the coordinates',
   copied: 'Copied: {{text}}',

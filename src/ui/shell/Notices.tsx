@@ -1,0 +1,37 @@
+/** What the reader must be told without being stopped: problems in the data, a link whose view could not be read. */
+import { useState } from 'react';
+import { sessionStore } from '../../store/sessionStore.ts';
+import { Button } from '../controls/Button.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
+import { CloseIcon, WarningIcon } from '../controls/icons.tsx';
+import { useSession, useText } from '../useStores.ts';
+import { showPanel } from './actions.ts';
+import styles from './Notices.module.css';
+
+export function Notices() {
+  const t = useText();
+  const problemCount = useSession((session) => session.baseline?.problems.length ?? 0);
+  const notice = useSession((session) => session.notice);
+  const [problemsDismissed, setProblemsDismissed] = useState(false);
+  const dismissNotice = () => sessionStore.getState().set({ notice: null });
+  return (
+    // The region is always there: a screen reader announces what is added to it.
+    <div className={styles.notices} role="status">
+      {notice === 'broken-hash' ? (
+        <div className={styles.notice}>
+          <WarningIcon />
+          <span className={styles.text}>{t('shell.brokenHash')}</span>
+          <IconButton label={t('shell.dismiss')} icon={<CloseIcon />} onPress={dismissNotice} />
+        </div>
+      ) : null}
+      {problemCount > 0 && !problemsDismissed ? (
+        <div className={styles.notice}>
+          <WarningIcon />
+          <span className={styles.text}>{t('shell.problemNotice', { count: problemCount })}</span>
+          <Button variant="link" onPress={() => showPanel('problems')}>{t('shell.show')}</Button>
+          <IconButton label={t('shell.dismiss')} icon={<CloseIcon />} onPress={() => setProblemsDismissed(true)} />
+        </div>
+      ) : null}
+    </div>
+  );
+}

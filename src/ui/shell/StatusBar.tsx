@@ -1,0 +1,33 @@
+/** The bar at the bottom: where the pointer is, how long a length is, how old the data are, and how many held properties have a place. */
+import { dataDate } from '../../baseline/dataDate.ts';
+import { Button } from '../controls/Button.tsx';
+import { useSession, useText } from '../useStores.ts';
+import { showHeldProperties } from './actions.ts';
+import { CoordinateReadout } from './CoordinateReadout.tsx';
+import { ScaleReadout } from './ScaleReadout.tsx';
+import styles from './StatusBar.module.css';
+
+export function StatusBar() {
+  const t = useText();
+  const baseline = useSession((session) => session.baseline);
+  const date = baseline === null ? null : dataDate(baseline);
+  const held = baseline?.heldProperties ?? [];
+  const count = { located: held.filter((property) => property.geometry !== null).length, total: held.length };
+  return (
+    <footer className={styles.status} aria-label={t('status.label')}>
+      <CoordinateReadout />
+      <ScaleReadout />
+      <span className={styles.rest} />
+      {baseline === null ? null : (
+        <span className={styles.date} title={date === null ? undefined : t('status.dataDateLong', { date })}>
+          {date === null ? t('status.dataDateUnknown') : t('status.dataDate', { year: date.slice(0, 4) })}
+        </span>
+      )}
+      {held.length === 0 ? null : (
+        <Button variant="quiet" className={styles.button} aria-label={t('status.locatedLong', count)} onPress={showHeldProperties}>
+          {t('status.located', count)}
+        </Button>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,32 @@
+/** What a button, a menu entry and a key may ask for alike, so that they do the same. */
+import type { ThemeChoice } from '../../store/sessionStore.ts';
+import { sessionStore } from '../../store/sessionStore.ts';
+import type { Panel } from '../../store/sessionStore.ts';
+import { viewStore } from '../../store/viewStore.ts';
+import type { Locale, SymbolSet } from '../../scenario/view.ts';
+
+const session = () => sessionStore.getState();
+
+export const showPanel = (panel: Panel | null): void => session().set({ panel });
+export const togglePanel = (panel: Panel): void => showPanel(session().panel === panel ? null : panel);
+export const toggleSidebar = (): void => session().set({ sidebarOpen: !session().sidebarOpen });
+export const toggleTimeline = (): void => session().set({ timelineOpen: !session().timelineOpen });
+export const chooseTheme = (themeChoice: ThemeChoice): void => session().set({ themeChoice });
+export const toggleTheme = (): void => chooseTheme(session().theme === 'dark' ? 'light' : 'dark');
+export const chooseLanguage = (locale: Locale): void => viewStore.getState().setLocale(locale);
+export const toggleLanguage = (): void => chooseLanguage(session().locale === 'ar' ? 'en' : 'ar');
+export const chooseSymbols = (symbols: SymbolSet): void => viewStore.getState().setSymbols(symbols);
+export const toggleSymbols = (): void => chooseSymbols(viewStore.getState().view.symbols === 'military' ? 'pictogram' : 'military');
+
+/** Opens the table of held properties: what "located 0 of 22" counts. */
+export const showHeldProperties = (): void => session().set({ panel: 'table', tableLayer: 'held-properties' });
+
+/** Closes the topmost thing that is open: a panel, then the inspector, then the timeline. False where nothing was. */
+export function closeTopmost(): boolean {
+  const { panel, timelineOpen } = session();
+  if (panel !== null) showPanel(null);
+  else if (viewStore.getState().view.selectedId !== null) viewStore.getState().select(null);
+  else if (timelineOpen) toggleTimeline();
+  else return false;
+  return true;
+}

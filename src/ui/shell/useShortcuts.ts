@@ -1,0 +1,53 @@
+/** Listens for the keys of the interface, wherever the keyboard is, except where a key already means something. */
+import { useEffect } from 'react';
+import type { MapHandle } from '../../map/mapHandle.ts';
+import { focusSearch } from '../search/focusSearch.ts';
+import { useMap } from '../useStores.ts';
+import { closeTopmost, toggleLanguage, togglePanel, toggleSidebar, toggleSymbols, toggleTheme, toggleTimeline } from './actions.ts';
+import { matchShortcut, type ShortcutId } from './shortcuts.ts';
+import { areSingleKeysOn } from './shortcutSetting.ts';
+
+/** Where typed keys are text, or move within a widget (typing ahead, sliders), or where a dialog holds the page. */
+const keysTaken = 'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]:not([contenteditable=false]), '
+  + '[role=dialog], [role=alertdialog], [role=menu], [role=listbox], [role=combobox], [role=slider], [role=spinbutton], [role=textbox]';
+
+/** The map itself answers these while it has the keyboard. */
+const mapsOwnKeys: ReadonlySet<ShortcutId> = new Set(['zoom-in', 'zoom-out']);
+
+function perform(id: ShortcutId, map: MapHandle | null): boolean {
+  switch (id) {
+    case 'search': focusSearch(); return true;
+    case 'zoom-in': map?.zoomBy(1); return map !== null;
+    case 'zoom-out': map?.zoomBy(-1); return map !== null;
+    case 'zone': map?.showZone(); return map !== null;
+    case 'north': map?.resetNorth(); return map !== null;
+    case 'close': return closeTopmost();
+    case 'layers': toggleSidebar(); return true;
+    case 'timeline': toggleTimeline(); return true;
+    case 'table': togglePanel('table'); return true;
+    case 'figures': togglePanel('figures'); return true;
+    case 'shortcuts': togglePanel('shortcuts'); return true;
+    case 'theme': toggleTheme(); return true;
+    case 'language': toggleLanguage(); return true;
+    case 'symbols': toggleSymbols(); return true;
+  }
+}
+
+export function useShortcuts(): void {
+  const map = useMap();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return;
+      const id = matchShortcut(event);
+      if (id === null || (id !== 'close' && !areSingleKeysOn())) return;
+      const target = event.target instanceof Element ? event.target : null;
+      if (target?.closest(keysTaken)) return;
+      // Home scrolls a panel that has the keyboard.
+      if (event.key === 'Home' && target !== document.body && !target?.closest('#map')) return;
+      if (mapsOwnKeys.has(id) && target?.closest('.maplibregl-canvas')) return;
+      if (perform(id, map)) event.preventDefault();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [map]);
+}
