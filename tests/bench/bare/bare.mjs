@@ -1,0 +1,34 @@
+/**
+ * The bare page's whole script. `?box=left,top,width,height` puts the map where the app has it, so that both draw the
+ * same number of pixels; `?all` shows every layer. style.mjs and images.mjs are written by prepareBare.ts.
+ */
+import { Map as MapLibreMap, setWorkerUrl } from './maplibre-gl.mjs';
+import { drawSymbol } from './images.mjs';
+import { home, layers, layersAll, mapOptions, sources } from './style.mjs';
+
+setWorkerUrl(new URL('./maplibre-gl-worker.mjs', import.meta.url).href);
+const query = new URLSearchParams(location.search);
+const [left, top, width, height] = (query.get('box') ?? `0,0,${innerWidth},${innerHeight}`).split(',').map(Number);
+const container = document.querySelector('#map');
+Object.assign(container.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
+
+// Labels are drawn with the page's fonts, so these have to be there first, as in the app.
+await Promise.all([...document.fonts].map((font) => font.load()));
+
+const map = new MapLibreMap({
+  container,
+  style: { version: 8, sources, layers: query.has('all') ? layersAll : layers },
+  ...mapOptions,
+  bounds: home,
+  fitBoundsOptions: { padding: { top: height * 0.07, bottom: height * 0.07, left: width * 0.06, right: width * 0.06 } },
+});
+map.setMissingStyleImageResolver(async (name) => {
+  const image = drawSymbol(name, devicePixelRatio);
+  if (image && !map.hasImage(name)) map.addImage(name, image, { pixelRatio: devicePixelRatio });
+});
+let idles = 0;
+map.on('idle', () => {
+  idles += 1;
+  container.dataset.mapIdle = String(idles);
+  if (map.queryRenderedFeatures().length > 0) document.documentElement.dataset.mapStatus = 'ready';
+});

@@ -1,0 +1,73 @@
+/**
+ * The bench: Cordon against a bare MapLibre page that draws the same, in interleaved runs. Prints medians and ratios with
+ * the machine named and writes bench.json. Milliseconds are reported, never asserted: the exit code says only that it ran.
+ * `--runs N` sets the runs of each page (7).
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { chromiumFlags } from '../e2e/harness/chromiumFlags.ts';
+import { ensureChromium } from '../e2e/harness/findChromium.mjs';
+import { serveFolders } from '../e2e/harness/serveFolders.ts';
+import { waitForMapIdle } from '../e2e/harness/waitForMapIdle.ts';
+import { measureFirstLoad } from '../size/measureFirstLoad.ts';
+import { comparePictures } from './comparePictures.ts';
+import { describeMachine } from './describeMachine.ts';
+import { measureRotation } from './measureRotation.ts';
+import { benchViewport, measureStart, openMeasured, type StartFigures } from './measureStart.ts';
+import { prepareBare } from './prepareBare.ts';
+import { buildReport, printReport } from './report.ts';
+
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '7' } } });
+const runs = Number(values.runs);
+if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs takes a whole number of at least 1.');
+
+/** Every layer of the app, also those a newcomer does not see. */
+const allLayersHash = '#v1&on=connectors';
+
+const root = process.cwd();
+const bareFolder = `${root}/node_modules/.cache/cordon/bare`;
+const pictures = `${root}/tests/e2e/pictures`;
+mkdirSync(pictures, { recursive: true });
+await prepareBare(root, bareFolder);
+
+const server = await serveFolders({ '/cordon/': `${root}/dist`, '/bare/': bareFolder });
+const browser = await chromium.launch({ executablePath: await ensureChromium(), args: [...chromiumFlags] });
+const machine = describeMachine(browser.version());
+const appUrl = server.url;
+const bareHome = new URL('/bare/', server.url).href;
+try {
+  const box = await findMapBox();
+  const bareUrl = `${bareHome}?box=${[box.x, box.y, box.width, box.height].join(',')}`;
+  const bareUrlAll = `${bareUrl}&all`;
+
+  const starts: Record<'app' | 'bare', StartFigures[]> = { app: [], bare: [] };
+  const frames: Record<'app' | 'bare', number[]> = { app: [], bare: [] };
+  for (let run = 0; run < runs; run += 1) {
+    const order = run % 2 === 0 ? (['app', 'bare'] as const) : (['bare', 'app'] as const);
+    for (const name of order) starts[name].push(await measureStart(browser, name === 'app' ? appUrl : bareUrl));
+    for (const name of order) {
+      const picture = run === 0 ? `${pictures}/bench-${name}.png` : undefined;
+      frames[name].push(await measureRotation(browser, name === 'app' ? `${appUrl}${allLayersHash}` : bareUrlAll, picture));
+    }
+    process.stderr.write(`run ${run + 1} of ${runs}\n`);
+  }
+  const files = { app: await measureFirstLoad(browser, appUrl, `${root}/dist`), bare: await measureFirstLoad(browser, bareHome, bareFolder) };
+  const pictureDifference = await comparePictures(browser, `${pictures}/bench-app.png`, `${pictures}/bench-bare.png`, box);
+  const report = buildReport({ machine, runs, starts, frames, files, pictureDifference });
+  writeFileSync(`${root}/bench.json`, `${JSON.stringify(report, null, 2)}\n`);
+  printReport(report);
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+/** Where the app has its map, so that the bare page draws as many pixels. */
+async function findMapBox() {
+  const page = await openMeasured(browser);
+  await page.goto(appUrl);
+  await waitForMapIdle(page);
+  const box = await page.locator('#map').boundingBox();
+  await page.context().close();
+  return box ?? { x: 0, y: 0, ...benchViewport };
+}
