@@ -12,6 +12,8 @@ export async function followDocument(loadLanguage: (locale: Locale) => Promise<v
     if (sessionStore.getState().theme !== theme) sessionStore.getState().set({ theme });
   };
   applyTheme();
+  // On a narrow screen the panel lies over the map, so a newcomer sees the map first.
+  if (window.matchMedia('(max-width: 719px)').matches) sessionStore.getState().set({ sidebarOpen: false });
   darkRoom.addEventListener('change', applyTheme);
   sessionStore.subscribe((state, before) => {
     if (state.themeChoice !== before.themeChoice) applyTheme();

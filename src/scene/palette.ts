@@ -15,6 +15,7 @@ export interface Palette {
   readonly roadMajor: string;
   readonly roadMinor: string;
   readonly roadIllustrative: string;
+  readonly roadLabelHalo: string;
   readonly bridgeCasing: string;
   readonly neighbourhoodLine: string;
   readonly zoneLine: string;
@@ -40,7 +41,7 @@ export interface Palette {
 export const palettes: Record<Theme, Palette> = {
   light: {
     land: '#E9E4D9', paper: '#F8F5EF', water: '#B7CEDA', waterEdge: '#8FB0BF', waterInk: '#3C6478',
-    roadCasing: '#C6BDAC', roadMajor: '#FFFFFF', roadMinor: '#FFFFFF', roadIllustrative: '#A79C88', bridgeCasing: '#6F6757',
+    roadCasing: '#C6BDAC', roadMajor: '#FFFFFF', roadMinor: '#FFFFFF', roadIllustrative: '#A79C88', roadLabelHalo: '#FFFFFF', bridgeCasing: '#6F6757',
     neighbourhoodLine: '#CFC7B8', zoneLine: '#6A5F4E', runway: '#D3CBBB',
     ink: '#23282D', muted: '#5A5F63', halo: '#F8F5EF',
     facility: '#25466F', landmark: '#5B6670', held: '#9A1F45', checkpoint: '#735500', barrier: '#D9480F', barrierCasing: '#FFFFFF',
@@ -48,7 +49,7 @@ export const palettes: Record<Theme, Palette> = {
   },
   dark: {
     land: '#171B20', paper: '#222930', water: '#1F3642', waterEdge: '#3A5B6C', waterInk: '#8DB6C9',
-    roadCasing: '#0D1013', roadMajor: '#4A545D', roadMinor: '#3E474F', roadIllustrative: '#6A737B', bridgeCasing: '#98A3AB',
+    roadCasing: '#0D1013', roadMajor: '#4A545D', roadMinor: '#3E474F', roadIllustrative: '#6A737B', roadLabelHalo: '#14181C', bridgeCasing: '#98A3AB',
     neighbourhoodLine: '#2E363D', zoneLine: '#C9BFA9', runway: '#333C44',
     ink: '#F0EDE6', muted: '#A9B0B5', halo: '#14181C',
     facility: '#9CC4F2', landmark: '#A8B3BC', held: '#F58CA6', checkpoint: '#E6C45F', barrier: '#FF9A5A', barrierCasing: '#14181C',

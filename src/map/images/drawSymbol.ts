@@ -126,7 +126,8 @@ function drawSquare(context: Context, palette: Palette, x: number, y: number, si
 
 /** A square a property not yet on the map, hollow, in a frame; those already located leave a dotted place behind. */
 function drawTray(total: number, located: number): Drawing {
-  const { columns, square, gap, margin } = tray;
+  const { square, gap, margin } = tray;
+  const columns = Math.min(tray.columns, Math.max(1, total));
   const rows = Math.max(1, Math.ceil(total / columns));
   const width = margin * 2 + columns * (square + gap) - gap;
   const height = margin * 2 + rows * (square + gap) - gap;

@@ -29,7 +29,7 @@ export function barrierLayers(palette: Palette, theme: Theme): LayerSpecificatio
       id: 'barrier', type: 'symbol', source: 'barriers', maxzoom: trueLineZoom, filter: ['==', ['geometry-type'], 'Point'],
       layout: {
         'icon-image': themedImage(theme, 'pictogram'), 'icon-rotate': ['get', 'turn'], 'icon-rotation-alignment': 'map',
-        'icon-allow-overlap': true, 'icon-padding': 1, 'icon-size': ['interpolate', ['linear'], ['zoom'], 11, 0.55, 13, 0.8, 15, 1],
+        'icon-allow-overlap': true, 'icon-padding': 1, 'icon-size': ['interpolate', ['linear'], ['zoom'], 11, 0.42, 12.5, 0.6, 13.3, 0.85, 15, 1],
       },
     },
   ];

@@ -7,7 +7,7 @@ export function overlayLayers(palette: Palette): LayerSpecification[] {
   return [
     {
       id: 'uncertainty-fill', type: 'fill', source: 'uncertainty',
-      paint: { 'fill-color': palette.uncertainty, 'fill-opacity': 0.07, 'fill-antialias': false },
+      paint: { 'fill-color': palette.uncertainty, 'fill-opacity': 0.055, 'fill-antialias': false },
     },
     {
       id: 'uncertainty-approximate', type: 'line', source: 'uncertainty', filter: equals('position', 'approximate'),

@@ -2,12 +2,26 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { SceneInput } from '../sceneInput.ts';
 import type { Palette } from '../palette.ts';
-import { bothNames, equals, growing, regular, semibold, themedImage } from './expressions.ts';
+import { bothNames, equals, growing, oneName, regular, semibold, themedImage } from './expressions.ts';
 
 /** Past this zoom an illustrative point is no longer a mark but a sentence (design: honesty of the map). */
 export const illustrativeTextZoom = 15;
 
-const around: NonNullable<NonNullable<SymbolLayerSpecification['layout']>['text-variable-anchor']> = ['left', 'right', 'top', 'bottom'];
+type VariableAnchors = (string | [number, number])[] & NonNullable<NonNullable<SymbolLayerSpecification['layout']>['text-variable-anchor-offset']>;
+
+/**
+ * Where a label may stand round its mark, the preferred place first; `clear` is the mark's half size in ems. MapLibre
+ * takes 7/24 em off above and below, which would push the label into its own mark.
+ */
+function around(clear: number, preferred: 'left' | 'right'): VariableAnchors {
+  const upright = clear + 0.42;
+  const slant = clear * 0.75;
+  const beside: VariableAnchors = preferred === 'left' ? ['left', [clear, 0], 'right', [-clear, 0]] : ['right', [-clear, 0], 'left', [clear, 0]];
+  return [
+    ...beside, 'top', [0, upright], 'bottom', [0, -upright],
+    'top-left', [slant, slant + 0.3], 'top-right', [-slant, slant + 0.3], 'bottom-left', [slant, -slant - 0.3], 'bottom-right', [-slant, -slant - 0.3],
+  ];
+}
 
 /** Illustrative points stop being marks at close zooms; everything else goes on. */
 function markFilter(...conditions: ExpressionSpecification[]): ExpressionSpecification {
@@ -24,11 +38,11 @@ export function placeLayers(input: SceneInput, palette: Palette): LayerSpecifica
     id, type: 'symbol', source: 'places', minzoom, filter: markFilter(filter),
     layout: { 'icon-image': image, 'icon-allow-overlap': true, 'icon-padding': 1, 'icon-size': size, 'symbol-sort-key': ['get', 'rank'] },
   });
-  const label = (id: string, filter: ExpressionSpecification, minzoom: number, font: string[], size: ExpressionSpecification, offset: number, color: string): LayerSpecification => ({
+  const label = (id: string, filter: ExpressionSpecification, minzoom: number, font: string[], size: ExpressionSpecification, offset: number, color: string, maxWidth = 9): LayerSpecification => ({
     id, type: 'symbol', source: 'places', minzoom, filter: markFilter(filter),
     layout: {
-      'text-field': bothNames(locale, palette.muted), 'text-font': font, 'text-size': size, 'text-variable-anchor': around,
-      'text-radial-offset': offset, 'text-justify': 'auto', 'text-max-width': 9, 'text-line-height': 1.18, 'text-padding': 3,
+      'text-field': ['step', ['zoom'], oneName(locale), 12.6, bothNames(locale, palette.muted)], 'text-font': font, 'text-size': size,
+      'text-variable-anchor-offset': around(offset, input.frame === 'wide' ? 'left' : 'right'), 'text-justify': 'auto', 'text-max-width': maxWidth, 'text-line-height': 1.18, 'text-padding': 3,
       'symbol-sort-key': ['get', 'rank'],
     },
     paint: { 'text-color': color, 'text-halo-color': palette.halo, 'text-halo-width': 1.5 },
@@ -40,7 +54,7 @@ export function placeLayers(input: SceneInput, palette: Palette): LayerSpecifica
     mark('landmark', equals('layer', 'landmark'), 12.7, size(0.7, 1.05)),
     mark('checkpoint', equals('layer', 'checkpoint'), 11.5, size(0.75, 1.05)),
     mark('held', equals('layer', 'held'), 11.5, size(0.75, 1.05)),
-    label('facility-label-first', first, 11.4, semibold, growing(11.5, 13.5, 17), 1.35, palette.ink),
+    label('facility-label-first', first, 11.4, semibold, growing(11.5, 13.5, 17), 1.35, palette.ink, input.frame === 'wide' ? 13 : 8),
     label('facility-label-second', second, 12.9, regular, growing(10.5, 12, 16), 1.2, palette.ink),
     label('checkpoint-label', equals('layer', 'checkpoint'), 12.6, regular, growing(10.5, 12, 16), 1.2, palette.checkpoint),
     label('landmark-label', equals('layer', 'landmark'), 13.3, regular, growing(10, 11.5, 15), 1.05, palette.muted),

@@ -52,13 +52,13 @@ export function roadLayers(palette: Palette, locale: Locale): LayerSpecification
       paint: { 'line-color': palette.connector, 'line-width': growing(0.8, 1.2, 2.4), 'line-dasharray': [1.5, 1.5] },
     },
     {
-      id: 'road-label', type: 'symbol', source: 'road-names', minzoom: 12.4,
+      id: 'road-label', type: 'symbol', source: 'road-names', minzoom: 11.6,
       layout: {
         'symbol-placement': 'line', 'symbol-spacing': 460, 'text-field': oneName(locale), 'text-font': regular,
         'text-size': growing(10, 11.5, 16), 'text-max-angle': 38, 'text-padding': 4, 'text-letter-spacing': 0.01,
         'symbol-sort-key': ['match', ['get', 'class'], 'motorway', 0, 'primary', 1, 2],
       },
-      paint: { 'text-color': palette.muted, 'text-halo-color': palette.roadMajor, 'text-halo-width': 1.4 },
+      paint: { 'text-color': palette.muted, 'text-halo-color': palette.roadLabelHalo, 'text-halo-width': 1.5 },
     },
   ];
 }

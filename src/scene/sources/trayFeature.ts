@@ -8,8 +8,14 @@ import { symbolName } from '../symbolName.ts';
 /** The id the map gives to the tray. */
 export const trayId = 'held-properties';
 
-/** Clear of the zone on the side where a window of that shape has room, as parts of the zone's own size. */
-const clearance = { east: 0.24, north: 0.26 };
+/**
+ * Where the tray's middle stands, as parts of the zone's own width and height from its south-west corner: outside the
+ * zone, where a window of that shape has room. The corner north-west of the zone is empty in every wide window.
+ */
+const standing: Record<Frame, { readonly east: number; readonly north: number }> = {
+  wide: { east: 0.1, north: 0.97 },
+  tall: { east: 0.3, north: 1.3 },
+};
 
 export interface TrayProperties {
   readonly id: string;
@@ -22,9 +28,8 @@ export function buildTrayFeature(baseline: Baseline, frame: Frame): FeatureColle
   const located = baseline.heldProperties.filter((property) => property.geometry !== null).length;
   if (!zone || located === total) return { type: 'FeatureCollection', features: [] };
   const [west, south, east, north] = bboxOf(zone.geometry as GeoJSON.Geometry);
-  const coordinates = frame === 'wide'
-    ? [east + (east - west) * clearance.east, south + (north - south) * 0.3]
-    : [(west + east) / 2, north + (north - south) * clearance.north];
+  const { east: eastPart, north: northPart } = standing[frame];
+  const coordinates = [west + (east - west) * eastPart, south + (north - south) * northPart];
   const pictogram = symbolName('light', { shape: 'tray', total, located }).slice('light'.length);
   return { type: 'FeatureCollection', features: [{ type: 'Feature', id: trayId, geometry: { type: 'Point', coordinates }, properties: { id: trayId, pictogram } }] };
 }

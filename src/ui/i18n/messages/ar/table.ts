@@ -27,6 +27,15 @@ export const table = {
   leftOut_many: 'استُبعد من النسخ {{count}} صفًا توضيحيًا: ملف CSV يفقد الرموز الدالة على ذلك.',
   leftOut_other: 'استُبعد من النسخ {{count}} صف توضيحي: ملف CSV يفقد الرموز الدالة على ذلك.',
   selectHint: 'اختيار صف يُظهره على الخريطة.',
+  assumable: {
+    class: 'الصنف',
+    oneWay: 'الاتجاه',
+    lanes: 'المسارات',
+    widthMeters: 'العرض',
+    speedKmh: 'السرعة',
+    bridge: 'الجسر',
+    name: 'الاسم',
+  },
   column: {
     id: 'المعرّف',
     name: 'الاسم',

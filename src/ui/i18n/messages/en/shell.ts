@@ -2,7 +2,7 @@
 export const shell = {
   product: 'Cordon',
   place: 'International Zone, Baghdad',
-  caveat: 'Public, historical information (2020) · Screening aid · Not a live picture',
+  caveat: 'Public information of 2020 · Screening aid · Not a live picture',
   skipToMap: 'Skip to the map',
   close: 'Close',
   bar: 'Cordon',

@@ -7,7 +7,7 @@ export const status = {
   copy: 'Copy the coordinates',
   copied: 'Copied: {{text}}',
   copyFailed: 'The browser did not allow copying.',
-  none: 'no position yet',
+  none: 'point at the map',
   scale: 'Scale: {{length}}',
   meters: '{{value}} m',
   kilometers: '{{value}} km',

@@ -15,6 +15,15 @@ export const table = {
   leftOut_one: '{{count}} illustrative row is left out of the copy: a CSV loses the symbols that say so.',
   leftOut_other: '{{count}} illustrative rows are left out of the copy: a CSV loses the symbols that say so.',
   selectHint: 'Choosing a row shows it on the map.',
+  assumable: {
+    class: 'class',
+    oneWay: 'direction',
+    lanes: 'lanes',
+    widthMeters: 'width',
+    speedKmh: 'speed',
+    bridge: 'bridge',
+    name: 'name',
+  },
   column: {
     id: 'Id',
     name: 'Name',
