@@ -1,0 +1,90 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { main } from '../../../src/cli/main.ts';
+import { buildVillage, pick, writeVillage } from '../../fixtures/data/village.ts';
+
+let folder: string;
+beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), 'cordon-validate-')); });
+afterEach(async () => rm(folder, { recursive: true }));
+
+async function run(...argv: string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await main(argv, { out: (line) => void out.push(line), err: (line) => void err.push(line), folder });
+  return { code, out, err };
+}
+
+async function writeFiles(village = buildVillage()) {
+  for (const [name, text] of writeVillage(village)) await writeFile(join(folder, name), text);
+}
+
+test('a good folder: counts on stdout, nothing on stderr, 0', async () => {
+  await writeFiles();
+  expect(await run('validate', '.')).toEqual({
+    code: 0,
+    out: ['.: 1 sources, 1 figures, 1 zones, 1 waters, 1 neighbourhoods, 3 roads, 4 junctions, 1 facilities, 1 checkpoints, 1 barriers, 1 heldProperties, 2 incidents; 0 problems.'],
+    err: [],
+  });
+});
+
+test('a bad feature: file, feature, path and reason in one sentence, 1', async () => {
+  const village = buildVillage();
+  pick(village, 'raid').properties['mappedAt'] = 'nowhere';
+  await writeFiles(village);
+  const { code, out, err } = await run('validate', '.');
+  expect(err).toEqual(['incidents.geojson, raid, properties.mappedAt: it refers to a feature that does not exist (nowhere).']);
+  expect(out[0]).toMatch(/; 1 problem\.$/);
+  expect(code).toBe(1);
+});
+
+test('--json puts the problems on stdout as they are', async () => {
+  const village = buildVillage();
+  pick(village, 'raid').properties['mappedAt'] = 'nowhere';
+  await writeFiles(village);
+  const { out } = await run('validate', '--json', '.');
+  expect(JSON.parse(out.join('\n'))).toMatchObject([{
+    input: '.', outcome: 'checked', counts: { roads: 3 },
+    problems: [{ file: 'incidents.geojson', featureId: 'raid', path: 'properties.mappedAt', reason: 'unknown-reference', detail: 'nowhere' }],
+  }]);
+});
+
+test('a single file is checked without the others', async () => {
+  await writeFiles();
+  expect(await run('validate', 'roads.geojson', 'incidents.geojson')).toMatchObject({
+    code: 0, out: ['roads.geojson: 3 roads, 4 junctions; 0 problems.', 'incidents.geojson: 2 incidents; 0 problems.'], err: [],
+  });
+});
+
+test('a file that is not JSON is unreadable, 3, and worse than a problem', async () => {
+  await writeFiles();
+  await writeFile(join(folder, 'incidents.geojson'), '{');
+  const { code, err } = await run('validate', '.');
+  expect(code).toBe(3);
+  expect(err[0]).toMatch(/^incidents\.geojson: the file is not valid JSON \(/);
+});
+
+test('a file that is not there, a name that is no data file: 3', async () => {
+  expect((await run('validate', 'roads.geojson')).code).toBe(3);
+  const stranger = await run('validate', 'notes.txt');
+  expect(stranger.code).toBe(3);
+  expect(stranger.err[0]).toMatch(/^notes\.txt: not the name of a data file/);
+});
+
+test('an empty folder and an empty file are no data, 2', async () => {
+  expect((await run('validate', '.')).code).toBe(2);
+  await writeFile(join(folder, 'incidents.geojson'), '{"type":"FeatureCollection","features":[]}');
+  expect((await run('validate', 'incidents.geojson')).code).toBe(2);
+});
+
+test('wrong usage, 4; help, 0', async () => {
+  for (const argv of [[], ['bake'], ['validate'], ['validate', '--colour', '.']]) {
+    const { code, err } = await run(...argv);
+    expect(code).toBe(4);
+    expect(err.join('\n')).toContain('Usage:');
+  }
+  const help = await run('--help');
+  expect(help.code).toBe(0);
+  expect(help.out.join('\n')).toContain('validate <file|folder>...');
+});
