@@ -1,0 +1,51 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { describe, expect, it } from 'vitest';
+import { applyScene } from '../../../src/map/applyScene.ts';
+import { defaultView } from '../../../src/scenario/view.ts';
+import { createSceneBuilder } from '../../../src/scene/buildScene.ts';
+import { inputOf, loadVillage } from '../scene/villageScene.ts';
+
+/** Stands where MapLibre would and writes down what it is told. */
+function createRecorder() {
+  const calls: string[] = [];
+  const recorder = {
+    getSource: (id: string) => ({ setData: () => calls.push(`data ${id}`) }),
+    setLayoutProperty: (layer: string, name: string, value: unknown) => calls.push(`layout ${layer} ${name} ${JSON.stringify(value)}`),
+    setPaintProperty: (layer: string, name: string) => calls.push(`paint ${layer} ${name}`),
+    setFilter: (layer: string) => calls.push(`filter ${layer}`),
+  };
+  return { calls, map: recorder as unknown as MapLibreMap };
+}
+
+const baseline = await loadVillage();
+
+describe('from one scene to the next', () => {
+  it('says nothing when nothing changed', () => {
+    const build = createSceneBuilder();
+    const { map, calls } = createRecorder();
+    expect(applyScene(map, build(inputOf(baseline)), build(inputOf(baseline)))).toBe(0);
+    expect(calls).toEqual([]);
+  });
+
+  it('hides a layer by its visibility alone', () => {
+    const build = createSceneBuilder();
+    const { map, calls } = createRecorder();
+    applyScene(map, build(inputOf(baseline)), build(inputOf(baseline, { view: { ...defaultView, hiddenLayers: ['connectors', 'incidents'] } })));
+    expect(calls).toEqual(['layout incident visibility "none"']);
+  });
+
+  it('sends a source again only when it is another one', () => {
+    const build = createSceneBuilder();
+    const { map, calls } = createRecorder();
+    applyScene(map, build(inputOf(baseline)), build(inputOf(baseline, { view: { ...defaultView, selectedId: 'hall' } })));
+    expect(calls).toEqual(['data selection']);
+  });
+
+  it('changes the theme without touching data', () => {
+    const build = createSceneBuilder();
+    const { map, calls } = createRecorder();
+    applyScene(map, build(inputOf(baseline)), build(inputOf(baseline, { theme: 'dark' })));
+    expect(calls.length).toBeGreaterThan(20);
+    expect(calls.filter((call) => call.startsWith('data'))).toEqual([]);
+  });
+});

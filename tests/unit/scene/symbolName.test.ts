@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { parseSymbolName, type Symbol, symbolName } from '../../../src/scene/symbolName.ts';
+
+const symbols: readonly Symbol[] = [
+  { shape: 'facility', rank: 1, category: 'palace', standing: 'firm' },
+  { shape: 'facility', rank: 3, category: 'bridge', standing: 'illustrative' },
+  { shape: 'military', rank: 2, category: 'hospital', standing: 'firm' },
+  { shape: 'checkpoint', standing: 'illustrative' },
+  { shape: 'held' },
+  { shape: 'tray', total: 22, located: 3 },
+  { shape: 'incident', count: 4 },
+  { shape: 'beads', raised: true },
+];
+
+describe('names of images', () => {
+  it.each(symbols)('say all that is needed to draw %o', (symbol) => {
+    expect(parseSymbolName(symbolName('dark', symbol))).toEqual({ theme: 'dark', symbol });
+  });
+
+  it.each(['', 'airport', 'dusk~held', 'light~unheard', 'light~facility~1~volcano~firm'])('refuse %o', (name) => {
+    expect(parseSymbolName(name)).toBeNull();
+  });
+});
