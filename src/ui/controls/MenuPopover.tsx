@@ -1,6 +1,6 @@
 /** The menu that MenuButton opens: entries in groups, choices as radio items, closed by a choice, Escape or a press elsewhere. */
 import type { RefObject } from 'react';
-import { Header, Keyboard, Menu, MenuItem, MenuSection, Popover, Text } from 'react-aria-components/Menu';
+import { Header, Menu, MenuItem, MenuSection, Popover, Text } from 'react-aria-components/Menu';
 import { CheckIcon } from './icons.tsx';
 import type { MenuEntry, MenuGroup } from './menuGroup.ts';
 import styles from './MenuPopover.module.css';
@@ -19,7 +19,8 @@ function renderEntry({ id, label, textValue, icon, shortcut, onAction }: MenuEnt
     <MenuItem key={id} id={id} textValue={text} onAction={onAction} className={styles.item ?? ''}>
       <span className={styles.icon}>{icon}</span>
       <Text slot="label" className={styles.label ?? ''}>{label}</Text>
-      {shortcut === undefined ? null : <Keyboard dir="ltr" className={styles.key ?? ''}>{shortcut}</Keyboard>}
+      {/* Printed by the style sheet: a hint to the eye, no part of the entry's name. */}
+      {shortcut === undefined ? null : <span className={styles.key} data-key={shortcut} aria-hidden="true" />}
       {isChoice ? <span className={styles.check}><CheckIcon /></span> : null}
     </MenuItem>
   );
@@ -28,7 +29,7 @@ function renderEntry({ id, label, textValue, icon, shortcut, onAction }: MenuEnt
 export function MenuPopover({ id, label, groups, triggerRef, onClose }: MenuPopoverProps) {
   return (
     <Popover
-      isOpen triggerRef={triggerRef} placement="bottom end" offset={6} className={styles.popover ?? ''}
+      isOpen triggerRef={triggerRef} aria-label={label} placement="bottom end" offset={6} className={styles.popover ?? ''}
       onOpenChange={(open) => { if (!open) onClose(); }}
     >
       <Menu id={id} aria-label={label} autoFocus="first" onClose={onClose} className={styles.menu ?? ''}>

@@ -35,8 +35,8 @@ export const SunIcon = () => (
 );
 export const MoonIcon = () => <Icon><path d="M16.5 11.8A6.75 6.75 0 0 1 8.2 3.5a6.75 6.75 0 1 0 8.3 8.3Z" /></Icon>;
 export const SystemIcon = () => <Icon><rect x="2.75" y="3.75" width="14.5" height="9.5" rx="1.25" /><path d="M7 16.5h6M10 13.25v3.25" /></Icon>;
-/** A military frame round a pictogram's dot: what the symbols switch is about. */
-export const SymbolsIcon = () => <Icon><rect x="2.75" y="5.5" width="14.5" height="9" /><path d="m2.75 5.5 14.5 9M17.25 5.5l-14.5 9" /></Icon>;
+/** A military symbol, a headquarters on its staff: what the symbols switch is about. */
+export const SymbolsIcon = () => <Icon><path d="M4 17.5V3.5h13V12H4M4 12l13-8.5M4 3.5 17 12" /></Icon>;
 export const CopyIcon = () => <Icon><rect x="7" y="7" width="9.5" height="9.5" rx="1.25" /><path d="M13 7V4.75c0-.7-.55-1.25-1.25-1.25h-7c-.7 0-1.25.55-1.25 1.25v7c0 .7.55 1.25 1.25 1.25H7" /></Icon>;
 export const TableIcon = () => <Icon><rect x="3" y="4" width="14" height="12" rx="1" /><path d="M3 8h14M3 12h14M8 8v8" /></Icon>;
 export const ChartIcon = () => <Icon><path d="M3.5 16.5h13" /><path d="M5.75 13.5v-4M10 13.5v-9M14.25 13.5V7.5" strokeWidth="2.25" strokeLinecap="butt" /></Icon>;

@@ -1,29 +1,41 @@
 /** What Cordon is and is not, where its data come from, and whose work it rests on. Holds the honesty statement, once and plainly. */
+import { Fragment } from 'react';
 import { version } from '../../../package.json';
 import type { Source } from '../../baseline/kinds/source.ts';
+import type { Locale } from '../../scenario/view.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { showPanel } from '../shell/actions.ts';
 import { useSession, useText } from '../useStores.ts';
 import styles from './AboutDialog.module.css';
 
-function SourceLine({ source }: { readonly source: Source }) {
+/** Facts of a source in one line; each keeps its own direction, the marks between them follow the interface. */
+function Facts({ facts }: { readonly facts: readonly (string | null)[] }) {
+  const stated = facts.filter((fact) => fact !== null);
+  return (
+    <span className={styles.facts}>
+      {stated.map((fact, index) => <Fragment key={fact}>{index > 0 ? ' · ' : null}<bdi>{fact}</bdi></Fragment>)}
+    </span>
+  );
+}
+
+function SourceLine({ source, locale }: { readonly source: Source; readonly locale: Locale }) {
   const t = useText();
   // A source without a title is named by what it is.
-  const title = source.title ?? t('about.sourceUntitled');
-  const facts = [t(`terms.sourceType.${source.type}`), source.author, source.publisher, source.date ?? source.dateNote].filter(Boolean);
+  const title = source.title ?? source.description?.[locale] ?? t('about.sourceUntitled');
   return (
     <li className={styles.source}>
-      <bdi className={styles.sourceTitle}>
-        {source.url === null ? title : <a href={source.url} target="_blank" rel="noreferrer noopener">{title}</a>}
-      </bdi>
-      <span className={styles.facts}>{facts.map((fact) => <bdi key={fact}>{fact}</bdi>)}</span>
-      {source.licence === null ? null : <span className={styles.facts}>{t('about.licence', { licence: source.licence })}</span>}
+      <span className={styles.sourceTitle}>
+        <bdi>{source.url === null ? title : <a href={source.url} target="_blank" rel="noreferrer noopener">{title}</a>}</bdi>
+      </span>
+      <Facts facts={[t(`terms.sourceType.${source.type}`), source.author, source.publisher, source.date, source.dateNote]} />
+      {source.licence === null ? null : <Facts facts={[t('about.licence', { licence: `\u2068${source.licence}\u2069` })]} />}
     </li>
   );
 }
 
 export function AboutDialog() {
   const t = useText();
+  const locale = useSession((session) => session.locale);
   const sources = useSession((session) => session.baseline?.sources ?? null);
   return (
     <Dialog title={t('shell.openAbout')} onClose={() => showPanel(null)} footer={<span className={styles.version}>{t('about.version', { version })}</span>}>
@@ -34,7 +46,7 @@ export function AboutDialog() {
       <h3 className={styles.heading}>{t('about.sources')}</h3>
       {sources === null || sources.length === 0
         ? <p>{t('about.sourcesEmpty')}</p>
-        : <ul className={styles.sources}>{sources.map((source) => <SourceLine key={source.id} source={source} />)}</ul>}
+        : <ul className={styles.sources}>{sources.map((source) => <SourceLine key={source.id} source={source} locale={locale} />)}</ul>}
       <h3 className={styles.heading}>{t('about.credits')}</h3>
       <p>{t('about.creditData')}</p>
       <h3 className={styles.heading}>{t('about.software')}</h3>

@@ -25,10 +25,9 @@ export function SearchField({ onFocus, onLeave }: { readonly onFocus?: () => voi
   const optionId = (index: number) => `${listId}-${index}`;
 
   useEffect(() => registerSearchField(() => {
-    onFocus?.();
-    // The field may only become visible with the render that `onFocus` causes.
-    requestAnimationFrame(() => input.current?.focus());
-  }), [onFocus]);
+    input.current?.focus();
+    input.current?.select();
+  }), []);
 
   const close = () => {
     setOpen(false);
