@@ -1,8 +1,8 @@
 /** The interface round the map: which part stands in which cell of the frame. Holds no state of its own. */
-import { lazy, Suspense } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import type { MapHandle } from '../map/mapHandle.ts';
 import { LayerPanel } from './panels/LayerPanel.tsx';
+import { PanelsOnDemand } from './panels/PanelsOnDemand.tsx';
 import { CaveatBanner } from './shell/CaveatBanner.tsx';
 import { Dialogs } from './shell/Dialogs.tsx';
 import { MapControls } from './shell/MapControls.tsx';
@@ -10,13 +10,10 @@ import { MapTrouble } from './shell/MapTrouble.tsx';
 import { Notices } from './shell/Notices.tsx';
 import { StatusBar } from './shell/StatusBar.tsx';
 import { TopBar } from './shell/TopBar.tsx';
-import { MapContext, useSession, useView } from './useStores.ts';
-
-const Inspector = lazy(() => import('./panels/Inspector.tsx'));
+import { MapContext, useSession } from './useStores.ts';
 
 export function App({ map }: { readonly map: MapHandle | null }) {
   const locale = useSession((session) => session.locale);
-  const selected = useView((view) => view.selectedId !== null);
   return (
     <I18nProvider locale={locale === 'ar' ? 'ar-AE' : 'en-US'}>
       <MapContext value={map}>
@@ -26,7 +23,7 @@ export function App({ map }: { readonly map: MapHandle | null }) {
         <Notices />
         <MapTrouble />
         <MapControls />
-        {selected ? <Suspense><Inspector /></Suspense> : null}
+        <PanelsOnDemand />
         <StatusBar />
         <CaveatBanner edge="bottom" />
         <Dialogs />

@@ -19,7 +19,7 @@ export default function Inspector() {
   const feature = placeId === null ? findFeature(baseline, selectedId) : null;
   if (placeId === null && feature === null) return null;
   return (
-    <div className={styles.inspector} data-inspector={selectedId}>
+    <div className={styles.inspector} data-inspector={selectedId} data-covers-map>
       <SheetHandle label={t('shell.close')} onClose={close} />
       {placeId === null ? null : <IncidentGroupCard key={placeId} placeId={placeId} baseline={baseline} onClose={close} />}
       {feature === null ? null : <FeatureCard key={feature.id} feature={feature} baseline={baseline} onClose={close} />}

@@ -1,5 +1,4 @@
 /** The panel beside the map: which layers are shown, how much each holds, and the legend of what is drawn. A bottom sheet on a phone. */
-import { useEffect } from 'react';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { PanelFrame } from '../controls/PanelFrame.tsx';
 import { useSession, useText } from '../useStores.ts';
@@ -14,10 +13,9 @@ export function LayerPanel() {
   const open = useSession((session) => session.sidebarOpen);
   const baseline = useSession((session) => session.baseline);
   const close = () => sessionStore.getState().set({ sidebarOpen: false });
-  useEffect(() => { document.body.dataset['sidebar'] = open ? 'open' : 'closed'; }, [open]);
   if (!open) return null;
   return (
-    <div className={styles.panel} data-sheet="layers">
+    <div className={styles.panel} data-sheet="layers" data-covers-map>
       <SheetHandle label={t('layers.close')} onClose={close} />
       <PanelFrame title={t('layers.title')} onClose={close} className={styles.frame}>
         {layerGroups.map((group) => <LayerGroup key={group.id} group={group} baseline={baseline} />)}

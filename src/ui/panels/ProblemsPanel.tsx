@@ -27,7 +27,7 @@ function ProblemLine({ problem }: { readonly problem: Problem }) {
         {path === '' ? null : <span className={styles.path}>{t('problems.path', { path: `\u2068${path}\u2069` })}</span>}
       </span>
       <span>{t(`problems.reason.${reason}`)}</span>
-      {detail === '' ? null : <bdi className={styles.detail} lang="en">{detail}</bdi>}
+      {detail === '' ? null : <span className={styles.detail}><bdi lang="en">{detail}</bdi></span>}
     </li>
   );
 }

@@ -11,7 +11,7 @@ export function MapControls() {
   const bearing = useBearing(map);
   if (map === null) return null;
   return (
-    <div className={styles.controls} role="group" aria-label={t('controls.title')}>
+    <div className={styles.controls} role="group" data-map-controls aria-label={t('controls.title')}>
       <IconButton label={t('controls.zoomIn')} icon={<PlusIcon />} shortcut="+" onPress={() => map.zoomBy(1)} />
       <IconButton label={t('controls.zoomOut')} icon={<MinusIcon />} shortcut="−" onPress={() => map.zoomBy(-1)} />
       <IconButton

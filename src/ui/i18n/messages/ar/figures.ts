@@ -1,11 +1,12 @@
 /** Words of the panel of quarterly figures. */
 export const figures = {
-  title: 'الهجمات بحسب فصول عام 2020',
-  chart: 'أعمدة مجمّعة، مجموعة لكل فصل. الأرقام نفسها في الجدول أدناه.',
+  title: 'الهجمات بحسب أرباع عام 2020',
+  chart: 'أعمدة مجمّعة، مجموعة لكل ربع. الأرقام نفسها في الجدول أدناه.',
   table: 'الأرقام نفسها في جدول',
-  period: 'الفصل',
+  period: 'الربع',
+  quarter: 'الربع {{quarter}}',
   partial: 'حتى {{date}}',
-  partialNote: 'المظلّل بخطوط: احتُسب الفصل حتى {{date}} فقط.',
+  partialNote: 'المظلّل بخطوط: احتُسب هذا الربع حتى {{date}} فقط.',
   asOf: 'بتاريخ {{date}}',
   source: 'المصدر',
   noFigures: 'تعذّرت قراءة الأرقام.',

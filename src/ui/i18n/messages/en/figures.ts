@@ -4,6 +4,7 @@ export const figures = {
   chart: 'Grouped bars, one group a quarter. The same numbers stand in the table below.',
   table: 'The same numbers as a table',
   period: 'Quarter',
+  quarter: 'Q{{quarter}}',
   partial: 'to {{date}}',
   partialNote: 'Hatched: the quarter was counted to {{date}} only.',
   asOf: 'As of {{date}}',
