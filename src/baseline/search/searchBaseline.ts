@@ -11,6 +11,8 @@ export interface SearchEntry {
   readonly nameWords: readonly string[];
   readonly looseWords: readonly string[];
   readonly kindWords: readonly string[];
+  /** Words of the name in the language that needs fewer. */
+  readonly nameLength: number;
 }
 
 export type SearchIndex = readonly SearchEntry[];
@@ -22,13 +24,16 @@ const isSearchable = ({ properties }: BaselineFeature) =>
 function makeEntry(features: readonly [BaselineFeature, ...BaselineFeature[]]): SearchEntry {
   const [feature] = features;
   const { name } = feature.properties;
-  const nameWords = [...foldWords(name.en), ...foldWords(name.ar)];
+  const english = foldWords(name.en);
+  const arabic = foldWords(name.ar);
+  const nameWords = [...english, ...arabic];
   return {
     feature,
     features,
     nameWords,
     looseWords: nameWords.map(loosenWord),
     kindWords: foldWords(wordsOfKind(feature)),
+    nameLength: Math.min(english.length, arabic.length),
   };
 }
 
@@ -67,9 +72,18 @@ function scoreWord(entry: SearchEntry, word: string): number {
 
 /** Small enough never to outweigh a better fit of a word: what the analyses name comes before what is near. */
 function scoreImportance({ properties }: BaselineFeature): number {
-  if (properties.kind === 'facility') return (4 - properties.rank) * 0.5;
-  return properties.kind === 'road' || properties.kind === 'held-property' ? 0 : 0.25;
+  switch (properties.kind) {
+    case 'facility': return (4 - properties.rank) * 0.5;
+    case 'checkpoint':
+    case 'neighbourhood':
+    case 'zone':
+    case 'water': return 0.25;
+    default: return 0;
+  }
 }
+
+/** The more of the name is typed, the likelier it is meant: a street before the line that is named after it. */
+const scoreCoverage = (entry: SearchEntry, typedWords: number) => 0.5 * Math.min(1, typedWords / Math.max(1, entry.nameLength));
 
 function scoreEntry(entry: SearchEntry, words: readonly string[]): number {
   let sum = 0;
@@ -78,7 +92,7 @@ function scoreEntry(entry: SearchEntry, words: readonly string[]): number {
     if (score === 0) return 0;
     sum += score;
   }
-  return sum / words.length + scoreImportance(entry.feature);
+  return sum / words.length + scoreImportance(entry.feature) + scoreCoverage(entry, words.length);
 }
 
 /** The best `limit` entries for what was typed, best first; ties keep the order of the files. Nothing typed finds nothing. */

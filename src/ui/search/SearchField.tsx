@@ -5,6 +5,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { IconButton } from '../controls/IconButton.tsx';
 import { CloseIcon, SearchIcon } from '../controls/icons.tsx';
+import { useIsPhone } from '../shell/useIsPhone.ts';
 import { useMap, useSession, useText } from '../useStores.ts';
 import { registerSearchField } from './focusSearch.ts';
 import styles from './SearchField.module.css';
@@ -16,6 +17,7 @@ import { useSearch } from './useSearch.ts';
 export function SearchField({ onFocus, onLeave }: { readonly onFocus?: () => void; readonly onLeave?: () => void }) {
   const t = useText();
   const map = useMap();
+  const isPhone = useIsPhone();
   const locale = useSession((session) => session.locale);
   const [isOpen, setOpen] = useState(false);
   const search = useSearch(isOpen);
@@ -40,7 +42,8 @@ export function SearchField({ onFocus, onLeave }: { readonly onFocus?: () => voi
     setSaid(t(showEntry(entry, map) ? 'search.selected' : 'search.selectedUnlocated', { name }));
     search.setQuery('');
     close();
-    input.current?.blur();
+    // On a phone the field makes way for what was found; elsewhere the keyboard stays where it is.
+    if (isPhone) input.current?.blur();
   };
   const step = (by: 1 | -1) => {
     if (!isOpen) setOpen(true);
@@ -58,7 +61,7 @@ export function SearchField({ onFocus, onLeave }: { readonly onFocus?: () => voi
       case 'ArrowUp': step(-1); break;
       case 'Enter': if (isOpen && search.active >= 0) choose(search.active); break;
       case 'Escape':
-        if (search.query === '') input.current?.blur();
+        if (search.query === '' && (!isOpen || search.isOffer)) input.current?.blur();
         search.setQuery('');
         close();
         break;
@@ -96,6 +99,7 @@ export function SearchField({ onFocus, onLeave }: { readonly onFocus?: () => voi
           setOpen(true);
         }}
         onKeyDown={onKeyDown}
+        onClick={() => setOpen(true)}
         onFocus={() => {
           setOpen(true);
           onFocus?.();

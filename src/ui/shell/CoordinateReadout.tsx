@@ -15,13 +15,14 @@ function gridPrecision(metersPerPixel: number): GridPrecision {
   return metersPerPixel < 50 ? 10 : 100;
 }
 
-export function formatPlace(at: LonLat, format: CoordinateFormat, metersPerPixel: number): string {
+function formatPlace(at: LonLat, format: CoordinateFormat, metersPerPixel: number): string {
   const precision = gridPrecision(metersPerPixel);
   if (format === 'dms') return formatDms(at, precision === 1 ? 1 : 0);
   const degrees = formatDegrees(at, precision === 1 ? 5 : 4);
   return format === 'mgrs' ? formatMgrs(at, precision) ?? degrees : degrees;
 }
 
+/** Absent where there is no map to point at. */
 export function CoordinateReadout() {
   const t = useText();
   const map = useMap();
@@ -29,7 +30,8 @@ export function CoordinateReadout() {
   const cursor = useSession((session) => session.cursor);
   const center = useView((view) => view.camera?.center ?? null);
   const at = cursor ?? center;
-  const text = at === null ? null : formatPlace(at, format, map?.metersPerPixel() ?? 1);
+  if (map === null) return null;
+  const text = at === null ? null : formatPlace(at, format, map.metersPerPixel());
   return (
     <div className={styles.coordinates}>
       <Button
