@@ -40,6 +40,7 @@ const ordered = [
   { id: 'landmark-label', switch: 'landmarks' },
   { id: 'facility-label-second', switch: 'facilities' },
   { id: 'checkpoint-label', switch: 'checkpoints' },
+  { id: 'zone-label', switch: 'zone' },
   { id: 'facility-label-first', switch: 'facilities' },
   { id: 'tray-label', switch: 'held-properties' },
   { id: 'landmark', switch: 'landmarks' },

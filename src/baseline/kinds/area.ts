@@ -24,7 +24,12 @@ export const zoneSchema = v.strictObject({
   type: v.literal('Feature'),
   id: idSchema,
   geometry: areaGeometrySchema,
-  properties: v.strictObject({ kind: v.literal('zone'), ...claimEntries }),
+  properties: v.strictObject({
+    kind: v.literal('zone'),
+    ...claimEntries,
+    /** Where its name stands on the map, and with it the mark of events that a source places in the zone and no closer. */
+    labelAt: pointSchema.entries.coordinates,
+  }),
 });
 export type Zone = v.InferOutput<typeof zoneSchema>;
 

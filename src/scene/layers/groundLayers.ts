@@ -2,7 +2,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Locale } from '../../scenario/view.ts';
 import type { Palette } from '../palette.ts';
-import { equals, growing, isIn, oneName, regular } from './expressions.ts';
+import { equals, growing, isIn, oneName, regular, semibold } from './expressions.ts';
 
 export function groundLayers(palette: Palette, locale: Locale): LayerSpecification[] {
   return [
@@ -34,6 +34,14 @@ export function groundLayers(palette: Palette, locale: Locale): LayerSpecificati
       id: 'zone-line', type: 'line', source: 'ground', filter: equals('part', 'zone'),
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.zoneLine, 'line-width': growing(1.1, 1.8, 3), 'line-dasharray': [4, 2.4] },
+    },
+    {
+      id: 'zone-label', type: 'symbol', source: 'ground', minzoom: 12.2, maxzoom: 15.5, filter: equals('part', 'zone-name'),
+      layout: {
+        'text-field': oneName(locale), 'text-font': semibold, 'text-size': growing(11, 14, 20), 'text-max-width': 9,
+        'text-transform': 'uppercase', 'text-letter-spacing': locale === 'ar' ? 0 : 0.12, 'text-line-height': 1.35, 'text-padding': 4,
+      },
+      paint: { 'text-color': palette.zoneLine, 'text-halo-color': palette.halo, 'text-halo-width': 1.2 },
     },
     {
       id: 'water-label', type: 'symbol', source: 'ground', filter: equals('part', 'water-name'),

@@ -67,9 +67,9 @@ export function placeLayers(input: SceneInput, palette: Palette): LayerSpecifica
       paint: { 'text-color': palette.muted, 'text-halo-color': palette.halo, 'text-halo-width': 1.5 },
     },
     {
-      id: 'incident', type: 'symbol', source: 'incidents',
+      id: 'incident', type: 'symbol', source: 'incidents', filter: markFilter(),
       layout: {
-        'icon-image': themedImage(theme, 'pictogram'), 'icon-allow-overlap': true, 'icon-offset': [15, -15], 'icon-padding': 0,
+        'icon-image': themedImage(theme, 'pictogram'), 'icon-allow-overlap': true, 'icon-offset': ['array', 'number', 2, ['get', 'offset']], 'icon-padding': 0,
         'icon-size': size(0.75, 1),
       },
     },

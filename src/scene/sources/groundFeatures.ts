@@ -4,7 +4,7 @@ import type { Baseline } from '../../baseline/baseline.ts';
 
 export interface GroundProperties {
   readonly id: string;
-  readonly part: 'zone' | 'neighbourhood' | 'water' | 'runway' | 'neighbourhood-name' | 'water-name';
+  readonly part: 'zone' | 'neighbourhood' | 'water' | 'runway' | 'zone-name' | 'neighbourhood-name' | 'water-name';
   readonly en: string;
   readonly ar: string;
   readonly inZone: boolean;
@@ -15,7 +15,10 @@ export function buildGroundFeatures(baseline: Baseline): FeatureCollection {
   const add = (part: GroundProperties['part'], id: string, geometry: unknown, name: { en: string; ar: string }, inZone = false) => {
     features.push({ type: 'Feature', geometry: geometry as Feature['geometry'], properties: { id, part, en: name.en, ar: name.ar, inZone } });
   };
-  for (const { id, geometry, properties } of baseline.zones) add('zone', id, geometry, properties.name, true);
+  for (const { id, geometry, properties } of baseline.zones) {
+    add('zone', id, geometry, properties.name, true);
+    add('zone-name', id, { type: 'Point', coordinates: properties.labelAt }, properties.name, true);
+  }
   for (const { id, geometry, properties } of baseline.neighbourhoods) {
     add('neighbourhood', id, geometry, properties.name, properties.inZone);
     add('neighbourhood-name', id, { type: 'Point', coordinates: properties.labelAt }, properties.name, properties.inZone);

@@ -10,7 +10,13 @@ export interface IncidentMarkProperties {
   readonly id: string;
   readonly count: number;
   readonly pictogram: string;
+  readonly illustrative: boolean;
+  /** Pixels from the place: at the upper right of a facility's mark, above the name of an area. */
+  readonly offset: readonly [number, number];
 }
+
+const besideMark = [15, -15] as const;
+const aboveName = [0, -34] as const;
 
 /** Whether an event's date, as exact as it is stated, falls within the days given. */
 export function isWithin(date: string, dates: DateRange | null): boolean {
@@ -40,7 +46,11 @@ export function buildIncidentFeatures(baseline: Baseline, dates: DateRange | nul
       const id = incidents.length === 1 ? first.id : incidentGroupId(place);
       const count = incidents.length;
       const pictogram = symbolName('light', { shape: 'incident', count }).slice('light'.length);
-      return [{ type: 'Feature' as const, id, geometry: { type: 'Point' as const, coordinates: [...first.geometry.coordinates] }, properties: { id, count, pictogram } }];
+      const properties = {
+        id, count, pictogram, illustrative: first.properties.position === 'illustrative',
+        offset: baseline.zones.some((zone) => zone.id === place) ? aboveName : besideMark,
+      };
+      return [{ type: 'Feature' as const, id, geometry: { type: 'Point' as const, coordinates: [...first.geometry.coordinates] }, properties }];
     }),
   };
 }
