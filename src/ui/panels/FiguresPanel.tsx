@@ -2,6 +2,7 @@
 import { useRef } from 'react';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { PanelFrame } from '../controls/PanelFrame.tsx';
+import { isolate } from '../i18n/isolate.ts';
 import { useSession, useText } from '../useStores.ts';
 import styles from './figures/Figures.module.css';
 import { FiguresChart } from './figures/FiguresChart.tsx';
@@ -28,7 +29,7 @@ export default function FiguresPanel() {
         {series.rows.length === 0 ? <p className={styles.remark}>{t('figures.noFigures')}</p> : (
           <>
             <FiguresChart series={series} />
-            {partial?.through ? <p className={styles.remark}>{t('figures.partialNote', { date: partial.through })}</p> : null}
+            {partial?.through ? <p className={styles.remark}>{t('figures.partialNote', { date: isolate(partial.through) })}</p> : null}
             <table className={styles.table}>
               <caption className="visually-hidden">{t('figures.table')}</caption>
               <thead>

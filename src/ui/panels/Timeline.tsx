@@ -6,12 +6,13 @@ import { viewStore } from '../../store/viewStore.ts';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { ChevronEndIcon, CloseIcon, PauseIcon, PlayIcon } from '../controls/icons.tsx';
+import { isolate } from '../i18n/isolate.ts';
 import { useSession, useText, useView } from '../useStores.ts';
 import { CurrentEvent } from './timeline/CurrentEvent.tsx';
 import styles from './timeline/Timeline.module.css';
 import { TimelineAxis } from './timeline/TimelineAxis.tsx';
 import { countIncidents, datesUpTo, sortIncidents } from './timeline/timelineEvents.ts';
-import { buildScale, datesOf, lastDay, thumbsOf, type TimelineScale } from './timeline/timelineScale.ts';
+import { buildScale, datesOf, thumbsOf, type TimelineScale } from './timeline/timelineScale.ts';
 import { usePlayback } from './timeline/usePlayback.ts';
 
 const close = () => sessionStore.getState().set({ timelineOpen: false });
@@ -40,7 +41,7 @@ function TimelineOf({ baseline, scale }: { readonly baseline: Baseline; readonly
   const { shown, listedOnly } = countIncidents(incidents, dates);
   const total = incidents.length;
   const index = playback.index;
-  const range = { from: dates?.from ?? scale.earliest ?? scale.start, to: dates?.to ?? lastDay(scale.end) };
+  const range = { from: isolate(dates?.from ?? scale.earliest ?? scale.start), to: isolate(dates?.to ?? scale.end) };
   return (
     <>
       <header className={styles.header}>
@@ -65,7 +66,7 @@ function TimelineOf({ baseline, scale }: { readonly baseline: Baseline; readonly
         onThumbs={(thumbs) => { playback.stop(); setDates(datesOf(scale, thumbs)); }}
       />
       <CurrentEvent incident={index === null ? null : incidents[index] ?? null} baseline={baseline} />
-      {scale.earliest === null ? null : <p className={styles.axisNote}>{t('timeline.axisNote', { date: scale.start })}</p>}
+      {scale.earliest === null ? null : <p className={styles.axisNote}>{t('timeline.axisNote', { date: isolate(scale.start) })}</p>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** Grouped bars, one group a period, each bar with its number. A period that was not over is hatched. */
 import { useId } from 'react';
+import { isolate } from '../../i18n/isolate.ts';
 import { useSession, useText } from '../../useStores.ts';
 import styles from './Figures.module.css';
 import type { FigureSeries } from './figureSeries.ts';
@@ -53,7 +54,7 @@ export function FiguresChart({ series }: { readonly series: FigureSeries }) {
               );
             })}
             <text x={middle} y={baseY + 17} className={styles.period}>{t('figures.quarter', { quarter: period.quarter })}</text>
-            {period.through === null ? null : <text x={middle} y={baseY + 32} className={styles.through}>{t('figures.partial', { date: period.through })}</text>}
+            {period.through === null ? null : <text x={middle} y={baseY + 32} className={styles.through}>{t('figures.partial', { date: isolate(period.through) })}</text>}
           </g>
         );
       })}

@@ -3,6 +3,7 @@ import type { Baseline } from '../../../baseline/baseline.ts';
 import type { Incident } from '../../../baseline/kinds/incident.ts';
 import { viewStore } from '../../../store/viewStore.ts';
 import { Button } from '../../controls/Button.tsx';
+import { isolate } from '../../i18n/isolate.ts';
 import { useSession, useText } from '../../useStores.ts';
 import { SourceNote } from '../inspector/SourceNote.tsx';
 import styles from './Timeline.module.css';
@@ -16,7 +17,7 @@ export function CurrentEvent({ incident, baseline }: { readonly incident: Incide
   return (
     <div className={styles.current}>
       <p className={styles.event} role="status">
-        <bdi className={styles.date}>{ongoing ? t('inspector.ongoing', { date }) : date}</bdi>{' '}
+        <bdi className={styles.date}>{ongoing ? t('inspector.ongoing', { date: isolate(date) }) : date}</bdi>{' '}
         <span>{statements[0]?.text[locale] ?? name[locale]}</span>
       </p>
       <div className={styles.remarks}>

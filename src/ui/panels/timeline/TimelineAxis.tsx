@@ -4,6 +4,7 @@ import type { Incident } from '../../../baseline/kinds/incident.ts';
 import { isWithin } from '../../../scene/sources/incidentFeatures.ts';
 import type { DateRange } from '../../../scenario/view.ts';
 import { palettes } from '../../../scene/palette.ts';
+import { isolate } from '../../i18n/isolate.ts';
 import { useSession, useText } from '../../useStores.ts';
 import { RangeThumbs } from './RangeThumbs.tsx';
 import styles from './Timeline.module.css';
@@ -32,7 +33,7 @@ export function TimelineAxis({ incidents, scale, dates, thumbs, current, onThumb
     const levels = liftLevels(fractions, nearest);
     return incidents.map((incident, index) => ({ incident, fraction: fractions[index] ?? 0, level: levels[index] ?? 0 }));
   }, [incidents, scale]);
-  const monthName = new Intl.DateTimeFormat(locale === 'ar' ? 'ar-IQ-u-nu-latn' : 'en-GB', { month: 'short', timeZone: 'UTC' });
+  const monthName = new Intl.DateTimeFormat(locale === 'ar' ? 'ar-IQ-u-nu-latn' : 'en-US', { month: 'short', timeZone: 'UTC' });
   return (
     <div className={styles.axis} style={{ '--incident': palettes[theme].incident }}>
       <div className={styles.marks}>
@@ -41,7 +42,7 @@ export function TimelineAxis({ incidents, scale, dates, thumbs, current, onThumb
           return (
             <button
               key={incident.id} type="button" tabIndex={-1} className={styles.mark} title={`${date} · ${name[locale]}`}
-              aria-label={t('timeline.tick', { date, name: name[locale] })} aria-current={index === current ? 'step' : undefined}
+              aria-label={t('timeline.tick', { date: isolate(date), name: name[locale] })} aria-current={index === current ? 'step' : undefined}
               data-within={isWithin(date, dates) || undefined} data-mapped={incident.geometry !== null || undefined}
               style={{ '--at': fraction, '--level': level }} onClick={() => onEvent(index)}
             />
