@@ -8,7 +8,6 @@ import { Dialogs } from './shell/Dialogs.tsx';
 import { MapControls } from './shell/MapControls.tsx';
 import { MapTrouble } from './shell/MapTrouble.tsx';
 import { Notices } from './shell/Notices.tsx';
-import { SkipLink } from './shell/SkipLink.tsx';
 import { StatusBar } from './shell/StatusBar.tsx';
 import { TopBar } from './shell/TopBar.tsx';
 import { MapContext, useSession } from './useStores.ts';
@@ -18,7 +17,6 @@ export function App({ map }: { readonly map: MapHandle | null }) {
   return (
     <I18nProvider locale={locale === 'ar' ? 'ar-AE' : 'en-US'}>
       <MapContext value={map}>
-        <SkipLink />
         <CaveatBanner edge="top" />
         <TopBar />
         <LayerPanel />
