@@ -3,7 +3,9 @@ import type { BaselineFeature } from '../../../baseline/baseline.ts';
 import type { Translate } from '../../i18n/i18n.ts';
 
 export function distanceWords(meters: number, t: Translate): string {
-  return t('inspector.meters', { value: Math.round(meters) });
+  return meters < 1000
+    ? t('inspector.meters', { value: Math.round(meters) })
+    : t('inspector.kilometers', { value: Math.round(meters / 100) / 10 });
 }
 
 /** One phrase, without a full stop. */
@@ -28,6 +30,7 @@ function unmappedWords(properties: BaselineFeature['properties'], t: Translate):
 function illustrativeWords(properties: BaselineFeature['properties'], t: Translate): string {
   switch (properties.kind) {
     case 'barrier': return t('inspector.illustrativeLine');
+    case 'incident': return t('inspector.illustrativeIncident');
     case 'road':
     case 'junction': return t('inspector.illustrativeRoad');
     case 'zone':

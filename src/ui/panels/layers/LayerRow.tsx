@@ -14,9 +14,10 @@ import { layerRemark } from './layerRemark.ts';
 export function LayerRow({ layer, baseline }: { readonly layer: LayerId; readonly baseline: Baseline | null }) {
   const t = useText();
   const visible = useView((view) => !view.hiddenLayers.includes(layer));
+  const dates = useView((view) => view.dates);
   const name = t(`terms.layer.${layer}`);
   const features = baseline ? layerFeatures(baseline, layer) : [];
-  const remark = baseline ? layerRemark(layer, features.length, countMapped(features), t) : null;
+  const remark = baseline ? layerRemark(layer, features.length, countMapped(features), dates, t) : null;
   return (
     <li className={styles.row}>
       <Switch isSelected={visible} onChange={(shown) => viewStore.getState().setLayerVisible(layer, shown)} className={styles.switch}>

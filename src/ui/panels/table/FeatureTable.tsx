@@ -23,7 +23,9 @@ interface FeatureTableProps {
 const numbers: readonly FieldId[] = ['precision', 'length', 'lanes', 'width', 'speed'];
 /** Ids, dates and numbers read from left to right in every language. */
 const leftToRight: readonly FieldId[] = [...numbers, 'id', 'date', 'asOf', 'sources', 'controlGroup', 'powerGroup'];
-const unbroken: readonly FieldId[] = ['id', 'date', 'asOf', 'position', 'confidence', 'controlGroup', 'powerGroup', 'category', 'class'];
+/** Whole sentences. */
+const wide: readonly FieldId[] = ['currentState', 'placeStated'];
+const unbroken: readonly FieldId[] = ['id', 'date', 'asOf', 'position', 'confidence', 'controlGroup', 'powerGroup', 'category', 'class', 'assumed', 'sources'];
 
 export function FeatureTable({ label, fields, features, words, sort, selectedId, emptyText, onSort, onChoose }: FeatureTableProps) {
   const t = useText();
@@ -56,7 +58,7 @@ export function FeatureTable({ label, fields, features, words, sort, selectedId,
         {features.map((feature) => (
           <Row key={feature.id} id={feature.id} className={styles.row ?? ''} data-illustrative={isIllustrative(feature) || undefined}>
             {fields.map((id) => (
-              <Cell key={id} className={styles.cell ?? ''} data-number={numbers.includes(id) || undefined} data-unbroken={unbroken.includes(id) || undefined} textValue={fieldText(feature, id, words)}>
+              <Cell key={id} className={styles.cell ?? ''} data-number={numbers.includes(id) || undefined} data-unbroken={unbroken.includes(id) || undefined} data-wide={wide.includes(id) || undefined} textValue={fieldText(feature, id, words)}>
                 {id === 'name' ? <NameCell feature={feature} words={words} /> : <bdi dir={leftToRight.includes(id) ? 'ltr' : undefined}>{fieldText(feature, id, words)}</bdi>}
               </Cell>
             ))}

@@ -53,7 +53,7 @@ export function TimelineAxis({ incidents, scale, dates, thumbs, current, onThumb
       <div className={styles.months} aria-hidden="true">
         {scale.earliest === null ? null : <span className={styles.earlier} style={{ '--at': 0 }}>{t('timeline.earlier')}</span>}
         {monthStarts(scale).map((day, index) => (
-          <span key={day} className={styles.month} data-quarter={Number(day.slice(5, 7)) % 3 === 1 || undefined} style={{ '--at': fractionOfValue(scale, valueOfDate(scale, day)) }}>
+          <span key={day} className={styles.month} data-quarter={Number(day.slice(5, 7)) % 3 === 1 || undefined} data-half={Number(day.slice(5, 7)) % 6 === 1 || undefined} style={{ '--at': fractionOfValue(scale, valueOfDate(scale, day)) }}>
             {monthName.format(Date.parse(day))}
             {index === 0 || day.slice(5, 7) === '01' ? <b>{' '}{day.slice(0, 4)}</b> : null}
           </span>

@@ -15,6 +15,7 @@ export const layers = {
   openTable: 'الجدول: {{layer}}',
   located: 'حُدد موقع {{located}} من {{total}}',
   listedOnly: '{{mapped}} من {{total}} على الخريطة، والبقية مدرجة في القائمة فقط',
+  filtered: 'من {{from}} إلى {{to}} فقط',
   illustrative: 'توضيحي',
   schematic: 'رسم تخطيطي',
   count_zero: 'لا معالم',

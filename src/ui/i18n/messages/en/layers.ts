@@ -15,6 +15,7 @@ export const layers = {
   openTable: 'Table: {{layer}}',
   located: 'located {{located}} of {{total}}',
   listedOnly: '{{mapped}} of {{total}} on the map, the others listed only',
+  filtered: 'only {{from}} to {{to}}',
   illustrative: 'illustrative',
   schematic: 'schematic',
   count_one: '{{count}} feature',
