@@ -161,7 +161,11 @@ async function cordon(args) {
 const verbs = { start, test: () => test(), 'test:full': () => test({ full: true }), bench, cordon };
 
 const [verb = '', ...args] = process.argv.slice(2);
-if (!Object.hasOwn(verbs, verb)) {
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Cordon needs Node.js 20.19 or newer; this is ${process.versions.node}.`);
+  process.exitCode = 1;
+} else if (!Object.hasOwn(verbs, verb)) {
   console.error(`Usage: node run.mjs ${Object.keys(verbs).join(' | ')}`);
   process.exitCode = 4;
 } else {

@@ -96,7 +96,9 @@ export function buildReport(runs: Runs): Report {
 export function printReport({ machine, runs, figures, offOriginRequests, consoleErrors }: Report): void {
   const show = (value: number | null, digits: number) => (value === null ? '' : value.toFixed(digits));
   console.log(`\n${machine.processor}, ${machine.cores} cores, ${machine.memoryGigabytes} GB; ${machine.system}; ${machine.browser}, ${machine.graphics}; load ${machine.load}`);
-  console.log(`Medians of ${runs} interleaved runs each.\n`);
+  console.log(`Medians of ${runs} interleaved runs each.`);
+  if (machine.load > machine.cores / 2) console.log('The machine was busy with other things when the bench began: distrust these figures.');
+  console.log('');
   console.log(`${''.padEnd(37)}${'Cordon'.padStart(9)}${'bare'.padStart(9)}${'ratio'.padStart(8)}  ${'unit'.padEnd(10)}bar`);
   for (const { name, unit, app, bare, ratio, bar, kept } of figures) {
     const digits = Number.isInteger(app) ? 0 : 1;
