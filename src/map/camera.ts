@@ -54,6 +54,10 @@ export function createHandle(map: MapLibreMap, home: Bbox, coveredBy: () => { le
         map.off('move', listener);
       };
     },
+    center: () => {
+      const { lng, lat } = map.getCenter();
+      return [lng, lat];
+    },
     zoom: () => map.getZoom(),
     bearing: () => map.getBearing(),
   };

@@ -13,6 +13,7 @@ export interface MapHandle {
   metersPerPixel(): number;
   /** Called after every change of the camera; returns how to stop it. */
   onMove(listener: () => void): () => void;
+  readonly center: () => LonLat;
   readonly zoom: () => number;
   readonly bearing: () => number;
 }

@@ -39,7 +39,7 @@ export function groundLayers(palette: Palette, locale: Locale): LayerSpecificati
       id: 'zone-label', type: 'symbol', source: 'ground', minzoom: 12.2, maxzoom: 15.5, filter: equals('part', 'zone-name'),
       layout: {
         'text-field': oneName(locale), 'text-font': semibold, 'text-size': growing(11, 14, 20), 'text-max-width': 9,
-        'text-transform': 'uppercase', 'text-letter-spacing': locale === 'ar' ? 0 : 0.12, 'text-line-height': 1.35, 'text-padding': 4,
+        'text-transform': 'uppercase', 'text-letter-spacing': locale === 'ar' ? 0 : 0.12, 'text-line-height': 1.3, 'text-padding': 2,
       },
       paint: { 'text-color': palette.zoneLine, 'text-halo-color': palette.halo, 'text-halo-width': 1.2 },
     },

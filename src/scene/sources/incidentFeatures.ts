@@ -16,7 +16,7 @@ export interface IncidentMarkProperties {
 }
 
 const besideMark = [15, -15] as const;
-const aboveName = [0, -34] as const;
+const aboveName = [0, -44] as const;
 
 /** Whether an event's date, as exact as it is stated, falls within the days given. */
 export function isWithin(date: string, dates: DateRange | null): boolean {

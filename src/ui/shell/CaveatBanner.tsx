@@ -4,5 +4,9 @@ import styles from './CaveatBanner.module.css';
 
 export function CaveatBanner({ edge }: { readonly edge: 'top' | 'bottom' }) {
   const t = useText();
-  return <div className={styles.caveat} data-edge={edge} aria-hidden={edge === 'bottom'}>{t('shell.caveat')}</div>;
+  return (
+    <aside className={styles.caveat} data-edge={edge} aria-label={t('shell.caveatLabel')} aria-hidden={edge === 'bottom'}>
+      {t('shell.caveat')}
+    </aside>
+  );
 }

@@ -29,9 +29,8 @@ export function CoordinateReadout() {
   const format = useSession((session) => session.coordinateFormat);
   const cursor = useSession((session) => session.cursor);
   const center = useView((view) => view.camera?.center ?? null);
-  const at = cursor ?? center;
   if (map === null) return null;
-  const text = at === null ? null : formatPlace(at, format, map.metersPerPixel());
+  const text = formatPlace(cursor ?? center ?? map.center(), format, map.metersPerPixel());
   return (
     <div className={styles.coordinates}>
       <Button
@@ -40,8 +39,8 @@ export function CoordinateReadout() {
       >
         {t(`status.format.${format}`)}
       </Button>
-      <bdi dir="ltr" className={styles.figures}>{text ?? <span className={styles.muted}>{t('status.none')}</span>}</bdi>
-      <CopyButton look="icon" label={t('status.copy')} isDisabled={text === null} text={() => text ?? ''} done={t('status.copied', { text: text ?? '' })} />
+      <bdi dir="ltr" className={styles.figures}>{text}</bdi>
+      <CopyButton look="icon" label={t('status.copy')} text={() => text} done={t('status.copied', { text })} />
     </div>
   );
 }

@@ -7,7 +7,6 @@ export const status = {
   copy: 'انسخ الإحداثيات',
   copied: 'نُسخ: {{text}}',
   copyFailed: 'لم يسمح المتصفح بالنسخ.',
-  none: 'أشر إلى موضع على الخريطة',
   scale: 'المقياس: {{length}}',
   meters: '{{value}} م',
   kilometers: '{{value}} كم',

@@ -2,6 +2,7 @@
 export const shell = {
   product: 'Cordon',
   place: 'International Zone, Baghdad',
+  caveatLabel: 'Caveat',
   caveat: 'Public information of 2020 · Screening aid · Not a live picture',
   close: 'Close',
   more: 'More',

@@ -7,7 +7,6 @@ export const status = {
   copy: 'Copy the coordinates',
   copied: 'Copied: {{text}}',
   copyFailed: 'The browser did not allow copying.',
-  none: 'point at the map',
   scale: 'Scale: {{length}}',
   meters: '{{value}} m',
   kilometers: '{{value}} km',
