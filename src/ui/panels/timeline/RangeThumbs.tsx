@@ -2,7 +2,6 @@
  * The chosen range: two sliders over one track. They are the browser's own, so that a screen reader can be told dates
  * instead of numbers, and they run the way the language does.
  */
-import { isolate } from '../../i18n/isolate.ts';
 import { useText } from '../../useStores.ts';
 import styles from './Timeline.module.css';
 import { addDays, fractionOfValue, snapValue, type Thumbs, type TimelineScale } from './timelineScale.ts';
@@ -16,7 +15,7 @@ interface RangeThumbsProps {
 export function RangeThumbs({ scale, thumbs, onThumbs }: RangeThumbsProps) {
   const t = useText();
   const [from, to] = thumbs;
-  const say = (value: number) => (value < 0 ? t('timeline.earlierStop', { date: isolate(scale.start) }) : addDays(scale.start, value));
+  const say = (value: number) => (value < 0 ? t('timeline.earlierStop', { date: scale.start }) : addDays(scale.start, value));
   /** A step of the keyboard onto the gap goes across it. */
   const settle = (value: number, before: number) => {
     if (value >= 0 || value === scale.min) return value;
