@@ -20,6 +20,8 @@ import { TableToolbar } from './table/TableToolbar.tsx';
 import { useReturnFocus } from './useReturnFocus.ts';
 
 const close = () => sessionStore.getState().set({ panel: null });
+/** Where the table covers the whole map, so that it makes way for what is chosen (layout.css). */
+const phone = '(max-width: 719px)';
 const firstSort = (layer: LayerId): TableSort => ({ field: layer === 'incidents' ? 'date' : 'name', direction: 'ascending' });
 
 export default function TablePanel() {
@@ -66,6 +68,7 @@ function LayerTable({ layer }: { readonly layer: LayerId }) {
     viewStore.getState().select(id);
     const feature = baseline === null ? null : findFeature(baseline, id);
     if (feature !== null) zoomToFeature(map, feature);
+    if (map !== null && window.matchMedia(phone).matches) close();
   };
   return (
     <PanelFrame
