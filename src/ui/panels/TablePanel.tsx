@@ -67,8 +67,10 @@ function LayerTable({ layer }: { readonly layer: LayerId }) {
   const choose = (id: string) => {
     viewStore.getState().select(id);
     const feature = baseline === null ? null : findFeature(baseline, id);
-    if (feature !== null) zoomToFeature(map, feature);
-    if (map !== null && window.matchMedia(phone).matches) close();
+    if (map === null || feature === null) return;
+    if (window.matchMedia(phone).matches) close();
+    // One frame later, when the table has gone or the inspector has come, the map knows what of it is covered.
+    requestAnimationFrame(() => zoomToFeature(map, feature));
   };
   return (
     <PanelFrame
