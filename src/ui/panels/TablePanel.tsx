@@ -18,6 +18,7 @@ import styles from './table/TablePanel.module.css';
 import { fieldText, type TableWords } from './table/tableText.ts';
 import { TableToolbar } from './table/TableToolbar.tsx';
 import { useReturnFocus } from './useReturnFocus.ts';
+import { whenDrawn } from './whenDrawn.ts';
 
 const close = () => sessionStore.getState().set({ panel: null });
 /** Where the table covers the whole map, so that it makes way for what is chosen (layout.css). */
@@ -69,8 +70,8 @@ function LayerTable({ layer }: { readonly layer: LayerId }) {
     const feature = baseline === null ? null : findFeature(baseline, id);
     if (map === null || feature === null) return;
     if (window.matchMedia(phone).matches) close();
-    // One frame later, when the table has gone or the inspector has come, the map knows what of it is covered.
-    requestAnimationFrame(() => zoomToFeature(map, feature));
+    // Once the inspector has come and the table, on a phone, has gone, the map knows what of it is covered.
+    whenDrawn('[data-inspector]', () => zoomToFeature(map, feature));
   };
   return (
     <PanelFrame
