@@ -42,9 +42,16 @@ test.each<[string, Partial<Runs>]>([
   expect(missed(runs)).toEqual([name]);
 });
 
-test('one slow run of three does not move a median', () => {
+test('one slow run of three does not move a figure', () => {
   const slow = [start({}), start({ idleMs: 900 }), start({})];
-  expect(missed({ starts: { app: slow, bare: [start({})] } })).toEqual([]);
+  expect(missed({ starts: { app: slow, bare: [start({}), start({}), start({})] } })).toEqual([]);
+});
+
+test('what slows a pair of runs alike does not move their ratio', () => {
+  const app = [start({ idleMs: 120 }), start({ idleMs: 1200 }), start({ idleMs: 600 })];
+  const bare = [start({ idleMs: 100 }), start({ idleMs: 1000 }), start({ idleMs: 500 })];
+  const figure = buildReport({ ...even, starts: { app, bare } }).figures.find(({ name }) => name === 'cold start to map idle');
+  expect(figure?.ratio).toBeCloseTo(1.2);
 });
 
 test('the median of none is no number, of two their mean', () => {

@@ -22,7 +22,10 @@ export interface Figure {
   readonly unit: string;
   readonly app: number;
   readonly bare: number | null;
-  /** App by bare page; null where no comparison is meant or the bare page gives 0. */
+  /**
+   * App by bare page; of timed figures the median over the pairs of runs that followed one another, which other work on
+   * the machine slows alike. Null where no comparison is meant.
+   */
   readonly ratio: number | null;
   readonly bar: string | null;
   /** Null where there is no bar. */
@@ -40,11 +43,18 @@ export interface Report {
 
 type Bar = { readonly most: number } | { readonly least: number };
 
-function compare(name: string, unit: string, app: number, bare: number, bar: Bar | null = null): Figure {
-  const ratio = bare === 0 ? null : app / bare;
+const divide = (app: number, bare: number): number => (app === bare ? 1 : app / bare);
+
+function compare(name: string, unit: string, app: number, bare: number, bar: Bar | null = null, ratio = divide(app, bare)): Figure {
   if (bar === null) return { name, unit, app, bare, ratio, bar: null, kept: null };
-  const kept = ratio === null ? app === 0 : 'most' in bar ? ratio <= bar.most : ratio >= bar.least;
+  const kept = 'most' in bar ? ratio <= bar.most : ratio >= bar.least;
   return { name, unit, app, bare, ratio, bar: 'most' in bar ? `ratio ≤ ${bar.most}` : `ratio ≥ ${bar.least}`, kept };
+}
+
+/** `app[n]` and `bare[n]` were measured one right after the other. */
+function compareRuns(name: string, unit: string, app: readonly number[], bare: readonly number[], bar: Bar | null = null): Figure {
+  const ratios = app.map((value, run) => divide(value, bare[run] ?? Number.NaN));
+  return compare(name, unit, median(app), median(bare), bar, median(ratios));
 }
 
 function count(name: string, unit: string, app: number, most: number): Figure {
@@ -64,7 +74,7 @@ function judgeBarePage(files: readonly LoadedFile[]): Figure {
 export function buildReport(runs: Runs): Report {
   const { starts, frames, files } = runs;
   const startFigure = (name: string, key: 'firstFrameMs' | 'idleMs' | 'blockingMs' | 'heapMegabytes' | 'requests', unit: string, bar: Bar | null = null) =>
-    compare(name, unit, median(starts.app.map((run) => run[key])), median(starts.bare.map((run) => run[key])), bar);
+    compareRuns(name, unit, starts.app.map((run) => run[key]), starts.bare.map((run) => run[key]), bar);
   const bytes = (name: string, kind: LoadedFile['kind']) => compare(name, 'kB gzip', kilobytes(sumBytes(files.app, kind)), kilobytes(sumBytes(files.bare, kind)));
   const offOriginRequests = [...new Set(starts.app.flatMap((run) => run.offOriginRequests))];
   const consoleErrors = [...new Set(starts.app.flatMap((run) => run.consoleErrors))];
@@ -75,7 +85,7 @@ export function buildReport(runs: Runs): Report {
       startFigure('first map frame', 'firstFrameMs', 'ms'),
       startFigure('cold start to map idle', 'idleMs', 'ms', { most: ratioBars.idle }),
       startFigure('total blocking time', 'blockingMs', 'ms', { most: ratioBars.blocking }),
-      compare('frames while rotating, all layers', 'frames/s', median(frames.app), median(frames.bare), { least: ratioBars.frames }),
+      compareRuns('frames while rotating, all layers', 'frames/s', frames.app, frames.bare, { least: ratioBars.frames }),
       count("first-load script beyond MapLibre's", 'kB gzip', kilobytes(sumBytes(files.app, 'script')), kilobytes(firstLoadBarBytes)),
       bytes("MapLibre's own script", 'maplibre'),
       bytes('data', 'data'),
@@ -96,7 +106,7 @@ export function buildReport(runs: Runs): Report {
 export function printReport({ machine, runs, figures, offOriginRequests, consoleErrors }: Report): void {
   const show = (value: number | null, digits: number) => (value === null ? '' : value.toFixed(digits));
   console.log(`\n${machine.processor}, ${machine.cores} cores, ${machine.memoryGigabytes} GB; ${machine.system}; ${machine.browser}, ${machine.graphics}; load ${machine.load}`);
-  console.log(`Medians of ${runs} interleaved runs each.`);
+  console.log(`Medians of ${runs} interleaved runs each; ratios are medians over the pairs.`);
   if (machine.load > machine.cores / 2) console.log('The machine was busy with other things when the bench began: distrust these figures.');
   console.log('');
   console.log(`${''.padEnd(37)}${'Cordon'.padStart(9)}${'bare'.padStart(9)}${'ratio'.padStart(8)}  ${'unit'.padEnd(10)}bar`);
