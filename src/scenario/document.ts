@@ -1,0 +1,122 @@
+/**
+ * The scenario document in memory: what one planner proposes over the baseline. Immutable; a command returns another one.
+ * The file is a valid RFC 7946 FeatureCollection with the member `cordon` (parseScenario, writeScenario).
+ */
+import type { View } from './view.ts';
+import type { BarrierGeometry, BarrierProperties } from './kinds/barrier.ts';
+import type { CommonProperties, PlannerSource, UnknownMembers } from './kinds/common.ts';
+import type {
+  CheckpointProperties, ClosureProperties, LineGeometry, MovementProperties, NoteProperties, PointGeometry, PolygonGeometry, SiteProperties, ZoneProperties,
+} from './kinds/features.ts';
+
+/** Shape of the saved file. A change of shape brings a new number, a migration and a frozen sample. */
+export const documentVersion = 1;
+
+interface FeatureOf<Geometry, Properties> {
+  readonly id: string;
+  readonly geometry: Geometry;
+  readonly properties: CommonProperties & Properties;
+  /** Unknown members of the feature itself and of its properties. */
+  readonly rest: { readonly feature: UnknownMembers; readonly properties: UnknownMembers };
+}
+
+export type BarrierFeature = FeatureOf<BarrierGeometry, BarrierProperties>;
+export type CheckpointFeature = FeatureOf<PointGeometry, CheckpointProperties>;
+export type ClosureFeature = FeatureOf<LineGeometry, ClosureProperties>;
+export type ZoneFeature = FeatureOf<PolygonGeometry, ZoneProperties>;
+export type SiteFeature = FeatureOf<PointGeometry, SiteProperties>;
+export type MovementFeature = FeatureOf<LineGeometry, MovementProperties>;
+export type NoteFeature = FeatureOf<PointGeometry | LineGeometry | PolygonGeometry, NoteProperties>;
+
+export type ScenarioFeature =
+  | BarrierFeature | CheckpointFeature | ClosureFeature | ZoneFeature | SiteFeature | MovementFeature | NoteFeature;
+export type ScenarioKind = ScenarioFeature['properties']['kind'];
+
+/** A feature of a kind this release does not know: shown in the list, kept in its place, written back as it came. */
+export interface UnknownFeature {
+  readonly id: string;
+  readonly unknown: UnknownMembers;
+}
+
+/** What the operator of a barrier has made of it. A rising barrier that a posture does not list is unknown, which counts as open. */
+export const barrierStates = ['up', 'down', 'pair', 'failed-up', 'failed-down', 'repair'] as const;
+export type BarrierState = (typeof barrierStates)[number];
+
+export interface Posture {
+  readonly id: string;
+  readonly name: string;
+  readonly trigger: string;
+  readonly authority: string;
+  readonly maxHours: number | null;
+  /** By barrier id, baseline and scenario alike. */
+  readonly states: Readonly<Record<string, BarrierState>>;
+  /** Ids of staffed checkpoints. */
+  readonly staffed: readonly string[];
+  readonly rest: UnknownMembers;
+}
+
+export interface Phase {
+  readonly id: string;
+  readonly name: string;
+  readonly rest: UnknownMembers;
+}
+
+export const heldStatuses = ['held', 'being-cleared', 'cleared'] as const;
+export type HeldStatus = (typeof heldStatuses)[number];
+
+/** What a planner changes of one baseline feature; absent members leave it as the baseline has it. */
+export interface Override {
+  readonly hidden?: boolean;
+  readonly status?: HeldStatus;
+  readonly phase?: string | null;
+  readonly geometry?: PointGeometry | LineGeometry | PolygonGeometry;
+  readonly source?: PlannerSource;
+  readonly rest: UnknownMembers;
+}
+
+export interface Parameters {
+  readonly gapRule: 'uk' | 'us-ufc' | 'us-ufgs';
+  readonly vehicle: 'car' | 'pickup' | 'truck' | 'heavy-truck';
+  readonly detectSeconds: number;
+  readonly decideSeconds: number;
+  readonly commandSeconds: number;
+  readonly signalSeconds: number;
+  readonly rest: UnknownMembers;
+}
+
+export interface Slide {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly notes: string;
+  /** Kept as it came until slides are shown. */
+  readonly view: UnknownMembers;
+  readonly rest: UnknownMembers;
+}
+
+export interface Scenario {
+  /** As the file says; a document newer than `documentVersion` opens read-only. */
+  readonly version: number;
+  readonly id: string;
+  readonly title: string;
+  readonly author: string;
+  /** ISO 8601 date and time, UTC. */
+  readonly modified: string;
+  readonly caveat: string;
+  readonly baselineVersion: string;
+  readonly locale: 'en' | 'ar';
+  readonly postures: readonly Posture[];
+  readonly phases: readonly Phase[];
+  readonly overrides: Readonly<Record<string, Override>>;
+  readonly parameters: Parameters;
+  readonly slides: readonly Slide[];
+  readonly view: View;
+  /** In the order of the list, known and unknown kinds alike. */
+  readonly features: readonly (ScenarioFeature | UnknownFeature)[];
+  /** Unknown members of the collection and of `cordon`. */
+  readonly rest: { readonly collection: UnknownMembers; readonly cordon: UnknownMembers; readonly view: UnknownMembers };
+}
+
+export function isKnown(feature: ScenarioFeature | UnknownFeature): feature is ScenarioFeature {
+  return 'properties' in feature;
+}
