@@ -7,6 +7,7 @@ interface ViewState {
   setView(view: View): void;
   setCamera(camera: Camera | null): void;
   setLayerVisible(layer: LayerId, visible: boolean): void;
+  setLayersVisible(layers: readonly LayerId[], visible: boolean): void;
   setSymbols(symbols: SymbolSet): void;
   setDates(dates: DateRange | null): void;
   select(id: string | null): void;
@@ -18,17 +19,21 @@ export const viewStore = createStore<ViewState>()((set) => {
     const keys = Object.keys(part) as (keyof View)[];
     return keys.every((key) => Object.is(state.view[key], part[key])) ? state : { view: { ...state.view, ...part } };
   });
+  const setLayersVisible = (layers: readonly LayerId[], visible: boolean) => set((state) => {
+    const hidden = new Set(state.view.hiddenLayers);
+    for (const layer of layers) {
+      if (visible) hidden.delete(layer);
+      else hidden.add(layer);
+    }
+    const hiddenLayers = layerIds.filter((id) => hidden.has(id));
+    return hiddenLayers.join() === state.view.hiddenLayers.join() ? state : { view: { ...state.view, hiddenLayers } };
+  });
   return {
     view: defaultView,
     setView: (view) => set({ view }),
     setCamera: (camera) => change({ camera }),
-    setLayerVisible: (layer, visible) => set((state) => {
-      const hidden = new Set(state.view.hiddenLayers);
-      if (hidden.has(layer) === !visible) return state;
-      if (visible) hidden.delete(layer);
-      else hidden.add(layer);
-      return { view: { ...state.view, hiddenLayers: layerIds.filter((id) => hidden.has(id)) } };
-    }),
+    setLayerVisible: (layer, visible) => setLayersVisible([layer], visible),
+    setLayersVisible,
     setSymbols: (symbols) => change({ symbols }),
     setDates: (dates) => change({ dates }),
     select: (selectedId) => change({ selectedId }),

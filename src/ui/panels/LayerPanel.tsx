@@ -19,8 +19,8 @@ export function LayerPanel() {
       <SheetHandle label={t('layers.close')} onClose={close} />
       <PanelFrame title={t('layers.title')} onClose={close} className={styles.frame}>
         {layerGroups.map((group) => <LayerGroup key={group.id} group={group} baseline={baseline} />)}
-        <Legend />
       </PanelFrame>
+      <Legend />
     </div>
   );
 }

@@ -10,7 +10,7 @@ export function Legend() {
   const headingId = useId();
   const entries = useLegendEntries();
   return (
-    <section className={styles.legend} aria-labelledby={headingId}>
+    <section className={styles.legend} aria-labelledby={headingId} tabIndex={0}>
       <h3 id={headingId} className={styles.title}>{t('legend.title')}</h3>
       {entries.length === 0 ? <p className={styles.empty}>{t('legend.empty')}</p> : (
         <ul className={styles.entries}>

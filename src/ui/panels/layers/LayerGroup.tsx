@@ -13,9 +13,7 @@ export function LayerGroup({ group, baseline }: { readonly group: Group; readonl
   const headingId = useId();
   const anyVisible = useView((view) => group.layers.some((layer) => !view.hiddenLayers.includes(layer)));
   const title = t(`layers.group.${group.id}`);
-  const toggleAll = () => {
-    for (const layer of group.layers) viewStore.getState().setLayerVisible(layer, !anyVisible);
-  };
+  const toggleAll = () => viewStore.getState().setLayersVisible(group.layers, !anyVisible);
   return (
     <section className={styles.group} aria-labelledby={headingId}>
       <header className={styles.groupHeader}>
