@@ -10,7 +10,7 @@ import { layerOrder, type MapLayerId } from './layerOrder.ts';
 import { palettes } from './palette.ts';
 import type { SceneInput } from './sceneInput.ts';
 import type { LegendEntry, LegendId, LineSwatch, Swatch } from './legendEntry.ts';
-import { type Symbol, symbolName } from './symbolName.ts';
+import { facilitySymbol, type Symbol, symbolName } from './symbolName.ts';
 
 /** Zoom at which growing widths are read for the swatches: that of a slide. */
 const swatchZoom = 14;
@@ -27,9 +27,8 @@ const icon = (symbol: (input: SceneInput) => Symbol): Row['swatch'] => (_, input
 
 const line = (layer: MapLayerId, casing: MapLayerId | null = null): Row['swatch'] => (layers) => readLine(layers, layer, casing);
 
-const facilityMark = (rank: 1 | 2 | 3, standing: 'firm' | 'illustrative') => icon(({ view }) => ({
-  shape: view.symbols === 'military' ? 'military' : 'facility', rank, standing,
-  category: rank === 1 ? 'government' : rank === 2 ? 'hospital' : 'monument',
+const facilityMark = (rank: 1 | 2 | 3, standing: 'firm' | 'illustrative') => icon(({ view }) => facilitySymbol(view.symbols, {
+  rank, standing, category: rank === 1 ? 'government' : rank === 2 ? 'hospital' : 'monument',
 }));
 
 const hasRoad = (names: readonly string[], illustrative = false) => ({ roads }: Baseline) =>

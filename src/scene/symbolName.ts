@@ -4,7 +4,7 @@
  */
 import type { FacilityCategory } from '../baseline/kinds/facility.ts';
 import { facilityCategories } from '../baseline/kinds/facility.ts';
-import type { Theme } from '../scenario/view.ts';
+import type { SymbolSet, Theme } from '../scenario/view.ts';
 
 /** How firmly a mark stands: a solid ring, a ring with gaps, or an outline only. */
 export type MarkStanding = 'firm' | 'illustrative';
@@ -18,6 +18,17 @@ export type Symbol =
   | { readonly shape: 'tray'; readonly total: number; readonly located: number }
   | { readonly shape: 'incident'; readonly count: number }
   | { readonly shape: 'beads'; readonly raised: boolean };
+
+/** Categories that MIL-STD-2525 has an installation symbol for; the others keep their pictogram in either set. */
+const militaryCategories: readonly FacilityCategory[] = [
+  'government', 'parliament', 'palace', 'diplomatic', 'military', 'hospital', 'airport', 'station',
+];
+
+/** The symbol of a facility in the chosen set. */
+export function facilitySymbol(set: SymbolSet, facility: { readonly rank: 1 | 2 | 3; readonly category: FacilityCategory; readonly standing: MarkStanding }): Symbol {
+  const { rank, category, standing } = facility;
+  return { shape: set === 'military' && militaryCategories.includes(category) ? 'military' : 'facility', rank, category, standing };
+}
 
 const separator = '~';
 

@@ -4,14 +4,12 @@ import { palettes } from '../../scene/palette.ts';
 import { parseSymbolName } from '../../scene/symbolName.ts';
 
 /**
- * 2525C installation codes. All are drawn neutral: the map takes no side's view of a building, and a frame's
+ * 2525C installation codes behind the affiliation and status. All are drawn neutral: the map takes no side's view of a building, and a frame's
  * affiliation would be a claim no source makes.
  */
-const codes: Record<FacilityCategory, string> = {
-  government: 'SNGPIG----H----', parliament: 'SNGPIG----H----', palace: 'SNGPIG----H----', diplomatic: 'SNGPIG----H----',
-  military: 'SNGPIB----H----', hospital: 'SNGPIXH---H----', airport: 'SNGPIBA---H----', runway: 'SNGPIBA---H----',
-  station: 'SNGPIT----H----', bridge: 'SNGPIT----H----', hotel: 'SNGPI-----H----', monument: 'SNGPI-----H----',
-  square: 'SNGPI-----H----', park: 'SNGPI-----H----', museum: 'SNGPI-----H----',
+const codes: Partial<Record<FacilityCategory, string>> = {
+  government: 'IG----', parliament: 'IG----', palace: 'IG----', diplomatic: 'IG----', military: 'IB----', hospital: 'IXH---', airport: 'IBA---',
+  station: 'IT----',
 };
 
 const sizes = { 1: 22, 2: 17, 3: 12 } as const;
@@ -20,14 +18,18 @@ const sizes = { 1: 22, 2: 17, 3: 12 } as const;
 export async function drawMilitary(name: string, scale: number): Promise<ImageData | null> {
   const parsed = parseSymbolName(name);
   if (parsed?.symbol.shape !== 'military') return null;
-  const { default: milsymbol } = await import('milsymbol');
   const { symbol, theme } = parsed;
+  const code = codes[symbol.category];
+  if (!code) return null;
+  const { default: milsymbol } = await import('milsymbol');
+  // "Planned or anticipated" draws the frame broken: the standard's own way to say that a thing is not known to stand there.
+  const status = symbol.standing === 'illustrative' ? 'A' : 'P';
   const palette = palettes[theme];
-  const drawn = new milsymbol.Symbol(codes[symbol.category], {
+  const drawn = new milsymbol.Symbol(`SNG${status}${code}H----`, {
     size: sizes[symbol.rank] * scale,
     outlineColor: palette.halo,
     outlineWidth: 4,
-    fillOpacity: symbol.standing === 'illustrative' ? 0.25 : 1,
+    fillOpacity: symbol.standing === 'illustrative' ? 0.3 : 1,
   });
   const canvas = drawn.asCanvas();
   return canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? null;

@@ -2,7 +2,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Baseline } from '../../baseline/baseline.ts';
 import type { Position } from '../../baseline/kinds/claim.ts';
-import { type MarkStanding, type Symbol, symbolName } from '../symbolName.ts';
+import { facilitySymbol, type MarkStanding, type Symbol, symbolName } from '../symbolName.ts';
 
 /** Which family of layers draws the point. */
 export type PlaceLayer = 'facility' | 'landmark' | 'checkpoint' | 'held';
@@ -37,8 +37,8 @@ export function buildPlaceFeatures(baseline: Baseline): FeatureCollection<Point,
     const { category, rank, position } = properties;
     features.push(point(id, geometry, {
       ...words(properties), layer: rank === 3 ? 'landmark' : 'facility', rank,
-      pictogram: bareName({ shape: 'facility', category, rank, standing: standing(position) }),
-      military: bareName({ shape: 'military', category, rank, standing: standing(position) }),
+      pictogram: bareName(facilitySymbol('pictogram', { category, rank, standing: standing(position) })),
+      military: bareName(facilitySymbol('military', { category, rank, standing: standing(position) })),
     }));
   }
   for (const { id, geometry, properties } of baseline.checkpoints) {
