@@ -46,6 +46,10 @@ export default {
     'unicorn/no-array-sort': 'off',
     'unicorn/no-array-reverse': 'off',
     'unicorn/consistent-function-scoping': 'off',
+    // A tag with a meaning of its own is not always better than a role: `output` is for results of a form, `datalist` for an input's own list.
+    'jsx-a11y/prefer-tag-over-role': 'off',
+    // Takes a canvas's fill for an array's.
+    'unicorn/no-array-fill-with-reference-type': 'off',
     'no-console': 'error',
   },
   overrides: [...layering, ...sizes, { files: ['src/cli/**', 'tests/**', '*.mjs'], rules: { 'no-console': 'off' } }],

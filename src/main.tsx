@@ -5,7 +5,7 @@ import './ui/layout.css';
 import { fetchDataFile } from './offline/fetchDataFile.ts';
 import { readPreferences, writePreferences } from './offline/preferences.ts';
 import { loadBaseline } from './baseline/loadBaseline.ts';
-import { canDrawMap } from './map/createMap.ts';
+import { canDrawMap, prewarmMap } from './map/createMap.ts';
 import { startLiveMap } from './map/liveMap.ts';
 import { loadMapFonts } from './map/loadMapFonts.ts';
 import type { MapHandle } from './map/mapHandle.ts';
@@ -18,6 +18,7 @@ import { sceneWords } from './ui/i18n/sceneWords.ts';
 
 async function start(): Promise<void> {
   const session = sessionStore.getState();
+  prewarmMap();
   const interfaceChunk = import('./ui/mountApp.tsx');
   const baselineLoading = loadBaseline(fetchDataFile);
   const fonts = loadMapFonts();

@@ -1,5 +1,5 @@
 /** The smallest box round a GeoJSON geometry. */
-import bbox from '@turf/bbox';
+import { bbox } from '@turf/bbox';
 import type { Geometry } from 'geojson';
 import type { Bbox } from './types.ts';
 

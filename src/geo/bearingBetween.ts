@@ -1,5 +1,5 @@
 /** Direction from one place to another. */
-import bearing from '@turf/bearing';
+import { bearing } from '@turf/bearing';
 import type { LonLat } from './types.ts';
 
 /** Initial great-circle bearing in degrees clockwise from north, -180 to 180. */

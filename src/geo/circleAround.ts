@@ -1,5 +1,5 @@
 /** Circles on the ground, as polygons. */
-import circle from '@turf/circle';
+import { circle } from '@turf/circle';
 import type { Polygon } from 'geojson';
 import type { LonLat } from './types.ts';
 

@@ -1,5 +1,5 @@
 /** The length of a line on the ground. */
-import length from '@turf/length';
+import { length } from '@turf/length';
 import type { LineString } from 'geojson';
 import type { LonLat } from './types.ts';
 

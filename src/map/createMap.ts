@@ -2,7 +2,7 @@
  * Makes the one live map and keeps it honest: images on demand, and a check that what should be drawn is drawn.
  * It knows scenes, not where they come from.
  */
-import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Bbox } from '../geo/types.ts';
@@ -34,9 +34,14 @@ export function canDrawMap(): boolean {
   }
 }
 
+/** Starts MapLibre's worker before there is a map, so that it is awake when the data is there. Call once, early. */
+export function prewarmMap(): void {
+  setWorkerUrl(workerUrl);
+  prewarm();
+}
+
 /** The map with its first scene in place. Throws where WebGL fails after all. */
 export function createMap({ container, scene, camera, home, locale }: CreateMapOptions): MapLibreMap {
-  setWorkerUrl(workerUrl);
   const start = camera
     ? { center: [camera.center[0], camera.center[1]] as [number, number], zoom: camera.zoom, bearing: camera.bearing, pitch: camera.pitch }
     : { bounds: [home[0], home[1], home[2], home[3]] as [number, number, number, number], fitBoundsOptions: { padding: homePadding(container) } };

@@ -21,6 +21,8 @@ export interface PointerListeners {
 export function listenToPointer(map: MapLibreMap, { onSelect, onCursor }: PointerListeners): void {
   map.on('click', (event) => onSelect(idAt(map, event)));
   map.on('mousemove', (event) => {
+    // A hand that turns or drags the map is pointing at nothing, and every query would cost the frame.
+    if (map.isMoving()) return;
     onCursor([event.lngLat.lng, event.lngLat.lat]);
     map.getCanvas().style.cursor = idAt(map, event) === null ? '' : 'pointer';
   });

@@ -32,6 +32,8 @@ export function MenuPopover({ id, label, groups, triggerRef, onClose }: MenuPopo
       isOpen triggerRef={triggerRef} aria-label={label} placement="bottom end" offset={6} className={styles.popover ?? ''}
       onOpenChange={(open) => { if (!open) onClose(); }}
     >
+      {/* The menu pattern wants the keyboard on its first entry; this is React Aria's own property, not the attribute. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
       <Menu id={id} aria-label={label} autoFocus="first" onClose={onClose} className={styles.menu ?? ''}>
         {groups.map((group) => (
           <MenuSection

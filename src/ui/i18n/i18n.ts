@@ -2,7 +2,7 @@
  * The languages of the interface. Messages are typed by the English ones; each language is its own chunk and only
  * the one in use is loaded. Arabic plurals use all six forms.
  */
-import i18next, { type TFunction } from 'i18next';
+import { createInstance, type TFunction } from 'i18next';
 import type { Locale } from '../../scenario/view.ts';
 import type { Messages } from './messages/shape.ts';
 
@@ -20,6 +20,8 @@ const loaders: Record<Locale, () => Promise<{ messages: object }>> = {
   en: () => import('./messages/en.ts'),
   ar: () => import('./messages/ar.ts'),
 };
+
+const i18next = createInstance();
 
 /** Loads a language once and makes it the one in use. Fails only when its chunk cannot be fetched. */
 export async function useLanguage(locale: Locale): Promise<void> {

@@ -125,14 +125,14 @@ export function SearchField({ onFocus, onLeave }: { readonly onFocus?: () => voi
       {/* Always there, so that aria-controls names something; empty and hidden while closed. */}
       <div className={styles.popup} hidden={!isOpen}>
         {search.isOffer && search.results.length > 0 ? <p className={styles.heading}>{t('search.suggestions')}</p> : null}
-        <ul id={listId} role="listbox" className={styles.list} aria-label={t(search.isOffer ? 'search.suggestions' : 'search.results')}>
+        <div id={listId} role="listbox" className={styles.list} aria-label={t(search.isOffer ? 'search.suggestions' : 'search.results')}>
           {isOpen ? search.results.map((entry, index) => (
             <SearchResult
               key={entry.feature.id} id={optionId(index)} entry={entry} locale={locale} isActive={index === search.active}
               onSelect={() => choose(index)} onHover={() => search.setActive(index)}
             />
           )) : null}
-        </ul>
+        </div>
         {search.isOffer || search.results.length > 0 ? null : (
           <p className={styles.nothing}>
             <strong>{t('search.nothing', { query: search.query })}</strong>

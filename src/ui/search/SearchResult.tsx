@@ -22,8 +22,9 @@ export function SearchResult({ id, entry, locale, isActive, onSelect, onHover }:
   const unlocated = properties.position === 'unlocated' ? t('search.unlocated') : t(`terms.position.${properties.position}`);
   return (
     // Keys are handled by the field, which keeps the focus (the combobox pattern).
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
-    <li
+    // Its label is the text inside, which the rule cannot see.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus, jsx-a11y/control-has-associated-label
+    <div
       id={id} role="option" aria-selected={isActive} className={styles.result} data-active={isActive || undefined}
       onPointerDown={(event) => event.preventDefault()} onClick={onSelect} onPointerMove={onHover}
     >
@@ -35,6 +36,6 @@ export function SearchResult({ id, entry, locale, isActive, onSelect, onHover }:
         <span className={styles.kind}>{kind}</span>
         <span className={styles.chip} data-position={properties.position}>{listedOnly ? t('search.listedOnly') : unlocated}</span>
       </span>
-    </li>
+    </div>
   );
 }

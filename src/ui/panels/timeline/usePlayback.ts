@@ -25,11 +25,10 @@ export function usePlayback(count: number, onStep: (index: number) => void): Pla
   useEffect(() => {
     if (!playing) return undefined;
     const next = index === null ? 0 : index + 1;
-    if (next >= count) {
-      setPlaying(false);
-      return undefined;
-    }
-    const timer = setTimeout(() => go(next), stepMilliseconds);
+    const timer = setTimeout(() => {
+      if (next >= count) setPlaying(false);
+      else go(next);
+    }, next >= count ? 0 : stepMilliseconds);
     return () => clearTimeout(timer);
   }, [playing, index, count, go]);
   return {
