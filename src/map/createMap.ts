@@ -74,5 +74,5 @@ export function homePadding(container: HTMLElement): { top: number; bottom: numb
   const { clientWidth: width, clientHeight: height } = container;
   return width > height
     ? { top: height * 0.07, bottom: height * 0.07, left: width * 0.06, right: width * 0.06 }
-    : { top: height * 0.1, bottom: height * 0.06, left: width * 0.05, right: width * 0.1 };
+    : { top: height * 0.1, bottom: height * 0.06, left: width * 0.03, right: width * 0.19 };
 }

@@ -1,6 +1,6 @@
 /** Facilities, landmarks, checkpoints, located held properties, events and the tray: marks above, labels below them. */
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import type { SceneInput } from '../sceneInput.ts';
+import type { Frame, SceneInput } from '../sceneInput.ts';
 import type { Palette } from '../palette.ts';
 import { bothNames, equals, growing, oneName, regular, semibold, themedImage } from './expressions.ts';
 
@@ -13,14 +13,17 @@ type VariableAnchors = (string | [number, number])[] & NonNullable<NonNullable<S
  * Where a label may stand round its mark, the preferred place first; `clear` is the mark's half size in ems. MapLibre
  * takes 7/24 em off above and below, which would push the label into its own mark.
  */
-function around(clear: number, preferred: 'left' | 'right'): VariableAnchors {
+function around(clear: number, frame: Frame): VariableAnchors {
   const upright = clear + 0.42;
   const slant = clear * 0.75;
-  const beside: VariableAnchors = preferred === 'left' ? ['left', [clear, 0], 'right', [-clear, 0]] : ['right', [-clear, 0], 'left', [clear, 0]];
-  return [
-    ...beside, 'top', [0, upright], 'bottom', [0, -upright],
-    'top-left', [slant, slant + 0.3], 'top-right', [-slant, slant + 0.3], 'bottom-left', [slant, -slant - 0.3], 'bottom-right', [-slant, -slant - 0.3],
+  const after: VariableAnchors = ['left', [clear, 0]];
+  const before: VariableAnchors = ['right', [-clear, 0]];
+  const rest: VariableAnchors = [
+    'top', [0, upright], 'bottom', [0, -upright],
+    'top-right', [-slant, slant + 0.3], 'bottom-right', [-slant, -slant - 0.3], 'top-left', [slant, slant + 0.3], 'bottom-left', [slant, -slant - 0.3],
   ];
+  // In a narrow window the places of the east bank stand near the edge, which would cut a label behind its mark.
+  return frame === 'wide' ? [...after, ...before, ...rest] : [...before, ...rest, ...after];
 }
 
 /** Illustrative points stop being marks at close zooms; everything else goes on. */
@@ -42,7 +45,7 @@ export function placeLayers(input: SceneInput, palette: Palette): LayerSpecifica
     id, type: 'symbol', source: 'places', minzoom, filter: markFilter(filter),
     layout: {
       'text-field': ['step', ['zoom'], oneName(locale), 12.6, bothNames(locale, palette.muted)], 'text-font': font, 'text-size': size,
-      'text-variable-anchor-offset': around(offset, input.frame === 'wide' ? 'left' : 'right'), 'text-justify': 'auto', 'text-max-width': maxWidth, 'text-line-height': 1.18, 'text-padding': 3,
+      'text-variable-anchor-offset': around(offset, input.frame), 'text-justify': 'auto', 'text-max-width': maxWidth, 'text-line-height': 1.18, 'text-padding': 3,
       'symbol-sort-key': ['get', 'rank'],
     },
     paint: { 'text-color': color, 'text-halo-color': palette.halo, 'text-halo-width': 1.5 },
