@@ -23,7 +23,7 @@ import { watchHealth } from './watchHealth.ts';
 /** Where no zone is in the data, the first view falls back to the place the zone is known to be. */
 const homeWithoutZone: Bbox = [44.355, 33.291, 44.418, 33.326];
 
-/** Sources whose absence from the drawn map means that the worker is dead, where the baseline has them at all. */
+/** Sources whose silence means that the worker is dead, where the baseline has them at all. */
 const expectedSources = ['ground', 'roads', 'places'] as const;
 
 export interface LiveMapOptions {

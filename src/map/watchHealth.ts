@@ -1,6 +1,7 @@
 /**
  * Notices a map that says it is idle while nothing was drawn: MapLibre reports idle even when its worker never started.
- * The expected layers must then return rendered features.
+ * A source tells that the worker answered, wherever the camera stands and whichever layers are hidden; asking for
+ * drawn features would mistake an empty place for a dead worker.
  */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 
@@ -10,32 +11,27 @@ export type MapHealth = 'ready' | 'worker' | 'failed';
 const patienceMs = 15_000;
 
 /**
- * Reports once, after the first idle or when patience ends; `expectedSources` are those with features in the first
- * view. `message` is MapLibre's own words where there are any.
+ * Reports at the first idle or when patience ends, and once more should a worker called dead answer after all.
+ * `expectedSources` are those with features; `message` is MapLibre's own words where there are any.
  */
 export function watchHealth(map: MapLibreMap, expectedSources: readonly string[], report: (health: MapHealth, message: string | null) => void): void {
-  let settled = false;
+  const silent = new Set(expectedSources);
+  let said: MapHealth | null = null;
   let firstError: string | null = null;
-  const settle = (health: MapHealth) => {
-    if (settled) return;
-    settled = true;
+  const say = (health: MapHealth) => {
+    if (said === health || said === 'ready') return;
+    said = health;
     clearTimeout(timer);
-    report(health, firstError);
+    report(health, health === 'ready' ? null : firstError);
   };
-  const check = () => settle(expectedSources.every((source) => hasFeatures(map, source)) ? 'ready' : 'worker');
+  const check = () => say(silent.size === 0 ? 'ready' : 'worker');
   const timer = setTimeout(check, patienceMs);
+  map.on('sourcedata', ({ sourceId, sourceDataType }) => {
+    if (sourceDataType === 'content') silent.delete(sourceId);
+  });
   map.on('error', (event) => {
     firstError ??= event.error?.message ?? null;
-    if (!map.isStyleLoaded()) return;
-    settle(expectedSources.some((source) => hasFeatures(map, source)) ? 'ready' : 'worker');
+    if (map.isStyleLoaded() && silent.size === expectedSources.length) check();
   });
-  map.once('idle', check);
-}
-
-function hasFeatures(map: MapLibreMap, source: string): boolean {
-  try {
-    return map.querySourceFeatures(source).length > 0;
-  } catch {
-    return false;
-  }
+  map.on('idle', check);
 }
