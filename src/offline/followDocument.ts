@@ -21,15 +21,19 @@ export async function followDocument(loadLanguage: (locale: Locale) => Promise<v
     if (state.sidebarOpen !== before.sidebarOpen) document.body.dataset['sidebar'] = state.sidebarOpen ? 'open' : 'closed';
   });
 
+  let wanted: Locale | null = null;
   const applyLocale = async (locale: Locale) => {
+    wanted = locale;
     await loadLanguage(locale);
+    // Another one may have been asked for while this one was loading.
+    if (wanted !== locale) return;
     document.documentElement.lang = locale;
     document.documentElement.dir = locale === 'ar' ? 'rtl' : 'ltr';
     sessionStore.getState().set({ locale });
   };
   viewStore.subscribe(({ view }) => {
     const locale = resolveLocale(view.locale, navigator.languages);
-    if (locale !== sessionStore.getState().locale) void applyLocale(locale);
+    if (locale !== wanted) void applyLocale(locale);
   });
   await applyLocale(resolveLocale(viewStore.getState().view.locale, navigator.languages));
 }
