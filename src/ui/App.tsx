@@ -1,4 +1,5 @@
 /** The interface round the map: which part stands in which cell of the frame. Holds no state of its own. */
+import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import type { MapHandle } from '../map/mapHandle.ts';
 import { LayerPanel } from './panels/LayerPanel.tsx';
@@ -10,10 +11,15 @@ import { MapTrouble } from './shell/MapTrouble.tsx';
 import { Notices } from './shell/Notices.tsx';
 import { StatusBar } from './shell/StatusBar.tsx';
 import { TopBar } from './shell/TopBar.tsx';
-import { MapContext, useSession } from './useStores.ts';
+import { MapContext, useSession, useText } from './useStores.ts';
 
 export function App({ map }: { readonly map: MapHandle | null }) {
+  const t = useText();
   const locale = useSession((session) => session.locale);
+  const title = `${t('shell.product')} · ${t('shell.place')}`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   return (
     <I18nProvider locale={locale === 'ar' ? 'ar-AE' : 'en-US'}>
       <MapContext value={map}>
