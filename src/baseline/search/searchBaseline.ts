@@ -52,6 +52,8 @@ export function buildSearchIndex(baseline: Baseline): SearchIndex {
 
 // How well one typed word fits one entry; a word that fits nowhere drops the entry.
 const wholeWord = 10;
+/** The everyday word for what it is: "parliament" means the parliament before an event that has the word in its name. */
+const wholeKindWord = 9;
 const startOfWord = 8;
 const startOfLooseWord = 6;
 const insideWord = 3;
@@ -63,6 +65,7 @@ function scoreWord(entry: SearchEntry, word: string): number {
   const fits = (words: readonly string[], test: (candidate: string, typed: string) => boolean) =>
     spellings.some((typed) => words.some((candidate) => test(candidate, typed)));
   if (fits(entry.nameWords, (candidate, typed) => candidate === typed)) return wholeWord;
+  if (fits(entry.kindWords, (candidate, typed) => candidate === typed)) return wholeKindWord;
   if (fits(entry.nameWords, (candidate, typed) => candidate.startsWith(typed))) return startOfWord;
   if (fits(entry.looseWords, (candidate, typed) => candidate.startsWith(loosenWord(typed)))) return startOfLooseWord;
   if (word.length > 1 && fits(entry.nameWords, (candidate, typed) => candidate.includes(typed))) return insideWord;

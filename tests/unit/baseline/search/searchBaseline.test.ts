@@ -40,6 +40,7 @@ const baseline: Baseline = Object.freeze({
     road('market-street-1', 'Market Street', 'شارع السوق', 'primary'),
     road('market-street-2', 'Market Street', 'شارع السوق', 'primary'),
     road('market-street-bypass', 'Old Market Street bypass', 'تحويلة شارع السوق القديم', 'local'),
+    road('ministry-lane', 'Ministry Lane', 'زقاق الوزارة', 'local'),
     road('rose-connector', 'Connector to Rose House', 'وصلة بيت الورد', 'connector'),
   ],
   junctions: [junction],
@@ -72,6 +73,10 @@ describe('searchBaseline', () => {
   it('finds by the everyday word of a kind, in either language', () => {
     expect(find('hospital')).toEqual(['primrose-clinic']);
     expect(find('مستشفى')).toEqual(['primrose-clinic']);
+  });
+  it('puts what is meant by an everyday word before what has the word in its name', () => {
+    expect(find('ministry')).toEqual(['rose-house', 'ministry-lane']);
+    expect(find('وزارة')).toEqual(['rose-house', 'ministry-lane']);
   });
   it('asks every word to fit', () => expect(find('rose clinic nowhere')).toEqual([]));
   it('finds nothing where nothing is typed', () => expect(find('  - ')).toEqual([]));
