@@ -13,7 +13,7 @@ export interface OpenOptions {
   /** A touch screen with a phone's pixel density. */
   readonly phone?: boolean;
   /** Runs before the first request: answers requests itself (`context.route`) or adds init scripts. */
-  readonly prepare?: (context: BrowserContext) => Promise<void>;
+  readonly prepare?: (context: BrowserContext) => Promise<unknown>;
   /** Errors the test provokes on purpose. Anything else in the console fails it. */
   readonly expectedErrors?: readonly RegExp[];
 }

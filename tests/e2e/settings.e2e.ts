@@ -1,0 +1,127 @@
+/** Language, theme and symbols: each changes the interface and the picture of the map, and is kept as it should be. */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { readAddress, waitForAddress } from './harness/address.ts';
+import { chooseFromMenu, tabTo } from './harness/gestures.ts';
+import { brightnessOf, compareMapPictures, takeMapPicture } from './harness/mapPicture.ts';
+import { openApp } from './harness/openApp.ts';
+import { openMap } from './harness/openMap.ts';
+import { settleMap } from './harness/waitForMapIdle.ts';
+
+const zone = '#v1&at=33.30900,44.39200,13.60';
+const html = (page: Page) => page.locator('html');
+const languageButton = (page: Page) => page.getByRole('banner').getByRole('button', { name: /^(العربية|English)$/ });
+
+test('the language switch mirrors the whole interface and the labels of the map', async () => {
+  const page = await openMap({ hash: zone });
+  const english = await takeMapPicture(page);
+  const panelLeft = async () => (await page.locator('[data-sheet="layers"]').boundingBox())?.x ?? NaN;
+  expect(await panelLeft()).toBe(0);
+  await settleMap(page, () => languageButton(page).click());
+  await waitForAddress(page, 'lang', 'ar');
+  expect(await html(page).getAttribute('dir')).toBe('rtl');
+  expect(await html(page).getAttribute('lang')).toBe('ar');
+  expect(await panelLeft(), 'the panel stands at the right').toBeGreaterThan(700);
+  expect(await page.getByRole('heading', { name: 'كوردون' }).isVisible()).toBe(true);
+  expect(await page.title()).toContain('كوردون');
+  // The map did not move, but reads otherwise. The panel is at the other side now, so the same ground is elsewhere on the page.
+  expect(await compareMapPictures(page, english, await takeMapPicture(page))).toBeGreaterThan(0.01);
+  expect(await page.getByText(/Layers|Legend|Facilities/).count(), 'no English words are left').toBe(0);
+  await languageButton(page).focus();
+  await settleMap(page, () => page.keyboard.press('Enter'));
+  expect(await html(page).getAttribute('dir')).toBe('ltr');
+  expect(await page.title()).toContain('Cordon');
+  expect(await compareMapPictures(page, english, await takeMapPicture(page))).toBeLessThan(0.002);
+});
+
+test('every control has an Arabic name in Arabic', async () => {
+  const page = await openApp({ locale: 'ar-IQ', hash: '#v1&sel=us-embassy' });
+  await page.locator('[data-inspector]').waitFor();
+  await page.keyboard.press('t');
+  await page.locator('[data-timeline]').waitFor();
+  const strangers = await page.locator('button, input, select, [role="switch"], [role="region"], section, h2, h3, label').evaluateAll((elements) => elements
+    .filter((element) => element.closest('[lang="en"], svg') === null && element.querySelector('[lang="en"]') === null)
+    .map((element) => element.getAttribute('aria-label') ?? (element.matches('button, label, h2, h3') ? element.textContent ?? '' : ''))
+    .filter((text) => text.trim() !== '' && !/[\u0600-\u06ff]/.test(text) && /[a-z]{3}/i.test(text)));
+  expect(strangers.filter((text) => !/^(English|MGRS|DMS)$/.test(text))).toEqual([]);
+});
+
+test('the browser decides the language, the address decides over the browser', async () => {
+  const arabic = await openMap({ locale: 'ar-IQ' });
+  expect(await html(arabic).getAttribute('dir')).toBe('rtl');
+  expect(await readAddress(arabic), 'nothing was chosen').toEqual({});
+  await arabic.keyboard.press('a');
+  await waitForAddress(arabic, 'lang', 'en');
+  await arabic.reload();
+  await arabic.getByRole('heading', { name: 'Cordon' }).waitFor();
+  expect(await html(arabic).getAttribute('dir')).toBe('ltr');
+  const french = await openApp({ locale: 'fr-FR' });
+  await french.getByRole('heading', { name: 'Cordon' }).waitFor();
+  expect(await html(french).getAttribute('lang')).toBe('en');
+});
+
+test('light and dark, by menu and by key, change the page and the map and are remembered', async () => {
+  const page = await openMap({ hash: zone });
+  const brightness = async () => brightnessOf(page, await takeMapPicture(page));
+  expect(await brightness()).toBeGreaterThan(180);
+  await settleMap(page, () => chooseFromMenu(page, 'Dark', 'Appearance'));
+  expect(await html(page).getAttribute('data-theme')).toBe('dark');
+  expect(await brightness()).toBeLessThan(80);
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(24, 29, 34)');
+  await page.reload();
+  await page.getByRole('button', { name: 'Appearance' }).waitFor();
+  expect(await html(page).getAttribute('data-theme')).toBe('dark');
+  expect(await readAddress(page), 'a preference of the device, not of the view').not.toHaveProperty('theme');
+  await page.keyboard.press('d');
+  expect(await html(page).getAttribute('data-theme')).toBe('light');
+  // The menu by keyboard alone: it opens on its first entry, arrows go on, Enter chooses.
+  await tabTo(page, page.getByRole('button', { name: 'Appearance' }));
+  await page.keyboard.press('Enter');
+  const chosen = page.getByRole('menuitemradio', { name: 'Light' });
+  await chosen.waitFor();
+  expect(await chosen.getAttribute('aria-checked')).toBe('true');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => html(page).getAttribute('data-theme')).toBe('dark');
+});
+
+test('as this device: the theme follows the device while it is open', async () => {
+  const page = await openMap({ hash: zone, colorScheme: 'dark' });
+  expect(await html(page).getAttribute('data-theme')).toBe('dark');
+  expect(await brightnessOf(page, await takeMapPicture(page))).toBeLessThan(80);
+  await settleMap(page, () => page.emulateMedia({ colorScheme: 'light' }));
+  expect(await html(page).getAttribute('data-theme')).toBe('light');
+  expect(await brightnessOf(page, await takeMapPicture(page))).toBeGreaterThan(180);
+  await chooseFromMenu(page, 'Light', 'Appearance');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await html(page).getAttribute('data-theme'), 'a choice holds').toBe('light');
+  await chooseFromMenu(page, 'As this device', 'Appearance');
+  expect(await html(page).getAttribute('data-theme')).toBe('dark');
+});
+
+test('military symbols are fetched when asked for, drawn, and told by the address', async () => {
+  const requests: string[] = [];
+  const page = await openMap({
+    hash: zone,
+    prepare: async (context) => { context.on('request', (request) => requests.push(request.url())); },
+  });
+  const fetched = () => requests.filter((url) => /milsymbol/.test(url)).length;
+  expect(fetched(), 'not part of the first load').toBe(0);
+  const pictograms = await takeMapPicture(page);
+  const button = page.getByRole('button', { name: 'Military symbols' });
+  await settleMap(page, () => button.click());
+  await waitForAddress(page, 'symbols', 'military');
+  expect(await button.getAttribute('aria-pressed')).toBe('true');
+  await expect.poll(async () => compareMapPictures(page, pictograms, await takeMapPicture(page)), { timeout: 15_000 }).toBeGreaterThan(0.003);
+  expect(fetched()).toBe(1);
+  await settleMap(page, () => page.keyboard.press('s'));
+  await waitForAddress(page, 'symbols', undefined);
+  expect(await compareMapPictures(page, pictograms, await takeMapPicture(page))).toBeLessThan(0.002);
+});
+
+test('a link with military symbols opens with them', async () => {
+  const plain = await openMap({ hash: zone });
+  const pictograms = await takeMapPicture(plain);
+  const page = await openMap({ hash: `${zone}&symbols=military` });
+  await expect.poll(async () => compareMapPictures(page, pictograms, await takeMapPicture(page)), { timeout: 15_000 }).toBeGreaterThan(0.003);
+});
