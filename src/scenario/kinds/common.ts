@@ -1,8 +1,8 @@
 /** What every scenario feature carries, whatever its kind. Written by planners, so one language and free text. */
-import type { Position as Coordinate } from 'geojson';
+import type { LonLat } from '../../geo/types.ts';
 
-/** `[lon, lat]`, WGS84, six decimals in the file. */
-export type { Coordinate };
+/** `[lon, lat]`, WGS84, six decimals. */
+export type Coordinate = LonLat;
 
 export interface PlannerSource {
   readonly text: string;

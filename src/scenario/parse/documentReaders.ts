@@ -1,0 +1,135 @@
+/** How the member `cordon` is read: postures, phases, overrides, parameters, slides, view. */
+import * as v from 'valibot';
+import { barrierStates, heldStatuses, type Override, type Parameters, type Phase, type Posture, type Scenario, type Slide } from '../document.ts';
+import { mendGeometry } from '../geometry/mendGeometry.ts';
+import type { UnknownMembers } from '../kinds/common.ts';
+import { defaultParameters } from '../parameters.ts';
+import { defaultView, layerIds, type View } from '../view.ts';
+import { describeValue } from './json.ts';
+import { plannerSourceSchema } from './kindReaders.ts';
+import { anyObject, listOf, objectOf, type Reader, type Readers, recordOf, report, valid } from './readers.ts';
+
+const text = valid(v.string());
+const id = valid(v.pipe(v.string(), v.nonEmpty()));
+const seconds = valid(v.pipe(v.number(), v.finite(), v.minValue(0)));
+const degrees = (from: number, to: number) => v.pipe(v.number(), v.minValue(from), v.maxValue(to));
+
+type Members<T> = Omit<T, 'rest'>;
+
+const postureReaders: Readers<Members<Posture>> = {
+  id,
+  name: text,
+  trigger: text,
+  authority: text,
+  maxHours: valid(v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)))),
+  states: recordOf(valid(v.picklist(barrierStates))),
+  staffed: listOf(id),
+};
+
+const overrideGeometry: Reader<NonNullable<Override['geometry']>> = (value, place) => {
+  const mended = mendGeometry(value, ['Point', 'LineString', 'Polygon']);
+  if (!mended.ok) {
+    report(place, mended.reason, mended.detail, false);
+    return undefined;
+  }
+  for (const mend of mended.mends) report(place, mend, '', true);
+  return mended.geometry;
+};
+
+const overrideReaders: Readers<Members<Override>> = {
+  hidden: valid(v.boolean()),
+  status: valid(v.picklist(heldStatuses)),
+  phase: valid(v.nullable(v.pipe(v.string(), v.nonEmpty()))),
+  geometry: overrideGeometry,
+  source: valid(plannerSourceSchema),
+};
+
+const parameterReaders: Readers<Members<Parameters>> = {
+  gapRule: valid(v.picklist(['uk', 'us-ufc', 'us-ufgs'])),
+  vehicle: valid(v.picklist(['car', 'pickup', 'truck', 'heavy-truck'])),
+  detectSeconds: seconds,
+  decideSeconds: seconds,
+  commandSeconds: seconds,
+  signalSeconds: seconds,
+};
+
+const slideReaders: Readers<Members<Slide>> = { id, title: text, text, notes: text, view: anyObject };
+
+/** Layers this release does not draw are passed over, one by one. */
+const hiddenLayers: Reader<View['hiddenLayers']> = (value, place) => {
+  if (!Array.isArray(value)) {
+    report(place, 'wrong-value', describeValue(value), true);
+    return undefined;
+  }
+  return layerIds.filter((layer) => value.includes(layer));
+};
+
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+const viewReaders: Readers<View> = {
+  camera: valid(v.nullable(v.object({
+    center: v.strictTuple([degrees(-180, 180), degrees(-90, 90)]),
+    zoom: degrees(0, 24),
+    bearing: degrees(-180, 180),
+    pitch: degrees(0, 60),
+  }))),
+  hiddenLayers,
+  symbols: valid(v.picklist(['pictogram', 'military'])),
+  dates: valid(v.nullable(v.object({ from: day, to: day }))),
+  selectedId: valid(v.nullable(v.string())),
+  locale: valid(v.nullable(v.picklist(['en', 'ar']))),
+};
+
+/** The view and its unknown members apart, as Scenario holds them. */
+export interface ReadView {
+  readonly view: View;
+  readonly rest: UnknownMembers;
+}
+
+const readView: Reader<ReadView> = (value, place) => {
+  const read = objectOf<View>(viewReaders, defaultView)(value, place);
+  if (!read) return undefined;
+  const { rest, ...view } = read;
+  return { view, rest };
+};
+
+type CordonMembers = Pick<Scenario, 'id' | 'title' | 'author' | 'modified' | 'caveat' | 'baselineVersion' | 'locale' | 'postures' | 'phases' | 'overrides' | 'parameters' | 'slides'>
+  & { readonly view: ReadView };
+
+const { rest: _, ...parameterDefaults } = defaultParameters;
+
+/** In the order in which the members are written. */
+export const cordonReaders: Readers<CordonMembers> = {
+  id,
+  title: text,
+  author: text,
+  modified: text,
+  caveat: text,
+  baselineVersion: text,
+  locale: valid(v.picklist(['en', 'ar'])),
+  postures: listOf(objectOf<Members<Posture>>(postureReaders, { name: '', trigger: '', authority: '', maxHours: null, states: {}, staffed: [] })),
+  phases: listOf(objectOf<Members<Phase>>({ id, name: text }, { name: '' })),
+  overrides: recordOf(objectOf<Members<Override>>(overrideReaders, {
+    hidden: undefined, status: undefined, phase: undefined, geometry: undefined, source: undefined,
+  })),
+  parameters: objectOf<Members<Parameters>>(parameterReaders, parameterDefaults),
+  slides: listOf(objectOf<Members<Slide>>(slideReaders, { title: '', text: '', notes: '', view: {} })),
+  view: readView,
+};
+
+/** For members the file leaves out. */
+export const cordonDefaults: CordonMembers = {
+  id: 'scenario',
+  title: '',
+  author: '',
+  modified: '',
+  caveat: '',
+  baselineVersion: '',
+  locale: 'en',
+  postures: [],
+  phases: [],
+  overrides: {},
+  parameters: defaultParameters,
+  slides: [],
+  view: { view: defaultView, rest: {} },
+};

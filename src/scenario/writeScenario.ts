@@ -1,0 +1,117 @@
+/**
+ * Writes the file: valid RFC 7946, known members in a fixed order and unknown ones after them in theirs, one feature a
+ * line, so that two versions of a plan can be compared line by line. The same scenario always gives the same bytes.
+ */
+import { isKnown, type Override, type Parameters, type Phase, type Posture, type Scenario, type ScenarioFeature, type Slide, type UnknownFeature } from './document.ts';
+import type { Admission, PlannerSource } from './kinds/common.ts';
+import { cordonReaders } from './parse/documentReaders.ts';
+import { emptyRecord } from './parse/json.ts';
+import { kindReaders } from './parse/kindReaders.ts';
+
+/** Ends with a line feed. */
+export function writeScenario(scenario: Scenario): string {
+  return [...scenarioLines(scenario)].join('\n');
+}
+
+/** The file line by line (the last one empty), for callers that must not block while they write a large one. */
+export function* scenarioLines(scenario: Scenario): Generator<string, void> {
+  yield '{';
+  yield '"type": "FeatureCollection",';
+  yield `"cordon": ${JSON.stringify(cordonOf(scenario), null, 2)},`;
+  for (const key of Object.keys(scenario.rest.collection)) yield `${JSON.stringify(key)}: ${JSON.stringify(scenario.rest.collection[key])},`;
+  yield '"features": [';
+  const last = scenario.features.length - 1;
+  for (const [index, feature] of scenario.features.entries()) yield index < last ? `${writeFeature(feature)},` : writeFeature(feature);
+  yield ']';
+  yield '}';
+  yield '';
+}
+
+const writtenFeatures = new WeakMap<ScenarioFeature | UnknownFeature, string>();
+
+/** One feature as one line. Features never change, so each is written once, however often the document is saved. */
+export function writeFeature(feature: ScenarioFeature | UnknownFeature): string {
+  const before = writtenFeatures.get(feature);
+  if (before !== undefined) return before;
+  const written = JSON.stringify(isKnown(feature) ? featureJson(feature) : feature.unknown);
+  writtenFeatures.set(feature, written);
+  return written;
+}
+
+function featureJson({ id, geometry, properties, rest }: ScenarioFeature) {
+  const { kind } = properties;
+  const values = properties as unknown as Record<string, unknown>;
+  const members = emptyRecord<unknown>();
+  for (const key of Object.keys(kindReaders[kind])) members[key] = memberJson(key, values[key]);
+  const { type, coordinates } = geometry;
+  return { type: 'Feature', id, geometry: { type, coordinates }, properties: { kind, ...members, ...rest.properties }, ...rest.feature };
+}
+
+function memberJson(key: string, value: unknown): unknown {
+  if (key === 'source' && value !== null) return sourceJson(value as PlannerSource);
+  if (key === 'admits') return (value as readonly Admission[]).map(({ vehicle, delaySeconds, ...more }) => ({ vehicle, delaySeconds, ...more }));
+  return value;
+}
+
+function sourceJson({ text, date, ...more }: PlannerSource) {
+  return { text, date, ...more };
+}
+
+function cordonOf(scenario: Scenario) {
+  const members = emptyRecord<unknown>();
+  for (const key of Object.keys(cordonReaders) as (keyof typeof cordonReaders)[]) members[key] = scenario[key];
+  return {
+    version: scenario.version,
+    ...members,
+    postures: scenario.postures.map(postureJson),
+    phases: scenario.phases.map(phaseJson),
+    overrides: sorted(scenario.overrides, overrideJson),
+    parameters: parametersJson(scenario.parameters),
+    slides: scenario.slides.map(slideJson),
+    view: viewJson(scenario),
+    ...scenario.rest.cordon,
+  };
+}
+
+function postureJson({ id, name, trigger, authority, maxHours, states, staffed, rest }: Posture) {
+  return { id, name, trigger, authority, maxHours, states: sorted(states, (state) => state), staffed, ...rest };
+}
+
+function phaseJson({ id, name, rest }: Phase) {
+  return { id, name, ...rest };
+}
+
+function overrideJson({ hidden, status, phase, geometry, source, rest }: Override) {
+  // JSON leaves out what is undefined, as the document does.
+  return {
+    hidden, status, phase, geometry: geometry && { type: geometry.type, coordinates: geometry.coordinates }, source: source && sourceJson(source), ...rest,
+  };
+}
+
+function parametersJson({ gapRule, vehicle, detectSeconds, decideSeconds, commandSeconds, signalSeconds, rest }: Parameters) {
+  return { gapRule, vehicle, detectSeconds, decideSeconds, commandSeconds, signalSeconds, ...rest };
+}
+
+function slideJson({ id, title, text, notes, view, rest }: Slide) {
+  return { id, title, text, notes, view, ...rest };
+}
+
+function viewJson({ view, rest }: Scenario) {
+  const { camera, hiddenLayers, symbols, dates, selectedId, locale } = view;
+  return {
+    camera: camera && { center: camera.center, zoom: camera.zoom, bearing: camera.bearing, pitch: camera.pitch },
+    hiddenLayers,
+    symbols,
+    dates: dates && { from: dates.from, to: dates.to },
+    selectedId,
+    locale,
+    ...rest.view,
+  };
+}
+
+/** Entries by id, in the order of their code units: the order in which they were set says nothing. */
+function sorted<T>(record: Readonly<Record<string, T>>, toJson: (value: T) => unknown): Record<string, unknown> {
+  const written = emptyRecord<unknown>();
+  for (const [id, value] of Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1))) written[id] = toJson(value);
+  return written;
+}
