@@ -68,7 +68,7 @@ test('past zoom 15 an illustrative mark becomes a sentence, and a firm one stays
 test('no held property and no killing has a place in anything that is served', async () => {
   const page = await openApp();
   const readFile = (file: string) => page.evaluate(async (path) => (await (await fetch(path)).json()) as unknown, `./data/${file}`);
-  const files = readdirSync(join(process.cwd(), 'data')).filter((name) => /json$/.test(name));
+  const files = readdirSync(join(process.cwd(), 'data')).filter((name) => name.endsWith('json'));
   expect(files).toContain('held-properties.geojson');
   for (const file of files) {
     const { features = [] } = await readFile(file) as { features?: readonly { id: string; geometry: unknown; properties: Record<string, unknown> }[] };
@@ -83,7 +83,7 @@ test('no held property and no killing has a place in anything that is served', a
     if (file === 'held-properties.geojson') expect(unplaced.length).toBe(22);
   }
   const bundle = await page.evaluate(async () => {
-    const scripts = performance.getEntriesByType('resource').map((entry) => entry.name).filter((url) => /\.js$/.test(url));
+    const scripts = performance.getEntriesByType('resource').map((entry) => entry.name).filter((url) => url.endsWith('.js'));
     return (await Promise.all(scripts.map(async (url) => (await fetch(url)).text()))).join('\n');
   });
   expect(bundle.length).toBeGreaterThan(100_000);

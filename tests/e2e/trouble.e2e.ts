@@ -96,7 +96,7 @@ test('without WebGL a clear sentence stands where the map would be, and the tabl
     prepare: (context) => context.addInitScript(() => {
       const original = HTMLCanvasElement.prototype.getContext;
       HTMLCanvasElement.prototype.getContext = function getContext(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-        return /^webgl/.test(kind) ? null : Reflect.apply(original, this, [kind, ...rest]) as never;
+        return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]) as never;
       } as typeof original;
     }),
   });
