@@ -103,10 +103,10 @@ function readPolygon(rings: readonly (readonly Coordinate[])[], mends: Set<Geome
   for (const [index, ring] of rings.entries()) {
     const closed = close(withoutRepeats(ring, mends), mends);
     const side = ringSide(closed);
-    if (closed.length < 4 || side === 0) {
-      return new Refusal(new Set(closed.map(String)).size < 2 ? 'zero-length' : 'no-area', '');
-    }
-    if (findSelfCrossing(closed) !== 'simple') return new Refusal('self-crossing', index === 0 ? '' : `hole ${index}`);
+    if (closed.length < 3) return new Refusal('zero-length', '');
+    if (closed.length === 3 || (closed.length === 4 && side === 0)) return new Refusal('no-area', '');
+    // More corners that enclose nothing cancel out or run back along themselves.
+    if (side === 0 || findSelfCrossing(closed) !== 'simple') return new Refusal('self-crossing', index === 0 ? '' : `hole ${index}`);
     mended.push(side === (index === 0 ? 1 : -1) ? closed : [...closed].reverse());
   }
   return { type: 'Polygon', coordinates: mended };

@@ -4,7 +4,7 @@ import { barrierStates, heldStatuses, type Override, type Parameters, type Phase
 import { mendGeometry } from '../geometry/mendGeometry.ts';
 import type { UnknownMembers } from '../kinds/common.ts';
 import { defaultParameters } from '../parameters.ts';
-import { defaultView, layerIds, type View } from '../view.ts';
+import { defaultView, type LayerId, layerIds, type View } from '../view.ts';
 import { describeValue } from './json.ts';
 import { plannerSourceSchema } from './kindReaders.ts';
 import { anyObject, listOf, objectOf, type Reader, type Readers, recordOf, report, valid } from './readers.ts';
@@ -61,7 +61,7 @@ const hiddenLayers: Reader<View['hiddenLayers']> = (value, place) => {
     report(place, 'wrong-value', describeValue(value), true);
     return undefined;
   }
-  return layerIds.filter((layer) => value.includes(layer));
+  return [...new Set(value as readonly unknown[])].filter((layer): layer is LayerId => layerIds.some((known) => known === layer));
 };
 
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
