@@ -8,7 +8,7 @@ import { cordonDefaults, cordonReaders } from './parse/documentReaders.ts';
 import { describeValue, isJsonObject, type JsonObject, ownMember } from './parse/json.ts';
 import { uniqueIds } from './parse/mendIds.ts';
 import { fallbackId, parseFeature, writtenId } from './parse/parseFeature.ts';
-import { inside, type Place, readMembers, report, restOf } from './parse/readers.ts';
+import { inside, type Place, placeOf, readMembers, report, restOf } from './parse/readers.ts';
 import type { RefusalReason, ScenarioProblem } from './problem.ts';
 
 export type ParsedScenario =
@@ -49,7 +49,7 @@ function refuse(reason: RefusalReason, at: string, detail: string): ParsedScenar
 function readDocument(json: JsonObject, version: number): ParsedScenario {
   const isNewer = version > documentVersion;
   const problems: ScenarioProblem[] = [];
-  const file: Place = { path: '', featureId: null, index: null, isNewer, problems };
+  const file = placeOf({ featureId: null, index: null, isNewer, problems });
   const cordon = ownMember(json, 'cordon');
   const features = ownMember(json, 'features');
   if (!isJsonObject(cordon)) return refuse('not-a-scenario', 'cordon', '');
@@ -81,7 +81,7 @@ function readFeatures(features: readonly unknown[], phaseIds: ReadonlySet<string
   const ids = uniqueIds(features.map((value, index) => ({ found: writtenId(value), fallback: fallbackId(value, index) })));
   return features.flatMap((value, index) => {
     const id = ids[index] ?? '';
-    const place: Place = { ...file, featureId: id, index };
+    const place = placeOf({ ...file.subject, featureId: id, index });
     const feature = parseFeature(value, id, place);
     if (!feature) return [];
     // Kept as written: a phase that is never reached builds nothing.

@@ -7,7 +7,7 @@ import { ringSide } from '../../geo/ringSide.ts';
 import { findSelfCrossing } from '../../geo/selfCrossing.ts';
 import type { Coordinate } from '../kinds/common.ts';
 import type { LineGeometry, PointGeometry, PolygonGeometry } from '../kinds/features.ts';
-import { isJsonObject, ownMember } from '../parse/json.ts';
+import { describeValue, isJsonObject, ownMember } from '../parse/json.ts';
 
 export type Geometry = PointGeometry | LineGeometry | PolygonGeometry;
 
@@ -40,7 +40,7 @@ export function mendGeometry(input: unknown, accepts: readonly Geometry['type'][
 
 function read(input: unknown, accepts: readonly Geometry['type'][], mends: Set<GeometryMend>): Geometry | Refusal {
   if (!isJsonObject(input)) return new Refusal('empty-geometry', '');
-  let type = String(ownMember(input, 'type'));
+  let type = describeValue(ownMember(input, 'type'));
   let nested = ownMember(input, 'coordinates');
   if (type.startsWith('Multi') && Array.isArray(nested) && nested.length === 1) {
     type = type.slice('Multi'.length);
@@ -67,7 +67,7 @@ function collect(type: Geometry['type'], nested: unknown, mends: Set<GeometryMen
   let vertices = 0;
   const collected: Coordinate[][] = [];
   for (const ring of rings) {
-    if (!Array.isArray(ring)) return new Refusal('not-a-coordinate', String(ring));
+    if (!Array.isArray(ring)) return new Refusal('not-a-coordinate', describeValue(ring));
     if (ring.length === 0) return new Refusal('empty-geometry', '');
     vertices += ring.length;
     if (vertices > mostVertices) return new Refusal('too-many-vertices', String(vertices));
@@ -75,7 +75,7 @@ function collect(type: Geometry['type'], nested: unknown, mends: Set<GeometryMen
     for (const position of ring as readonly unknown[]) {
       const [lon, lat, ...more] = Array.isArray(position) ? (position as readonly unknown[]) : [];
       if (typeof lon !== 'number' || typeof lat !== 'number' || !Number.isFinite(lon) || !Number.isFinite(lat)) {
-        return new Refusal('not-a-coordinate', String(JSON.stringify(position)).slice(0, 80));
+        return new Refusal('not-a-coordinate', describeValue(Array.isArray(position) ? `${describeValue(lon)}, ${describeValue(lat)}` : position));
       }
       if (more.length > 0) mends.add('height-dropped');
       pairs.push([lon, lat]);

@@ -4,7 +4,12 @@ import { mendGeometry } from '../geometry/mendGeometry.ts';
 import { defaultProperties } from '../kinds/defaults.ts';
 import { describeValue, isJsonObject, isTooDeep, type JsonObject, otherMembers, ownMember } from './json.ts';
 import { geometryTypes, isScenarioKind, kindReaders, requiredMembers } from './kindReaders.ts';
-import { type Defaults, inside, type Place, readMembers, type Readers, report, restOf } from './readers.ts';
+import { type Defaults, inside, type Place, placeOf, readMembers, type Readers, report, restOf, type Subject } from './readers.ts';
+
+/** Defaults of the members a feature may leave out. */
+const optionalDefaults: Readonly<Record<string, object>> = Object.fromEntries(Object.entries(defaultProperties).map(([kind, defaults]) => [
+  kind, Object.fromEntries(Object.entries(defaults).filter(([key]) => !requiredMembers[kind as ScenarioKind].includes(key))),
+]));
 
 const featureMembers = ['type', 'id', 'geometry', 'properties', 'bbox'];
 
@@ -40,13 +45,13 @@ export function parseFeature(value: unknown, id: string, place: Place): Scenario
     report(place, kind === undefined ? 'no-kind' : 'unknown-kind', kind === undefined ? '' : describeValue(kind), true);
     return keepUnknown(value, id, place);
   }
-  const attempt: Place = { ...place, problems: [] };
-  const feature = readKnown(value, id, kind, attempt);
-  if (place.isNewer && (!feature || attempt.problems.length > 0)) {
+  const attempt: Subject = { ...place.subject, problems: [] };
+  const feature = readKnown(value, id, kind, placeOf(attempt));
+  if (place.subject.isNewer && (!feature || attempt.problems.length > 0)) {
     report(place, 'unknown-kind', kind, true);
     return keepUnknown(value, id, place);
   }
-  place.problems.push(...attempt.problems);
+  place.subject.problems.push(...attempt.problems);
   return feature;
 }
 
@@ -69,10 +74,9 @@ function readKnown(value: JsonObject, id: string, kind: ScenarioKind, place: Pla
     return null;
   }
   for (const mend of mended.mends) report(atGeometry, mend, '', true);
-  const defaults = Object.fromEntries(Object.entries(defaultProperties[kind]).filter(([key]) => !requiredMembers[kind].includes(key)));
   const read = isJsonObject(properties)
     // The table pairs every kind with its own readers; TypeScript cannot follow the pairing through the union.
-    ? readMembers(properties, kindReaders[kind] as Readers<object>, defaults as Defaults<object>, inside(place, 'properties'), ['kind'])
+    ? readMembers(properties, kindReaders[kind] as Readers<object>, optionalDefaults[kind] as Defaults<object>, inside(place, 'properties'), ['kind'])
     : undefined;
   if (!read) return null;
   return {

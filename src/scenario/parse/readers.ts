@@ -7,14 +7,20 @@ import type { UnknownMembers } from '../kinds/common.ts';
 import type { ScenarioProblem, ScenarioProblemReason } from '../problem.ts';
 import { describeValue, emptyRecord, isJsonObject, isTooDeep, type JsonObject, otherMembers, ownMember } from './json.ts';
 
-/** Where in the file a value stands, and the list its problems go to. */
-export interface Place {
-  readonly path: string;
+/** What is being read: the file, or one feature of it, and the list its problems go to. */
+export interface Subject {
   readonly featureId: string | null;
   readonly index: number | null;
   /** A newer release wrote the file: what is not understood is kept raw beside what is. */
   readonly isNewer: boolean;
   readonly problems: ScenarioProblem[];
+}
+
+/** Where in its subject a value stands. Kept as a chain, as the path is needed only where something is wrong. */
+export interface Place {
+  readonly subject: Subject;
+  readonly parent: Place | null;
+  readonly key: string | number | null;
 }
 
 export type Reader<T> = (value: unknown, place: Place) => T | undefined;
@@ -23,19 +29,32 @@ export type Readers<T> = { readonly [K in keyof T]-?: Reader<T[K]> };
 /** What stands in for a missing member; undefined leaves it out, and a member not named here is required. */
 export type Defaults<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
-export function report(place: Place, reason: ScenarioProblemReason, detail: string, isMended: boolean): void {
-  const { featureId, index, path } = place;
-  place.problems.push({ featureId, index, path, reason, detail, isMended });
+export function placeOf(subject: Subject): Place {
+  return { subject, parent: null, key: null };
 }
 
-export function inside(place: Place, key: string | number): Place {
-  const step = typeof key === 'number' ? `[${key}]` : `${place.path === '' ? '' : '.'}${key}`;
-  return { ...place, path: place.path + step };
+export function inside(parent: Place, key: string | number): Place {
+  return { subject: parent.subject, parent, key };
+}
+
+export function report(place: Place, reason: ScenarioProblemReason, detail: string, isMended: boolean): void {
+  const { featureId, index, problems } = place.subject;
+  problems.push({ featureId, index, path: pathOf(place), reason, detail, isMended });
+}
+
+function pathOf({ parent, key }: Place): string {
+  if (!parent || key === null) return '';
+  const before = pathOf(parent);
+  return typeof key === 'number' ? `${before}[${key}]` : before === '' ? key : `${before}.${key}`;
 }
 
 /** A leaf by its schema. */
 export function valid<T>(schema: v.GenericSchema<unknown, T>): Reader<T> {
   return (value, place) => {
+    if (isTooDeep(value)) {
+      report(place, 'too-deep', '', true);
+      return undefined;
+    }
     const result = v.safeParse(schema, value);
     if (result.success) return result.output;
     report(place, 'wrong-value', describeValue(value), true);
@@ -105,14 +124,15 @@ export function readMembers<T extends object>(
   value: JsonObject, readers: Readers<T>, defaults: Defaults<T>, place: Place, alsoKnown: readonly string[] = [],
 ): ReadMembers<T> | undefined {
   const keys = Object.keys(readers) as (keyof T & string)[];
+  const { problems, isNewer } = place.subject;
   const rest = restOf(value, [...keys, ...alsoKnown], place);
   const members: Partial<T> = {};
   for (const key of keys) {
     const at = inside(place, key);
     const raw = ownMember(value, key);
-    const before = place.problems.length;
+    const before = problems.length;
     const found = raw === undefined ? undefined : readers[key](raw, at);
-    if (place.isNewer && place.problems.length > before) rest[key] = raw;
+    if (isNewer && problems.length > before) rest[key] = raw;
     if (found !== undefined) members[key] = found;
     else if (Object.hasOwn(defaults, key)) {
       const otherwise = defaults[key];
@@ -120,7 +140,7 @@ export function readMembers<T extends object>(
     } else {
       if (raw === undefined) report(at, 'missing-member', key, false);
       // Whatever was wrong with it, the object around it is left out.
-      for (const [index, problem] of place.problems.entries()) if (index >= before) place.problems[index] = { ...problem, isMended: false };
+      for (const [index, problem] of problems.entries()) if (index >= before) problems[index] = { ...problem, isMended: false };
       return undefined;
     }
   }

@@ -1,6 +1,7 @@
 /** Adds drawn or imported features. */
 import { isKnown, type Scenario, type ScenarioFeature, type UnknownFeature } from '../../document.ts';
 import { tidyGeometry } from '../../geometry/tidyGeometry.ts';
+import { placesOf } from '../mapFeatures.ts';
 
 export interface AddFeatures {
   readonly features: readonly (ScenarioFeature | UnknownFeature)[];
@@ -10,7 +11,7 @@ export interface AddFeatures {
 
 /** Those whose id is taken or whose geometry no scenario may hold (mendGeometry says why) are not added. */
 export function addFeatures(scenario: Scenario, { features, atIndex = scenario.features.length }: AddFeatures): Scenario {
-  const taken = new Set(scenario.features.map((feature) => feature.id));
+  const taken = new Set(placesOf(scenario.features, features.map((feature) => feature.id)).map((place) => scenario.features[place]?.id));
   const added = features.flatMap((feature) => {
     if (feature.id === '' || taken.has(feature.id)) return [];
     const kept = isKnown(feature) ? withTidyGeometry(feature) : feature;

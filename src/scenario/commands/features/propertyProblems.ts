@@ -2,7 +2,7 @@
 import type { ScenarioKind } from '../../document.ts';
 import type { PropertiesOf } from '../../kinds/defaults.ts';
 import { kindReaders } from '../../parse/kindReaders.ts';
-import { inside, type Place, type Reader } from '../../parse/readers.ts';
+import { inside, placeOf, type Reader, report, type Subject } from '../../parse/readers.ts';
 import type { ScenarioProblem } from '../../problem.ts';
 
 export type PropertyChanges<Kind extends ScenarioKind> = Partial<Omit<PropertiesOf<Kind>, 'kind'>>;
@@ -10,11 +10,12 @@ export type PropertyChanges<Kind extends ScenarioKind> = Partial<Omit<Properties
 /** One problem for each value that does not fit, its path the member's name; members the kind does not have do not fit either. */
 export function propertyProblems<Kind extends ScenarioKind>(kind: Kind, changes: PropertyChanges<Kind>): readonly ScenarioProblem[] {
   const readers = kindReaders[kind] as Readonly<Record<string, Reader<unknown>>>;
-  const place: Place = { path: '', featureId: null, index: null, isNewer: false, problems: [] };
+  const subject: Subject = { featureId: null, index: null, isNewer: false, problems: [] };
+  const place = placeOf(subject);
   for (const [key, value] of Object.entries(changes)) {
     const read = Object.hasOwn(readers, key) ? readers[key] : undefined;
     if (read) read(value, inside(place, key));
-    else place.problems.push({ featureId: null, index: null, path: key, reason: 'wrong-value', detail: '', isMended: false });
+    else report(inside(place, key), 'wrong-value', '', false);
   }
-  return place.problems;
+  return subject.problems;
 }

@@ -1,16 +1,17 @@
 /** Removes features, and with them what postures and other barriers say of them. */
-import { isKnown, type Scenario, type ScenarioFeature, type UnknownFeature } from '../../document.ts';
+import { isKnown, type Scenario } from '../../document.ts';
+import { placesOf, withProperties } from '../mapFeatures.ts';
 import { withoutBarriers } from '../postures/withoutBarriers.ts';
 
 export function removeFeatures(scenario: Scenario, { ids }: { readonly ids: readonly string[] }): Scenario {
-  const wanted = new Set(ids);
-  const left = scenario.features.filter((feature) => !wanted.has(feature.id));
-  if (left.length === scenario.features.length) return scenario;
-  const gone = new Set(scenario.features.flatMap((feature) => (wanted.has(feature.id) ? [feature.id] : [])));
-  return { ...scenario, features: left.map((feature) => withoutSubstitute(feature, gone)), postures: withoutBarriers(scenario.postures, gone) };
-}
-
-function withoutSubstitute(feature: ScenarioFeature | UnknownFeature, gone: ReadonlySet<string>): ScenarioFeature | UnknownFeature {
-  if (!isKnown(feature) || feature.properties.kind !== 'barrier' || feature.properties.substitute === null || !gone.has(feature.properties.substitute)) return feature;
-  return { ...feature, properties: { ...feature.properties, substitute: null } } as ScenarioFeature;
+  const places = placesOf(scenario.features, ids);
+  if (places.length === 0) return scenario;
+  const gone = new Set(places.flatMap((place) => scenario.features[place]?.id ?? []));
+  const features = [...scenario.features];
+  for (const place of places.toReversed()) features.splice(place, 1);
+  for (const [index, feature] of features.entries()) {
+    if (!isKnown(feature) || feature.properties.kind !== 'barrier' || feature.properties.substitute === null) continue;
+    if (gone.has(feature.properties.substitute)) features[index] = withProperties(feature, { substitute: null });
+  }
+  return { ...scenario, features, postures: withoutBarriers(scenario.postures, gone) };
 }

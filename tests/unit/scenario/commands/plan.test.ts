@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { changeDocument } from '../../../../src/scenario/commands/document/changeDocument.ts';
+import { changeParameters } from '../../../../src/scenario/commands/document/changeParameters.ts';
+import { copyScenario } from '../../../../src/scenario/commands/document/copyScenario.ts';
+import { setView } from '../../../../src/scenario/commands/document/setView.ts';
+import { clearOverride } from '../../../../src/scenario/commands/overrides/clearOverride.ts';
+import { hideBaseline } from '../../../../src/scenario/commands/overrides/hideBaseline.ts';
+import { placeHeldProperty } from '../../../../src/scenario/commands/overrides/placeHeldProperty.ts';
+import { setBaselinePhase } from '../../../../src/scenario/commands/overrides/setBaselinePhase.ts';
+import { setHeldStatus } from '../../../../src/scenario/commands/overrides/setHeldStatus.ts';
+import { addPhase } from '../../../../src/scenario/commands/phases/addPhase.ts';
+import { removePhase } from '../../../../src/scenario/commands/phases/removePhase.ts';
+import { renamePhase } from '../../../../src/scenario/commands/phases/renamePhase.ts';
+import { reorderPhase } from '../../../../src/scenario/commands/phases/reorderPhase.ts';
+import { addPosture } from '../../../../src/scenario/commands/postures/addPosture.ts';
+import { changePosture } from '../../../../src/scenario/commands/postures/changePosture.ts';
+import { lowerGroup, raiseGroup, type SwitchedBarrier } from '../../../../src/scenario/commands/postures/moveGroup.ts';
+import { removePosture } from '../../../../src/scenario/commands/postures/removePosture.ts';
+import { renamePosture } from '../../../../src/scenario/commands/postures/renamePosture.ts';
+import { reorderPosture } from '../../../../src/scenario/commands/postures/reorderPosture.ts';
+import { setBarrierState } from '../../../../src/scenario/commands/postures/setBarrierState.ts';
+import { setStaffed } from '../../../../src/scenario/commands/postures/setStaffed.ts';
+import type { Scenario } from '../../../../src/scenario/document.ts';
+import { findFeature } from '../../../../src/scenario/questions/findFeature.ts';
+import { townScenario as town } from '../../../fixtures/scenario/townScenario.ts';
+
+const lockdown = (scenario: Scenario) => scenario.postures.find((posture) => posture.id === 'lockdown');
+const source = { text: 'Inventory', date: '2020-09-14' };
+const point = { type: 'Point', coordinates: [44.4, 33.3] } as const;
+
+test.each<[string, Scenario]>([
+  ['posture taken', addPosture(town, { id: 'routine', name: 'x', copyOf: null })],
+  ['posture not there', removePosture(town, { id: 'nobody' })],
+  ['posture named so', renamePosture(town, { id: 'routine', name: 'Routine' })],
+  ['hours below zero', changePosture(town, { id: 'routine', changes: { maxHours: -1 } })],
+  ['posture in its place', reorderPosture(town, { id: 'lockdown', toIndex: 9 })],
+  ['barrier stands so', setBarrierState(town, { postureId: 'lockdown', barrierIds: ['line-a'], state: 'up' })],
+  ['barrier not listed', setBarrierState(town, { postureId: 'routine', barrierIds: ['constructor', '__proto__'], state: null })],
+  ['no such posture', setBarrierState(town, { postureId: '__proto__', barrierIds: ['line-a'], state: 'up' })],
+  ['staffed so', setStaffed(town, { postureId: 'lockdown', checkpointIds: ['post'], isStaffed: true })],
+  ['group of nobody', raiseGroup(town, { postureId: 'lockdown', controlGroup: 'south', barriers: [] })],
+  ['phase taken', addPhase(town, { id: 'first', name: 'x' })],
+  ['phase not there', removePhase(town, { id: 'nobody' })],
+  ['phase named so', renamePhase(town, { id: 'first', name: 'First' })],
+  ['phase in its place', reorderPhase(town, { id: 'first', toIndex: 0 })],
+  ['hidden already', hideBaseline(town, { ids: ['outer-line-1'], hidden: true })],
+  ['never hidden', hideBaseline(town, { ids: ['constructor'], hidden: false })],
+  ['source without a date', placeHeldProperty(town, { id: 'held-property-02', geometry: point, source: { text: 'x', date: null } })],
+  ['source without text', placeHeldProperty(town, { id: 'held-property-02', geometry: point, source: { text: '  ', date: '2020' } })],
+  ['status so', setHeldStatus(town, { ids: ['held-property-01'], status: 'being-cleared' })],
+  ['baseline phase not there', setBaselinePhase(town, { ids: ['outer-line-1'], phase: 'ninth' })],
+  ['nothing to clear', clearOverride(town, { ids: ['nobody'] })],
+  ['title so', changeDocument(town, { title: 'Town' })],
+  ['parameters so', changeParameters(town, { gapRule: 'uk' })],
+  ['seconds below zero', changeParameters(town, { decideSeconds: -1 })],
+  ['view so', setView(town, { ...town.view })],
+])('the same object: %s', (_, scenario) => expect(scenario).toBe(town));
+
+describe('postures', () => {
+  test('are added blank or as copies, changed, moved, removed', () => {
+    expect(addPosture(town, { id: 'own', name: 'Own', copyOf: 'lockdown' }).postures[3]).toMatchObject({ id: 'own', states: { 'line-a': 'up' }, maxHours: 12 });
+    expect(addPosture(town, { id: 'own', name: 'Own', copyOf: null }).postures[3]).toMatchObject({ states: {}, staffed: [] });
+    expect(changePosture(town, { id: 'routine', changes: { trigger: 'None', maxHours: 0 } }).postures[0]).toMatchObject({ trigger: 'None', maxHours: 0 });
+    expect(reorderPosture(town, { id: 'lockdown', toIndex: 0 }).postures.map(({ id }) => id)).toEqual(['lockdown', 'routine', 'heightened']);
+    expect(removePosture(town, { id: 'routine' }).postures).toHaveLength(2);
+  });
+
+  test('list barriers, or not, and checkpoints', () => {
+    expect(lockdown(setBarrierState(town, { postureId: 'lockdown', barrierIds: ['line-a', 'x'], state: 'pair' }))?.states).toEqual({ 'line-a': 'pair', x: 'pair', 'baseline-line': 'failed-down' });
+    expect(lockdown(setBarrierState(town, { postureId: 'lockdown', barrierIds: ['line-a'], state: null }))?.states).toEqual({ 'baseline-line': 'failed-down' });
+    expect(lockdown(setStaffed(town, { postureId: 'lockdown', checkpointIds: ['post', 'gate'], isStaffed: true }))?.staffed).toEqual(['post', 'gate']);
+    expect(lockdown(setStaffed(town, { postureId: 'lockdown', checkpointIds: ['post'], isStaffed: false }))?.staffed).toEqual([]);
+  });
+
+  test('a switch moves what it can, baseline and scenario alike: no walls, nothing broken, no other group', () => {
+    const barriers: SwitchedBarrier[] = [
+      { id: 'line-a', barrier: 'bollards-rising', controlGroup: 'north' },
+      { id: 'gate', barrier: 'gate', controlGroup: 'north' },
+      { id: 'wall', barrier: 'wall', controlGroup: 'north' },
+      { id: 'baseline-line', barrier: 'bollards-rising', controlGroup: 'north' },
+      { id: 'other', barrier: 'bollards-rising', controlGroup: 'south' },
+    ];
+    const group = { postureId: 'lockdown', controlGroup: 'north', barriers };
+    expect(lockdown(lowerGroup(town, group))?.states).toEqual({ 'line-a': 'down', gate: 'down', 'baseline-line': 'failed-down' });
+    const paired = setBarrierState(town, { postureId: 'lockdown', barrierIds: ['line-a'], state: 'pair' });
+    expect(lockdown(raiseGroup(paired, group))?.states).toEqual({ 'line-a': 'pair', gate: 'up', 'baseline-line': 'failed-down' });
+  });
+});
+
+describe('phases', () => {
+  test('are added, named, moved', () => {
+    expect(addPhase(town, { id: 'zero', name: 'Zero', atIndex: 0 }).phases.map(({ id }) => id)).toEqual(['zero', 'first', 'second']);
+    expect(renamePhase(town, { id: 'first', name: 'One' }).phases[0]).toEqual({ id: 'first', name: 'One', rest: { budget: 3 } });
+    expect(reorderPhase(town, { id: 'first', toIndex: 1 }).phases.map(({ id }) => id)).toEqual(['second', 'first']);
+  });
+
+  test('one removed leaves its work to the next, the last one to the one before, the only one to the start', () => {
+    const one = removePhase(town, { id: 'first' });
+    expect(findFeature(one, 'remark')?.properties.phase).toBe('second');
+    expect(one.overrides['held-property-01']?.phase).toBe('second');
+    expect(findFeature(removePhase(town, { id: 'second' }), 'line-b')?.properties.phase).toBe('first');
+    const none = removePhase(one, { id: 'second' });
+    expect(none.phases).toEqual([]);
+    expect([findFeature(none, 'remark')?.properties.phase, none.overrides['held-property-01']?.phase]).toEqual([null, null]);
+  });
+});
+
+describe('overrides', () => {
+  test('come with what they say and go when they say nothing', () => {
+    const placed = placeHeldProperty(town, { id: 'held-property-02', geometry: point, source });
+    expect(placed.overrides['held-property-02']).toEqual({ geometry: point, source, rest: {} });
+    const cleared = setHeldStatus(placed, { ids: ['held-property-02', 'held-property-03'], status: 'cleared' });
+    expect(cleared.overrides['held-property-03']).toEqual({ status: 'cleared', rest: {} });
+    expect(Object.keys(setHeldStatus(cleared, { ids: ['held-property-03'], status: null }).overrides)).toEqual(['held-property-01', 'outer-line-1', 'held-property-02']);
+    expect(Object.keys(hideBaseline(town, { ids: ['outer-line-1'], hidden: false }).overrides)).toEqual(['held-property-01']);
+    expect(setBaselinePhase(town, { ids: ['outer-line-1'], phase: 'second' }).overrides['outer-line-1']).toEqual({ hidden: true, phase: 'second', rest: {} });
+    expect(Object.keys(clearOverride(town, { ids: ['held-property-01', 'outer-line-1'] }).overrides)).toEqual([]);
+  });
+
+  test('an id that names a prototype is an id', () => {
+    const hidden = hideBaseline(town, { ids: ['__proto__'], hidden: true });
+    expect(Object.keys(hidden.overrides)).toContain('__proto__');
+    expect(({} as { hidden?: boolean }).hidden).toBeUndefined();
+  });
+});
+
+test('the document: title, parameters, view, a copy of its own', () => {
+  expect(changeDocument(town, { title: 'T', caveat: 'C' })).toMatchObject({ title: 'T', caveat: 'C', author: 'Staff' });
+  expect(changeParameters(town, { decideSeconds: 1, vehicle: 'car' }).parameters).toMatchObject({ decideSeconds: 1, vehicle: 'car', detectSeconds: 1 });
+  expect(setView(town, { ...town.view, symbols: 'military' }).view.symbols).toBe('military');
+  expect(copyScenario(town, { id: 'new', title: 'Copy', modified: '2020-10-02T00:00:00Z' })).toEqual({ ...town, id: 'new', title: 'Copy', modified: '2020-10-02T00:00:00Z' });
+  expect(copyScenario({ ...town, version: 2 }, { id: 'new', title: 'Copy', modified: '' })).toBeNull();
+});
