@@ -1,9 +1,10 @@
-/** Selects what was found and brings it into sight. What has no place is selected only. */
+/** Selects what was found and brings it into sight, beside its card. What has no place is selected only. */
 import { bboxOf } from '../../geo/bboxOf.ts';
 import type { Bbox } from '../../geo/types.ts';
 import type { MapHandle } from '../../map/mapHandle.ts';
 import type { SearchEntry } from '../../baseline/search/searchBaseline.ts';
 import { viewStore } from '../../store/viewStore.ts';
+import { whenDrawn } from '../panels/whenDrawn.ts';
 
 /** Below 15, where the marks of illustrative points turn into text. */
 const zoomOfOnePlace = 14.5;
@@ -18,11 +19,13 @@ export function showEntry(entry: SearchEntry, map: MapHandle | null): boolean {
   viewStore.getState().select(entry.feature.id);
   const { geometry } = entry.feature;
   if (geometry === null) return false;
-  if (geometry.type === 'Point') {
-    const [lon, lat] = geometry.coordinates;
-    map?.showPoint([lon, lat], zoomOfOnePlace);
-  } else {
-    map?.showBox(joinBoxes(entry.features.flatMap((feature) => (feature.geometry === null ? [] : [bboxOf(feature.geometry)]))));
-  }
+  whenDrawn('[data-inspector]', () => {
+    if (geometry.type === 'Point') {
+      const [lon, lat] = geometry.coordinates;
+      map?.showPoint([lon, lat], zoomOfOnePlace);
+    } else {
+      map?.showBox(joinBoxes(entry.features.flatMap((feature) => (feature.geometry === null ? [] : [bboxOf(feature.geometry)]))));
+    }
+  });
   return true;
 }
