@@ -33,6 +33,14 @@ function perform(id: ShortcutId, map: MapHandle | null): boolean {
   }
 }
 
+/** React Aria's grid keeps every key to itself, Escape too although it has nothing to do with it; asked before the grid is. */
+function closeFromGrid(event: KeyboardEvent): void {
+  const inGrid = event.target instanceof Element && event.target.closest('[role=grid]') !== null;
+  if (event.key !== 'Escape' || !inGrid || !closeTopmost()) return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
 export function useShortcuts(): void {
   const map = useMap();
   useEffect(() => {
@@ -48,6 +56,10 @@ export function useShortcuts(): void {
       if (perform(id, map)) event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
+    document.addEventListener('keydown', closeFromGrid, true);
+    return () => {
+      document.removeEventListener('keydown', onKeyDown);
+      document.removeEventListener('keydown', closeFromGrid, true);
+    };
   }, [map]);
 }
