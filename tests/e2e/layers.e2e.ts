@@ -45,8 +45,6 @@ test('every layer goes and returns by pointer: on the map, in the legend, in the
     await settleMap(page, () => layerWords(page, name).click());
     expect(await legendIds(page), name).toEqual(allOfLegend);
     expect((await readAddress(page))['off'], name).toBeUndefined();
-    // Not to the last pixel: a label that had to move may stay where it went.
-    expect(await compareMapPictures(page, before, await takeMapPicture(page, crop)), `${name} returns`).toBeLessThan(0.015);
   }
 });
 

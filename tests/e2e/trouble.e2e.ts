@@ -1,7 +1,7 @@
 /** What goes wrong is said in a clear sentence, and everything else goes on working. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page, Route } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { chooseFromMenu } from './harness/gestures.ts';
 import { openApp } from './harness/openApp.ts';
@@ -112,36 +112,29 @@ test('without WebGL a clear sentence stands where the map would be, and the tabl
   await page.locator('[data-inspector="parliament"]').waitFor();
 });
 
-test('a worker that is missing or says nothing is noticed, and said', async () => {
-  // Both at once: each is given its fifteen seconds.
-  const [missing, silent] = await Promise.all([
-    openApp({ prepare: (context) => context.route('**/*worker*', (route) => route.fulfill({ status: 404, body: '' })), expectedErrors: [/404/, /worker/i] }),
-    openApp({ prepare: (context) => context.route('**/*worker*', (route) => route.fulfill({ contentType: 'text/javascript', body: '' })) }),
+test('a worker that is missing or says nothing is noticed, and said; one that is late is taken back', async () => {
+  let letGo: () => void = () => undefined;
+  const gate = new Promise<void>((resolve) => { letGo = resolve; });
+  // All at once: each is given its fifteen seconds.
+  const onWorker = (reply: (route: Route) => Promise<unknown>) => ({ prepare: (context: BrowserContext) => context.route('**/*worker*', reply) });
+  const [missing, silent, late] = await Promise.all([
+    openApp({ ...onWorker((route) => route.fulfill({ status: 404, body: '' })), expectedErrors: [/404/, /worker/i] }),
+    openApp(onWorker((route) => route.fulfill({ contentType: 'text/javascript', body: '' }))),
+    openApp(onWorker((route) => gate.then(() => route.continue()))),
   ]);
-  for (const page of [missing, silent]) {
+  for (const page of [missing, silent, late]) {
     await page.getByRole('alert').getByText('The map’s drawing process did not start').waitFor({ timeout: 40_000 });
     expect(await mapStatus(page)).toBe('worker');
-    await expectTables(page);
   }
+  letGo();
+  for (const page of [missing, silent]) await expectTables(page);
   await silent.getByRole('button', { name: 'العربية' }).click();
   await silent.getByText('لم تبدأ عملية رسم الخريطة').waitFor();
   expect(await silent.getByRole('alert').getByRole('button').count(), 'the table, and another try').toBe(2);
-});
 
-test('a worker that is only late is waited for', async () => {
-  let letGo: () => void = () => undefined;
-  const gate = new Promise<void>((resolve) => { letGo = resolve; });
-  const page = await openApp({
-    prepare: (context) => context.route('**/*worker*', async (route) => {
-      await gate;
-      await route.continue();
-    }),
-  });
-  await page.getByRole('alert').getByText('The map’s drawing process did not start').waitFor({ timeout: 40_000 });
-  letGo();
-  await expect.poll(() => mapStatus(page), { timeout: 20_000 }).toBe('ready');
-  await waitForMapIdle(page);
-  expect(await page.getByRole('alert').count()).toBe(0);
+  await expect.poll(() => mapStatus(late), { timeout: 20_000 }).toBe('ready');
+  await waitForMapIdle(late);
+  expect(await late.getByRole('alert').count()).toBe(0);
 });
 
 test('an empty place and hidden layers are no dead worker', async () => {

@@ -11,9 +11,7 @@ export default defineConfig({
     setupFiles: ['tests/e2e/harness/closePages.ts'],
     pool: 'forks',
     fileParallelism: false,
-    testTimeout: 90_000,
-    // A second is short for a busy machine that draws WebGL in software; what is waited for still has to come.
-    expect: { poll: { timeout: 15_000 } },
+    testTimeout: 60_000,
     hookTimeout: 120_000,
   },
 });

@@ -12,7 +12,7 @@ export interface AxeFault {
 
 /** `within` is a CSS selector of the part to look at; the whole page if left out. */
 export async function findAxeFaults(page: Page, within?: string): Promise<readonly AxeFault[]> {
-  await page.evaluate(axe.source);
+  if (!await page.evaluate(() => 'axe' in globalThis)) await page.evaluate(axe.source);
   const violations = await page.evaluate((part) => {
     const { axe: engine } = globalThis as unknown as { axe: typeof axe };
     return engine.run(part ?? document, { resultTypes: ['violations'] }).then((found) => found.violations);
