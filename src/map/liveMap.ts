@@ -76,24 +76,35 @@ export function startLiveMap({ container, baseline, words }: LiveMapOptions): Ma
   return createHandle(map, home, () => measureCover(container));
 }
 
-/** The view's camera follows the map, and the map follows a camera that came from elsewhere (Back, a slide). */
+/**
+ * The view's camera follows the map, and the map follows a camera that came from elsewhere (Back, a slide). As long as
+ * nobody has moved the map, a window or panel of another size shows the whole zone again.
+ */
 function followCamera(map: MapLibreMap, home: Bbox): void {
   let own = viewStore.getState().view.camera;
-  let moved = false;
-  map.on('movestart', () => {
-    moved = true;
+  let showing = false;
+  let resized = false;
+  const show = (camera: typeof own) => {
+    own = camera;
+    showing = true;
+    applyCamera(map, camera, home);
+    showing = false;
+  };
+  map.on('resize', () => {
+    resized = true;
   });
   map.on('moveend', () => {
-    if (!moved) return;
+    if (showing) return;
+    if (resized) {
+      resized = false;
+      if (own === null) show(null);
+      return;
+    }
     own = readCamera(map);
     viewStore.getState().setCamera(own);
   });
   viewStore.subscribe(({ view }) => {
-    if (view.camera === own) return;
-    own = view.camera;
-    moved = false;
-    applyCamera(map, view.camera, home);
-    moved = false;
+    if (view.camera !== own) show(view.camera);
   });
 }
 

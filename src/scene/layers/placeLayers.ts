@@ -22,8 +22,12 @@ function around(clear: number, frame: Frame): VariableAnchors {
     'top', [0, upright], 'bottom', [0, -upright],
     'top-right', [-slant, slant + 0.3], 'bottom-right', [-slant, -slant - 0.3], 'top-left', [slant, slant + 0.3], 'bottom-left', [slant, -slant - 0.3],
   ];
+  // Where marks crowd, a little further away is better than no name at all.
+  const away: VariableAnchors = [
+    'left', [clear, 1.3], 'right', [-clear, 1.3], 'left', [clear, -1.3], 'right', [-clear, -1.3], 'top', [0, upright + 1], 'bottom', [0, -upright - 1],
+  ];
   // In a narrow window the places of the east bank stand near the edge, which would cut a label behind its mark.
-  return frame === 'wide' ? [...after, ...before, ...rest] : [...before, ...rest, ...after];
+  return frame === 'wide' ? [...after, ...before, ...rest, ...away] : [...before, ...rest, ...after, ...away];
 }
 
 /** Illustrative points stop being marks at close zooms; everything else goes on. */
