@@ -16,6 +16,15 @@ export type BuiltRoadGraph =
 /** By code unit, not by language: the same order everywhere. */
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : Number(a.id > b.id));
 
+/** Fills `array` with a value for each thing. `TypedArray.from` would first make a list of them all. */
+function fill<A extends Uint8Array | Uint32Array | Float64Array, T>(array: A, things: readonly T[], valueOf: (thing: T) => number): A {
+  for (let at = 0; at < things.length; at += 1) {
+    const thing = things[at];
+    if (thing !== undefined) array[at] = valueOf(thing);
+  }
+  return array;
+}
+
 const hasLength = ({ geometry: { coordinates } }: RoadInput) => coordinates.some(([lon, lat]) => lon !== coordinates[0]?.[0] || lat !== coordinates[0]?.[1]);
 
 function hashOf(roads: readonly RoadInput[], junctions: readonly JunctionInput[]): string {
@@ -86,44 +95,50 @@ export function buildRoadGraph(roads: readonly RoadInput[], junctions: readonly 
   const problems = findRefusals(roads, junctions);
   if (problems.length > 0) return { ok: false, problems };
 
-  const merged = mergeJunctions(junctions.toSorted(byId));
-  const nodeOf = (id: string) => merged.nodeOf.get(id) ?? 0;
-  const isLoop = ({ properties: { from, to } }: RoadInput) => nodeOf(from) === nodeOf(to);
+  const allJunctions = junctions.toSorted(byId);
   const allRoads = roads.toSorted(byId);
-  const kept = allRoads.filter((road) => hasLength(road) || !isLoop(road));
+  const merged = mergeJunctions(allJunctions);
+  const nodesOf = (end: 'from' | 'to') => fill(new Uint32Array(allRoads.length), allRoads, ({ properties }) => merged.nodeOf.get(properties[end]) ?? 0);
+  const [allFrom, allTo] = [nodesOf('from'), nodesOf('to')];
+  const remarks: NetworkProblem[] = [...merged.remarks];
+  const isKept = new Uint8Array(allRoads.length).fill(1);
+  for (const [index, road] of allRoads.entries()) {
+    const isLoop = allFrom[index] === allTo[index];
+    if (!hasLength(road)) {
+      remarks.push({ reason: 'zero-length', at: road.id, other: null });
+      if (isLoop) isKept[index] = 0;
+    } else if (isLoop) remarks.push({ reason: 'self-loop', at: road.id, other: road.properties.from });
+  }
+  const kept = allRoads.filter((_, index) => isKept[index]);
   if (kept.length === 0) return { ok: false, problems: [{ reason: 'no-roads', at: null, other: null }] };
+  const keptOf = (nodes: Uint32Array) => nodes.filter((_, index) => isKept[index]);
+  const [edgeFrom, edgeTo] = [keptOf(allFrom), keptOf(allTo)];
 
-  const ends = new Set(kept.flatMap(({ properties: { from, to } }) => [nodeOf(from), nodeOf(to)]));
-  const remarks: readonly NetworkProblem[] = [
-    ...merged.remarks,
-    ...allRoads.flatMap((road) => (hasLength(road) ? [] : [{ reason: 'zero-length', at: road.id, other: null } as const])),
-    ...kept.flatMap((road) => (isLoop(road) ? [{ reason: 'self-loop', at: road.id, other: road.properties.from } as const] : [])),
-    ...merged.junctions.flatMap(({ id }, node) => (ends.has(node) ? [] : [{ reason: 'lone-junction', at: id, other: null } as const])),
-  ];
+  const isEnd = new Uint8Array(merged.junctions.length);
+  for (const nodes of [edgeFrom, edgeTo]) for (const node of nodes) isEnd[node] = 1;
+  for (const [node, { id }] of merged.junctions.entries()) if (!isEnd[node]) remarks.push({ reason: 'lone-junction', at: id, other: null });
 
-  const edgeFrom = Uint32Array.from(kept, ({ properties }) => nodeOf(properties.from));
-  const edgeTo = Uint32Array.from(kept, ({ properties }) => nodeOf(properties.to));
   const vertices = layOutVertices(kept);
-  const edgeFlags = Uint8Array.from(kept, ({ properties }) => (properties.position === 'illustrative' ? edgeFlag.illustrative : 0)
+  const edgeFlags = fill(new Uint8Array(kept.length), kept, ({ properties }) => (properties.position === 'illustrative' ? edgeFlag.illustrative : 0)
     | (properties.bridge ? edgeFlag.bridge : 0) | (properties.class === 'connector' ? edgeFlag.connector : 0));
   const shape = { nodeCount: merged.junctions.length, edgeFrom, edgeTo, edgeFlags, edgeLengthMm: vertices.edgeLengthMm };
   const graph: RoadGraph = {
-    networkVersion: hashOf(allRoads, junctions.toSorted(byId)),
+    networkVersion: hashOf(allRoads, allJunctions),
     coverage: measureCoverage(shape),
     edgeCount: kept.length,
     nodeIds: merged.junctions.map(({ id }) => id),
     nodeOf: merged.nodeOf,
     nodeLonLat: Float64Array.from(merged.junctions.flatMap(({ geometry }) => geometry.coordinates)),
-    nodeRole: Uint8Array.from(merged.junctions, ({ properties }) => nodeRoles.indexOf(properties.role)),
+    nodeRole: fill(new Uint8Array(merged.junctions.length), merged.junctions, ({ properties }) => nodeRoles.indexOf(properties.role)),
     edgeIds: kept.map(({ id }) => id),
     edgeOf: new Map(kept.map(({ id }, edge) => [id, edge])),
-    edgeClass: Uint8Array.from(kept, ({ properties }) => roadClasses.indexOf(properties.class)),
-    edgeOneWay: Uint8Array.from(kept, ({ properties }) => oneWays.indexOf(properties.oneWay)),
-    edgeAssumed: Uint8Array.from(kept, ({ properties }) => properties.assumed.reduce((bits, field) => bits | (1 << assumableRoadFields.indexOf(field)), 0)),
-    edgeSpeedKmh: Float64Array.from(kept, ({ properties }) => properties.speedKmh ?? Number.NaN),
-    edgeWidthMm: Uint32Array.from(kept, ({ properties }) => Math.round((properties.widthMeters ?? 0) * 1000)),
-    edgeLanes: Uint8Array.from(kept, ({ properties }) => properties.lanes ?? 0),
-    edgePrecisionMeters: Float64Array.from(kept, ({ properties }) => properties.precisionMeters ?? Number.NaN),
+    edgeClass: fill(new Uint8Array(kept.length), kept, ({ properties }) => roadClasses.indexOf(properties.class)),
+    edgeOneWay: fill(new Uint8Array(kept.length), kept, ({ properties }) => oneWays.indexOf(properties.oneWay)),
+    edgeAssumed: fill(new Uint8Array(kept.length), kept, ({ properties }) => properties.assumed.reduce((bits, field) => bits | (1 << assumableRoadFields.indexOf(field)), 0)),
+    edgeSpeedKmh: fill(new Float64Array(kept.length), kept, ({ properties }) => properties.speedKmh ?? Number.NaN),
+    edgeWidthMm: fill(new Uint32Array(kept.length), kept, ({ properties }) => Math.round((properties.widthMeters ?? 0) * 1000)),
+    edgeLanes: fill(new Uint8Array(kept.length), kept, ({ properties }) => properties.lanes ?? 0),
+    edgePrecisionMeters: fill(new Float64Array(kept.length), kept, ({ properties }) => properties.precisionMeters ?? Number.NaN),
     edgeServes: kept.map(({ properties }) => properties.serves),
     ...shape,
     ...vertices,

@@ -16,9 +16,9 @@ export const refusalReasons = [
   'missing-junction',
   /** The line does not reach the junction it names (`other`). */
   'end-off-junction',
-  /** Longer than 1,000 km: no road of a city. */
+  /** Its corners lie more than ten degrees apart in sum, some 1,000 km: no road of a city. */
   'too-long',
-  /** A speed, a width or a number of lanes that is not positive. */
+  /** A speed, a width or a number of lanes that is not positive, or more than any road has (255 lanes, a kilometre). */
   'bad-attribute',
 ] as const;
 
@@ -43,9 +43,10 @@ export interface NetworkProblem {
 
 /** An end may lie this far from its junction: six decimals are 0.11 m, and both may be rounded. */
 export const endToleranceMeters = 0.5;
-const longestMeters = 1_000_000;
+const longestDegrees = 10;
 
 const isPlace = ([lon, lat]: LonLat) => Math.abs(lon) <= 180 && Math.abs(lat) <= 90;
+const isSame = (a: LonLat, b: LonLat) => a[0] === b[0] && a[1] === b[1];
 const isPositive = (value: number | null) => value === null || (Number.isFinite(value) && value > 0);
 
 function duplicatesOf(features: readonly { readonly id: string }[]): readonly NetworkProblem[] {
@@ -66,11 +67,14 @@ function refuseRoad(road: RoadInput, places: ReadonlyMap<string, LonLat>): reado
   for (const [junction, end] of [[from, first], [to, last]] as const) {
     const place = places.get(junction);
     if (!place) problems.push({ reason: 'missing-junction', at: id, other: junction });
-    else if (distanceBetween(place, end) > endToleranceMeters) problems.push({ reason: 'end-off-junction', at: id, other: junction });
+    else if (!isSame(place, end) && distanceBetween(place, end) > endToleranceMeters) problems.push({ reason: 'end-off-junction', at: id, other: junction });
   }
-  if (![lanes, widthMeters, speedKmh].every(isPositive)) problems.push({ reason: 'bad-attribute', at: id, other: null });
-  const length = coordinates.slice(1).reduce((sum, to, index) => sum + distanceBetween(coordinates[index] ?? to, to), 0);
-  if (length > longestMeters) problems.push({ reason: 'too-long', at: id, other: null });
+  if (![lanes, widthMeters, speedKmh].every(isPositive) || (lanes ?? 0) > 255 || (widthMeters ?? 0) > 1000) problems.push({ reason: 'bad-attribute', at: id, other: null });
+  const degrees = coordinates.reduce((sum, [lon, lat], index) => {
+    const [lonBefore, latBefore] = coordinates[index - 1] ?? [lon, lat];
+    return sum + Math.abs(lon - lonBefore) + Math.abs(lat - latBefore);
+  }, 0);
+  if (degrees > longestDegrees) problems.push({ reason: 'too-long', at: id, other: null });
   return problems;
 }
 

@@ -94,6 +94,7 @@ describe('what is wrong is told', () => {
     ['a coordinate that is no number', [...townRoads, townRoad('A', 'E', {}, [[Number.NaN, 33]])], townJunctions, ['bad-coordinate', 'A-E', null]],
     ['a swapped coordinate off the earth', [...townRoads, townRoad('A', 'E', {}, [[33, 144.4]])], townJunctions, ['bad-coordinate', 'A-E', null]],
     ['a speed of nothing', [...townRoads, townRoad('A', 'E', { speedKmh: 0 })], townJunctions, ['bad-attribute', 'A-E', null]],
+    ['more lanes than a road has', [...townRoads, townRoad('A', 'E', { lanes: 256 })], townJunctions, ['bad-attribute', 'A-E', null]],
     ['a road round the world', [...townRoads, townRoad('A', 'E', {}, [[-120, 0]])], townJunctions, ['too-long', 'A-E', null]],
   ] as const)('%s is refused', (_, roads, junctions, [reason, at, other]) => {
     expect(buildRoadGraph(roads, junctions)).toEqual({ ok: false, problems: [{ reason, at, other }] });
