@@ -1,0 +1,60 @@
+/**
+ * XML text as a document. The same parser (@xmldom/xmldom) in the browser and on the command line: a worker has no
+ * DOMParser of its own, and one parser means that a file gives the same features everywhere.
+ */
+import type { Document, Element } from '@xmldom/xmldom';
+import type { FileRefusal } from '../foreign.ts';
+
+export type ParsedXml =
+  | { readonly ok: true; readonly document: Document; readonly root: Element }
+  | { readonly ok: false; readonly reason: FileRefusal; readonly detail: string };
+
+/** Elements within elements: far beyond use, and short of what makes the parser slow. */
+const deepest = 256;
+
+/**
+ * Refuses a file that declares entities, whatever they expand to: neither KML nor GPX needs them, and a few lines of them
+ * can stand for gigabytes.
+ */
+export async function parseXml(text: string): Promise<ParsedXml> {
+  if (/<!ENTITY/i.test(text)) return { ok: false, reason: 'entities', detail: '' };
+  if (isTooDeep(text)) return { ok: false, reason: 'too-deep', detail: '' };
+  const { DOMParser } = await import('@xmldom/xmldom');
+  try {
+    // Warnings and errors it gets over; a fatal error it throws.
+    const document = new DOMParser({ onError: () => {} }).parseFromString(text.replace(/^\uFEFF/, '').trimStart(), 'text/xml');
+    const root = document.documentElement;
+    return root ? { ok: true, document, root } : { ok: false, reason: 'not-xml', detail: '' };
+  } catch (error) {
+    return { ok: false, reason: 'not-xml', detail: error instanceof Error ? error.message : '' };
+  }
+}
+
+/** One pass over the tags, before anything is built of them. What is no well-formed XML is left to the parser. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
+    const skipped = text.startsWith('<!--', at) ? '-->' : text.startsWith('<![CDATA[', at) ? ']]>' : '>';
+    const end = text.indexOf(skipped, at);
+    if (end < 0) return false;
+    if (skipped === '>') {
+      const second = text[at + 1];
+      if (second === '/') depth -= 1;
+      else if (second !== '?' && second !== '!' && text[end - 1] !== '/') depth += 1;
+      if (depth > deepest) return true;
+    }
+    at = end + skipped.length;
+  }
+  return false;
+}
+
+/** Every element of that tag below `node`, in document order; a list that does not change when the document does. */
+export function elementsOf(node: Document | Element, tag: string): readonly Element[] {
+  return Array.from(node.getElementsByTagName(tag));
+}
+
+/** Text of the first child element of that tag; '' where there is none. */
+export function childText(node: Element, tag: string): string {
+  for (const child of Array.from(node.childNodes)) if (child.nodeName === tag) return child.textContent?.trim() ?? '';
+  return '';
+}

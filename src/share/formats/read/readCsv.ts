@@ -1,0 +1,91 @@
+/** Tables through papaparse: one row a feature, placed by degrees, an MGRS reference or WKT. Row numbers count the header as row 1, as spreadsheets do. */
+import { parseMgrs } from '../../../geo/formatCoordinate.ts';
+import { emptyRecord } from '../../../scenario/parse/json.ts';
+import { type ForeignFile, type OnProgress, refuseFile } from '../foreign.ts';
+import { createCollector } from './collect.ts';
+import { type CsvColumns, findColumns } from './csvColumns.ts';
+import { readAngle } from './readAngle.ts';
+
+type Placed = { readonly geometry: unknown; readonly precisionMeters?: number } | { readonly wrong: string } | null;
+type PlaceRow = (cells: readonly string[]) => Placed;
+
+/** Half a minute of arc of an MGRS square is no place any more: a coarser reference is refused. */
+const coarsestMeters = 1000;
+
+/** `columns` where somebody has chosen them; else they are found by their titles. */
+export async function readCsv(text: string, onProgress?: OnProgress, columns?: CsvColumns): Promise<ForeignFile> {
+  const { default: papaparse } = await import('papaparse');
+  const { data: rows } = papaparse.parse<string[]>(text.replace(/^\uFEFF/, ''), { header: false, skipEmptyLines: false });
+  const [header = []] = rows;
+  const found = columns ?? findColumns(header);
+  if (!found) return refuseFile('csv', 'no-coordinates', header.join(', '));
+  const placeRow = await rowPlacer(found.place);
+  const collector = createCollector('csv', rows.length - 1, onProgress);
+  for (const [index, row] of rows.entries()) {
+    if (index === 0 || row.every((cell) => cell.trim() === '')) continue;
+    const cells = row.map(undisarm);
+    const at = { unit: 'row', number: index + 1 } as const;
+    const name = cells[found.name ?? -1];
+    const placed = placeRow(cells);
+    if (placed === null) collector.refuse({ ...at, part: null, name: name ?? '' }, 'empty-geometry');
+    else if ('wrong' in placed) collector.refuse({ ...at, part: null, name: name ?? '' }, 'not-a-coordinate', placed.wrong.slice(0, 80));
+    else {
+      const properties = attributesOf(header, cells, found.place);
+      if (placed.precisionMeters !== undefined) properties['precisionMeters'] = placed.precisionMeters;
+      collector.add({ ...at, geometry: placed.geometry, properties, name, note: cells[found.note ?? -1] });
+    }
+  }
+  return collector.finish();
+}
+
+async function rowPlacer(place: CsvColumns['place']): Promise<PlaceRow> {
+  if (place.by === 'degrees') return (cells) => pointOf(cells[place.lat] ?? '', cells[place.lon] ?? '');
+  if (place.by === 'pair') {
+    return (cells) => {
+      const [lat = '', lon = ''] = (cells[place.column] ?? '').split(/[,;،]\s*|\s+(?=[-+\d]+[.\d]*$)/);
+      return pointOf(lat, lon);
+    };
+  }
+  if (place.by === 'mgrs') return (cells) => squareOf(cells[place.column] ?? '');
+  const { parseWkt } = await import('./readWkt.ts');
+  return (cells) => {
+    const cell = (cells[place.column] ?? '').trim();
+    if (cell === '') return null;
+    const parsed = parseWkt(cell);
+    return parsed.ok ? { geometry: parsed.geometry } : { wrong: `${cell.slice(0, 60)} (${parsed.detail})` };
+  };
+}
+
+function pointOf(latText: string, lonText: string): Placed {
+  if (latText.trim() === '' && lonText.trim() === '') return null;
+  const [lat, lon] = [readAngle(latText), readAngle(lonText)];
+  return lat === null || lon === null ? { wrong: `${latText}, ${lonText}` } : { geometry: { type: 'Point', coordinates: [lon, lat] } };
+}
+
+/** The middle of the square a reference names; the point is no more precise than the square is wide. */
+function squareOf(reference: string): Placed {
+  const letters = reference.replace(/[\s.,:-]+/g, '').toUpperCase();
+  if (letters === '') return null;
+  const digits = /^\d{1,2}[C-HJ-NP-X][A-HJ-NP-Z]{2}(\d*)$/.exec(letters)?.[1];
+  if (digits === undefined || digits.length % 2 === 1) return { wrong: reference };
+  const precisionMeters = 10 ** (5 - digits.length / 2);
+  const square = precisionMeters >= 1 && precisionMeters <= coarsestMeters ? parseMgrs(letters) : null;
+  if (!square) return { wrong: reference };
+  const [west, south, east, north] = square;
+  return { geometry: { type: 'Point', coordinates: [(west + east) / 2, (south + north) / 2] }, precisionMeters };
+}
+
+function attributesOf(header: readonly string[], cells: readonly string[], place: CsvColumns['place']): Record<string, string | number> {
+  const used = place.by === 'degrees' ? [place.lat, place.lon] : [place.column];
+  const properties = emptyRecord<string | number>();
+  for (const [index, cell] of cells.entries()) {
+    const title = header[index]?.trim() ?? '';
+    if (cell.trim() !== '' && !used.includes(index)) properties[title === '' ? `column ${index + 1}` : title] = cell.trim();
+  }
+  return properties;
+}
+
+/** Without the apostrophe that our own writer and others put before what a spreadsheet would run. */
+function undisarm(cell: string): string {
+  return /^'\s*[=+@\t\r-]/.test(cell) ? cell.slice(1) : cell;
+}

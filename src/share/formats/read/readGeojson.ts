@@ -1,0 +1,47 @@
+/** GeoJSON: a collection, one feature, or a bare geometry. Coordinates are WGS84 as RFC 7946 says; another system is refused, never guessed. */
+import { describeValue, isJsonObject, type JsonObject, ownMember } from '../../../scenario/parse/json.ts';
+import { type ForeignFile, type OnProgress, refuseFile } from '../foreign.ts';
+import { createCollector } from './collect.ts';
+import { foreignCrsOf } from './crsOf.ts';
+import { readTopology } from './readTopojson.ts';
+
+const geometryTypes = ['Point', 'LineString', 'Polygon', 'MultiPoint', 'MultiLineString', 'MultiPolygon', 'GeometryCollection'];
+
+/** Any JSON text, TopoJSON included; a scenario is refused, for it is opened and not imported. */
+export async function readJson(text: string, onProgress?: OnProgress): Promise<ForeignFile> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    return refuseFile('geojson', 'not-json', error instanceof Error ? error.message : '');
+  }
+  if (!isJsonObject(json)) return refuseFile('geojson', 'not-geojson', describeValue(json));
+  if (isJsonObject(ownMember(json, 'cordon'))) return refuseFile('geojson', 'is-scenario');
+  return ownMember(json, 'type') === 'Topology' ? readTopology(json, onProgress) : readGeojson(json, onProgress);
+}
+
+function readGeojson(json: JsonObject, onProgress?: OnProgress): ForeignFile {
+  const crs = foreignCrsOf(json);
+  if (crs !== null) return refuseFile('geojson', 'wrong-crs', crs);
+  const type = ownMember(json, 'type');
+  const features = featuresOf(json, type);
+  if (!features) return refuseFile('geojson', 'not-geojson', describeValue(type));
+  const collector = createCollector('geojson', features.length, onProgress);
+  for (const [index, feature] of features.entries()) {
+    const at = { unit: 'feature', number: index + 1 } as const;
+    if (isJsonObject(feature) && ownMember(feature, 'type') === 'Feature') {
+      const properties = ownMember(feature, 'properties');
+      collector.add({ ...at, geometry: ownMember(feature, 'geometry'), properties: isJsonObject(properties) ? properties : {} });
+    } else collector.refuse({ ...at, part: null, name: '' }, 'not-a-feature', describeValue(isJsonObject(feature) ? ownMember(feature, 'type') : feature));
+  }
+  return collector.finish();
+}
+
+function featuresOf(json: JsonObject, type: unknown): readonly unknown[] | null {
+  if (type === 'FeatureCollection') {
+    const features = ownMember(json, 'features');
+    return Array.isArray(features) ? features : null;
+  }
+  if (type === 'Feature') return [json];
+  return typeof type === 'string' && geometryTypes.includes(type) ? [{ type: 'Feature', properties: {}, geometry: json }] : null;
+}

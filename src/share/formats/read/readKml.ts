@@ -1,0 +1,97 @@
+/**
+ * KML through togeojson. What that leaves out without a word (a coordinate that is no number, a ring of two corners)
+ * is looked for first and refused by name; pictures and links to elsewhere are listed, never followed.
+ */
+import type { Document, Element } from '@xmldom/xmldom';
+import { type ForeignFile, type ImportReason, type OnProgress, refuseFile } from '../foreign.ts';
+import { createCollector } from './collect.ts';
+import { childText, elementsOf, parseXml } from './parseXml.ts';
+import { textOfHtml } from './properties.ts';
+
+/** `lon,lat` or `lon,lat,height`. */
+const tuple = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?,[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?(,[-+]?[\d.]*(e[-+]?\d+)?)?,?$/i;
+
+/** How a feature looked elsewhere, and lists with one entry a corner. */
+const styling = /^(styleUrl|styleHash|styleMapHash|stroke|stroke-.*|fill|fill-.*|icon|icon-.*|label-.*|visibility|open|coordinateProperties|@geometry-type|description|name)$/;
+
+export async function readKml(text: string, format: 'kml' | 'kmz', onProgress?: OnProgress): Promise<ForeignFile> {
+  const xml = await parseXml(text);
+  if (!xml.ok) return refuseFile(format, xml.reason, xml.detail);
+  if (xml.root.localName !== 'kml') return refuseFile(format, 'not-kml', xml.root.tagName);
+  const { kmlGen } = await import('@tmcw/togeojson');
+  const placemarks = elementsOf(xml.document, 'Placemark');
+  const collector = createCollector(format, placemarks.length, onProgress);
+  listUnread(xml.document, (unit, number, name) => collector.refuse({ unit, number, part: null, name }, unit === 'link' ? 'network-link' : 'overlay'));
+  const kept: { readonly number: number; readonly name: string }[] = [];
+  for (const [index, placemark] of placemarks.entries()) {
+    const place = { unit: 'placemark', number: index + 1, part: null, name: childText(placemark, 'name') } as const;
+    for (const name of dropReservedNames(placemark)) collector.mend(place, 'name-refused', name);
+    const trouble = troubleOf(placemark);
+    if (trouble) {
+      collector.refuse(place, trouble.reason, trouble.detail);
+      placemark.parentNode?.removeChild(placemark);
+    } else kept.push(place);
+  }
+  try {
+    let next = 0;
+    for (const feature of kmlGen(xml.document)) {
+      const place = kept[next];
+      next += 1;
+      if (!place) break;
+      const properties: Record<string, unknown> = { ...feature.properties };
+      collector.add({
+        unit: 'placemark', number: place.number, name: place.name, note: textOfHtml(descriptionOf(properties['description'])),
+        geometry: feature.geometry, properties: Object.fromEntries(Object.entries(properties).filter(([key]) => !styling.test(key))),
+      });
+    }
+  } catch (error) {
+    return refuseFile(format, 'not-kml', error instanceof Error ? error.message : '');
+  }
+  return collector.finish();
+}
+
+function listUnread(document: Document, tell: (unit: 'overlay' | 'link', number: number, name: string) => void): void {
+  for (const tag of ['GroundOverlay', 'ScreenOverlay', 'PhotoOverlay']) {
+    for (const [index, element] of elementsOf(document, tag).entries()) {
+      tell('overlay', index + 1, childText(element, 'name'));
+      element.parentNode?.removeChild(element);
+    }
+  }
+  for (const [index, element] of elementsOf(document, 'NetworkLink').entries()) {
+    tell('link', index + 1, childText(element, 'name'));
+    element.parentNode?.removeChild(element);
+  }
+}
+
+/** Attributes whose names every object has already (`constructor`, `__proto__`): togeojson keeps them in plain objects. */
+function dropReservedNames(placemark: Element): readonly string[] {
+  const dropped: string[] = [];
+  for (const tag of ['Data', 'SimpleData']) {
+    for (const element of elementsOf(placemark, tag)) {
+      const name = element.getAttribute('name') ?? '';
+      if (!(name in {})) continue;
+      dropped.push(name);
+      element.parentNode?.removeChild(element);
+    }
+  }
+  return dropped;
+}
+
+/** Corners each kind of shape needs; a ring may leave out the one that closes it. */
+const fewest: Readonly<Record<string, number>> = { Point: 1, LineString: 2, LinearRing: 3 };
+
+function troubleOf(placemark: Element): { readonly reason: ImportReason; readonly detail: string } | null {
+  for (const element of elementsOf(placemark, 'coordinates')) {
+    const tuples = (element.textContent ?? '').replace(/\s*,\s*/g, ',').split(/\s+/).filter((one) => one !== '');
+    if (tuples.length === 0) return { reason: 'empty-geometry', detail: '' };
+    const wrong = tuples.find((one) => !tuple.test(one));
+    if (wrong !== undefined) return { reason: 'not-a-coordinate', detail: wrong.slice(0, 80) };
+    if (tuples.length < (fewest[element.parentNode?.nodeName ?? ''] ?? 0)) return { reason: 'zero-length', detail: '' };
+  }
+  return null;
+}
+
+function descriptionOf(description: unknown): string {
+  if (typeof description === 'string') return description;
+  return typeof description === 'object' && description !== null && 'value' in description ? String(description.value) : '';
+}

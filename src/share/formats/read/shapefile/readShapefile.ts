@@ -1,0 +1,78 @@
+/** A zipped shapefile through shpjs: every layer in the archive, with its attributes and its coordinate system. */
+import { decodeText } from '../../decodeText.ts';
+import { type ForeignFile, type OnProgress, refuseFile } from '../../foreign.ts';
+import { createCollector } from '../collect.ts';
+import { unzip, type ZipEntry } from '../unzip.ts';
+import { readProjection, reproject } from './projection.ts';
+import { checkDbf, checkShp } from './shpRecords.ts';
+
+/** Records are numbered through all layers, in the order of the archive. */
+export async function readShapefile(bytes: Uint8Array, onProgress?: OnProgress): Promise<ForeignFile> {
+  const zip = await unzip(bytes, ['shp', 'dbf', 'prj', 'cpg']);
+  if (!zip.ok) return refuseFile('shapefile', zip.reason, zip.detail);
+  const layers = zip.entries.filter(({ name }) => /\.shp$/i.test(name));
+  if (layers.length === 0) return refuseFile('shapefile', 'zip-nothing');
+  const { parseShp } = await import('shpjs');
+  const collector = createCollector('shapefile', 0, onProgress);
+  let before = 0;
+  for (const { name, bytes: shp } of layers) {
+    const checked = checkShp(shp);
+    if (!checked) return refuseFile('shapefile', 'not-shapefile', name);
+    const beside = (extension: string) => sibling(zip.entries, name, extension);
+    const prj = beside('prj');
+    if (!prj && !isInDegrees(shp)) return refuseFile('shapefile', 'no-projection', name);
+    const projection = prj ? await readProjection(decodeText(prj).text) : { ok: true as const, toLonLat: null };
+    if (!projection.ok) return refuseFile('shapefile', projection.reason, projection.detail);
+    let geometries: ReturnType<typeof parseShp>;
+    try {
+      geometries = parseShp(viewOf(checked.bytes));
+    } catch (error) {
+      return refuseFile('shapefile', 'not-shapefile', error instanceof Error ? error.message : name);
+    }
+    const attributes = await readAttributes(beside('dbf'), beside('cpg'));
+    if (!attributes) collector.mend(null, 'attributes-missing', name);
+    for (const [index, geometry] of geometries.entries()) {
+      const at = { unit: 'record', number: before + index + 1 } as const;
+      const { toLonLat } = projection;
+      if (checked.broken.has(index + 1)) collector.refuse({ ...at, part: null, name: '' }, 'unreadable');
+      else collector.add({ ...at, geometry: toLonLat && geometry ? reprojected(geometry, toLonLat) : geometry, properties: attributes?.[index] ?? {} });
+    }
+    before += checked.records;
+    if (checked.isTruncated) collector.refuse({ unit: 'record', number: before + 1, part: null, name: '' }, 'truncated', name);
+  }
+  return collector.finish();
+}
+
+function reprojected(geometry: GeoJSON.Geometry, toLonLat: Parameters<typeof reproject>[1]): unknown {
+  return 'coordinates' in geometry ? { type: geometry.type, coordinates: reproject(geometry.coordinates, toLonLat) } : geometry;
+}
+
+/** The box in the header lies within the range of degrees. */
+function isInDegrees(shp: Uint8Array): boolean {
+  const view = viewOf(shp);
+  const [west, south, east, north] = [36, 44, 52, 60].map((offset) => view.getFloat64(offset, true));
+  return [west, east].every((lon) => Math.abs(lon ?? NaN) <= 180) && [south, north].every((lat) => Math.abs(lat ?? NaN) <= 90);
+}
+
+/** Null where there are none, or none that can be read. */
+async function readAttributes(dbf: Uint8Array | null, cpg: Uint8Array | null): Promise<readonly Record<string, unknown>[] | null> {
+  const checked = dbf && checkDbf(dbf);
+  if (!checked) return null;
+  const { parseDbf } = await import('shpjs');
+  // Without a .cpg the bytes decide, as for any other text: Arabic layers are seldom in the encoding shpjs takes for given.
+  const encoding = cpg ? decodeText(cpg).text.trim() : decodeText(checked.subarray(viewOf(checked).getUint16(8, true))).encoding;
+  try {
+    return parseDbf(viewOf(checked), encoding);
+  } catch {
+    return null;
+  }
+}
+
+function sibling(entries: readonly ZipEntry[], shp: string, extension: string): Uint8Array | null {
+  const wanted = `${shp.slice(0, -'shp'.length)}${extension}`.toLowerCase();
+  return entries.find(({ name }) => name.toLowerCase() === wanted)?.bytes ?? null;
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
