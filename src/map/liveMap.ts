@@ -18,6 +18,7 @@ import { createMap } from './createMap.ts';
 import type { MapHandle } from './mapHandle.ts';
 import { measureCover } from './measureCover.ts';
 import { listenToPointer } from './pointer.ts';
+import { uncoverSoon } from './uncover.ts';
 import { watchHealth } from './watchHealth.ts';
 
 /** Where no zone is in the data, the first view falls back to the place the zone is known to be. */
@@ -64,9 +65,13 @@ export function startLiveMap({ container, baseline, words }: LiveMapOptions): Ma
   });
   followCamera(map, home);
   listenToPointer(map, {
-    onSelect: (id) => {
-      if (id === trayId) sessionStore.getState().set({ panel: 'table', tableLayer: 'held-properties' });
-      else viewStore.getState().select(id);
+    onSelect: (id, at) => {
+      if (id === trayId) {
+        sessionStore.getState().set({ panel: 'table', tableLayer: 'held-properties' });
+        return;
+      }
+      viewStore.getState().select(id);
+      if (id !== null) uncoverSoon(map, at);
     },
     onCursor: (cursor) => sessionStore.getState().set({ cursor }),
   });

@@ -13,13 +13,14 @@ const selectableLayers = layerOrder
 const tolerancePx = 5;
 
 export interface PointerListeners {
-  onSelect(id: string | null): void;
+  /** `at` is where the reader pressed. */
+  onSelect(id: string | null, at: LonLat): void;
   onCursor(at: LonLat | null): void;
 }
 
 /** Listens until the map is removed. */
 export function listenToPointer(map: MapLibreMap, { onSelect, onCursor }: PointerListeners): void {
-  map.on('click', (event) => onSelect(idAt(map, event)));
+  map.on('click', (event) => onSelect(idAt(map, event), [event.lngLat.lng, event.lngLat.lat]));
   map.on('mousemove', (event) => {
     // A hand that turns or drags the map is pointing at nothing, and every query would cost the frame.
     if (map.isMoving()) return;
