@@ -1,10 +1,14 @@
 /** The command line: finds the verb and hands it the rest. Each verb is a file of its own. */
+import { convert } from './convert.ts';
 import { exitCodes, processTerminal, type Terminal } from './terminal.ts';
 import { validate } from './validate.ts';
 
 const usage = `Usage: npm run -s cordon -- <verb> ...
 
-  validate <file|folder>... [--json]   check data files, or a folder of them as a whole
+  validate <file|folder>... [--json]   check data files, a folder of them as a whole, or scenarios
+  convert <in> <out> [--include-illustrative]
+                                       read a scenario, GeoJSON, TopoJSON, KML, KMZ, GPX, CSV, WKT or zipped shapefile;
+                                       write .cordon.geojson, .geojson, .kml, .gpx or .csv
 
 Exit codes: 0 good, 1 the answer is no, 2 no data, 3 unreadable input, 4 wrong usage.`;
 
@@ -16,6 +20,7 @@ export async function main(argv: readonly string[], terminal: Terminal = process
     return exitCodes.good;
   }
   if (verb === 'validate') return validate(rest, terminal);
+  if (verb === 'convert') return convert(rest, terminal);
   terminal.err(verb === undefined ? 'No verb was given.' : `There is no verb "${verb}".`);
   terminal.err(usage);
   return exitCodes.usage;

@@ -1,6 +1,6 @@
 /**
- * `validate <file|folder>... [--json]`: a folder is checked as a whole, a single file as far as it can be without
- * the others. Problems go to stderr as sentences, counts or JSON to stdout.
+ * `validate <file|folder>... [--json]`: a folder of data is checked as a whole, a single data file as far as it can be
+ * without the others, a scenario file by itself. Problems go to stderr as sentences, counts or JSON to stdout.
  */
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
@@ -14,14 +14,16 @@ import type { Problem, ProblemReason } from '../baseline/problem.ts';
 import { describeProblem } from './describeProblem.ts';
 import { readDataFolder, readText } from './readDataFolder.ts';
 import { type ExitCode, exitCodes, type Terminal } from './terminal.ts';
+import { describeReport, looksLikeScenario, reportScenario, type ScenarioReport } from './validateScenario.ts';
 
 type List = Exclude<keyof Baseline, 'problems'>;
 type Counts = Readonly<Partial<Record<List, number>>>;
 
-/** `checked`: counts of what could be read; `unknown`: a name that is no data file's. JSON of `--json` is a list of these. */
+/** `checked`: counts of what could be read; `unknown`: neither a data file nor a scenario. JSON of `--json` is a list of these. */
 type Report =
   | { readonly input: string; readonly outcome: 'checked'; readonly counts: Counts; readonly problems: readonly Problem[] }
-  | { readonly input: string; readonly outcome: 'unknown'; readonly counts: Counts; readonly problems: readonly [] };
+  | { readonly input: string; readonly outcome: 'unknown'; readonly isMissing: boolean; readonly counts: Counts; readonly problems: readonly [] }
+  | ScenarioReport;
 
 const unreadable: ReadonlySet<ProblemReason> = new Set(['file-missing', 'file-unreadable', 'not-json', 'not-a-collection']);
 
@@ -61,8 +63,11 @@ async function checkInput(input: string, path: string): Promise<Report> {
     return { input, outcome: 'checked', counts: countAll(baseline), problems: checkBaseline(baseline) };
   }
   const file = dataFiles.find((name): name is DataFile => name === basename(path));
-  if (!file) return { input, outcome: 'unknown', counts: {}, problems: [] };
   const got = await readText(path);
+  if (!file) {
+    if (got.ok && looksLikeScenario(path, got.text)) return reportScenario(input, got.text);
+    return { input, outcome: 'unknown', isMissing: !got.ok, counts: {}, problems: [] };
+  }
   if (!got.ok) return { input, outcome: 'checked', counts: {}, problems: [{ file, featureId: null, path: '', reason: got.reason, detail: got.detail }] };
   const baseline = joinFiles([parseDataFile(file, got.text)]);
   return { input, outcome: 'checked', counts: countAll(baseline), problems: [...baseline.problems, ...checksOfOneFile.flatMap((check) => check(baseline))] };
@@ -72,17 +77,26 @@ function countAll(baseline: Baseline): Counts {
   return Object.fromEntries(lists.filter((list) => baseline[list].length > 0).map((list) => [list, baseline[list].length]));
 }
 
-function sayProblems({ input, outcome, problems }: Report, terminal: Terminal): void {
-  if (outcome === 'unknown') terminal.err(`${input}: not the name of a data file (${dataFiles.join(', ')}).`);
-  for (const problem of problems) terminal.err(describeProblem(problem));
+function sayProblems(report: Report, terminal: Terminal): void {
+  if (report.outcome === 'unknown') terminal.err(describeUnknown(report.input, report.isMissing));
+  else if (report.outcome === 'scenario') for (const line of describeReport(report)) terminal.err(line);
+  else for (const problem of report.problems) terminal.err(describeProblem(problem));
 }
 
-function summarise({ input, counts, problems }: Report): string {
+function describeUnknown(input: string, isMissing: boolean): string {
+  return isMissing ? `${input}: the file is missing or could not be read.` : `${input}: not the name of a data file (${dataFiles.join(', ')}), and no scenario.`;
+}
+
+function summarise({ input, outcome, counts, problems }: Report): string {
   const found = Object.entries(counts).map(([list, count]) => `${count} ${list}`).join(', ');
+  if (outcome === 'scenario' && found === '') return `${input}: nothing read.`;
   return `${input}: ${found === '' ? 'nothing read' : found}; ${problems.length === 1 ? '1 problem' : `${problems.length} problems`}.`;
 }
 
-function exitCodeOf({ outcome, counts, problems }: Report): ExitCode {
+function exitCodeOf(report: Report): ExitCode {
+  // An empty plan is a plan: it has postures to be drawn for.
+  if (report.outcome === 'scenario') return report.refusal ? exitCodes.unreadable : report.problems.length > 0 ? exitCodes.no : exitCodes.good;
+  const { outcome, counts, problems } = report;
   const isEmpty = Object.keys(counts).length === 0;
   if (outcome === 'unknown') return exitCodes.unreadable;
   // A folder without a single data file is no data; one that has some and lacks others cannot be read as a whole.

@@ -4,7 +4,7 @@ import { emptyRecord, isJsonObject, isTooDeep, type JsonObject, ownMember } from
 import type { ForeignProperties } from '../foreign.ts';
 
 /** Folded. The first that has a text wins. */
-export const nameKeys = ['name', 'title', 'label', 'name en', 'name ar', 'الاسم', 'اسم', 'العنوان', 'id'];
+export const nameKeys = ['name', 'title', 'label', 'name en', 'name ar', 'الاسم', 'اسم', 'العنوان'];
 export const noteKeys = ['note', 'notes', 'description', 'desc', 'comment', 'cmt', 'remarks', 'ملاحظه', 'ملاحظات', 'الوصف', 'وصف'];
 
 /** Longest attribute kept. */

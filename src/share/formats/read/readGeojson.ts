@@ -30,11 +30,18 @@ function readGeojson(json: JsonObject, onProgress?: OnProgress): ForeignFile {
   for (const [index, feature] of features.entries()) {
     const at = { unit: 'feature', number: index + 1 } as const;
     if (isJsonObject(feature) && ownMember(feature, 'type') === 'Feature') {
-      const properties = ownMember(feature, 'properties');
-      collector.add({ ...at, geometry: ownMember(feature, 'geometry'), properties: isJsonObject(properties) ? properties : {} });
+      collector.add({ ...at, geometry: ownMember(feature, 'geometry'), properties: attributesOf(feature) });
     } else collector.refuse({ ...at, part: null, name: '' }, 'not-a-feature', describeValue(isJsonObject(feature) ? ownMember(feature, 'type') : feature));
   }
   return collector.finish();
+}
+
+/** The feature's own id stands among them, unless they have another. */
+function attributesOf(feature: JsonObject): JsonObject {
+  const [id, properties] = [ownMember(feature, 'id'), ownMember(feature, 'properties')];
+  const own = isJsonObject(properties) ? properties : {};
+  // Spread defines members and never assigns them, so `__proto__` is a key like any other.
+  return typeof id === 'string' || typeof id === 'number' ? { id, ...own } : own;
 }
 
 function featuresOf(json: JsonObject, type: unknown): readonly unknown[] | null {

@@ -41,13 +41,20 @@ export async function readKml(text: string, format: 'kml' | 'kmz', onProgress?: 
       const properties: Record<string, unknown> = { ...feature.properties };
       collector.add({
         unit: 'placemark', number: place.number, name: place.name, note: textOfHtml(descriptionOf(properties['description'])),
-        geometry: feature.geometry, properties: Object.fromEntries(Object.entries(properties).filter(([key]) => !styling.test(key))),
+        geometry: feature.geometry, properties: attributesOf(properties),
       });
     }
   } catch (error) {
     return refuseFile(format, 'not-kml', error instanceof Error ? error.message : '');
   }
   return collector.finish();
+}
+
+/** Viewers show values as HTML, so they are written as such; here they become text. */
+function attributesOf(properties: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(properties)
+    .filter(([key]) => !styling.test(key))
+    .map(([key, value]) => [key, typeof value === 'string' ? textOfHtml(value) : value]));
 }
 
 function listUnread(document: Document, tell: (unit: 'overlay' | 'link', number: number, name: string) => void): void {

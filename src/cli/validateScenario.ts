@@ -1,0 +1,49 @@
+/** A scenario file for `validate`: what it holds, counted by kind, and everything the parser put right or left out. */
+import { isKnown, type Scenario } from '../scenario/document.ts';
+import { parseScenario } from '../scenario/parseScenario.ts';
+import type { RefusalReason, ScenarioProblem } from '../scenario/problem.ts';
+import { describeScenarioProblem, describeScenarioRefusal } from './describeScenarioProblem.ts';
+
+/** In `--json` as it is. `problems` as the parser gives them; `refusal` null unless the file cannot be opened at all. */
+export interface ScenarioReport {
+  readonly input: string;
+  readonly outcome: 'scenario';
+  /** Features by kind, `unknown` for kinds this release does not know; postures, phases and slides. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** Written by a newer release, so that it opens read-only. */
+  readonly isReadOnly: boolean;
+  readonly problems: readonly ScenarioProblem[];
+  readonly refusal: { readonly reason: RefusalReason; readonly at: string; readonly detail: string } | null;
+}
+
+/** Whether a file that is no data file is to be read as a scenario: by its name, or by what it holds. */
+export function looksLikeScenario(path: string, text: string): boolean {
+  return /\.cordon\.(geo)?json$/i.test(path) || /"cordon"\s*:\s*\{/.test(text);
+}
+
+export function reportScenario(input: string, text: string): ScenarioReport {
+  const parsed = parseScenario(text);
+  if (!parsed.ok) {
+    const { reason, at, detail } = parsed;
+    return { input, outcome: 'scenario', counts: {}, isReadOnly: false, problems: [], refusal: { reason, at, detail } };
+  }
+  return { input, outcome: 'scenario', counts: countAll(parsed.scenario), isReadOnly: parsed.isReadOnly, problems: parsed.problems, refusal: null };
+}
+
+export function describeReport({ input, problems, refusal, isReadOnly }: ScenarioReport): readonly string[] {
+  if (refusal) return [describeScenarioRefusal(input, refusal.reason, refusal.at, refusal.detail)];
+  return [
+    ...(isReadOnly ? [`${input}: written by a newer release; this one can show it but not change it.`] : []),
+    ...problems.map((problem) => describeScenarioProblem(input, problem)),
+  ];
+}
+
+function countAll({ features, postures, phases, slides }: Scenario): Readonly<Record<string, number>> {
+  const counts = new Map<string, number>();
+  for (const feature of features) {
+    const kind = isKnown(feature) ? feature.properties.kind : 'unknown';
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  const lists = { postures: postures.length, phases: phases.length, slides: slides.length };
+  return Object.fromEntries([...counts, ...Object.entries(lists).filter(([, count]) => count > 0)]);
+}
