@@ -5,7 +5,7 @@ import { geometrySentences } from './geometrySentences.ts';
 const sentences: Readonly<Record<ScenarioProblemReason, string>> = {
   ...geometrySentences,
   'crs-dropped': 'a coordinate system is named, which GeoJSON no longer does; it is WGS84 and was dropped',
-  'wrong-value': 'the value is not allowed here',
+  'wrong-value': 'the value is not allowed here and was passed over',
   'missing-member': 'a member is missing',
   'too-deep': 'it is nested too deeply',
   'not-a-feature': 'it is not a GeoJSON feature',
@@ -26,7 +26,7 @@ const refusals: Readonly<Record<RefusalReason, string>> = {
 
 const inBrackets = (detail: string) => (detail === '' ? '' : ` (${detail})`);
 
-/** `plan.cordon.geojson, line-a, properties.ends: the value is not allowed here (tied); left out.` Features without an id by their place in the list. */
+/** `plan.cordon.geojson, line-a, properties.ends: the value is not allowed here and was passed over (tied).` Features without an id by their place in the list. */
 export function describeScenarioProblem(file: string, { featureId, index, path, reason, detail, isMended }: ScenarioProblem): string {
   const feature = featureId ?? (index === null ? '' : `feature ${index + 1}`);
   const place = [file, feature, path].filter((part) => part !== '').join(', ');

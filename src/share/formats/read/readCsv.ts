@@ -9,13 +9,14 @@ import { readAngle } from './readAngle.ts';
 type Placed = { readonly geometry: unknown; readonly precisionMeters?: number } | { readonly wrong: string } | null;
 type PlaceRow = (cells: readonly string[]) => Placed;
 
-/** Half a minute of arc of an MGRS square is no place any more: a coarser reference is refused. */
+/** A square wider than this is no place any more (assumption: the zone itself is some 4 km across). */
 const coarsestMeters = 1000;
 
 /** `columns` where somebody has chosen them; else they are found by their titles. */
 export async function readCsv(text: string, onProgress?: OnProgress, columns?: CsvColumns): Promise<ForeignFile> {
   const { default: papaparse } = await import('papaparse');
-  const { data: rows } = papaparse.parse<string[]>(text.replace(/^\uFEFF/, ''), { header: false, skipEmptyLines: false });
+  const plain = text.replace(/^\uFEFF/, '');
+  const { data: rows } = papaparse.parse<string[]>(plain, { header: false, skipEmptyLines: false, delimiter: delimiterOf(plain) });
   const [header = []] = rows;
   const found = columns ?? findColumns(header);
   if (!found) return refuseFile('csv', 'no-coordinates', header.join(', '));
@@ -36,6 +37,17 @@ export async function readCsv(text: string, onProgress?: OnProgress, columns?: C
     }
   }
   return collector.finish();
+}
+
+const delimiters = [',', ';', '\t', '|', '،'];
+
+/** What parts the titles most often: rows would mislead, where commas are decimal signs. '' leaves it to papaparse. */
+function delimiterOf(text: string): string {
+  const end = text.search(/[\r\n]/);
+  const titles = text.slice(0, end < 0 ? 10_000 : Math.min(end, 10_000));
+  const counts = delimiters.map((delimiter) => titles.split(delimiter).length - 1);
+  const most = Math.max(...counts);
+  return most === 0 ? '' : delimiters[counts.indexOf(most)] ?? '';
 }
 
 async function rowPlacer(place: CsvColumns['place']): Promise<PlaceRow> {
