@@ -12,6 +12,9 @@ export type ParsedXml =
 /** Elements within elements: far beyond use, and short of what makes the parser slow. */
 const deepest = 256;
 
+/** A file with more is no XML that anybody wrote, and a megabyte of errors takes the parser seconds (measured). */
+const mostErrors = 1000;
+
 /**
  * Refuses a file that declares entities, whatever they expand to: neither KML nor GPX needs them, and a few lines of them
  * can stand for gigabytes.
@@ -21,8 +24,13 @@ export async function parseXml(text: string): Promise<ParsedXml> {
   if (isTooDeep(text)) return { ok: false, reason: 'too-deep', detail: '' };
   const { DOMParser } = await import('@xmldom/xmldom');
   try {
-    // Warnings and errors it gets over; a fatal error it throws.
-    const document = new DOMParser({ onError: () => {} }).parseFromString(text.replace(/^\uFEFF/, '').trimStart(), 'text/xml');
+    let errors = 0;
+    // Warnings and errors it gets over, at a price; a fatal error it throws.
+    const onError = (_level: string, message: string) => {
+      errors += 1;
+      if (errors > mostErrors) throw new Error(message);
+    };
+    const document = new DOMParser({ onError }).parseFromString(text.replace(/^\uFEFF/, '').trimStart(), 'text/xml');
     const root = document.documentElement;
     return root ? { ok: true, document, root } : { ok: false, reason: 'not-xml', detail: '' };
   } catch (error) {

@@ -54,10 +54,23 @@ export function noteOf(properties: unknown): string {
   return isJsonObject(properties) ? firstText(properties, noteKeys) : '';
 }
 
+const foldedKeys = new Map<string, string>();
+
+/** Features of one file have the same keys over and over. */
+function foldKey(key: string): string {
+  if (key.length > 100) return '';
+  const known = foldedKeys.get(key);
+  if (known !== undefined) return known;
+  if (foldedKeys.size > 1000) foldedKeys.clear();
+  const folded = foldText(key);
+  foldedKeys.set(key, folded);
+  return folded;
+}
+
 function firstText(properties: JsonObject, wanted: readonly string[]): string {
   const keys = Object.keys(properties);
   for (const name of wanted) {
-    for (const key of keys.filter((one) => one.length < 100 && foldText(one) === name)) {
+    for (const key of keys.filter((one) => foldKey(one) === name)) {
       const text = textOf(properties[key]);
       if (text !== '') return text;
     }

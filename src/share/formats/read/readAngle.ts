@@ -7,6 +7,8 @@ const angle = /^([NSEW])?\s*([-+])?\s*(\d{1,3}(?:\.\d+)?)\s*(?:[°ºd:\s]\s*(?:(
 
 /** Degrees, negative south and west; null where the text is none, or where minutes or seconds pass 60. */
 export function readAngle(text: string): number | null {
+  // Most tables hold nothing else.
+  if (/^-?\d{1,3}(\.\d+)?$/.test(text)) return Number(text);
   const found = angle.exec(latinNumber(text));
   if (!found) return null;
   const [, before = '', sign = '', degrees = '', minutes = '0', seconds = '0', after = ''] = found;

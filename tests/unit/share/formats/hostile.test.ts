@@ -85,6 +85,7 @@ describe('KML, KMZ and GPX', () => {
     ['a billion laughs', `<?xml version="1.0"?>${laughs}${kml('')}`, 'entities'],
     ['an entity from outside', `<!DOCTYPE kml [<!ENTITY x SYSTEM "file:///etc/passwd">]>${kml('')}`, 'entities'],
     ['nested 100,000 deep', kml('<Folder>'.repeat(100_000)), 'too-deep'],
+    ['a megabyte of errors', kml('<'.repeat(1_000_000)), 'not-xml'],
     ['cut off', kml('').slice(0, 120), 'not-xml'],
     ['other XML', '<html><body/></html>', 'not-kml'],
     ['a coordinate that is a word', kml('<Placemark><LineString><coordinates>44.39,here,5 44.4,33.3</coordinates></LineString></Placemark>'), [1, '-not-a-coordinate']],
