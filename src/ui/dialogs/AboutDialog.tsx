@@ -20,14 +20,25 @@ function Facts({ facts }: { readonly facts: readonly (string | null)[] }) {
 
 function SourceLine({ source, locale }: { readonly source: Source; readonly locale: Locale }) {
   const t = useText();
-  // A source without a title is named by what it is.
-  const title = source.title ?? source.description?.[locale] ?? t('about.sourceUntitled');
+  const published = source.type !== 'derived' && source.type !== 'general-knowledge';
+  const description = source.description?.[locale] ?? null;
+  const link = (text: string) => <bdi>{source.url === null ? text : <a href={source.url} target="_blank" rel="noreferrer noopener">{text}</a>}</bdi>;
+  const date = source.date === null && source.dateNote === null && published ? t('inspector.dateNotStated') : source.date;
   return (
     <li className={styles.source}>
       <span className={styles.sourceTitle}>
-        <bdi>{source.url === null ? title : <a href={source.url} target="_blank" rel="noreferrer noopener">{title}</a>}</bdi>
+        {source.title === null ? null : link(source.title)}
+        {source.title === null && published ? t('about.sourceUntitled') : null}
       </span>
-      <Facts facts={[t(`terms.sourceType.${source.type}`), source.author, source.publisher, source.date, source.dateNote]} />
+      {description === null ? null : <span className={styles.description}>{source.title === null ? link(description) : <bdi>{description}</bdi>}</span>}
+      <Facts
+        facts={[
+          t(`terms.sourceType.${source.type}`),
+          source.author ?? (published ? t('inspector.authorNotStated') : null),
+          source.publisher ?? (published ? t('inspector.publisherNotStated') : null),
+          date, source.dateNote,
+        ]}
+      />
       {source.licence === null ? null : <Facts facts={[t('about.licence', { licence: `\u2068${source.licence}\u2069` })]} />}
     </li>
   );

@@ -1,21 +1,30 @@
 /** The panel beside the map: which layers are shown, how much each holds, and the legend of what is drawn. A bottom sheet on a phone. */
+import { useState } from 'react';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { PanelFrame } from '../controls/PanelFrame.tsx';
-import { useSession, useText } from '../useStores.ts';
+import { useSession, useText, useView } from '../useStores.ts';
 import { layerGroups } from './layerFeatures.ts';
 import { LayerGroup } from './layers/LayerGroup.tsx';
 import styles from './layers/LayerPanel.module.css';
 import { SheetHandle } from './layers/SheetHandle.tsx';
 import { Legend } from './Legend.tsx';
 
+const close = () => sessionStore.getState().set({ sidebarOpen: false });
+
 export function LayerPanel() {
+  return useSession((session) => session.sidebarOpen) ? <OpenLayerPanel /> : null;
+}
+
+/** On a phone it lies above the card of what was selected before it was opened, and below the card of what is selected after. */
+function OpenLayerPanel() {
   const t = useText();
-  const open = useSession((session) => session.sidebarOpen);
   const baseline = useSession((session) => session.baseline);
-  const close = () => sessionStore.getState().set({ sidebarOpen: false });
-  if (!open) return null;
+  const selectedId = useView((view) => view.selectedId);
+  const [selectedBefore] = useState(selectedId);
+  const [onTop, setOnTop] = useState(true);
+  if (onTop && selectedId !== selectedBefore) setOnTop(false);
   return (
-    <div className={styles.panel} data-sheet="layers" data-covers-map>
+    <div className={styles.panel} data-sheet="layers" data-covers-map data-on-top={onTop || undefined}>
       <SheetHandle label={t('layers.close')} onClose={close} />
       <PanelFrame title={t('layers.title')} onClose={close} className={styles.frame}>
         {layerGroups.map((group) => <LayerGroup key={group.id} group={group} baseline={baseline} />)}

@@ -1,5 +1,5 @@
 /** The card of one feature: both names, where it is, what is particular to it, and every claim with its source. */
-import type { Baseline, BaselineFeature } from '../../../baseline/baseline.ts';
+import { type Baseline, type BaselineFeature, findFeature } from '../../../baseline/baseline.ts';
 import { viewStore } from '../../../store/viewStore.ts';
 import { Button } from '../../controls/Button.tsx';
 import { IconButton } from '../../controls/IconButton.tsx';
@@ -26,6 +26,13 @@ interface FeatureCardProps {
   readonly feature: BaselineFeature;
   readonly baseline: Baseline;
   readonly onClose: () => void;
+}
+
+/** What is said of the whole zone is not said of a place. */
+function besideTitle({ properties }: BaselineFeature, baseline: Baseline) {
+  if (properties.kind !== 'incident') return properties.kind === 'zone' ? 'inspector.zoneEvents' : 'inspector.eventsHere';
+  const place = properties.mappedAt === null ? null : findFeature(baseline, properties.mappedAt);
+  return place?.properties.kind === 'zone' ? 'inspector.otherZoneEvents' : 'inspector.otherEvents';
 }
 
 export function FeatureCard({ feature, baseline, onClose }: FeatureCardProps) {
@@ -67,7 +74,7 @@ export function FeatureCard({ feature, baseline, onClose }: FeatureCardProps) {
         <Section title={t('inspector.statements')}><StatementList statements={properties.statements} sources={baseline.sources} /></Section>
       )}
       {beside.length === 0 ? null : (
-        <Section title={t(properties.kind === 'incident' ? 'inspector.otherEvents' : 'inspector.eventsHere')}><IncidentLinks incidents={beside} /></Section>
+        <Section title={t(besideTitle(feature, baseline))}><IncidentLinks incidents={beside} /></Section>
       )}
       <Section title={t('inspector.sources')}>
         {properties.sources.map((reference) => <SourceNote key={`${reference.id} ${reference.locator}`} reference={reference} sources={baseline.sources} />)}

@@ -25,11 +25,14 @@ export function IncidentGroupCard({ placeId, baseline, onClose }: IncidentGroupC
   const all = incidentsAt(placeId, baseline);
   const shown = all.filter((incident) => isWithin(incident.properties.date, dates));
   const place = findFeature(baseline, placeId);
+  /** Said of the whole zone: such events have no place in common. */
+  const ofZone = place?.properties.kind === 'zone';
   const placeName = place?.properties.name[locale] ?? placeId;
   return (
     <PanelFrame
       className={styles.frame} onClose={onClose}
-      eyebrow={t('inspector.groupKind', { count: shown.length })} title={t('inspector.groupTitle', { place: placeName })}
+      eyebrow={t(ofZone ? 'inspector.groupKindZone' : 'inspector.groupKind', { count: shown.length })}
+      title={ofZone ? t('inspector.zoneEvents') : t('inspector.groupTitle', { place: placeName })}
       actions={place === null || map === null ? null : <IconButton label={t('inspector.zoomTo')} icon={<TargetIcon />} onPress={() => zoomToFeature(map, place)} />}
     >
       {place === null ? null : <p className={styles.muted}>{t('inspector.drawnAt', { place: placeName, position: positionWords(place, t) })}</p>}

@@ -1,15 +1,17 @@
 /** The axis: a mark for every event, the months, and the two thumbs of the chosen range. */
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Incident } from '../../../baseline/kinds/incident.ts';
 import { isWithin } from '../../../scene/sources/incidentFeatures.ts';
 import type { DateRange } from '../../../scenario/view.ts';
 import { palettes } from '../../../scene/palette.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import { useSession, useText } from '../../useStores.ts';
+import { axisInset, nameMonths } from './nameMonths.ts';
 import { RangeThumbs } from './RangeThumbs.tsx';
 import styles from './Timeline.module.css';
 import { liftLevels } from './timelineEvents.ts';
 import { fractionOfValue, monthStarts, type Thumbs, type TimelineScale, valueOfDate } from './timelineScale.ts';
+import { useInlineSize } from './useInlineSize.ts';
 
 /** Marks nearer than this part of the axis are lifted above each other. */
 const nearest = 0.013;
@@ -33,9 +35,16 @@ export function TimelineAxis({ incidents, scale, dates, thumbs, current, onThumb
     const levels = liftLevels(fractions, nearest);
     return incidents.map((incident, index) => ({ incident, fraction: fractions[index] ?? 0, level: levels[index] ?? 0 }));
   }, [incidents, scale]);
+  const months = useRef<HTMLDivElement>(null);
+  const width = useInlineSize(months);
   const monthName = new Intl.DateTimeFormat(locale === 'ar' ? 'ar-IQ-u-nu-latn' : 'en-US', { month: 'short', timeZone: 'UTC' });
+  const days = monthStarts(scale).map((day, index) => ({
+    day, fraction: fractionOfValue(scale, valueOfDate(scale, day)), month: monthName.format(Date.parse(day)),
+    year: index === 0 || day.slice(5, 7) === '01' ? day.slice(0, 4) : null,
+  }));
+  const names = nameMonths(days, width, scale.earliest === null ? null : t('timeline.earlier'));
   return (
-    <div className={styles.axis} style={{ '--incident': palettes[theme].incident }}>
+    <div className={styles.axis} style={{ '--incident': palettes[theme].incident, '--inset': `${axisInset}px` }}>
       <div className={styles.marks}>
         {marks.map(({ incident, fraction, level }, index) => {
           const { date, name } = incident.properties;
@@ -50,14 +59,18 @@ export function TimelineAxis({ incidents, scale, dates, thumbs, current, onThumb
         })}
       </div>
       <RangeThumbs scale={scale} thumbs={thumbs} onThumbs={onThumbs} />
-      <div className={styles.months} aria-hidden="true">
+      <div ref={months} className={styles.months} aria-hidden="true">
         {scale.earliest === null ? null : <span className={styles.earlier} style={{ '--at': 0 }}>{t('timeline.earlier')}</span>}
-        {monthStarts(scale).map((day, index) => (
-          <span key={day} className={styles.month} data-quarter={Number(day.slice(5, 7)) % 3 === 1 || undefined} data-half={Number(day.slice(5, 7)) % 6 === 1 || undefined} style={{ '--at': fractionOfValue(scale, valueOfDate(scale, day)) }}>
-            {monthName.format(Date.parse(day))}
-            {index === 0 || day.slice(5, 7) === '01' ? <b>{' '}{day.slice(0, 4)}</b> : null}
-          </span>
-        ))}
+        {days.map(({ day, fraction, month, year }, index) => {
+          const name = names[index] ?? 'none';
+          return (
+            <span key={day} className={styles.month} data-named={name === 'none' ? undefined : name} style={{ '--at': fraction }}>
+              {name === 'whole' ? month : null}
+              {name === 'whole' && year !== null ? ' ' : null}
+              {name === 'none' || year === null ? null : <b>{year}</b>}
+            </span>
+          );
+        })}
       </div>
     </div>
   );

@@ -62,7 +62,7 @@ export const table = {
     status: 'الحالة',
     neighbourhood: 'الحي',
     serves: 'تخدم',
-    inZone: 'ضمن المنطقة',
+    inZone: 'يضم ما لا يقل عن جزء من عشرين من الرسم التخطيطي للمنطقة',
     currentState: 'الحالة الراهنة',
   },
 } as const;

@@ -50,7 +50,7 @@ export const table = {
     status: 'Status',
     neighbourhood: 'Neighbourhood',
     serves: 'Serves',
-    inZone: 'In the zone',
+    inZone: 'Holds at least a twentieth of the schematic zone',
     currentState: 'Current state',
   },
 } as const;
