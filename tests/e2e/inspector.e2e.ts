@@ -125,7 +125,8 @@ test('several events at one place are one mark, and each can be opened', async (
 });
 
 test('Escape, the cross and a press beside every mark close the card', async () => {
-  const page = await openMap({ hash: hashAt(placeOf('facilities', 'republican-palace'), 15) });
+  // Wide enough that the card stands beside the mark and the map need not move.
+  const page = await openMap({ hash: hashAt(placeOf('facilities', 'republican-palace'), 15), viewport: { width: 1280, height: 700 } });
   await settleMap(page, () => pressMap(page));
   await card(page, 'republican-palace').waitFor();
   await settleMap(page, () => page.keyboard.press('Escape'));

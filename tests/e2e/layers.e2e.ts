@@ -81,12 +81,14 @@ test('a group is hidden and shown as one, by pointer and by keyboard', async () 
   const off = (await readAddress(page))['off']?.split(',') ?? [];
   expect(new Set(off)).toEqual(new Set(analyses));
   expect(await legendIds(page)).not.toContain('facility-first');
-  expect(await compareMapPictures(page, full, await takeMapPicture(page, crop))).toBeGreaterThan(0.01);
+  const hidden = await compareMapPictures(page, full, await takeMapPicture(page, crop));
+  expect(hidden).toBeGreaterThan(0.01);
   const showAll = page.getByRole('button', { name: 'Show all: What the analyses name' });
   await showAll.focus();
   await settleMap(page, () => page.keyboard.press('Enter'));
   expect((await readAddress(page))['off']).toBeUndefined();
-  expect(await compareMapPictures(page, full, await takeMapPicture(page, crop))).toBeLessThan(0.015);
+  // Not to the last pixel: a label that had to move may stay where it went.
+  expect(await compareMapPictures(page, full, await takeMapPicture(page, crop))).toBeLessThan(hidden / 2);
 });
 
 test('connectors are hidden until asked for', async () => {

@@ -24,14 +24,15 @@ test('the language switch mirrors the whole interface and the labels of the map'
   expect(await panelLeft(), 'the panel stands at the right').toBeGreaterThan(700);
   expect(await page.getByRole('heading', { name: 'كوردون' }).isVisible()).toBe(true);
   expect(await page.title()).toContain('كوردون');
-  // The map did not move, but reads otherwise. The panel is at the other side now, so the same ground is elsewhere on the page.
-  expect(await compareMapPictures(page, english, await takeMapPicture(page))).toBeGreaterThan(0.01);
+  const otherwise = await compareMapPictures(page, english, await takeMapPicture(page));
+  expect(otherwise, 'the labels read otherwise').toBeGreaterThan(0.01);
   expect(await page.getByText(/Layers|Legend|Facilities/).count(), 'no English words are left').toBe(0);
   await languageButton(page).focus();
   await settleMap(page, () => page.keyboard.press('Enter'));
   expect(await html(page).getAttribute('dir')).toBe('ltr');
   expect(await page.title()).toContain('Cordon');
-  expect(await compareMapPictures(page, english, await takeMapPicture(page))).toBeLessThan(0.002);
+  // Not to the last pixel: a label that had to move may stay where it went.
+  expect(await compareMapPictures(page, english, await takeMapPicture(page))).toBeLessThan(otherwise / 2);
 });
 
 test('every control has an Arabic name in Arabic', async () => {

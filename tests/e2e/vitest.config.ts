@@ -1,5 +1,6 @@
-/** End-to-end tests: the built app in a real browser, one file at a time. CORDON_FULL=1 adds the long runs of full/. */
+/** End-to-end tests: the built app in a real browser, two files at a time. CORDON_FULL=1 adds the long runs of full/. */
 import { defineConfig } from 'vitest/config';
+import { workerCount } from './harness/workerCount.ts';
 
 const long = process.env.CORDON_FULL === '1' ? ['tests/e2e/full/*.e2e.ts'] : [];
 
@@ -10,7 +11,7 @@ export default defineConfig({
     globalSetup: ['tests/e2e/harness/globalSetup.ts'],
     setupFiles: ['tests/e2e/harness/closePages.ts'],
     pool: 'forks',
-    fileParallelism: false,
+    maxWorkers: workerCount,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

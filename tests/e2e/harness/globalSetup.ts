@@ -1,16 +1,17 @@
-/** Once per run: the built app on a sub-path of a local server, and one browser that every test file connects to. */
+/** Once per run: the built app on a sub-path of a local server, and a browser for each worker, so that no two share a clipboard. */
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { buildIfStale } from './buildIfStale.ts';
 import { chromiumFlags } from './chromiumFlags.ts';
 import { ensureChromium } from './findChromium.mjs';
 import { serveFolders } from './serveFolders.ts';
+import { workerCount } from './workerCount.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Where the app is, with a slash at the end. */
     readonly appUrl: string;
-    readonly browserEndpoint: string;
+    readonly browserEndpoints: readonly string[];
   }
 }
 
@@ -18,11 +19,12 @@ export default async function globalSetup(project: TestProject) {
   const root = process.cwd();
   buildIfStale(root);
   const server = await serveFolders({ '/some/where/': `${root}/dist` });
-  const browser = await chromium.launchServer({ executablePath: await ensureChromium(), args: [...chromiumFlags] });
+  const executablePath = await ensureChromium();
+  const browsers = await Promise.all(Array.from({ length: workerCount }, () => chromium.launchServer({ executablePath, args: [...chromiumFlags] })));
   project.provide('appUrl', server.url);
-  project.provide('browserEndpoint', browser.wsEndpoint());
+  project.provide('browserEndpoints', browsers.map((browser) => browser.wsEndpoint()));
   return async () => {
-    await browser.close();
+    await Promise.all(browsers.map((browser) => browser.close()));
     await server.close();
   };
 }

@@ -1,6 +1,7 @@
 /** Opens the built app in a fresh profile and watches it: what it logs as an error and what it asks of other hosts. */
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { ownWorker } from './workerCount.ts';
 
 export interface OpenOptions {
   /** With its `#`. */
@@ -47,7 +48,7 @@ export function watchOf(page: Page): Watch {
 export async function openApp(options: OpenOptions = {}): Promise<Page> {
   const appUrl = inject('appUrl');
   const { origin } = new URL(appUrl);
-  connection ??= chromium.connect(inject('browserEndpoint'));
+  connection ??= chromium.connect(inject('browserEndpoints')[ownWorker()] ?? '');
   const context = await (await connection).newContext({
     locale: options.locale ?? 'en-US',
     colorScheme: options.colorScheme ?? 'light',
