@@ -11,9 +11,11 @@ import { loadMapFonts } from './map/loadMapFonts.ts';
 import type { MapHandle } from './map/mapHandle.ts';
 import { followDocument } from './offline/followDocument.ts';
 import { windowAddress } from './offline/windowAddress.ts';
+import { noticeFor } from './store/noticeFor.ts';
 import { sessionStore } from './store/sessionStore.ts';
 import { syncAddress } from './store/syncAddress.ts';
 import { translator, useLanguage } from './ui/i18n/i18n.ts';
+import { sayStartFailure } from './ui/shell/sayStartFailure.ts';
 import { sceneWords } from './ui/i18n/sceneWords.ts';
 
 async function start(): Promise<void> {
@@ -23,12 +25,15 @@ async function start(): Promise<void> {
   const baselineLoading = loadBaseline(fetchDataFile);
   const fonts = loadMapFonts();
   session.set(readPreferences());
-  syncAddress(windowAddress(), () => session.set({ notice: 'broken-hash' }));
+  syncAddress(windowAddress(), (result) => session.set({ address: result, notice: noticeFor(result, sessionStore.getState().baseline) }), () => performance.now());
   await followDocument(useLanguage);
-  sessionStore.subscribe(writePreferences);
+  sessionStore.subscribe((state, before) => {
+    if (state.themeChoice !== before.themeChoice || state.coordinateFormat !== before.coordinateFormat) writePreferences(state);
+  });
 
   const [baseline] = await Promise.all([baselineLoading, fonts]);
-  session.set({ baseline });
+  const { address } = sessionStore.getState();
+  session.set({ baseline, notice: address && noticeFor(address, baseline) });
   const map = drawMap(baseline);
   const { mountApp } = await interfaceChunk;
   mountApp(elementById('ui'), map);
@@ -54,4 +59,4 @@ function elementById(id: string): HTMLElement {
   return element;
 }
 
-void start();
+start().catch((error: unknown) => sayStartFailure(elementById('ui'), error));

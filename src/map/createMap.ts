@@ -6,7 +6,7 @@ import { Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Bbox } from '../geo/types.ts';
-import type { Camera, Locale } from '../scenario/view.ts';
+import type { Camera } from '../scenario/view.ts';
 import { type Scene, sourceIds } from '../scene/buildScene.ts';
 import { drawMilitary } from './images/drawMilitary.ts';
 import { drawSymbol } from './images/drawSymbol.ts';
@@ -20,7 +20,6 @@ export interface CreateMapOptions {
   readonly camera: Camera | null;
   /** Shown whole where `camera` is null. */
   readonly home: Bbox;
-  readonly locale: Locale;
 }
 
 /** Whether this browser can draw the map at all. Cheap; leaves no context behind. */
@@ -41,7 +40,7 @@ export function prewarmMap(): void {
 }
 
 /** The map with its first scene in place. Throws where WebGL fails after all. */
-export function createMap({ container, scene, camera, home, locale }: CreateMapOptions): MapLibreMap {
+export function createMap({ container, scene, camera, home }: CreateMapOptions): MapLibreMap {
   const start = camera
     ? { center: [camera.center[0], camera.center[1]] as [number, number], zoom: camera.zoom, bearing: camera.bearing, pitch: camera.pitch }
     : { bounds: [home[0], home[1], home[2], home[3]] as [number, number, number, number], fitBoundsOptions: { padding: homePadding(container) } };
@@ -59,7 +58,6 @@ export function createMap({ container, scene, camera, home, locale }: CreateMapO
     maxBounds: [drawnRegion[0], drawnRegion[1], drawnRegion[2], drawnRegion[3]],
     attributionControl: false,
     fadeDuration: 0,
-    locale: { 'Map.Title': locale === 'ar' ? 'خريطة المنطقة الدولية' : 'Map of the International Zone' },
   });
   map.setMissingStyleImageResolver(async (name) => {
     const scale = Math.max(1, Math.min(3, window.devicePixelRatio));

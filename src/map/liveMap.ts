@@ -3,13 +3,13 @@
  * One instance for the life of the page.
  */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Baseline } from '../baseline/baseline.ts';
-import { bboxOf } from '../geo/bboxOf.ts';
+import { type Baseline, findFeature } from '../baseline/baseline.ts';
 import type { Bbox } from '../geo/types.ts';
 import type { Locale } from '../scenario/view.ts';
 import { createSceneBuilder, type Scene } from '../scene/buildScene.ts';
 import type { Frame, SceneWords } from '../scene/sceneInput.ts';
 import { trayId } from '../scene/sources/trayFeature.ts';
+import { zoneBox } from '../scene/zoneBox.ts';
 import { sessionStore } from '../store/sessionStore.ts';
 import { viewStore } from '../store/viewStore.ts';
 import { applyScene } from './applyScene.ts';
@@ -20,9 +20,6 @@ import { measureCover } from './measureCover.ts';
 import { listenToPointer } from './pointer.ts';
 import { uncoverSoon } from './uncover.ts';
 import { watchHealth } from './watchHealth.ts';
-
-/** Where no zone is in the data, the first view falls back to the place the zone is known to be. */
-const homeWithoutZone: Bbox = [44.355, 33.291, 44.418, 33.326];
 
 /** Sources whose silence means that the worker is dead, where the baseline has them at all. */
 const expectedSources = ['ground', 'roads', 'places'] as const;
@@ -36,13 +33,16 @@ export interface LiveMapOptions {
 /** Throws where the map cannot be made. */
 export function startLiveMap({ container, baseline, words }: LiveMapOptions): MapHandle {
   const buildScene = createSceneBuilder();
-  const home = baseline.zones[0] ? bboxOf(baseline.zones[0].geometry as GeoJSON.Geometry) : homeWithoutZone;
+  const home = zoneBox(baseline);
   const sceneNow = (): Scene => {
     const { theme, locale } = sessionStore.getState();
     return buildScene({ baseline, view: viewStore.getState().view, theme, locale, frame: frameOf(container), words: words(locale) });
   };
   let shown = sceneNow();
-  const map = createMap({ container, scene: shown, camera: viewStore.getState().view.camera, home, locale: sessionStore.getState().locale });
+  const map = createMap({ container, scene: shown, camera: viewStore.getState().view.camera, home });
+
+  const nameMap = (locale: Locale) => map.getCanvas().setAttribute('aria-label', words(locale).mapName);
+  nameMap(sessionStore.getState().locale);
 
   let scheduled = false;
   const refresh = () => {
@@ -57,9 +57,13 @@ export function startLiveMap({ container, baseline, words }: LiveMapOptions): Ma
   };
   map.once('load', () => {
     refresh();
+    const { camera, selectedId } = viewStore.getState().view;
+    const selected = selectedId === null ? null : findFeature(baseline, selectedId);
+    if (camera === null && selected?.geometry?.type === 'Point') uncoverSoon(map, selected.geometry.coordinates);
     viewStore.subscribe(refresh);
     sessionStore.subscribe((state, before) => {
       if (state.theme !== before.theme || state.locale !== before.locale) refresh();
+      if (state.locale !== before.locale) nameMap(state.locale);
     });
     map.on('resize', refresh);
   });

@@ -24,9 +24,17 @@ export async function followDocument(loadLanguage: (locale: Locale) => Promise<v
   let wanted: Locale | null = null;
   const applyLocale = async (locale: Locale) => {
     wanted = locale;
-    await loadLanguage(locale);
+    try {
+      await loadLanguage(locale);
+    } catch (error) {
+      // The first language must come; a later one that does not leaves the reader with the one in use.
+      if (!document.documentElement.dataset['language']) throw error;
+      sessionStore.getState().set({ notice: 'language-missing' });
+      return;
+    }
     // Another one may have been asked for while this one was loading.
     if (wanted !== locale) return;
+    document.documentElement.dataset['language'] = locale;
     document.documentElement.lang = locale;
     document.documentElement.dir = locale === 'ar' ? 'rtl' : 'ltr';
     sessionStore.getState().set({ locale });

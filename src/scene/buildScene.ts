@@ -63,7 +63,7 @@ export function createSceneBuilder(): (input: SceneInput) => Scene {
 export function buildLayers(input: SceneInput): LayerSpecification[] {
   const palette = palettes[input.theme];
   const layers = inOrder([
-    ...groundLayers(palette, input.locale), ...overlayLayers(palette), ...roadLayers(palette, input.locale),
+    ...groundLayers(palette, input.locale), ...overlayLayers(palette, input.view.hiddenLayers), ...roadLayers(palette, input.locale),
     ...barrierLayers(palette, input.theme), ...placeLayers(input, palette),
   ]);
   const switches = new Map<string, string | null>(layerOrder.map((entry) => [entry.id, entry.switch]));

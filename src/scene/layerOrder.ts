@@ -36,7 +36,7 @@ const ordered = [
   { id: 'water-label', switch: null },
   { id: 'neighbourhood-label', switch: 'neighbourhoods' },
   { id: 'road-label', switch: 'roads' },
-  { id: 'illustrative-text', switch: 'facilities' },
+  { id: 'illustrative-text', switch: null },
   { id: 'landmark-label', switch: 'landmarks' },
   { id: 'facility-label-second', switch: 'facilities' },
   { id: 'checkpoint-label', switch: 'checkpoints' },

@@ -7,7 +7,6 @@ import type { Baseline } from '../baseline/baseline.ts';
 import type { LayerId } from '../scenario/view.ts';
 import { buildLayers } from './buildScene.ts';
 import { layerOrder, type MapLayerId } from './layerOrder.ts';
-import { palettes } from './palette.ts';
 import type { SceneInput } from './sceneInput.ts';
 import type { LegendEntry, LegendId, LineSwatch, Swatch } from './legendEntry.ts';
 import { facilitySymbol, type Symbol, symbolName } from './symbolName.ts';
@@ -44,9 +43,11 @@ const rows: readonly Row[] = [
   { id: 'landmark', layer: 'landmark', has: (baseline) => baseline.facilities.some(({ properties }) => properties.rank === 3), swatch: facilityMark(3, 'firm') },
   { id: 'held-tray', layer: 'tray', has: ({ heldProperties }) => heldProperties.some((held) => !held.geometry), swatch: icon(() => ({ shape: 'tray', total: 1, located: 0 })) },
   { id: 'held-located', layer: 'held', has: ({ heldProperties }) => heldProperties.some((held) => held.geometry), swatch: icon(() => ({ shape: 'held' })) },
-  { id: 'checkpoint', layer: 'checkpoint', has: ({ checkpoints }) => checkpoints.some((checkpoint) => checkpoint.geometry), swatch: icon(() => ({ shape: 'checkpoint', standing: 'firm' })) },
+  { id: 'checkpoint', layer: 'checkpoint', has: ({ checkpoints }) => checkpoints.some(({ geometry, properties }) => geometry && properties.position !== 'illustrative'), swatch: icon(() => ({ shape: 'checkpoint', standing: 'firm' })) },
+  { id: 'checkpoint-illustrative', layer: 'checkpoint', has: ({ checkpoints }) => checkpoints.some(({ geometry, properties }) => geometry && properties.position === 'illustrative'), swatch: icon(() => ({ shape: 'checkpoint', standing: 'illustrative' })) },
   { id: 'barrier-lowered', layer: 'barrier', has: ({ barriers }) => barriers.length > 0, swatch: icon(() => ({ shape: 'beads', raised: false })) },
-  { id: 'incident', layer: 'incident', has: ({ incidents }) => incidents.some((incident) => incident.geometry), swatch: icon(() => ({ shape: 'incident', count: 1 })) },
+  { id: 'incident', layer: 'incident', has: hasIncident(false), swatch: icon(() => ({ shape: 'incident', count: 1, standing: 'firm' })) },
+  { id: 'incident-illustrative', layer: 'incident', has: hasIncident(true), swatch: icon(() => ({ shape: 'incident', count: 1, standing: 'illustrative' })) },
   { id: 'zone', layer: 'zone-line', has: ({ zones }) => zones.length > 0, swatch: (layers) => ({ type: 'area', fill: readColor(layers, 'zone-fill', 'fill-color'), outline: readLine(layers, 'zone-line', null) }) },
   { id: 'neighbourhood', layer: 'neighbourhood-line', has: ({ neighbourhoods }) => neighbourhoods.length > 0, swatch: line('neighbourhood-line') },
   { id: 'water', layer: 'water-fill', has: ({ waters }) => waters.length > 0, swatch: (layers) => ({ type: 'area', fill: readColor(layers, 'water-fill', 'fill-color'), outline: readLine(layers, 'water-edge', null) }) },
@@ -56,8 +57,8 @@ const rows: readonly Row[] = [
   { id: 'road-illustrative', layer: 'road-illustrative', has: hasRoad(['motorway', 'primary', 'secondary', 'local'], true), swatch: line('road-illustrative') },
   { id: 'bridge', layer: 'bridge-casing', has: ({ roads }) => roads.some(({ properties }) => properties.bridge), swatch: line('road-primary', 'bridge-casing') },
   { id: 'connector', layer: 'connector', has: hasRoad(['connector'], true), swatch: line('connector') },
-  { id: 'uncertainty-approximate', layer: 'uncertainty-approximate', has: hasUncertain('approximate'), swatch: (layers, input) => circle(layers, 'uncertainty-approximate', input) },
-  { id: 'uncertainty-illustrative', layer: 'uncertainty-illustrative', has: hasUncertain('illustrative'), swatch: (layers, input) => circle(layers, 'uncertainty-illustrative', input) },
+  { id: 'uncertainty-approximate', layer: 'uncertainty-approximate', has: hasUncertain('approximate'), swatch: (layers) => circle(layers, 'uncertainty-approximate') },
+  { id: 'uncertainty-illustrative', layer: 'uncertainty-illustrative', has: hasUncertain('illustrative'), swatch: (layers) => circle(layers, 'uncertainty-illustrative') },
 ];
 
 /** The entries of the picture that `input` describes, in the order they are listed. */
@@ -74,12 +75,18 @@ function switchOf(layer: MapLayerId): LayerId | null {
   return layerOrder.find((entry) => entry.id === layer)?.switch ?? null;
 }
 
+function hasIncident(illustrative: boolean) {
+  return ({ incidents }: Baseline) => incidents.some(({ geometry, properties }) => geometry && (properties.position === 'illustrative') === illustrative);
+}
+
 function hasUncertain(position: string) {
   return ({ facilities, checkpoints }: Baseline) => [...facilities, ...checkpoints].some(({ properties }) => properties.position === position);
 }
 
-function circle(layers: ReadonlyMap<string, LayerSpecification>, id: MapLayerId, { theme }: SceneInput): Swatch {
-  return { type: 'area', fill: `${palettes[theme].uncertainty}22`, outline: readLine(layers, id, null) };
+function circle(layers: ReadonlyMap<string, LayerSpecification>, id: MapLayerId): Swatch {
+  const opacity = paintOf(layers, 'uncertainty-fill')['fill-opacity'];
+  const alpha = Math.round((typeof opacity === 'number' ? opacity : 1) * 255).toString(16).padStart(2, '0');
+  return { type: 'area', fill: `${readColor(layers, 'uncertainty-fill', 'fill-color')}${alpha}`, outline: readLine(layers, id, null) };
 }
 
 function readLine(layers: ReadonlyMap<string, LayerSpecification>, id: MapLayerId, casing: MapLayerId | null): LineSwatch {

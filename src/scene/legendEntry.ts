@@ -27,7 +27,7 @@ export type Swatch = LineSwatch | AreaSwatch | IconSwatch;
 /** Every kind of mark the legend can name; `legend.<id>` are its words. */
 export const legendIds = [
   'facility-first', 'facility-second', 'landmark', 'facility-illustrative', 'held-tray', 'held-located', 'checkpoint',
-  'barrier-lowered', 'barrier-raised', 'incident', 'zone', 'neighbourhood', 'water', 'road-motorway', 'road-primary', 'road-minor',
+  'checkpoint-illustrative', 'barrier-lowered', 'incident', 'incident-illustrative', 'zone', 'neighbourhood', 'water', 'road-motorway', 'road-primary', 'road-minor',
   'road-illustrative', 'bridge', 'connector', 'uncertainty-approximate', 'uncertainty-illustrative',
 ] as const;
 export type LegendId = (typeof legendIds)[number];

@@ -20,4 +20,6 @@ export interface SceneWords {
   readonly tray: string;
   /** "illustrative: somewhere within 700 m", with {name} and {meters} to be filled in */
   readonly illustrativePoint: string;
+  /** What the map is called to those who cannot see it. */
+  readonly mapName: string;
 }

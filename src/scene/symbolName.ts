@@ -16,7 +16,7 @@ export type Symbol =
   | { readonly shape: 'held' }
   /** The tray: how many properties there are and how many of them are already on the map. */
   | { readonly shape: 'tray'; readonly total: number; readonly located: number }
-  | { readonly shape: 'incident'; readonly count: number }
+  | { readonly shape: 'incident'; readonly count: number; readonly standing: MarkStanding }
   | { readonly shape: 'beads'; readonly raised: boolean };
 
 /** Categories that MIL-STD-2525 has an installation symbol for; the others keep their pictogram in either set. */
@@ -45,10 +45,15 @@ export function symbolName(theme: Theme, symbol: Symbol): string {
     case 'tray':
       return [theme, symbol.shape, symbol.total, symbol.located].join(separator);
     case 'incident':
-      return [theme, symbol.shape, symbol.count].join(separator);
+      return [theme, symbol.shape, symbol.count, symbol.standing].join(separator);
     case 'beads':
       return [theme, symbol.shape, symbol.raised ? 'raised' : 'lowered'].join(separator);
   }
+}
+
+/** The part of a name behind the theme, which the layers put in front. */
+export function bareName(symbol: Symbol): string {
+  return symbolName('light', symbol).slice('light'.length);
 }
 
 /** What a name stands for, or null where it is not one of ours. */
@@ -75,7 +80,7 @@ function parseSymbol(shape: string | undefined, details: readonly string[]): Sym
     case 'tray':
       return { shape, total: Number(first), located: Number(second) };
     case 'incident':
-      return { shape, count: Number(first) };
+      return { shape, count: Number(first), standing: parseStanding(second) };
     case 'beads':
       return { shape, raised: first === 'raised' };
     default:

@@ -120,6 +120,6 @@ function readCamera(value: string): Camera | null {
   const texts = value.split(',');
   if (texts.length < 3 || texts.length > 5 || texts.some((text) => !/^-?\d+(\.\d+)?$/.test(text))) return null;
   const [lat = NaN, lon = NaN, zoom = NaN, bearing = 0, pitch = 0] = texts.map(Number);
-  const fits = Math.abs(lat) <= 85 && Math.abs(lon) <= 180 && zoom >= 0 && zoom <= 24 && Math.abs(bearing) <= 360 && pitch >= 0 && pitch <= 85;
+  const fits = Math.abs(lat) <= 85 && Math.abs(lon) <= 180 && zoom >= 0 && zoom <= 24 && Math.abs(bearing) <= 180 && pitch >= 0 && pitch <= 60;
   return fits ? { center: [lon, lat], zoom, bearing, pitch } : null;
 }

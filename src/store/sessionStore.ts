@@ -1,6 +1,7 @@
 /** What is neither saved nor undone: the loaded baseline, the state of the map, open panels, preferences of this device. */
 import { createStore } from 'zustand/vanilla';
 import type { Baseline } from '../baseline/baseline.ts';
+import type { ViewHashResult } from '../share/viewHash.ts';
 import type { LonLat } from '../geo/types.ts';
 import type { LayerId, Locale, Theme } from '../scenario/view.ts';
 
@@ -10,7 +11,7 @@ export type CoordinateFormat = 'mgrs' | 'dms' | 'degrees';
 export type MapStatus = 'starting' | 'ready' | 'no-webgl' | 'worker' | 'failed';
 /** Things that open over or beside the map, one at a time. */
 export type Panel = 'table' | 'figures' | 'about' | 'shortcuts' | 'problems';
-export type Notice = 'broken-hash' | null;
+export type Notice = 'broken-hash' | 'newer-hash' | 'unknown-selection' | 'part-missing' | 'language-missing' | null;
 
 interface SessionState {
   readonly baseline: Baseline | null;
@@ -31,6 +32,8 @@ interface SessionState {
   readonly sidebarOpen: boolean;
   readonly timelineOpen: boolean;
   readonly notice: Notice;
+  /** What came of reading the address last; null before the first reading. */
+  readonly address: ViewHashResult | null;
   set(part: Partial<Omit<SessionState, 'set'>>): void;
 }
 
@@ -50,5 +53,6 @@ export const sessionStore = createStore<SessionState>()((set) => ({
   sidebarOpen: true,
   timelineOpen: false,
   notice: null,
+  address: null,
   set: (part) => set(part),
 }));

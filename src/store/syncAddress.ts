@@ -2,7 +2,7 @@
  * Keeps the address and the view saying the same. Camera moves replace the history entry; anything opened, hidden or
  * chosen pushes one, so that Back takes it back. The browser's own objects are handed in.
  */
-import { type View } from '../scenario/view.ts';
+import { defaultView, type View } from '../scenario/view.ts';
 import { parseViewHash, type ViewHashResult, writeViewHash } from '../share/viewHash.ts';
 import { viewStore } from './viewStore.ts';
 
@@ -14,15 +14,21 @@ export interface AddressPort {
   onChange(listener: () => void): void;
 }
 
-/** Reads the view the address holds into the store, then follows both ways. Returns what came of the first reading. */
-export function syncAddress(port: AddressPort, onBroken: (result: Extract<ViewHashResult, { ok: false }>) => void): void {
+/** How soon after it the next change of the same part belongs to the same gesture: a thumb dragged, a player stepping. */
+const sameGestureMs = 2000;
+
+/**
+ * Reads the view the address holds into the store, then follows both ways. `onRead` hears of every reading; what cannot
+ * be read gives the default view. `now` is a clock in milliseconds.
+ */
+export function syncAddress(port: AddressPort, onRead: (result: ViewHashResult) => void, now: () => number): void {
   let shown = viewStore.getState().view;
+  let lastDatesAt = Number.NEGATIVE_INFINITY;
   const adopt = () => {
     const result = parseViewHash(port.read());
-    if (!result.ok) onBroken(result);
-    const view = result.ok ? result.view : viewStore.getState().view;
-    shown = view;
-    viewStore.getState().setView(view);
+    shown = result.ok ? result.view : defaultView;
+    viewStore.getState().setView(shown);
+    onRead(result);
   };
   adopt();
   port.onChange(adopt);
@@ -32,11 +38,14 @@ export function syncAddress(port: AddressPort, onBroken: (result: Extract<ViewHa
     shown = view;
     const hash = writeViewHash(view);
     if (hash === writeViewHash(before)) return;
-    if (isOnlyCamera(before, view)) port.replace(hash);
+    const isDates = isOnly('dates', before, view);
+    const isGestureGoingOn = isDates && now() - lastDatesAt < sameGestureMs;
+    if (isDates) lastDatesAt = now();
+    if (isOnly('camera', before, view) || isGestureGoingOn) port.replace(hash);
     else port.push(hash);
   });
 }
 
-function isOnlyCamera(before: View, after: View): boolean {
-  return writeViewHash({ ...before, camera: null }) === writeViewHash({ ...after, camera: null });
+function isOnly(part: 'camera' | 'dates', before: View, after: View): boolean {
+  return writeViewHash({ ...before, [part]: null }) === writeViewHash({ ...after, [part]: null });
 }

@@ -4,8 +4,8 @@ import { palettes } from '../../scene/palette.ts';
 import { parseSymbolName } from '../../scene/symbolName.ts';
 
 /**
- * 2525C installation codes behind the affiliation and status. All are drawn neutral: the map takes no side's view of a building, and a frame's
- * affiliation would be a claim no source makes.
+ * 2525C installation codes behind the affiliation and status. All are drawn with the frame of unknown affiliation:
+ * any other would be a claim that no source makes about a building.
  */
 const codes: Partial<Record<FacilityCategory, string>> = {
   government: 'IG----', parliament: 'IG----', palace: 'IG----', diplomatic: 'IG----', military: 'IB----', hospital: 'IXH---', airport: 'IBA---',
@@ -25,8 +25,14 @@ export async function drawMilitary(name: string, scale: number): Promise<ImageDa
   // "Planned or anticipated" draws the frame broken: the standard's own way to say that a thing is not known to stand there.
   const status = symbol.standing === 'illustrative' ? 'A' : 'P';
   const palette = palettes[theme];
-  const drawn = new milsymbol.Symbol(`SNG${status}${code}H----`, {
+  const ink = palette.facility;
+  const drawn = new milsymbol.Symbol(`SUG${status}${code}H----`, {
     size: sizes[symbol.rank] * scale,
+    // In the map's own colours: the standard's yellow would outshout the plan.
+    fillColor: palette.markGround,
+    frameColor: { Civilian: ink, Friend: ink, Hostile: ink, Neutral: ink, Unknown: ink, Suspect: ink },
+    iconColor: ink,
+    infoColor: ink,
     outlineColor: palette.halo,
     outlineWidth: 4,
     fillOpacity: symbol.standing === 'illustrative' ? 0.3 : 1,

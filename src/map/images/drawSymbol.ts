@@ -43,7 +43,7 @@ function describe(symbol: Symbol): Drawing | null {
     case 'tray':
       return drawTray(symbol.total, symbol.located);
     case 'incident':
-      return { width: 20, height: 20, draw: (context, palette) => drawIncident(context, palette, symbol.count) };
+      return { width: 20, height: 20, draw: (context, palette) => drawIncident(context, palette, symbol.count, symbol.standing === 'illustrative') };
     case 'beads':
       return { width: 34, height: 14, draw: (context, palette) => drawBeads(context, palette, symbol.raised) };
     case 'military':
@@ -156,16 +156,24 @@ function drawTray(total: number, located: number): Drawing {
   };
 }
 
-function drawIncident(context: Context, palette: Palette, count: number): void {
+/** A diamond; hollow and broken where the source places the event no closer than an area. */
+function drawIncident(context: Context, palette: Palette, count: number, illustrative: boolean): void {
   const path = new Path2D('M10 1.2 L18.8 10 L10 18.8 L1.2 10 Z');
   context.lineJoin = 'round';
   context.strokeStyle = palette.halo;
   context.lineWidth = 2.2;
   context.stroke(path);
-  context.fillStyle = palette.incident;
+  context.fillStyle = illustrative ? palette.markGround : palette.incident;
   context.fill(path);
+  if (illustrative) {
+    context.strokeStyle = palette.incident;
+    context.lineWidth = 1.6;
+    context.setLineDash([2.6, 1.8]);
+    context.stroke(new Path2D('M10 2.4 L17.6 10 L10 17.6 L2.4 10 Z'));
+    context.setLineDash([]);
+  }
   if (count < 2) return;
-  context.fillStyle = palette.markGround;
+  context.fillStyle = illustrative ? palette.incident : palette.markGround;
   context.font = '600 10px "IBM Plex Sans", sans-serif';
   context.textAlign = 'center';
   context.textBaseline = 'middle';

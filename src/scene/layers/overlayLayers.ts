@@ -1,26 +1,32 @@
 /** What lies over the ground and under the marks: circles of uncertainty and the halo of the selection. */
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { LayerId } from '../../scenario/view.ts';
 import type { Palette } from '../palette.ts';
-import { equals, growing } from './expressions.ts';
+import { equals, isIn } from './expressions.ts';
 
-export function overlayLayers(palette: Palette): LayerSpecification[] {
+/** Layers whose features have circles. */
+const owners: readonly LayerId[] = ['facilities', 'landmarks', 'checkpoints', 'held-properties'];
+
+export function overlayLayers(palette: Palette, hiddenLayers: readonly LayerId[]): LayerSpecification[] {
+  // A circle without its mark would say nothing.
+  const owned: ExpressionSpecification = ['!', isIn('owner', owners.filter((layer) => hiddenLayers.includes(layer)))];
   return [
     {
-      id: 'uncertainty-fill', type: 'fill', source: 'uncertainty',
+      id: 'uncertainty-fill', type: 'fill', source: 'uncertainty', filter: owned,
       paint: { 'fill-color': palette.uncertainty, 'fill-opacity': 0.055, 'fill-antialias': false },
     },
     {
-      id: 'uncertainty-approximate', type: 'line', source: 'uncertainty', filter: equals('position', 'approximate'),
+      id: 'uncertainty-approximate', type: 'line', source: 'uncertainty', filter: ['all', equals('position', 'approximate'), owned],
       paint: { 'line-color': palette.uncertainty, 'line-width': 1, 'line-opacity': 0.55 },
     },
     {
-      id: 'uncertainty-illustrative', type: 'line', source: 'uncertainty', filter: equals('position', 'illustrative'),
+      id: 'uncertainty-illustrative', type: 'line', source: 'uncertainty', filter: ['all', equals('position', 'illustrative'), owned],
       paint: { 'line-color': palette.uncertainty, 'line-width': 1.2, 'line-opacity': 0.75, 'line-dasharray': [3, 3] },
     },
     {
       id: 'selection-line', type: 'line', source: 'selection', filter: ['!=', ['geometry-type'], 'Point'],
       layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: { 'line-color': palette.selection, 'line-opacity': 0.45, 'line-width': growing(5, 11, 30) },
+      paint: { 'line-color': palette.selection, 'line-opacity': 0.45, 'line-width': ['match', ['geometry-type'], ['Polygon', 'MultiPolygon'], 4, 10] },
     },
     {
       id: 'selection-halo', type: 'circle', source: 'selection', filter: ['==', ['geometry-type'], 'Point'],

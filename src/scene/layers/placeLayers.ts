@@ -1,8 +1,10 @@
 /** Facilities, landmarks, checkpoints, located held properties, events and the tray: marks above, labels below them. */
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Frame, SceneInput } from '../sceneInput.ts';
+import type { LayerId } from '../../scenario/view.ts';
 import type { Palette } from '../palette.ts';
-import { bothNames, equals, growing, oneName, regular, semibold, themedImage } from './expressions.ts';
+import type { PlaceLayer } from '../sources/placeFeatures.ts';
+import { bothNames, equals, growing, isIn, oneName, regular, semibold, themedImage } from './expressions.ts';
 
 /** Past this zoom an illustrative point is no longer a mark but a sentence (design: honesty of the map). */
 export const illustrativeTextZoom = 15;
@@ -66,10 +68,11 @@ export function placeLayers(input: SceneInput, palette: Palette): LayerSpecifica
     label('checkpoint-label', equals('layer', 'checkpoint'), 12.6, regular, growing(10.5, 12, 16), 1.2, palette.checkpoint),
     label('landmark-label', equals('layer', 'landmark'), 13.3, regular, growing(10, 11.5, 15), 1.05, palette.muted),
     {
-      id: 'illustrative-text', type: 'symbol', source: 'places', minzoom: illustrativeTextZoom, filter: equals('illustrative', true),
+      id: 'illustrative-text', type: 'symbol', source: 'places', minzoom: illustrativeTextZoom,
+      filter: ['all', equals('illustrative', true), ['!', isIn('layer', hiddenFamilies(view.hiddenLayers))]],
       layout: {
         'text-field': illustrativeText(locale, words.illustrativePoint), 'text-font': regular, 'text-size': 13, 'text-max-width': 14,
-        'text-line-height': 1.3, 'text-padding': 4,
+        'text-line-height': 1.3, 'text-padding': 4, 'text-allow-overlap': true,
       },
       paint: { 'text-color': palette.muted, 'text-halo-color': palette.halo, 'text-halo-width': 1.5 },
     },
@@ -82,7 +85,7 @@ export function placeLayers(input: SceneInput, palette: Palette): LayerSpecifica
     },
     {
       id: 'tray', type: 'symbol', source: 'tray', minzoom: 10.5,
-      layout: { 'icon-image': themedImage(theme, 'pictogram'), 'icon-allow-overlap': true, 'icon-size': size(0.75, 1), 'icon-padding': 4 },
+      layout: { 'icon-image': themedImage(theme, 'pictogram'), 'icon-allow-overlap': true, 'icon-size': size(0.6, 1.08), 'icon-padding': 4 },
     },
     {
       id: 'tray-label', type: 'symbol', source: 'tray', minzoom: 10.5,
@@ -93,6 +96,12 @@ export function placeLayers(input: SceneInput, palette: Palette): LayerSpecifica
       paint: { 'text-color': palette.held, 'text-halo-color': palette.halo, 'text-halo-width': 1.5 },
     },
   ];
+}
+
+/** Families of marks whose layers are switched off. */
+function hiddenFamilies(hidden: readonly LayerId[]): PlaceLayer[] {
+  const families: readonly (readonly [LayerId, PlaceLayer])[] = [['facilities', 'facility'], ['landmarks', 'landmark'], ['checkpoints', 'checkpoint'], ['held-properties', 'held']];
+  return families.flatMap(([layer, family]) => (hidden.includes(layer) ? [family] : []));
 }
 
 /** `{name}` and `{meters}` of the sentence, filled by the map from each feature. */

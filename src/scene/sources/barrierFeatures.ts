@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import type { Baseline } from '../../baseline/baseline.ts';
 import type { BarrierSet } from '../../baseline/kinds/barrier.ts';
 import { bearingBetween } from '../../geo/bearingBetween.ts';
-import { symbolName } from '../symbolName.ts';
+import { bareName } from '../symbolName.ts';
 
 export interface BarrierProperties {
   readonly id: string;
@@ -22,7 +22,7 @@ export function buildBarrierFeatures(baseline: Baseline): FeatureCollection<Line
     if (!first || !last) continue;
     const mark: BarrierProperties = {
       id, set: properties.set, turn: bearingBetween(first, last) - 90,
-      pictogram: symbolName('light', { shape: 'beads', raised: false }).slice('light'.length),
+      pictogram: bareName({ shape: 'beads', raised: false }),
     };
     const middle: [number, number] = [(first[0] + last[0]) / 2, (first[1] + last[1]) / 2];
     features.push(

@@ -1,9 +1,10 @@
 /** One mark a place for the events mapped there, with how many there are within the chosen days. */
 import type { FeatureCollection, Point } from 'geojson';
 import type { Baseline } from '../../baseline/baseline.ts';
+import { incidentGroupId } from '../../baseline/incidentGroup.ts';
 import type { Incident } from '../../baseline/kinds/incident.ts';
 import type { DateRange } from '../../scenario/view.ts';
-import { symbolName } from '../symbolName.ts';
+import { bareName } from '../symbolName.ts';
 
 export interface IncidentMarkProperties {
   /** The incident's own id where it is alone, else `incidents-at-<place id>`. */
@@ -26,11 +27,6 @@ export function isWithin(date: string, dates: DateRange | null): boolean {
   return last >= dates.from && first <= dates.to;
 }
 
-/** The id the map gives to a mark that stands for several events at one place. */
-export function incidentGroupId(placeId: string): string {
-  return `incidents-at-${placeId}`;
-}
-
 export function buildIncidentFeatures(baseline: Baseline, dates: DateRange | null): FeatureCollection<Point, IncidentMarkProperties> {
   const byPlace = new Map<string, Incident[]>();
   for (const incident of baseline.incidents) {
@@ -45,9 +41,10 @@ export function buildIncidentFeatures(baseline: Baseline, dates: DateRange | nul
       if (!first?.geometry) return [];
       const id = incidents.length === 1 ? first.id : incidentGroupId(place);
       const count = incidents.length;
-      const pictogram = symbolName('light', { shape: 'incident', count }).slice('light'.length);
+      const illustrative = first.properties.position === 'illustrative';
+      const pictogram = bareName({ shape: 'incident', count, standing: illustrative ? 'illustrative' : 'firm' });
       const properties = {
-        id, count, pictogram, illustrative: first.properties.position === 'illustrative',
+        id, count, pictogram, illustrative,
         offset: baseline.zones.some((zone) => zone.id === place) ? aboveName : besideMark,
       };
       return [{ type: 'Feature' as const, id, geometry: { type: 'Point' as const, coordinates: [...first.geometry.coordinates] }, properties }];

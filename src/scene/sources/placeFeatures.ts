@@ -2,7 +2,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Baseline } from '../../baseline/baseline.ts';
 import type { Position } from '../../baseline/kinds/claim.ts';
-import { facilitySymbol, type MarkStanding, type Symbol, symbolName } from '../symbolName.ts';
+import { bareName, facilitySymbol, type MarkStanding } from '../symbolName.ts';
 
 /** Which family of layers draws the point. */
 export type PlaceLayer = 'facility' | 'landmark' | 'checkpoint' | 'held';
@@ -18,11 +18,6 @@ export interface PlaceProperties {
   /** Image names without the theme, which the layer puts in front. */
   readonly pictogram: string;
   readonly military: string;
-}
-
-/** The part of an image name behind the theme. */
-function bareName(symbol: Symbol): string {
-  return symbolName('light', symbol).slice('light'.length);
 }
 
 function standing(position: Position): MarkStanding {

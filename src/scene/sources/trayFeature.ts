@@ -1,16 +1,16 @@
 /** The tray of held properties whose positions are not published: one labelled mark beside the zone, at no property's place. */
 import type { FeatureCollection, Point } from 'geojson';
 import type { Baseline } from '../../baseline/baseline.ts';
-import { bboxOf } from '../../geo/bboxOf.ts';
 import type { Frame } from '../sceneInput.ts';
-import { symbolName } from '../symbolName.ts';
+import { zoneBox } from '../zoneBox.ts';
+import { bareName } from '../symbolName.ts';
 
 /** The id the map gives to the tray. */
 export const trayId = 'held-properties';
 
 /**
  * Where the tray's middle stands, as parts of the zone's own width and height from its south-west corner: outside the
- * zone, where a window of that shape has room. The corner north-west of the zone is empty in every wide window.
+ * outline, where a window of that shape has room: over Zawra and Muthanna in a wide one, north of the zone in a tall one.
  */
 const standing: Record<Frame, { readonly east: number; readonly north: number }> = {
   wide: { east: 0.1, north: 0.97 },
@@ -23,13 +23,12 @@ export interface TrayProperties {
 }
 
 export function buildTrayFeature(baseline: Baseline, frame: Frame): FeatureCollection<Point, TrayProperties> {
-  const zone = baseline.zones[0];
   const total = baseline.heldProperties.length;
   const located = baseline.heldProperties.filter((property) => property.geometry !== null).length;
-  if (!zone || located === total) return { type: 'FeatureCollection', features: [] };
-  const [west, south, east, north] = bboxOf(zone.geometry as GeoJSON.Geometry);
+  if (located === total) return { type: 'FeatureCollection', features: [] };
+  const [west, south, east, north] = zoneBox(baseline);
   const { east: eastPart, north: northPart } = standing[frame];
   const coordinates = [west + (east - west) * eastPart, south + (north - south) * northPart];
-  const pictogram = symbolName('light', { shape: 'tray', total, located }).slice('light'.length);
+  const pictogram = bareName({ shape: 'tray', total, located });
   return { type: 'FeatureCollection', features: [{ type: 'Feature', id: trayId, geometry: { type: 'Point', coordinates }, properties: { id: trayId, pictogram } }] };
 }

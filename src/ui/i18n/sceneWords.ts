@@ -5,5 +5,5 @@ import type { Translate } from './i18n.ts';
 
 export function sceneWords(t: Translate, baseline: Baseline): SceneWords {
   const count = baseline.heldProperties.filter((property) => property.geometry === null).length;
-  return { tray: t('scene.tray', { count }), illustrativePoint: t('scene.illustrativePoint') };
+  return { tray: t('scene.tray', { count }), illustrativePoint: t('scene.illustrativePoint'), mapName: t('scene.mapName') };
 }

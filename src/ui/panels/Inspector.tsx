@@ -1,10 +1,10 @@
 /** What is selected, as a card over the map at the end of the line; a bottom sheet on a phone. Nothing selected, nothing shown. */
 import { findFeature } from '../../baseline/baseline.ts';
+import { placeOfIncidentGroup } from '../../baseline/incidentGroup.ts';
 import { viewStore } from '../../store/viewStore.ts';
 import { useSession, useText, useView } from '../useStores.ts';
 import { FeatureCard } from './inspector/FeatureCard.tsx';
 import { IncidentGroupCard } from './inspector/IncidentGroupCard.tsx';
-import { placeOfGroup } from './inspector/incidentsAt.ts';
 import styles from './inspector/Inspector.module.css';
 import { SheetHandle } from './layers/SheetHandle.tsx';
 
@@ -15,7 +15,7 @@ export default function Inspector() {
   const selectedId = useView((view) => view.selectedId);
   const baseline = useSession((session) => session.baseline);
   if (selectedId === null || baseline === null) return null;
-  const placeId = placeOfGroup(selectedId);
+  const placeId = placeOfIncidentGroup(selectedId);
   const feature = placeId === null ? findFeature(baseline, selectedId) : null;
   if (placeId === null && feature === null) return null;
   return (

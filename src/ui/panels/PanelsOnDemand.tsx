@@ -1,5 +1,6 @@
 /** The panels that the first screen does without, each fetched when it is first opened. */
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
+import { LazyPart } from '../shell/LazyPart.tsx';
 import { useSession, useView } from '../useStores.ts';
 
 const Inspector = lazy(() => import('./Inspector.tsx'));
@@ -13,10 +14,10 @@ export function PanelsOnDemand() {
   const hasSelection = useView((view) => view.selectedId !== null);
   return (
     <>
-      <Suspense>{hasSelection ? <Inspector /> : null}</Suspense>
-      <Suspense>{panel === 'table' ? <TablePanel /> : null}</Suspense>
-      <Suspense>{panel === 'figures' ? <FiguresPanel /> : null}</Suspense>
-      <Suspense>{timelineOpen ? <Timeline /> : null}</Suspense>
+      <LazyPart>{hasSelection ? <Inspector /> : null}</LazyPart>
+      <LazyPart>{panel === 'table' ? <TablePanel /> : null}</LazyPart>
+      <LazyPart>{panel === 'figures' ? <FiguresPanel /> : null}</LazyPart>
+      <LazyPart>{timelineOpen ? <Timeline /> : null}</LazyPart>
     </>
   );
 }

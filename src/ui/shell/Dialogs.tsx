@@ -1,6 +1,7 @@
 /** The dialogs, each fetched when it is first opened. */
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useSession } from '../useStores.ts';
+import { LazyPart } from './LazyPart.tsx';
 
 const AboutDialog = lazy(async () => ({ default: (await import('../dialogs/AboutDialog.tsx')).AboutDialog }));
 const ShortcutsDialog = lazy(async () => ({ default: (await import('../dialogs/ShortcutsDialog.tsx')).ShortcutsDialog }));
@@ -9,10 +10,10 @@ const ProblemsPanel = lazy(async () => ({ default: (await import('../panels/Prob
 export function Dialogs() {
   const panel = useSession((session) => session.panel);
   return (
-    <Suspense fallback={null}>
+    <LazyPart>
       {panel === 'about' ? <AboutDialog /> : null}
       {panel === 'shortcuts' ? <ShortcutsDialog /> : null}
       {panel === 'problems' ? <ProblemsPanel /> : null}
-    </Suspense>
+    </LazyPart>
   );
 }

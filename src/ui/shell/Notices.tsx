@@ -17,13 +17,13 @@ export function Notices() {
   return (
     // The region is always there: a screen reader announces what is added to it.
     <div className={styles.notices} role="status">
-      {notice === 'broken-hash' ? (
+      {notice === null ? null : (
         <div className={styles.notice}>
           <WarningIcon />
-          <span className={styles.text}>{t('shell.brokenHash')}</span>
+          <span className={styles.text}>{t(`notices.${notice}`)}</span>
           <IconButton label={t('shell.dismiss')} icon={<CloseIcon />} onPress={dismissNotice} />
         </div>
-      ) : null}
+      )}
       {problemCount > 0 && !problemsDismissed ? (
         <div className={styles.notice}>
           <WarningIcon />

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultView, layerIds } from '../../../src/scenario/view.ts';
 import { buildLayers, createSceneBuilder, sourceIds } from '../../../src/scene/buildScene.ts';
 import { inOrder, layerOrder } from '../../../src/scene/layerOrder.ts';
+import { pick } from '../../fixtures/data/village.ts';
 import { inputOf, loadVillage } from './villageScene.ts';
 
 const baseline = await loadVillage();
@@ -51,6 +52,15 @@ describe('sources', () => {
     const changed = sourceIds.filter((id) => selected.sources[id] !== first.sources[id]);
     expect(changed).toEqual(['selection']);
     expect(selected.sources.selection.features[0]?.geometry).toEqual({ type: 'Point', coordinates: [44.4, 33.301] });
+  });
+
+  it('give an illustrative place no ring on its spot, and an event of the whole zone none at all', async () => {
+    const vague = await loadVillage((village) => {
+      for (const id of ['hall', 'raid']) Object.assign(pick(village, id).properties, { position: 'illustrative', precisionMeters: 700 });
+    });
+    const select = (selectedId: string) => createSceneBuilder()(inputOf(vague, { view: { ...defaultView, selectedId } })).sources.selection.features;
+    expect(select('hall').map(({ geometry }) => geometry.type)).toEqual(['Polygon']);
+    expect(select('raid')).toEqual([]);
   });
 
   it('follow the chosen days with the incidents alone', () => {

@@ -60,9 +60,15 @@ describe('incidents', () => {
       village.files['incidents.geojson'].features.push({ ...raid, id: 'raid-2', properties: { ...raid.properties, date: '2020-07' } });
     });
     const [group] = buildIncidentFeatures(baseline, null).features;
-    expect(group?.properties).toMatchObject({ id: 'incidents-at-hall', count: 2, pictogram: '~incident~2' });
+    expect(group?.properties).toMatchObject({ id: 'incidents-at-hall', count: 2, pictogram: '~incident~2~firm' });
     const [alone] = buildIncidentFeatures(baseline, { from: '2020-06-01', to: '2020-06-30' }).features;
-    expect(alone?.properties).toMatchObject({ id: 'raid', count: 1, pictogram: '~incident~1' });
+    expect(alone?.properties).toMatchObject({ id: 'raid', count: 1, pictogram: '~incident~1~firm' });
+  });
+
+  it('placed no closer than an area are hollow, and stand clear of its name', async () => {
+    const baseline = await loadVillage((village) => Object.assign(pick(village, 'raid').properties, { position: 'illustrative', mappedAt: 'zone' }));
+    const [mark] = buildIncidentFeatures(baseline, null).features;
+    expect(mark?.properties).toMatchObject({ illustrative: true, pictogram: '~incident~1~illustrative', offset: [0, -44] });
   });
 
   it.each([

@@ -8,7 +8,7 @@ const symbols: readonly Symbol[] = [
   { shape: 'checkpoint', standing: 'illustrative' },
   { shape: 'held' },
   { shape: 'tray', total: 22, located: 3 },
-  { shape: 'incident', count: 4 },
+  { shape: 'incident', count: 4, standing: 'illustrative' },
   { shape: 'beads', raised: true },
 ];
 

@@ -7,6 +7,7 @@ import { table } from './ar/table.ts';
 import { timeline } from './ar/timeline.ts';
 import { figures } from './ar/figures.ts';
 import { controls } from './ar/controls.ts';
+import { notices } from './ar/notices.ts';
 import { scene } from './ar/scene.ts';
 import { shell } from './ar/shell.ts';
 import { search } from './ar/search.ts';
@@ -16,4 +17,4 @@ import { shortcuts } from './ar/shortcuts.ts';
 import { problems } from './ar/problems.ts';
 import type { LocalizedMessages } from './shape.ts';
 
-export const messages = { controls, figures, timeline, table, inspector, terms, layers, legend, scene, shell, search, status, about, shortcuts, problems } as const satisfies LocalizedMessages;
+export const messages = { controls, figures, timeline, table, inspector, terms, layers, legend, notices, scene, shell, search, status, about, shortcuts, problems } as const satisfies LocalizedMessages;

@@ -1,14 +1,6 @@
 /** Which events share a place: for the mark that stands for several, and for the card of a place or an event. */
 import type { Baseline, BaselineFeature } from '../../../baseline/baseline.ts';
 import type { Incident } from '../../../baseline/kinds/incident.ts';
-import { incidentGroupId } from '../../../scene/sources/incidentFeatures.ts';
-
-const groupPrefix = incidentGroupId('');
-
-/** The id of the place a group mark stands at, or null where the id is no group's. */
-export function placeOfGroup(id: string): string | null {
-  return id.startsWith(groupPrefix) ? id.slice(groupPrefix.length) : null;
-}
 
 /** Events whose mark borrows that place, oldest first. */
 export function incidentsAt(placeId: string, baseline: Baseline): readonly Incident[] {

@@ -1,10 +1,11 @@
 /** Words on the map itself, without vowel signs, which the map's own shaping sets apart. `{name}` and `{meters}` are filled in by the map. */
 export const scene = {
-  tray_zero: 'لا عقارات محتلة غير محددة الموقع',
-  tray_one: 'عقار محتل واحد،\nموقعه غير منشور',
-  tray_two: 'عقاران محتلان،\nموقعاهما غير منشورين',
-  tray_few: '{{count}} عقارات محتلة،\nمواقعها غير منشورة',
-  tray_many: '{{count}} عقارا محتلا،\nمواقعها غير منشورة',
-  tray_other: '{{count}} عقار محتل،\nمواقعها غير منشورة',
+  tray_zero: 'لا عقارات تسيطر عليها ميليشيات،\nغير محددة الموقع',
+  tray_one: 'عقار واحد تسيطر عليه ميليشيا،\nموقعه غير منشور',
+  tray_two: 'عقاران تسيطر عليهما ميليشيات،\nموقعاهما غير منشورين',
+  tray_few: '{{count}} عقارات تسيطر عليها ميليشيات،\nمواقعها غير منشورة',
+  tray_many: '{{count}} عقارا تسيطر عليها ميليشيات،\nمواقعها غير منشورة',
+  tray_other: '{{count}} عقار تسيطر عليها ميليشيات،\nمواقعها غير منشورة',
+  mapName: 'خريطة المنطقة الدولية',
   illustrativePoint: '{name}\nموضع توضيحي: في نطاق {meters} م، وليس في هذه النقطة',
 } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findFeature } from '../../../../../src/baseline/baseline.ts';
-import { incidentGroupId } from '../../../../../src/scene/sources/incidentFeatures.ts';
-import { incidentsAt, incidentsBeside, placeOfGroup } from '../../../../../src/ui/panels/inspector/incidentsAt.ts';
+import { incidentGroupId, placeOfIncidentGroup } from '../../../../../src/baseline/incidentGroup.ts';
+import { incidentsAt, incidentsBeside } from '../../../../../src/ui/panels/inspector/incidentsAt.ts';
 import { hamlet } from '../hamlet.ts';
 
 const besideIds = (id: string) => {
@@ -11,8 +11,8 @@ const besideIds = (id: string) => {
 
 describe('events at one place', () => {
   it('reads back the id of a group mark, and no other', () => {
-    expect(placeOfGroup(incidentGroupId('hall'))).toBe('hall');
-    expect(placeOfGroup('hall')).toBeNull();
+    expect(placeOfIncidentGroup(incidentGroupId('hall'))).toBe('hall');
+    expect(placeOfIncidentGroup('hall')).toBeNull();
   });
 
   it('are listed oldest first', () => expect(incidentsAt('hall', hamlet).map((incident) => incident.id)).toEqual(['earlier', 'later']));
