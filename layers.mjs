@@ -16,7 +16,7 @@ export const ranks = [
 /** Packages that only the named folders may import at run time (types are free everywhere). */
 export const packageHomes = [
   { packages: ['maplibre-gl'], folders: ['map', 'export'] },
-  { packages: ['react', 'react-dom', 'react-dom/**', 'react-aria-components', 'react-aria-components/**', 'react-i18next', 'i18next'], folders: ['ui'] },
+  { packages: ['react', 'react-dom', 'react-dom/**', 'react-aria-components', 'react-aria-components/**', 'i18next'], folders: ['ui'] },
   { packages: ['zustand', 'zustand/**'], folders: ['store', 'ui'] },
   { packages: ['@turf/**', 'mgrs'], folders: ['geo'] },
 ];
