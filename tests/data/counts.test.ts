@@ -75,9 +75,20 @@ test('every facility of rank 1 or 2 has a connector, bridges apart', () => {
   expect(needing.filter(({ id }) => !served.has(id))).toEqual([]);
 });
 
-test('checkpoints carry the note and nothing of staffing', () => {
+const staffingHoursEquipment = [
+  /\b(guard|guards|manned|staff\w*|soldiers?|troops?|personnel|police\w*|officers?|brigade|division|shifts?)\b/i,
+  /\b(hours?|daily|nightly|a\.?m\.?|p\.?m\.?|o'clock|open from|closed from)\b|\d:\d\d/i,
+  /\b(scanners?|x-ray|cameras?|dogs?|weapons?|guns?|armou?red|tracked|vehicles?|barriers?|detectors?|badges?)\b/i,
+  /حراس|حارس|جنود|أفراد|شرطة|ضباط|لواء|فرقة|ساعات|الساعة|يوميًا|كاميرا|أجهزة|أسلحة|سلاح|مدرع|مركبات|كلاب/,
+];
+
+test('checkpoints carry the note and nothing of staffing, hours or equipment', () => {
+  expect(shipped.checkpoints.length).toBe(3);
   for (const { properties } of shipped.checkpoints) {
     expect(properties.note?.en).toContain('Named in press, 2020; current state unknown.');
+    const { name, note, statements } = properties;
+    const said = JSON.stringify([name, note, statements.map(({ text }) => text)]);
+    for (const words of staffingHoursEquipment) expect(said).not.toMatch(words);
   }
 });
 

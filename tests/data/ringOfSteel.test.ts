@@ -52,9 +52,9 @@ describe('the outer line', () => {
 });
 
 describe.each([
-  ['embassy', ['site-us-embassy']],
-  ['palace', ['site-republican-palace', 'site-prime-ministers-office']],
-] as const)('the %s line', (set, protectedIds) => {
+  ['embassy', ['site-us-embassy'], ['embassy-south, outer-14-july-bridge: road-14-july-street-4']],
+  ['palace', ['site-republican-palace', 'site-prime-ministers-office'], []],
+] as const)('the %s line', (set, protectedIds, stretches) => {
   const lines = setOf(set);
   const behind = reach(protectedIds, lines);
 
@@ -69,8 +69,14 @@ describe.each([
     expect(reach(protectedIds, without(lines, barrier)).size).toBeGreaterThan(behind.size);
   });
 
-  test('shares no road stretch of its own with the outer line', () => {
-    expect(lines.map(({ properties }) => properties.controlGroup)).not.toContain('control-bridge');
+  test('is switched apart from every outer line and stands on no stretch of one but the bridge', () => {
+    const pairs = lines.flatMap((line) => setOf('outer').map((outer) => ({ line, outer })));
+    expect(pairs.filter(({ line, outer }) => line.properties.controlGroup === outer.properties.controlGroup)).toEqual([]);
+    const shared = pairs.flatMap(({ line, outer }) => {
+      const crossed = roadsCrossed(outer, { roads });
+      return roadsCrossed(line, { roads }).filter((id) => crossed.includes(id)).map((id) => `${line.id}, ${outer.id}: ${id}`);
+    });
+    expect(shared).toEqual(stretches);
   });
 });
 
