@@ -99,7 +99,7 @@ test('every panel fits, in both languages', async () => {
   };
   const words = {
     en: { more: 'More', close: 'Close', table: 'Table of features', figures: 'Figures by quarter', timeline: 'Timeline', about: 'About Cordon', keys: 'Keyboard shortcuts', other: 'العربية' },
-    ar: { more: 'المزيد', close: 'إغلاق', table: 'جدول المعالم', figures: 'الأرقام بحسب الفصل', timeline: 'الخط الزمني', about: 'حول كوردون', keys: 'اختصارات لوحة المفاتيح', other: 'English' },
+    ar: { more: 'المزيد', close: 'إغلاق', table: 'جدول عناصر الخريطة', figures: 'الأرقام بحسب الربع', timeline: 'الخط الزمني', about: 'حول كوردون', keys: 'اختصارات لوحة المفاتيح', other: 'English' },
   } as const;
   for (const locale of ['en', 'ar'] as const) {
     const { more, close, table, figures, timeline, about, keys, other } = words[locale];

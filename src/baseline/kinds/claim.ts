@@ -11,7 +11,7 @@ export const bilingualSchema = v.strictObject({
 });
 export type Bilingual = v.InferOutput<typeof bilingualSchema>;
 
-/** How a place was put on the map. `unlocated` has no geometry, or an area that is not its place. */
+/** How a place was put on the map. `unlocated` has no geometry. */
 export const positionSchema = v.picklist(['surveyed', 'approximate', 'illustrative', 'unlocated']);
 export type Position = v.InferOutput<typeof positionSchema>;
 

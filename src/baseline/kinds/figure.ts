@@ -17,5 +17,3 @@ export const figureSchema = v.strictObject({
   })), v.minLength(1)),
 });
 export type Figure = v.InferOutput<typeof figureSchema>;
-
-export const figuresFileSchema = v.strictObject({ figures: v.array(figureSchema) });

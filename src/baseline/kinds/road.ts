@@ -46,5 +46,4 @@ export const junctionSchema = v.strictObject({
 export type Junction = v.InferOutput<typeof junctionSchema>;
 
 /** data/roads.geojson holds both. */
-export const roadFeatureSchema = v.union([roadSchema, junctionSchema]);
 export type RoadFeature = Road | Junction;

@@ -19,5 +19,3 @@ export const sourceSchema = v.strictObject({
   description: v.optional(v.nullable(bilingualSchema)),
 });
 export type Source = v.InferOutput<typeof sourceSchema>;
-
-export const sourcesFileSchema = v.strictObject({ sources: v.array(sourceSchema) });

@@ -24,7 +24,6 @@ function Icon({ children, directional = false }: Shape) {
 export const SearchIcon = () => <Icon directional><circle cx="8.75" cy="8.75" r="5" /><path d="m12.5 12.5 4 4" /></Icon>;
 export const CloseIcon = () => <Icon><path d="m5 5 10 10M15 5 5 15" /></Icon>;
 export const CheckIcon = () => <Icon><path d="m4.5 10.5 3.75 3.75 7.25-8" /></Icon>;
-export const ChevronDownIcon = () => <Icon><path d="m5.5 8 4.5 4.5L14.5 8" /></Icon>;
 export const ChevronEndIcon = () => <Icon directional><path d="m8 5.5 4.5 4.5L8 14.5" /></Icon>;
 export const MoreIcon = () => (
   <Icon>{[4.5, 10, 15.5].map((x) => <circle key={x} cx={x} cy="10" r="1.25" fill="currentColor" stroke="none" />)}</Icon>
@@ -50,10 +49,7 @@ export const NorthIcon = () => <Icon><path d="m10 2.75 4.25 14L10 14l-4.25 2.75 
 /** The whole zone in sight. */
 export const ExtentIcon = () => <Icon><path d="M3.5 7.5v-4h4M12.5 3.5h4v4M16.5 12.5v4h-4M7.5 16.5h-4v-4" /></Icon>;
 export const TargetIcon = () => <Icon><circle cx="10" cy="10" r="5.25" /><path d="M10 2.5v4M10 13.5v4M2.5 10h4M13.5 10h4" /></Icon>;
-export const DownloadIcon = () => <Icon><path d="M10 3.5v9M6.5 9.25 10 12.75l3.5-3.5M3.5 16.5h13" /></Icon>;
 export const PlayIcon = () => <Icon><path d="M6.5 4.25v11.5L15.5 10l-9-5.75Z" fill="currentColor" /></Icon>;
 export const PauseIcon = () => <Icon><path d="M7 4.5v11M13 4.5v11" strokeWidth="2.25" /></Icon>;
-export const ExternalIcon = () => <Icon directional><path d="M11.5 3.5h5v5M16.25 3.75 9.5 10.5M14.5 11.5v4c0 .55-.45 1-1 1h-9c-.55 0-1-.45-1-1v-9c0-.55.45-1 1-1h4" /></Icon>;
 export const SortAscendingIcon = () => <Icon><path d="M10 15.5v-11M6 8.5l4-4 4 4" /></Icon>;
 export const SortDescendingIcon = () => <Icon><path d="M10 4.5v11M6 11.5l4 4 4-4" /></Icon>;
-export const LanguageIcon = () => <Icon><circle cx="10" cy="10" r="7" /><path d="M3 10h14M10 3c2.2 2 3.25 4.35 3.25 7S12.2 15 10 17c-2.2-2-3.25-4.35-3.25-7S7.8 5 10 3Z" /></Icon>;

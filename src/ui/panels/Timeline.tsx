@@ -56,7 +56,7 @@ function TimelineOf({ baseline, scale }: { readonly baseline: Baseline; readonly
         </div>
         <p className={styles.summary}>
           <bdi className={styles.range}>{t('timeline.range', range)}</bdi>
-          <span>{t('timeline.shown', { shown, count: total })}{listedOnly === 0 ? null : ` · ${t('timeline.listedOnly', { count: listedOnly })}`}</span>
+          <span>{shown === 0 ? t('timeline.none') : t('timeline.shown', { shown, count: total })}{listedOnly === 0 ? null : ` · ${t('timeline.listedOnly', { count: listedOnly })}`}</span>
         </p>
         <Button variant="quiet" className={styles.all} isDisabled={dates === null} onPress={() => { playback.clear(); setDates(null); }}>{t('timeline.allDates')}</Button>
         <IconButton label={t('shell.close')} icon={<CloseIcon />} onPress={close} />

@@ -18,6 +18,8 @@ export function PositionBlock({ feature }: { readonly feature: BaselineFeature }
         <dt>{t('inspector.position')}</dt>
         <dd data-position={feature.properties.position}><bdi>{positionWords(feature, t)}</bdi></dd>
       </div>
+      {feature.properties.position === 'illustrative' && feature.geometry?.type === 'Point' && coordinates === null
+        ? <p className={styles.muted}>{t('inspector.noCoordinates')}</p> : null}
       {coordinates === null ? null : (
         <div className={styles.row}>
           <dt>{t('inspector.coordinates')}</dt>

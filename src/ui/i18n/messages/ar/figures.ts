@@ -7,8 +7,6 @@ export const figures = {
   quarter: 'الربع {{quarter}}',
   partial: 'حتى {{date}}',
   partialNote: 'المظلّل بخطوط: احتُسب هذا الربع حتى {{date}} فقط.',
-  asOf: 'بتاريخ {{date}}',
-  source: 'المصدر',
   noFigures: 'تعذّرت قراءة الأرقام.',
   places: 'لا تخص هذه الأعداد مكانًا بعينه على هذه الخريطة.',
 } as const;

@@ -5,7 +5,7 @@ export const terms = {
   no: 'لا',
   kind: {
     facility: 'منشأة',
-    'held-property': 'عقار تسيطر عليه ميليشيات',
+    'held-property': 'عقار تسيطر عليه ميليشيا',
     checkpoint: 'نقطة تفتيش',
     barrier: 'خط أعمدة حاجزة مقترح',
     incident: 'حادثة',
@@ -89,7 +89,7 @@ export const terms = {
     loose: 'سائب',
   },
   heldStatus: {
-    held: 'تحت السيطرة',
+    held: 'خاضع لسيطرة ميليشيا',
     'being-cleared': 'قيد الإخلاء',
     cleared: 'أُخلي',
   },

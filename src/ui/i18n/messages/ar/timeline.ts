@@ -23,7 +23,6 @@ export const timeline = {
   pause: 'أوقف مؤقتًا',
   previous: 'الحادثة السابقة',
   next: 'الحادثة التالية',
-  step: 'الحادثة {{number}} من {{total}}',
   range: 'من {{from}} إلى {{to}}',
   notMapped: 'مدرجة، غير مبيّنة على الخريطة',
   mapped: 'مبيّنة على الخريطة',

@@ -7,8 +7,6 @@ export const figures = {
   quarter: 'Q{{quarter}}',
   partial: 'to {{date}}',
   partialNote: 'Hatched: the quarter was counted to {{date}} only.',
-  asOf: 'As of {{date}}',
-  source: 'Source',
   noFigures: 'The figures could not be read.',
   places: 'The counts belong to no place on this map.',
 } as const;

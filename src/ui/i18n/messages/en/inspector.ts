@@ -1,7 +1,6 @@
 /** Words of the inspector: what is selected, where it is, who says so. */
 export const inspector = {
   statements: 'What is stated',
-  details: 'Particulars',
   sources: 'Sources of the name and place',
   eventsHere: 'Events at this place',
   otherEvents: 'Other events at the same place',
@@ -23,11 +22,8 @@ export const inspector = {
   position: 'Position',
   coordinates: 'Coordinates',
   asOf: 'As of',
-  confidence: 'Confidence',
-  note: 'Note',
   meters: '{{value}} m',
   kilometers: '{{value}} km',
-  within: '±{{distance}}',
   positionWithin: '{{position}}, ±{{distance}}',
   precisionNotStated: '{{position}}, precision not stated',
   illustrativePlace: 'illustrative: not its place; the place is not published',
@@ -47,7 +43,6 @@ export const inspector = {
   ongoing: '{{date}} onward',
   placeStated: 'Place as stated',
   mappedAt: 'Mark drawn at',
-  category: 'Category',
   capacity: 'Capacity',
   capacityText: '{{rooms}} rooms, among them {{suites}} suites and {{presidentialSuites}} presidential suites',
   currentState: 'Current state',

@@ -24,7 +24,6 @@ export const shell = {
   openProblems: 'Problems in the data',
   openShortcuts: 'Keyboard shortcuts',
   openAbout: 'About Cordon',
-  notices: 'Notices',
   dismiss: 'Dismiss',
   show: 'Show',
   problemNotice_one: '{{count}} problem in the data. The rest of the map is shown.',

@@ -6,7 +6,6 @@ export const status = {
   changeFormat: 'Coordinates in {{format}}; change the notation',
   copy: 'Copy the coordinates',
   copied: 'Copied: {{text}}',
-  copyFailed: 'The browser did not allow copying.',
   scale: 'Scale: {{length}}',
   meters: '{{value}} m',
   kilometers: '{{value}} km',

@@ -14,7 +14,6 @@ export const table = {
   includeIllustrative: 'Include illustrative rows, named ILLUSTRATIVE',
   leftOut_one: '{{count}} illustrative row is left out of the copy: a CSV loses the symbols that say so.',
   leftOut_other: '{{count}} illustrative rows are left out of the copy: a CSV loses the symbols that say so.',
-  selectHint: 'Choosing a row shows it on the map.',
   assumable: {
     class: 'class',
     oneWay: 'direction',

@@ -15,7 +15,6 @@ export const timeline = {
   pause: 'Pause',
   previous: 'Previous event',
   next: 'Next event',
-  step: 'Event {{number}} of {{total}}',
   range: '{{from}} to {{to}}',
   notMapped: 'listed, not mapped',
   mapped: 'on the map',
