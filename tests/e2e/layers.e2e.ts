@@ -22,9 +22,9 @@ const legendIds = (page: Page) => page.locator('[data-legend]').evaluateAll((row
 const layers: readonly (readonly [name: string, id: string, legend: readonly string[]])[] = [
   ['Facilities', 'facilities', ['facility-first', 'facility-second', 'facility-illustrative']],
   ['Militia-held properties', 'held-properties', ['held-tray']],
-  ['Checkpoints', 'checkpoints', ['checkpoint']],
+  ['Checkpoints', 'checkpoints', ['checkpoint', 'checkpoint-illustrative']],
   ['Proposed bollard lines', 'bollard-lines', ['barrier-lowered']],
-  ['Incidents', 'incidents', ['incident']],
+  ['Incidents', 'incidents', ['incident', 'incident-illustrative']],
   ['Landmarks', 'landmarks', ['landmark']],
   ['Zone outline', 'zone', ['zone']],
   ['Neighbourhoods', 'neighbourhoods', ['neighbourhood']],
@@ -36,10 +36,11 @@ test('every layer goes and returns by pointer: on the map, in the legend, in the
   const page = await openMap({ hash: wholeZone });
   const allOfLegend = await legendIds(page);
   const full = await takeMapPicture(page, crop);
-  // One after the other, so that each picture differs from the one before by this layer alone.
+  // One after the other, so that each picture differs from the one before by this layer alone; the circles first, as
+  // they go with the marks they belong to.
   let before = full;
   const gone: string[] = [];
-  for (const [name, id, legend] of layers) {
+  for (const [name, id, legend] of layers.toReversed()) {
     await settleMap(page, () => layerWords(page, name).click());
     gone.push(...legend);
     expect(await layerSwitch(page, name).isChecked(), name).toBe(false);
