@@ -70,7 +70,7 @@ test('a symbol set, a language and a date range are each taken back', async () =
 });
 
 /** Addresses that are no view. */
-const broken = ['#nonsense', '#v1&at=here', '#v1&at=33.3,44.4', '#v1&off=everything', '#v99&at=33.3,44.4,13', '#v1&dates=2020-13-01..2020-14-01', '#v1&sel=%E0%A4%A', '#v1&lang=xx'];
+const broken = ['#nonsense', '#v1&at=here', '#v1&at=33.3,44.4', '#v1&off=everything', '#v1&dates=2020-13-01..2020-14-01', '#v1&sel=%E0%A4%A', '#v1&lang=xx'];
 
 test('a broken address is said, and the default view is shown', async () => {
   const page = await openMap({ hash: '#v1&at=33.3,44.4,13&off=roads,nothing' });
@@ -85,6 +85,10 @@ test('a broken address is said, and the default view is shown', async () => {
     await page.getByRole('button', { name: 'Dismiss' }).press('Enter');
     await expect.poll(() => notice(page).count()).toBe(0);
   }
+  await page.evaluate(() => { location.hash = '#v99&at=33.3,44.4,13'; });
+  await page.getByText('This link was made by a newer Cordon and cannot be read here.').waitFor();
+  await page.evaluate(() => { location.hash = '#v1&lang=en'; });
+  await expect.poll(() => page.getByRole('button', { name: 'Dismiss' }).count(), { message: 'a link that can be read clears the notice' }).toBe(0);
   const plain = await openMap();
   expect(await compareMapPictures(plain, defaultView, await takeMapPicture(plain))).toBeLessThan(0.001);
   const arabic = await openApp({ hash: '#v0', locale: 'ar-IQ' });
@@ -94,5 +98,6 @@ test('a broken address is said, and the default view is shown', async () => {
 test('a link to a feature that is gone opens the map without a card', async () => {
   const page = await openMap({ hash: '#v1&sel=not-in-this-baseline' });
   expect(await page.locator('[data-inspector]').count()).toBe(0);
+  await page.getByText('This link points at something that this map does not have.').waitFor();
   expect(await page.getByRole('region', { name: 'Layers' }).isVisible()).toBe(true);
 });

@@ -145,3 +145,15 @@ test('an empty place and hidden layers are no dead worker', async () => {
     expect(await page.getByRole('alert').count()).toBe(0);
   }
 });
+
+test('a part that does not load is said, and the rest of the screen stays', async () => {
+  const page = await openApp({
+    expectedErrors: [/TablePanel|Failed to load resource|Failed to fetch dynamically imported module|error boundary|LazyPart/i],
+    prepare: (context) => context.route(/TablePanel-[^/]*\.js$/, (route) => route.abort()),
+  });
+  await waitForMapIdle(page);
+  await page.keyboard.press('g');
+  await page.getByText('A part of Cordon could not be loaded.').waitFor();
+  expect(await page.getByRole('region', { name: 'Layers' }).isVisible()).toBe(true);
+  expect(await page.locator('aside').first().isVisible(), 'the caveat stays').toBe(true);
+});

@@ -32,7 +32,6 @@ export const shell = {
   problemNotice_few: '{{count}} مشكلات في البيانات. تُعرض بقية الخريطة.',
   problemNotice_many: '{{count}} مشكلة في البيانات. تُعرض بقية الخريطة.',
   problemNotice_other: '{{count}} مشكلة في البيانات. تُعرض بقية الخريطة.',
-  brokenHash: 'تعذّرت قراءة العرض المحفوظ في هذا الرابط، فعُرضت الخريطة بإعداداتها الأصلية.',
   noMap: {
     'no-webgl': {
       title: 'لا يستطيع هذا المتصفح رسم الخريطة',

@@ -28,7 +28,6 @@ export const shell = {
   show: 'Show',
   problemNotice_one: '{{count}} problem in the data. The rest of the map is shown.',
   problemNotice_other: '{{count}} problems in the data. The rest of the map is shown.',
-  brokenHash: 'The view in this link could not be read. The default view is shown.',
   noMap: {
     'no-webgl': {
       title: 'This browser cannot draw the map',
