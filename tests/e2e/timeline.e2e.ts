@@ -20,11 +20,12 @@ const everything = { left: 0, top: 0, right: 0.9, bottom: 1 };
 /** What the head of the timeline must say of a range. */
 function summaryOf(from: string, to: string): string {
   const shown = events.filter(({ date }) => (date.length === 7 ? `${date}-31` : date) >= from && (date.length === 7 ? `${date}-01` : date) <= to);
+  if (shown.length === 0) return 'No event falls within these dates.';
   const listed = shown.filter(({ mapped }) => !mapped).length;
   const words = listed === 0 ? '' : ` · ${listed} of them ${listed === 1 ? 'is' : 'are'} listed, not mapped`;
   return `${shown.length} of ${events.length} events${words}`;
 }
-const readSummary = (page: Page) => timeline(page).getByText(/\d+ of \d+ events/).first().textContent();
+const readSummary = (page: Page) => timeline(page).getByText(/\d+ of \d+ events|No event falls within these dates/).first().textContent();
 const datesIn = async (page: Page) => ((await readAddress(page))['dates'] ?? '..').split('..') as [string, string];
 
 test('opens with its key and from the menu, and closes by key, cross and Escape', async () => {

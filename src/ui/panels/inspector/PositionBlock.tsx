@@ -17,9 +17,9 @@ export function PositionBlock({ feature }: { readonly feature: BaselineFeature }
       <div className={styles.row}>
         <dt>{t('inspector.position')}</dt>
         <dd data-position={feature.properties.position}><bdi>{positionWords(feature, t)}</bdi></dd>
+        {feature.properties.position === 'illustrative' && feature.geometry?.type === 'Point' && coordinates === null
+          ? <dd className={styles.withheld}>{t('inspector.noCoordinates')}</dd> : null}
       </div>
-      {feature.properties.position === 'illustrative' && feature.geometry?.type === 'Point' && coordinates === null
-        ? <p className={styles.muted}>{t('inspector.noCoordinates')}</p> : null}
       {coordinates === null ? null : (
         <div className={styles.row}>
           <dt>{t('inspector.coordinates')}</dt>
