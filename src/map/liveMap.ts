@@ -9,7 +9,9 @@ import type { Bbox } from '../geo/types.ts';
 import type { Locale } from '../scenario/view.ts';
 import { createSceneBuilder, type Scene } from '../scene/buildScene.ts';
 import type { Frame, SceneWords } from '../scene/sceneInput.ts';
+import { planOf } from '../scene/shownPlan.ts';
 import { trayId } from '../scene/sources/trayFeature.ts';
+import { scenarioStore } from '../store/scenarioStore.ts';
 import { sessionStore } from '../store/sessionStore.ts';
 import { viewStore } from '../store/viewStore.ts';
 import { applyScene } from './applyScene.ts';
@@ -19,6 +21,9 @@ import type { MapHandle } from './mapHandle.ts';
 import { measureCover } from './measureCover.ts';
 import { listenToPointer } from './pointer.ts';
 import { watchHealth } from './watchHealth.ts';
+
+/** Members of the session that the picture depends on. */
+const drawnBy = ['theme', 'locale', 'postureId', 'shownPhases'] as const;
 
 /** Where no zone is in the data, the first view falls back to the place the zone is known to be. */
 const homeWithoutZone: Bbox = [44.355, 33.291, 44.418, 33.326];
@@ -37,8 +42,9 @@ export function startLiveMap({ container, baseline, words }: LiveMapOptions): Ma
   const buildScene = createSceneBuilder();
   const home = baseline.zones[0] ? bboxOf(baseline.zones[0].geometry as GeoJSON.Geometry) : homeWithoutZone;
   const sceneNow = (): Scene => {
-    const { theme, locale } = sessionStore.getState();
-    return buildScene({ baseline, view: viewStore.getState().view, theme, locale, frame: frameOf(container), words: words(locale) });
+    const { theme, locale, postureId, shownPhases } = sessionStore.getState();
+    const plan = planOf(scenarioStore.getState().history?.present ?? null, postureId, shownPhases);
+    return buildScene({ baseline, view: viewStore.getState().view, theme, locale, frame: frameOf(container), plan, words: words(locale) });
   };
   let shown = sceneNow();
   const map = createMap({ container, scene: shown, camera: viewStore.getState().view.camera, home, locale: sessionStore.getState().locale });
@@ -57,10 +63,12 @@ export function startLiveMap({ container, baseline, words }: LiveMapOptions): Ma
   map.once('load', () => {
     refresh();
     viewStore.subscribe(refresh);
+    scenarioStore.subscribe(refresh);
     sessionStore.subscribe((state, before) => {
-      if (state.theme !== before.theme || state.locale !== before.locale) refresh();
+      if (drawnBy.some((key) => state[key] !== before[key])) refresh();
     });
     map.on('resize', refresh);
+    fetchPenWhenNeeded(map, baseline);
   });
   followCamera(map, home);
   listenToPointer(map, {
@@ -68,6 +76,7 @@ export function startLiveMap({ container, baseline, words }: LiveMapOptions): Ma
       if (id === trayId) sessionStore.getState().set({ panel: 'table', tableLayer: 'held-properties' });
       else viewStore.getState().select(id);
     },
+    isDrawing: () => sessionStore.getState().tool !== null,
     onCursor: (cursor) => sessionStore.getState().set({ cursor }),
   });
   const expected = expectedSources.filter((id) => shown.sources[id].features.length > 0);
@@ -106,6 +115,17 @@ function followCamera(map: MapLibreMap, home: Bbox): void {
   viewStore.subscribe(({ view }) => {
     if (view.camera !== own) show(view.camera);
   });
+}
+
+/** Terra Draw comes with the first visit to the planner's table; until then nobody pays for it. */
+function fetchPenWhenNeeded(map: MapLibreMap, baseline: Baseline): void {
+  const fetchPen = () => {
+    if (sessionStore.getState().mode !== 'sketch') return;
+    stop();
+    void import('./drawing/followSketch.ts').then(({ followSketch }) => followSketch(map, baseline));
+  };
+  const stop = sessionStore.subscribe(fetchPen);
+  fetchPen();
 }
 
 /** Marks every idle on the container, so that whoever drives the page can wait for the picture and not for a time. */

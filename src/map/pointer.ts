@@ -14,16 +14,21 @@ const tolerancePx = 5;
 
 export interface PointerListeners {
   onSelect(id: string | null): void;
+  /** While a tool is armed the pointer is the pen's. */
+  isDrawing(): boolean;
   onCursor(at: LonLat | null): void;
 }
 
 /** Listens until the map is removed. */
-export function listenToPointer(map: MapLibreMap, { onSelect, onCursor }: PointerListeners): void {
-  map.on('click', (event) => onSelect(idAt(map, event)));
+export function listenToPointer(map: MapLibreMap, { onSelect, onCursor, isDrawing }: PointerListeners): void {
+  map.on('click', (event) => {
+    if (!isDrawing()) onSelect(idAt(map, event));
+  });
   map.on('mousemove', (event) => {
     // A hand that turns or drags the map is pointing at nothing, and every query would cost the frame.
     if (map.isMoving()) return;
     onCursor([event.lngLat.lng, event.lngLat.lat]);
+    if (isDrawing()) return;
     map.getCanvas().style.cursor = idAt(map, event) === null ? '' : 'pointer';
   });
   map.on('mouseout', () => onCursor(null));

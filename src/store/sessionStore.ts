@@ -3,6 +3,8 @@ import { createStore } from 'zustand/vanilla';
 import type { Baseline } from '../baseline/baseline.ts';
 import type { LonLat } from '../geo/types.ts';
 import type { LayerId, Locale, Theme } from '../scenario/view.ts';
+import type { DrawingRefusal } from '../sketch/buildDrawnFeature.ts';
+import type { DrawnGeometry, ToolId } from '../sketch/tools.ts';
 
 export type ThemeChoice = 'light' | 'dark' | 'system';
 export type CoordinateFormat = 'mgrs' | 'dms' | 'degrees';
@@ -11,6 +13,10 @@ export type MapStatus = 'starting' | 'ready' | 'no-webgl' | 'worker' | 'failed';
 /** Things that open over or beside the map, one at a time. */
 export type Panel = 'table' | 'figures' | 'about' | 'shortcuts' | 'problems';
 export type Notice = 'broken-hash' | null;
+/** What the panel beside the map is for. */
+export type Mode = 'map' | 'sketch';
+/** The phases the map shows as built: all of them, or those up to one; null is before the first. */
+export type ShownPhases = 'all' | { readonly reached: string | null };
 
 interface SessionState {
   readonly baseline: Baseline | null;
@@ -31,6 +37,16 @@ interface SessionState {
   readonly sidebarOpen: boolean;
   readonly timelineOpen: boolean;
   readonly notice: Notice;
+  readonly mode: Mode;
+  /** Armed; null selects. */
+  readonly tool: ToolId | null;
+  /** Under the pen, or just measured. Set to null by anyone, it drops the unfinished gesture. */
+  readonly draft: DrawnGeometry | null;
+  /** Why the last gesture made no feature. */
+  readonly refusal: DrawingRefusal | null;
+  /** The posture the map shows; one that the scenario lacks is none. */
+  readonly postureId: string;
+  readonly shownPhases: ShownPhases;
   set(part: Partial<Omit<SessionState, 'set'>>): void;
 }
 
@@ -50,5 +66,11 @@ export const sessionStore = createStore<SessionState>()((set) => ({
   sidebarOpen: true,
   timelineOpen: false,
   notice: null,
+  mode: 'map',
+  tool: null,
+  draft: null,
+  refusal: null,
+  postureId: 'routine',
+  shownPhases: 'all',
   set: (part) => set(part),
 }));
