@@ -10,7 +10,12 @@ interface ScenarioState {
   /** Null while no scenario is open. */
   readonly history: History | null;
   readonly isReadOnly: boolean;
-  open(scenario: Scenario, isReadOnly: boolean): void;
+  /** As it was last opened or written to a file; null while it is in none. */
+  readonly saved: Scenario | null;
+  /** `isSaved` says that it comes from a file. */
+  open(scenario: Scenario, options: { readonly isReadOnly: boolean; readonly isSaved: boolean }): void;
+  /** The scenario as it is now is in a file. */
+  markSaved(): void;
   close(): void;
   /** One gesture, one step; nothing where the command changed nothing. */
   commit(label: StepLabel, command: (scenario: Scenario) => Scenario): void;
@@ -31,8 +36,10 @@ export const scenarioStore = createStore<ScenarioState>()((set) => {
   return {
     history: null,
     isReadOnly: false,
-    open: (scenario, isReadOnly) => set({ history: startHistory(scenario), isReadOnly }),
-    close: () => set({ history: null, isReadOnly: false }),
+    saved: null,
+    open: (scenario, { isReadOnly, isSaved }) => set({ history: startHistory(scenario), isReadOnly, saved: isSaved ? scenario : null }),
+    markSaved: () => set(({ history }) => ({ saved: history?.present ?? null })),
+    close: () => set({ history: null, isReadOnly: false, saved: null }),
     commit: (label, command) => change((history) => commit(history, label, command(history.present))),
     amend: (label, command) => change((history) => amend(history, label, command(history.present))),
     undo: () => change(undo),
@@ -44,4 +51,10 @@ export const scenarioStore = createStore<ScenarioState>()((set) => {
 /** The scenario as it is now, or null. */
 export function presentScenario(): Scenario | null {
   return scenarioStore.getState().history?.present ?? null;
+}
+
+/** Whether closing the page now would lose something that was drawn. */
+export function hasUnsavedWork(): boolean {
+  const { history, saved } = scenarioStore.getState();
+  return history !== null && history.present !== saved && history.steps.length > 0;
 }

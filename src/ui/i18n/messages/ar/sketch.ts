@@ -101,6 +101,7 @@ export const sketch = {
     bollards_many: '{{count}} عمودًا',
     bollards_other: '{{count}} عمود',
     range: 'من {{low}} إلى {{high}}',
+    comma: '، ',
     assumed: 'مفترض: {{list}}. الأرقام المبنية عليه تُعطى كمدى.',
     measure: { width: 'عرض الطريق', footway: 'عرض الرصيف', diameter: 'قطر العمود', lanes: 'المسارات' },
     incomplete: 'تعذر حساب جزء من الخط: الأعداد أقل من الواقع.',

@@ -90,6 +90,7 @@ export const sketch = {
     bollards_one: '{{count}} bollard',
     bollards_other: '{{count}} bollards',
     range: '{{low}} to {{high}}',
+    comma: ', ',
     assumed: 'Assumed: {{list}}. Figures that rest on it are given as a range.',
     measure: { width: 'carriageway width', footway: 'footway width', diameter: 'bollard diameter', lanes: 'lanes' },
     incomplete: 'A part of the line could not be counted: the counts are too low.',

@@ -1,0 +1,46 @@
+/** Undo and redo, and every step by name: a press on one goes there. */
+import { useStore } from 'zustand';
+import type { StepLabel } from '../../scenario/history.ts';
+import { scenarioStore } from '../../store/scenarioStore.ts';
+import { IconButton } from '../controls/IconButton.tsx';
+import { type Translate } from '../i18n/i18n.ts';
+import { useText } from '../useStores.ts';
+import { stepKeys } from './edits.ts';
+import { nameOfId } from './featureName.ts';
+import { RedoIcon, UndoIcon } from './icons.tsx';
+import styles from './Sketch.module.css';
+
+function stepWords(t: Translate, { key, parameters }: StepLabel): string {
+  const known = stepKeys.find((stepKey) => stepKey === key);
+  return known ? t(`sketch.step.${known}`, { name: nameOfId(t, String(parameters['id'] ?? '')) }) : key;
+}
+
+export function HistoryList() {
+  const t = useText();
+  const history = useStore(scenarioStore, (state) => state.history);
+  const { undo, redo, goTo } = scenarioStore.getState();
+  if (history === null) return null;
+  const { steps, done } = history;
+  return (
+    <section className={styles.group} aria-label={t('sketch.history')}>
+      <h3 className={styles.heading}>
+        {t('sketch.history')}
+        <span className={styles.headingActions}>
+          <IconButton label={t('sketch.undo')} icon={<UndoIcon />} shortcut="Ctrl+Z" isDisabled={done === 0} onPress={undo} />
+          <IconButton label={t('sketch.redo')} icon={<RedoIcon />} shortcut="Ctrl+Shift+Z" isDisabled={done === steps.length} onPress={redo} />
+        </span>
+      </h3>
+      {steps.length === 0 ? null : (
+        <ol className={styles.steps} data-steps>
+          {[null, ...steps].map((step, index) => (
+            <li key={index}>
+              <button type="button" className={styles.step} aria-current={index === done ? 'step' : undefined} data-undone={index > done || undefined} onClick={() => goTo(index)}>
+                {step === null ? t('sketch.start') : stepWords(t, step.label)}
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
