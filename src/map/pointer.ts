@@ -21,8 +21,13 @@ export interface PointerListeners {
 
 /** Listens until the map is removed. */
 export function listenToPointer(map: MapLibreMap, { onSelect, onCursor, isDrawing }: PointerListeners): void {
+  // The press that ends a gesture lays the pen down before its click arrives: what counts is how the press began.
+  let isPens = false;
+  map.getCanvasContainer().addEventListener('pointerdown', () => {
+    isPens = isDrawing();
+  }, { capture: true });
   map.on('click', (event) => {
-    if (!isDrawing()) onSelect(idAt(map, event));
+    if (!isPens) onSelect(idAt(map, event));
   });
   map.on('mousemove', (event) => {
     // A hand that turns or drags the map is pointing at nothing, and every query would cost the frame.

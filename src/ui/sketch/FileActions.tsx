@@ -98,7 +98,7 @@ export function FileActions({ scenario }: { readonly scenario: Scenario }) {
     setOutcome({ step: asks ? 'asking' : 'opened', name: file.name, parsed });
   };
   return (
-    <section className={styles.group}>
+    <div className={styles.files}>
       <div className={styles.actions}>
         <Button variant="primary" onPress={() => save(scenario)}>{t('sketch.save')}</Button>
         <Button onPress={() => input.current?.click()}>{t('sketch.open')}</Button>
@@ -113,6 +113,6 @@ export function FileActions({ scenario }: { readonly scenario: Scenario }) {
       />
       <p className={styles.quiet}>{t(isSaved ? 'sketch.saved' : 'sketch.unsaved')}</p>
       {outcome === null ? null : <OutcomeNote outcome={outcome} onDone={setOutcome} />}
-    </section>
+    </div>
   );
 }

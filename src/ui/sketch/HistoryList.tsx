@@ -1,4 +1,4 @@
-/** Undo and redo, and every step by name: a press on one goes there. */
+/** Undo and redo, and every step by name: a press on one goes there. The two buttons stand apart, where they are always in sight. */
 import { useStore } from 'zustand';
 import type { StepLabel } from '../../scenario/history.ts';
 import { scenarioStore } from '../../store/scenarioStore.ts';
@@ -15,32 +15,37 @@ function stepWords(t: Translate, { key, parameters }: StepLabel): string {
   return known ? t(`sketch.step.${known}`, { name: nameOfId(t, String(parameters['id'] ?? '')) }) : key;
 }
 
+export function UndoButtons() {
+  const t = useText();
+  const done = useStore(scenarioStore, (state) => state.history?.done ?? 0);
+  const most = useStore(scenarioStore, (state) => state.history?.steps.length ?? 0);
+  const { undo, redo } = scenarioStore.getState();
+  return (
+    <>
+      <IconButton label={t('sketch.undo')} icon={<UndoIcon />} shortcut="Ctrl+Z" isDisabled={done === 0} onPress={undo} />
+      <IconButton label={t('sketch.redo')} icon={<RedoIcon />} shortcut="Ctrl+Shift+Z" isDisabled={done === most} onPress={redo} />
+    </>
+  );
+}
+
 export function HistoryList() {
   const t = useText();
   const history = useStore(scenarioStore, (state) => state.history);
-  const { undo, redo, goTo } = scenarioStore.getState();
-  if (history === null) return null;
+  const { goTo } = scenarioStore.getState();
+  if (history === null || history.steps.length === 0) return null;
   const { steps, done } = history;
   return (
     <section className={styles.group} aria-label={t('sketch.history')}>
-      <h3 className={styles.heading}>
-        {t('sketch.history')}
-        <span className={styles.headingActions}>
-          <IconButton label={t('sketch.undo')} icon={<UndoIcon />} shortcut="Ctrl+Z" isDisabled={done === 0} onPress={undo} />
-          <IconButton label={t('sketch.redo')} icon={<RedoIcon />} shortcut="Ctrl+Shift+Z" isDisabled={done === steps.length} onPress={redo} />
-        </span>
-      </h3>
-      {steps.length === 0 ? null : (
-        <ol className={styles.steps} data-steps>
-          {[null, ...steps].map((step, index) => (
-            <li key={index}>
-              <button type="button" className={styles.step} aria-current={index === done ? 'step' : undefined} data-undone={index > done || undefined} onClick={() => goTo(index)}>
-                {step === null ? t('sketch.start') : stepWords(t, step.label)}
-              </button>
-            </li>
-          ))}
-        </ol>
-      )}
+      <h3 className={styles.heading}>{t('sketch.history')}</h3>
+      <ol className={styles.steps} data-steps>
+        {[null, ...steps].map((step, index) => (
+          <li key={index}>
+            <button type="button" className={styles.step} aria-current={index === done ? 'step' : undefined} data-undone={index > done || undefined} onClick={() => goTo(index)}>
+              {step === null ? t('sketch.start') : stepWords(t, step.label)}
+            </button>
+          </li>
+        ))}
+      </ol>
     </section>
   );
 }

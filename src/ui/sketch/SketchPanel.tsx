@@ -13,7 +13,7 @@ import { FeatureForm } from './FeatureForm.tsx';
 import { FeatureList } from './FeatureList.tsx';
 import { TypedField } from './fields.tsx';
 import { FileActions } from './FileActions.tsx';
-import { HistoryList } from './HistoryList.tsx';
+import { HistoryList, UndoButtons } from './HistoryList.tsx';
 import { ShownPlanFields } from './ShownPlanFields.tsx';
 import styles from './Sketch.module.css';
 import { ToolBar } from './ToolBar.tsx';
@@ -28,7 +28,7 @@ export function SketchPanel({ scenario }: { readonly scenario: Scenario }) {
   return (
     <div className={layout.panel} data-sheet="sketch" data-covers-map>
       <SheetHandle label={t('sketch.close')} onClose={close} />
-      <PanelFrame title={t('sketch.title')} onClose={close} className={layout.frame}>
+      <PanelFrame title={t('sketch.title')} onClose={close} className={layout.frame} actions={<UndoButtons />} footer={<FileActions scenario={scenario} />}>
         {isReadOnly ? <p className={styles.notice}>{t('sketch.readOnly')}</p> : null}
         <TypedField
           label={t('sketch.scenarioTitle')} value={scenario.title} isDisabled={isReadOnly}
@@ -42,7 +42,6 @@ export function SketchPanel({ scenario }: { readonly scenario: Scenario }) {
         <FeatureList scenario={scenario} isReadOnly={isReadOnly} />
         <ShownPlanFields scenario={scenario} isReadOnly={isReadOnly} />
         <HistoryList />
-        <FileActions scenario={scenario} />
       </PanelFrame>
     </div>
   );
