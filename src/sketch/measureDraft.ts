@@ -23,7 +23,8 @@ export function measureDraft(geometry: DrawnGeometry): DraftMeasures | null {
     const [outline = []] = geometry.coordinates;
     return { lengthMeters: lengthOf({ coordinates: outline }), legMeters: null, bearingDegrees: null, areaSquareMeters: areaOf(geometry) };
   }
-  const { coordinates } = geometry;
+  // The pen's own place repeats the last corner until it is moved.
+  const coordinates = geometry.coordinates.filter((place, index, all) => index === 0 || place[0] !== all[index - 1]?.[0] || place[1] !== all[index - 1]?.[1]);
   const [from, to] = coordinates.slice(-2);
   const legMeters = from && to ? distanceBetween(from, to) : 0;
   const bearing = from && to && legMeters > 0 ? bearingBetween(from, to) : null;

@@ -15,7 +15,7 @@ export function drawingStyles(theme: Theme) {
     rectangle: area, circle: area,
     point: { pointColor: color, pointWidth: 5, pointOutlineColor: ground, pointOutlineWidth: 2 },
     select: {
-      selectedLineStringColor: color, selectedLineStringWidth: 3, selectedPolygonColor: color, selectedPolygonFillOpacity: 0.14,
+      selectedLineStringColor: color, selectedLineStringWidth: 1.5, selectedPolygonColor: color, selectedPolygonFillOpacity: 0.14,
       selectedPolygonOutlineColor: color, selectedPolygonOutlineWidth: 2, selectedPointColor: color, selectedPointOutlineColor: ground,
       selectedPointOutlineWidth: 2, selectedPointWidth: 6, selectionPointColor: ground, selectionPointOutlineColor: color,
       selectionPointOutlineWidth: 2, selectionPointWidth: 5, midPointColor: color, midPointOutlineColor: ground, midPointOutlineWidth: 1, midPointWidth: 4,

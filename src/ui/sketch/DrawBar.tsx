@@ -4,6 +4,7 @@ import { tools } from '../../sketch/tools.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { Button } from '../controls/Button.tsx';
 import { closeTopmost } from '../shell/actions.ts';
+import { useIsPhone } from '../shell/useIsPhone.ts';
 import { useMap, useSession, useText } from '../useStores.ts';
 import { useMeasures } from './measures.ts';
 import styles from './DrawBar.module.css';
@@ -29,6 +30,7 @@ function Readout() {
 export function DrawBar() {
   const t = useText();
   const map = useMap();
+  const isPhone = useIsPhone();
   const tool = useSession((session) => session.tool);
   const refusal = useSession((session) => session.refusal);
   const hasDraft = useSession((session) => session.draft !== null);
@@ -42,7 +44,7 @@ export function DrawBar() {
       {refusal === null ? null : <p role="alert" className={styles.refusal}>{t(`sketch.refusal.${refusal}`)}</p>}
       <Readout />
       <p className={styles.hint}>
-        {t(`sketch.hint.${gesture}`)} {follows ? t('sketch.hint.follows') : null} {gesture === 'line' || gesture === 'polygon' ? t('sketch.hint.snap') : null}
+        {t(`sketch.hint.${gesture}`)} {follows ? t('sketch.hint.follows') : null} {!isPhone && (gesture === 'line' || gesture === 'polygon') ? t('sketch.hint.snap') : null}
       </p>
       <div className={styles.actions}>
         {ends ? <Button variant="primary" onPress={() => map?.finishGesture()}>{t('sketch.finish')}</Button> : null}
