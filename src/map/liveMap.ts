@@ -11,7 +11,7 @@ import { createSceneBuilder, type Scene } from '../scene/buildScene.ts';
 import type { Frame, SceneWords } from '../scene/sceneInput.ts';
 import { planOf } from '../scene/shownPlan.ts';
 import { trayId } from '../scene/sources/trayFeature.ts';
-import { scenarioStore } from '../store/scenarioStore.ts';
+import { presentScenario, scenarioStore } from '../store/scenarioStore.ts';
 import { sessionStore } from '../store/sessionStore.ts';
 import { viewStore } from '../store/viewStore.ts';
 import { applyScene } from './applyScene.ts';
@@ -75,6 +75,9 @@ export function startLiveMap({ container, baseline, words }: LiveMapOptions): Ma
     onSelect: (id) => {
       if (id === trayId) sessionStore.getState().set({ panel: 'table', tableLayer: 'held-properties' });
       else viewStore.getState().select(id);
+      // A feature of the plan has its card on the planner's table.
+      const { mode, set } = sessionStore.getState();
+      if (mode === 'map' && presentScenario()?.features.some((feature) => feature.id === id)) set({ mode: 'sketch', sidebarOpen: true });
     },
     isDrawing: () => sessionStore.getState().tool !== null,
     onCursor: (cursor) => sessionStore.getState().set({ cursor }),
