@@ -45,8 +45,19 @@ const modes: Record<Gesture, string> = {
 
 export function createDrawingInput(map: MapLibreMap, theme: Theme, listeners: DrawingListeners): DrawingInput {
   const metersPerPixel = () => (40_075_016.686 * Math.cos((map.getCenter().lat * Math.PI) / 180)) / (512 * 2 ** map.getZoom());
+  // Terra Draw hears keys only while the map has the keyboard; the hand that holds this one may have come from a button.
+  let isFree = false;
+  const hearKey = ({ type, key }: KeyboardEvent) => {
+    if (key === noSnapKey) isFree = type === 'keydown';
+  };
+  const letGo = () => {
+    isFree = false;
+  };
+  window.addEventListener('keydown', hearKey);
+  window.addEventListener('keyup', hearKey);
+  window.addEventListener('blur', letGo);
   const toCustom: SnapToCustom = (event) => {
-    if (event.heldKeys.includes(noSnapKey)) return undefined;
+    if (isFree) return undefined;
     const found = listeners.snap([event.lng, event.lat], snapPx * metersPerPixel());
     return found ? [found[0], found[1]] : undefined;
   };
@@ -120,7 +131,12 @@ export function createDrawingInput(map: MapLibreMap, theme: Theme, listeners: Dr
     setTheme: (next) => {
       for (const [mode, styles] of Object.entries(drawingStyles(next))) draw.setModeStyles(mode, styles);
     },
-    stop: () => draw.stop(),
+    stop: () => {
+      draw.stop();
+      window.removeEventListener('keydown', hearKey);
+      window.removeEventListener('keyup', hearKey);
+      window.removeEventListener('blur', letGo);
+    },
   };
 }
 
