@@ -124,6 +124,24 @@ test('a click selects, Delete removes, the history brings back', async () => {
   expect(await rows(page)).toEqual(['Barrier 1']);
 });
 
+test('a corner near a road snaps to it, and with Alt held stays where it is put', async () => {
+  const page = await openTable();
+  const drawNearRoad = async () => {
+    await arm(page, 'barrier');
+    await drawLine(page, [8, -2], [-53, 60]);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save to a file' }).click();
+    const saved = JSON.parse(await textOf(await download)) as { readonly features: readonly { readonly geometry: { readonly coordinates: readonly (readonly number[])[] } }[] };
+    return saved.features.at(-1)?.geometry.coordinates[0];
+  };
+  const snapped = await drawNearRoad();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.down('Alt');
+  const free = await drawNearRoad();
+  await page.keyboard.up('Alt');
+  expect(free).not.toEqual(snapped);
+});
+
 test('closures and movements follow the road; off the roads they say why not', async () => {
   const page = await openTable();
   await arm(page, 'closure');
