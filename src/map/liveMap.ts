@@ -8,8 +8,10 @@ import type { Bbox } from '../geo/types.ts';
 import type { Locale } from '../scenario/view.ts';
 import { createSceneBuilder, type Scene } from '../scene/buildScene.ts';
 import type { Frame, SceneWords } from '../scene/sceneInput.ts';
+import { planOf } from '../scene/shownPlan.ts';
 import { trayId } from '../scene/sources/trayFeature.ts';
 import { zoneBox } from '../scene/zoneBox.ts';
+import { presentScenario, scenarioStore } from '../store/scenarioStore.ts';
 import { sessionStore } from '../store/sessionStore.ts';
 import { viewStore } from '../store/viewStore.ts';
 import { applyScene } from './applyScene.ts';
@@ -20,6 +22,9 @@ import { measureCover } from './measureCover.ts';
 import { listenToPointer } from './pointer.ts';
 import { uncoverSoon } from './uncover.ts';
 import { watchHealth } from './watchHealth.ts';
+
+/** Members of the session that the picture depends on. */
+const drawnBy = ['theme', 'locale', 'postureId', 'shownPhases'] as const;
 
 /** Sources whose silence means that the worker is dead, where the baseline has them at all. */
 const expectedSources = ['ground', 'roads', 'places'] as const;
@@ -35,8 +40,9 @@ export function startLiveMap({ container, baseline, words }: LiveMapOptions): Ma
   const buildScene = createSceneBuilder();
   const home = zoneBox(baseline);
   const sceneNow = (): Scene => {
-    const { theme, locale } = sessionStore.getState();
-    return buildScene({ baseline, view: viewStore.getState().view, theme, locale, frame: frameOf(container), words: words(locale) });
+    const { theme, locale, postureId, shownPhases } = sessionStore.getState();
+    const plan = planOf(scenarioStore.getState().history?.present ?? null, postureId, shownPhases);
+    return buildScene({ baseline, view: viewStore.getState().view, theme, locale, frame: frameOf(container), plan, words: words(locale) });
   };
   let shown = sceneNow();
   const map = createMap({ container, scene: shown, camera: viewStore.getState().view.camera, home });
@@ -61,11 +67,13 @@ export function startLiveMap({ container, baseline, words }: LiveMapOptions): Ma
     const selected = selectedId === null ? null : findFeature(baseline, selectedId);
     if (camera === null && selected?.geometry?.type === 'Point') uncoverSoon(map, selected.geometry.coordinates);
     viewStore.subscribe(refresh);
+    scenarioStore.subscribe(refresh);
     sessionStore.subscribe((state, before) => {
-      if (state.theme !== before.theme || state.locale !== before.locale) refresh();
+      if (drawnBy.some((key) => state[key] !== before[key])) refresh();
       if (state.locale !== before.locale) nameMap(state.locale);
     });
     map.on('resize', refresh);
+    fetchPenWhenNeeded(map, baseline);
   });
   followCamera(map, home);
   listenToPointer(map, {
@@ -75,8 +83,12 @@ export function startLiveMap({ container, baseline, words }: LiveMapOptions): Ma
         return;
       }
       viewStore.getState().select(id);
+      // A feature of the plan has its card on the planner's table.
+      const { mode, set } = sessionStore.getState();
+      if (mode === 'map' && presentScenario()?.features.some((feature) => feature.id === id)) set({ mode: 'sketch', sidebarOpen: true });
       if (id !== null) uncoverSoon(map, at);
     },
+    isDrawing: () => sessionStore.getState().tool !== null,
     onCursor: (cursor) => sessionStore.getState().set({ cursor }),
   });
   const expected = expectedSources.filter((id) => shown.sources[id].features.length > 0);
@@ -115,6 +127,17 @@ function followCamera(map: MapLibreMap, home: Bbox): void {
   viewStore.subscribe(({ view }) => {
     if (view.camera !== own) show(view.camera);
   });
+}
+
+/** Terra Draw comes with the first visit to the planner's table; until then nobody pays for it. */
+function fetchPenWhenNeeded(map: MapLibreMap, baseline: Baseline): void {
+  const fetchPen = () => {
+    if (sessionStore.getState().mode !== 'sketch') return;
+    stop();
+    void import('./drawing/followSketch.ts').then(({ followSketch }) => followSketch(map, baseline));
+  };
+  const stop = sessionStore.subscribe(fetchPen);
+  fetchPen();
 }
 
 /** Marks every idle on the container, so that whoever drives the page can wait for the picture and not for a time. */

@@ -15,16 +15,26 @@ const tolerancePx = 5;
 export interface PointerListeners {
   /** `at` is where the reader pressed. */
   onSelect(id: string | null, at: LonLat): void;
+  /** While a tool is armed the pointer is the pen's. */
+  isDrawing(): boolean;
   onCursor(at: LonLat | null): void;
 }
 
 /** Listens until the map is removed. */
-export function listenToPointer(map: MapLibreMap, { onSelect, onCursor }: PointerListeners): void {
-  map.on('click', (event) => onSelect(idAt(map, event), [event.lngLat.lng, event.lngLat.lat]));
+export function listenToPointer(map: MapLibreMap, { onSelect, onCursor, isDrawing }: PointerListeners): void {
+  // The press that ends a gesture lays the pen down before its click arrives: what counts is how the press began.
+  let isPens = false;
+  map.getCanvasContainer().addEventListener('pointerdown', () => {
+    isPens = isDrawing();
+  }, { capture: true });
+  map.on('click', (event) => {
+    if (!isPens) onSelect(idAt(map, event), [event.lngLat.lng, event.lngLat.lat]);
+  });
   map.on('mousemove', (event) => {
     // A hand that turns or drags the map is pointing at nothing, and every query would cost the frame.
     if (map.isMoving()) return;
     onCursor([event.lngLat.lng, event.lngLat.lat]);
+    if (isDrawing()) return;
     map.getCanvas().style.cursor = idAt(map, event) === null ? '' : 'pointer';
   });
   map.on('mouseout', () => onCursor(null));

@@ -6,26 +6,30 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Baseline } from '../baseline/baseline.ts';
+import type { ScenarioFeature } from '../scenario/document.ts';
 import type { DateRange } from '../scenario/view.ts';
 import { barrierLayers } from './layers/barrierLayers.ts';
 import { groundLayers } from './layers/groundLayers.ts';
 import { overlayLayers } from './layers/overlayLayers.ts';
 import { placeLayers } from './layers/placeLayers.ts';
 import { roadLayers } from './layers/roadLayers.ts';
+import { sketchLayers } from './layers/sketchLayers.ts';
 import { inOrder, layerOrder } from './layerOrder.ts';
 import { palettes } from './palette.ts';
 import type { Frame, SceneInput } from './sceneInput.ts';
+import type { ShownPlan } from './shownPlan.ts';
 import { buildBarrierFeatures } from './sources/barrierFeatures.ts';
 import { buildGroundFeatures } from './sources/groundFeatures.ts';
 import { buildIncidentFeatures } from './sources/incidentFeatures.ts';
 import { buildPlaceFeatures } from './sources/placeFeatures.ts';
 import { buildRoadFeatures, buildRoadNameFeatures } from './sources/roadFeatures.ts';
 import { buildSelectionFeatures } from './sources/selectionFeatures.ts';
+import { buildSketchFeatures, shownFeatures } from './sources/sketchFeatures.ts';
 import { buildTrayFeature } from './sources/trayFeature.ts';
 import { buildUncertaintyFeatures } from './sources/uncertaintyFeatures.ts';
 
 export const sourceIds = [
-  'ground', 'roads', 'road-names', 'uncertainty', 'selection', 'barriers', 'places', 'incidents', 'tray',
+  'ground', 'roads', 'road-names', 'uncertainty', 'selection', 'barriers', 'places', 'incidents', 'tray', 'sketch',
 ] as const;
 export type SourceId = (typeof sourceIds)[number];
 
@@ -43,20 +47,28 @@ export function createSceneBuilder(): (input: SceneInput) => Scene {
   const uncertainty = remember(buildUncertaintyFeatures);
   const barriers = remember(buildBarrierFeatures);
   const places = remember(buildPlaceFeatures);
-  const selection = remember((baseline: Baseline, id: string | null) => buildSelectionFeatures(baseline, id));
+  const selection = remember(buildSelectionFeatures);
+  const sketch = remember(buildSketchFeatures);
   const incidents = remember((baseline: Baseline, dates: DateRange | null) => buildIncidentFeatures(baseline, dates));
   const tray = remember((baseline: Baseline, frame: Frame) => buildTrayFeature(baseline, frame));
   return (input) => {
-    const { baseline, view } = input;
+    const { baseline, view, plan } = input;
     return {
       sources: {
         ground: ground(baseline), roads: roads(baseline), 'road-names': roadNames(baseline), uncertainty: uncertainty(baseline),
-        selection: selection(baseline, view.selectedId), barriers: barriers(baseline), places: places(baseline),
+        selection: selection(baseline, view.selectedId, planned(plan, view.selectedId)), barriers: barriers(baseline), places: places(baseline),
         incidents: incidents(baseline, view.dates), tray: tray(baseline, input.frame),
+        sketch: sketch(plan?.features ?? null, plan?.phases ?? null, plan?.posture ?? null, plan?.shownPhases ?? 'all'),
       },
       layers: buildLayers(input),
     };
   };
+}
+
+/** The selected feature of the plan, where it is drawn. */
+function planned(plan: ShownPlan | null, selectedId: string | null): ScenarioFeature | null {
+  if (plan === null || selectedId === null) return null;
+  return shownFeatures(plan).find(({ id }) => id === selectedId) ?? null;
 }
 
 /** Every layer in drawing order, with the visibility that the view asks for. */
@@ -64,7 +76,7 @@ export function buildLayers(input: SceneInput): LayerSpecification[] {
   const palette = palettes[input.theme];
   const layers = inOrder([
     ...groundLayers(palette, input.locale), ...overlayLayers(palette, input.view.hiddenLayers), ...roadLayers(palette, input.locale),
-    ...barrierLayers(palette, input.theme), ...placeLayers(input, palette),
+    ...barrierLayers(palette, input.theme), ...placeLayers(input, palette), ...sketchLayers(palette, input.theme),
   ]);
   const switches = new Map<string, string | null>(layerOrder.map((entry) => [entry.id, entry.switch]));
   const hidden = new Set<string>(input.view.hiddenLayers);

@@ -4,11 +4,16 @@
  */
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Baseline } from '../baseline/baseline.ts';
+import type { ScenarioFeature } from '../scenario/document.ts';
 import type { LayerId } from '../scenario/view.ts';
 import { buildLayers } from './buildScene.ts';
 import { layerOrder, type MapLayerId } from './layerOrder.ts';
+import { palettes } from './palette.ts';
+import { planMarkOf, planMarks } from './planMark.ts';
 import type { SceneInput } from './sceneInput.ts';
 import type { LegendEntry, LegendId, LineSwatch, Swatch } from './legendEntry.ts';
+import type { ShownPlan } from './shownPlan.ts';
+import { shownFeatures } from './sources/sketchFeatures.ts';
 import { facilitySymbol, type Symbol, symbolName } from './symbolName.ts';
 
 /** Zoom at which growing widths are read for the swatches: that of a slide. */
@@ -18,7 +23,7 @@ interface Row {
   readonly id: LegendId;
   /** The layer whose paint and visibility the entry follows. */
   readonly layer: MapLayerId;
-  has(baseline: Baseline): boolean;
+  has(baseline: Baseline, input: SceneInput): boolean;
   swatch(layers: ReadonlyMap<string, LayerSpecification>, input: SceneInput): Swatch;
 }
 
@@ -36,7 +41,27 @@ const hasRoad = (names: readonly string[], illustrative = false) => ({ roads }: 
 const hasFacility = (rank: number, illustrative: boolean) => ({ facilities }: Baseline) =>
   facilities.some(({ geometry, properties }) => geometry?.type === 'Point' && properties.rank === rank && (properties.position === 'illustrative') === illustrative);
 
+const planHas = (is: (feature: ScenarioFeature, plan: ShownPlan) => boolean): Row['has'] => (_, { plan }) => plan !== null && shownFeatures(plan).some((feature) => is(feature, plan));
+
+const planLine = (kind: 'movement' | 'closure'): Row => ({
+  id: `plan-${kind}`, layer: `sketch-${kind}`, has: planHas(({ properties }) => properties.kind === kind), swatch: line(`sketch-${kind}`),
+});
+
+/** What a planner has drawn comes first: it is what the picture is about. */
+const planRows: readonly Row[] = [
+  ...planMarks.map((mark): Row => ({
+    id: `plan-${mark}`, layer: 'sketch-mark', has: planHas((feature, { posture }) => planMarkOf(feature, posture) === mark), swatch: icon(() => ({ shape: 'plan', mark })),
+  })),
+  planLine('movement'),
+  planLine('closure'),
+  {
+    id: 'plan-zone', layer: 'sketch-zone-line', has: planHas(({ geometry }) => geometry.type === 'Polygon'),
+    swatch: (layers, { theme }) => ({ type: 'area', fill: `${palettes[theme].plan}24`, outline: readLine(layers, 'sketch-zone-line', null) }),
+  },
+];
+
 const rows: readonly Row[] = [
+  ...planRows,
   { id: 'facility-first', layer: 'facility-first', has: hasFacility(1, false), swatch: facilityMark(1, 'firm') },
   { id: 'facility-second', layer: 'facility-second', has: hasFacility(2, false), swatch: facilityMark(2, 'firm') },
   { id: 'facility-illustrative', layer: 'facility-second', has: (baseline) => hasFacility(1, true)(baseline) || hasFacility(2, true)(baseline), swatch: facilityMark(2, 'illustrative') },
@@ -66,7 +91,7 @@ export function buildLegend(input: SceneInput): LegendEntry[] {
   const layers = new Map(buildLayers(input).map((layer) => [layer.id, layer]));
   return rows.flatMap((row) => {
     const visible = layers.get(row.layer)?.layout?.visibility !== 'none';
-    if (!visible || !row.has(input.baseline)) return [];
+    if (!visible || !row.has(input.baseline, input)) return [];
     return [{ id: row.id, layer: switchOf(row.layer), swatch: row.swatch(layers, input) }];
   });
 }

@@ -1,4 +1,5 @@
 /** What the legend may show: one entry a kind of mark that is drawn, its swatch taken from the layer's own paint. */
+import { planMarks } from './planMark.ts';
 import type { LayerId } from '../scenario/view.ts';
 
 export interface LineSwatch {
@@ -29,6 +30,7 @@ export const legendIds = [
   'facility-first', 'facility-second', 'landmark', 'facility-illustrative', 'held-tray', 'held-located', 'checkpoint',
   'checkpoint-illustrative', 'barrier-lowered', 'incident', 'incident-illustrative', 'zone', 'neighbourhood', 'water', 'road-motorway', 'road-primary', 'road-minor',
   'road-illustrative', 'bridge', 'connector', 'uncertainty-approximate', 'uncertainty-illustrative',
+  ...planMarks.map((mark) => `plan-${mark}` as const), 'plan-zone', 'plan-movement', 'plan-closure',
 ] as const;
 export type LegendId = (typeof legendIds)[number];
 

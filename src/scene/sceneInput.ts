@@ -1,5 +1,6 @@
 /** Everything a picture of the map depends on. The same input always gives the same scene. */
 import type { Baseline } from '../baseline/baseline.ts';
+import type { ShownPlan } from './shownPlan.ts';
 import type { Locale, Theme, View } from '../scenario/view.ts';
 
 /** Whether the window is wider than tall: says on which side of the zone the tray stands. */
@@ -11,6 +12,8 @@ export interface SceneInput {
   readonly locale: Locale;
   readonly theme: Theme;
   readonly frame: Frame;
+  /** The open scenario as it is shown; null where none is open. */
+  readonly plan: ShownPlan | null;
   /** Words that stand on the map itself, in the language of the picture. */
   readonly words: SceneWords;
 }

@@ -4,6 +4,7 @@
  */
 import type { FacilityCategory } from '../baseline/kinds/facility.ts';
 import { facilityCategories } from '../baseline/kinds/facility.ts';
+import { type PlanMark, planMarks } from './planMark.ts';
 import type { SymbolSet, Theme } from '../scenario/view.ts';
 
 /** How firmly a mark stands: a solid ring, a ring with gaps, or an outline only. */
@@ -17,7 +18,8 @@ export type Symbol =
   /** The tray: how many properties there are and how many of them are already on the map. */
   | { readonly shape: 'tray'; readonly total: number; readonly located: number }
   | { readonly shape: 'incident'; readonly count: number; readonly standing: MarkStanding }
-  | { readonly shape: 'beads'; readonly raised: boolean };
+  | { readonly shape: 'beads'; readonly raised: boolean }
+  | { readonly shape: 'plan'; readonly mark: PlanMark };
 
 /** Categories that MIL-STD-2525 has an installation symbol for; the others keep their pictogram in either set. */
 const militaryCategories: readonly FacilityCategory[] = [
@@ -48,6 +50,8 @@ export function symbolName(theme: Theme, symbol: Symbol): string {
       return [theme, symbol.shape, symbol.count, symbol.standing].join(separator);
     case 'beads':
       return [theme, symbol.shape, symbol.raised ? 'raised' : 'lowered'].join(separator);
+    case 'plan':
+      return [theme, symbol.shape, symbol.mark].join(separator);
   }
 }
 
@@ -83,6 +87,10 @@ function parseSymbol(shape: string | undefined, details: readonly string[]): Sym
       return { shape, count: Number(first), standing: parseStanding(second) };
     case 'beads':
       return { shape, raised: first === 'raised' };
+    case 'plan': {
+      const mark = planMarks.find((known) => known === first);
+      return mark ? { shape, mark } : null;
+    }
     default:
       return null;
   }

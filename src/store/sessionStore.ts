@@ -4,6 +4,8 @@ import type { Baseline } from '../baseline/baseline.ts';
 import type { ViewHashResult } from '../share/viewHash.ts';
 import type { LonLat } from '../geo/types.ts';
 import type { LayerId, Locale, Theme } from '../scenario/view.ts';
+import type { DrawingRefusal } from '../sketch/buildDrawnFeature.ts';
+import type { DrawnGeometry, ToolId } from '../sketch/tools.ts';
 
 export type ThemeChoice = 'light' | 'dark' | 'system';
 export type CoordinateFormat = 'mgrs' | 'dms' | 'degrees';
@@ -12,6 +14,10 @@ export type MapStatus = 'starting' | 'ready' | 'no-webgl' | 'worker' | 'failed';
 /** Things that open over or beside the map, one at a time. */
 export type Panel = 'table' | 'figures' | 'about' | 'shortcuts' | 'problems';
 export type Notice = 'broken-hash' | 'newer-hash' | 'unknown-selection' | 'part-missing' | 'language-missing' | null;
+/** What the panel beside the map is for. */
+export type Mode = 'map' | 'sketch';
+/** The phases the map shows as built: all of them, or those up to one; null is before the first. */
+export type ShownPhases = 'all' | { readonly reached: string | null };
 
 interface SessionState {
   readonly baseline: Baseline | null;
@@ -34,6 +40,16 @@ interface SessionState {
   readonly notice: Notice;
   /** What came of reading the address last; null before the first reading. */
   readonly address: ViewHashResult | null;
+  readonly mode: Mode;
+  /** Armed; null selects. */
+  readonly tool: ToolId | null;
+  /** Under the pen, or just measured. Set to null by anyone, it drops the unfinished gesture. */
+  readonly draft: DrawnGeometry | null;
+  /** Why the last gesture made no feature. */
+  readonly refusal: DrawingRefusal | null;
+  /** The posture the map shows; one that the scenario lacks is none. */
+  readonly postureId: string;
+  readonly shownPhases: ShownPhases;
   set(part: Partial<Omit<SessionState, 'set'>>): void;
 }
 
@@ -54,5 +70,11 @@ export const sessionStore = createStore<SessionState>()((set) => ({
   timelineOpen: false,
   notice: null,
   address: null,
+  mode: 'map',
+  tool: null,
+  draft: null,
+  refusal: null,
+  postureId: 'routine',
+  shownPhases: 'all',
   set: (part) => set(part),
 }));

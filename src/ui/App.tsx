@@ -1,5 +1,5 @@
 /** The interface round the map: which part stands in which cell of the frame. Holds no state of its own. */
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import type { MapHandle } from '../map/mapHandle.ts';
 import { LayerPanel } from './panels/LayerPanel.tsx';
@@ -13,8 +13,12 @@ import { StatusBar } from './shell/StatusBar.tsx';
 import { TopBar } from './shell/TopBar.tsx';
 import { MapContext, useSession, useText } from './useStores.ts';
 
+/** The planner's table, fetched when it is first asked for. */
+const SketchTable = lazy(() => import('./sketch/SketchTable.tsx'));
+
 export function App({ map }: { readonly map: MapHandle | null }) {
   const t = useText();
+  const mode = useSession((session) => session.mode);
   const locale = useSession((session) => session.locale);
   const title = `${t('shell.product')} · ${t('shell.place')}`;
   useEffect(() => {
@@ -25,7 +29,7 @@ export function App({ map }: { readonly map: MapHandle | null }) {
       <MapContext value={map}>
         <CaveatBanner edge="top" />
         <TopBar />
-        <LayerPanel />
+        {mode === 'map' ? <LayerPanel /> : <Suspense><SketchTable /></Suspense>}
         <Notices />
         <MapTrouble />
         <MapControls />

@@ -2,13 +2,20 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { MapHandle } from '../map/mapHandle.ts';
+import { scenarioStore } from '../store/scenarioStore.ts';
 import { type SessionState, sessionStore } from '../store/sessionStore.ts';
 import { viewStore } from '../store/viewStore.ts';
+import type { Scenario } from '../scenario/document.ts';
 import type { View } from '../scenario/view.ts';
 import { type Translate, translator } from './i18n/i18n.ts';
 
 export function useView<T>(pick: (view: View) => T): T {
   return useStore(viewStore, (state) => pick(state.view));
+}
+
+/** The open scenario, or null. */
+export function useScenario(): Scenario | null {
+  return useStore(scenarioStore, (state) => state.history?.present ?? null);
 }
 
 export function useSession<T>(pick: (session: SessionState) => T): T {

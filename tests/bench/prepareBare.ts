@@ -53,7 +53,7 @@ async function writeStyle(root: string, folder: string): Promise<void> {
   const baseline = await loadBaseline(readFromDisk(root));
   await useLanguage('en');
   const buildScene = createSceneBuilder();
-  const sceneOf = (view: typeof defaultView) => buildScene({ baseline, view, theme: 'light', locale: 'en', frame: 'wide', words: sceneWords(translator('en'), baseline) });
+  const sceneOf = (view: typeof defaultView) => buildScene({ baseline, view, theme: 'light', locale: 'en', plan: null, frame: 'wide', words: sceneWords(translator('en'), baseline) });
   const scene = sceneOf(defaultView);
   for (const id of sourceIds) writeFileSync(join(folder, 'data', `${id}.geojson`), JSON.stringify(scene.sources[id]));
   const sources = Object.fromEntries(sourceIds.map((id) => [id, { type: 'geojson', data: `./data/${id}.geojson`, promoteId: 'id', tolerance: 0.2 }]));

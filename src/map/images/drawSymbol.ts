@@ -4,6 +4,7 @@
  */
 import { type Palette, palettes } from '../../scene/palette.ts';
 import { parseSymbolName, type Symbol } from '../../scene/symbolName.ts';
+import { drawPlanMark } from './drawPlanMark.ts';
 import { glyphGrid, glyphPath } from './glyphs.ts';
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
@@ -46,6 +47,8 @@ function describe(symbol: Symbol): Drawing | null {
       return { width: 20, height: 20, draw: (context, palette) => drawIncident(context, palette, symbol.count, symbol.standing === 'illustrative') };
     case 'beads':
       return { width: 34, height: 14, draw: (context, palette) => drawBeads(context, palette, symbol.raised) };
+    case 'plan':
+      return { width: 24, height: 24, draw: (context, palette) => drawPlanMark(context, palette, symbol.mark) };
     case 'military':
       return null;
   }

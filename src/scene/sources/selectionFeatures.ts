@@ -2,12 +2,18 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import { type Baseline, type BaselineFeature, findFeature } from '../../baseline/baseline.ts';
 import { circleAround } from '../../geo/circleAround.ts';
+import type { ScenarioFeature } from '../../scenario/document.ts';
 
-export function buildSelectionFeatures(baseline: Baseline, selectedId: string | null): FeatureCollection {
+/** `planned` is the selected feature of the plan; it goes before the baseline's. */
+export function buildSelectionFeatures(baseline: Baseline, selectedId: string | null, planned: ScenarioFeature | null): FeatureCollection {
+  if (planned?.geometry) return collect(planned.id, planned.geometry as unknown as Geometry);
   const feature = selectedId === null ? null : findFeature(baseline, selectedId);
   const geometry = feature && areaOf(feature);
-  if (!feature || !geometry) return { type: 'FeatureCollection', features: [] };
-  return { type: 'FeatureCollection', features: [{ type: 'Feature', geometry, properties: { id: feature.id } }] };
+  return feature && geometry ? collect(feature.id, geometry) : { type: 'FeatureCollection', features: [] };
+}
+
+function collect(id: string, geometry: Geometry): FeatureCollection {
+  return { type: 'FeatureCollection', features: [{ type: 'Feature', geometry, properties: { id } }] };
 }
 
 /**

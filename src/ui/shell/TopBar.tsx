@@ -8,6 +8,7 @@ import { focusSearch } from '../search/focusSearch.ts';
 import { useSession, useText, useView } from '../useStores.ts';
 import { toggleSidebar, toggleSymbols } from './actions.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { ModeSwitch } from './ModeSwitch.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
 import { shortcuts } from './shortcuts.ts';
 import { ThemeMenu } from './ThemeMenu.tsx';
@@ -31,6 +32,7 @@ export function TopBar() {
         <h1 className={styles.product}>{t('shell.product')}</h1>
         <p className={styles.place}>{t('shell.place')}</p>
       </div>
+      <ModeSwitch />
       <div className={styles.search}>
         <SearchField onFocus={() => setSearching(true)} onLeave={leaveSearch} />
         <span className={styles.leave}><IconButton label={t('shell.close')} icon={<CloseIcon />} onPress={leaveSearch} /></span>

@@ -21,10 +21,12 @@ export const toggleSymbols = (): void => chooseSymbols(viewStore.getState().view
 /** Opens the table of held properties: what "located 0 of 22" counts. */
 export const showHeldProperties = (): void => session().set({ panel: 'table', tableLayer: 'held-properties' });
 
-/** Closes the topmost thing that is open: a panel, then the inspector, then the timeline. False where nothing was. */
+/** Closes the topmost thing that is open: the line under the pen, the armed tool, a panel, then the inspector, then the timeline. False where nothing was. */
 export function closeTopmost(): boolean {
-  const { panel, timelineOpen } = session();
-  if (panel !== null) showPanel(null);
+  const { panel, timelineOpen, tool, draft } = session();
+  if (draft !== null) session().set({ draft: null, refusal: null });
+  else if (tool !== null) session().set({ tool: null, refusal: null });
+  else if (panel !== null) showPanel(null);
   else if (viewStore.getState().view.selectedId !== null) viewStore.getState().select(null);
   else if (timelineOpen) toggleTimeline();
   else return false;

@@ -15,7 +15,7 @@ function contrast(a: string, b: string): number {
   return (bright + 0.05) / (dim + 0.05);
 }
 
-const categories = ['facility', 'held', 'checkpoint', 'barrier', 'incident'] as const satisfies readonly (keyof Palette)[];
+const categories = ['facility', 'held', 'checkpoint', 'barrier', 'incident', 'plan', 'planMovement'] as const satisfies readonly (keyof Palette)[];
 
 describe.each(['light', 'dark'] as const)('the %s palette', (theme) => {
   const palette = palettes[theme];

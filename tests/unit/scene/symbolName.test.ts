@@ -10,6 +10,7 @@ const symbols: readonly Symbol[] = [
   { shape: 'tray', total: 22, located: 3 },
   { shape: 'incident', count: 4, standing: 'illustrative' },
   { shape: 'beads', raised: true },
+  { shape: 'plan', mark: 'barrier-failed-up' },
 ];
 
 describe('names of images', () => {

@@ -15,6 +15,7 @@ import { status } from './ar/status.ts';
 import { about } from './ar/about.ts';
 import { shortcuts } from './ar/shortcuts.ts';
 import { problems } from './ar/problems.ts';
+import { sketch } from './ar/sketch.ts';
 import type { LocalizedMessages } from './shape.ts';
 
-export const messages = { controls, figures, timeline, table, inspector, terms, layers, legend, notices, scene, shell, search, status, about, shortcuts, problems } as const satisfies LocalizedMessages;
+export const messages = { controls, figures, timeline, table, inspector, terms, layers, legend, notices, scene, shell, search, status, about, shortcuts, problems, sketch } as const satisfies LocalizedMessages;

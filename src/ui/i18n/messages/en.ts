@@ -15,5 +15,6 @@ import { status } from './en/status.ts';
 import { about } from './en/about.ts';
 import { shortcuts } from './en/shortcuts.ts';
 import { problems } from './en/problems.ts';
+import { sketch } from './en/sketch.ts';
 
-export const messages = { controls, figures, timeline, table, inspector, terms, layers, legend, notices, scene, shell, search, status, about, shortcuts, problems } as const;
+export const messages = { controls, figures, timeline, table, inspector, terms, layers, legend, notices, scene, shell, search, status, about, shortcuts, problems, sketch } as const;

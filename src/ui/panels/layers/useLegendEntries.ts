@@ -2,8 +2,9 @@
 import { useMemo } from 'react';
 import { buildLegend } from '../../../scene/legend.ts';
 import type { LegendEntry } from '../../../scene/legendEntry.ts';
+import { planOf } from '../../../scene/shownPlan.ts';
 import { sceneWords } from '../../i18n/sceneWords.ts';
-import { useSession, useText, useView } from '../../useStores.ts';
+import { useScenario, useSession, useText, useView } from '../../useStores.ts';
 
 export function useLegendEntries(): readonly LegendEntry[] {
   const t = useText();
@@ -12,9 +13,12 @@ export function useLegendEntries(): readonly LegendEntry[] {
   const locale = useSession((session) => session.locale);
   const hiddenLayers = useView((view) => view.hiddenLayers);
   const symbols = useView((view) => view.symbols);
+  const scenario = useScenario();
+  const postureId = useSession((session) => session.postureId);
+  const shownPhases = useSession((session) => session.shownPhases);
   return useMemo(() => {
     if (baseline === null) return [];
     const view = { camera: null, dates: null, selectedId: null, locale, hiddenLayers, symbols };
-    return buildLegend({ baseline, view, locale, theme, frame: 'wide', words: sceneWords(t, baseline) });
-  }, [baseline, hiddenLayers, symbols, locale, theme, t]);
+    return buildLegend({ baseline, view, locale, theme, frame: 'wide', plan: planOf(scenario, postureId, shownPhases), words: sceneWords(t, baseline) });
+  }, [baseline, scenario, postureId, shownPhases, hiddenLayers, symbols, locale, theme, t]);
 }

@@ -1,0 +1,59 @@
+/** What a planner has drawn: areas, lines along the roads, barriers closed or open, and the marks that say which state. */
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ScenarioKind } from '../../scenario/document.ts';
+import type { Theme } from '../../scenario/view.ts';
+import type { Palette } from '../palette.ts';
+import { growing, regular, themedImage } from './expressions.ts';
+
+const isLine: ExpressionSpecification = ['==', ['geometry-type'], 'LineString'];
+const ofKind = (kind: ScenarioKind): ExpressionSpecification => ['==', ['get', 'kind'], kind];
+const linesOf = (kind: ScenarioKind): FilterSpecification => ['all', isLine, ofKind(kind)];
+const barriers = (closed: boolean): FilterSpecification => ['all', isLine, ofKind('barrier'), ['==', ['get', 'closed'], closed]];
+const isArea: ExpressionSpecification = ['==', ['geometry-type'], 'Polygon'];
+const hasMark: ExpressionSpecification = ['!=', ['get', 'mark'], ''];
+
+export function sketchLayers(palette: Palette, theme: Theme): LayerSpecification[] {
+  return [
+    { id: 'sketch-zone-fill', type: 'fill', source: 'sketch', filter: isArea, paint: { 'fill-color': palette.plan, 'fill-opacity': 0.14 } },
+    {
+      id: 'sketch-zone-line', type: 'line', source: 'sketch', filter: isArea,
+      layout: { 'line-join': 'round' }, paint: { 'line-color': palette.plan, 'line-width': 2 },
+    },
+    {
+      id: 'sketch-movement', type: 'line', source: 'sketch', filter: linesOf('movement'),
+      layout: { 'line-join': 'round' }, paint: { 'line-color': palette.planMovement, 'line-width': growing(2.5, 3.5, 7), 'line-dasharray': [2.5, 0.8] },
+    },
+    {
+      id: 'sketch-closure', type: 'line', source: 'sketch', filter: linesOf('closure'),
+      paint: { 'line-color': palette.ink, 'line-width': growing(4, 6, 14), 'line-dasharray': [0.45, 0.45] },
+    },
+    {
+      id: 'sketch-note-line', type: 'line', source: 'sketch', filter: linesOf('note'),
+      layout: { 'line-cap': 'round' }, paint: { 'line-color': palette.ink, 'line-width': 2 },
+    },
+    {
+      id: 'sketch-barrier-casing', type: 'line', source: 'sketch', filter: linesOf('barrier'),
+      layout: { 'line-cap': 'round', 'line-join': 'round' }, paint: { 'line-color': palette.barrierCasing, 'line-width': growing(5, 7, 14) },
+    },
+    {
+      id: 'sketch-barrier-closed', type: 'line', source: 'sketch', filter: barriers(true),
+      layout: { 'line-cap': 'round', 'line-join': 'round' }, paint: { 'line-color': palette.barrier, 'line-width': growing(3, 4, 8) },
+    },
+    {
+      id: 'sketch-barrier-open', type: 'line', source: 'sketch', filter: barriers(false),
+      paint: { 'line-color': palette.barrier, 'line-width': growing(1.6, 2.2, 4), 'line-dasharray': [1.6, 1.4] },
+    },
+    {
+      id: 'sketch-label', type: 'symbol', source: 'sketch', filter: ['all', ['!=', ['get', 'label'], ''], ['any', isArea, hasMark]],
+      layout: {
+        'text-field': ['get', 'label'], 'text-font': regular, 'text-size': 12, 'text-max-width': 12, 'text-optional': true,
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'], 'text-radial-offset': 1.3,
+      },
+      paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.6 },
+    },
+    {
+      id: 'sketch-mark', type: 'symbol', source: 'sketch', filter: hasMark,
+      layout: { 'icon-image': themedImage(theme, 'mark'), 'icon-allow-overlap': true, 'icon-padding': 1, 'icon-size': ['interpolate', ['linear'], ['zoom'], 11, 0.7, 14, 1] },
+    },
+  ];
+}

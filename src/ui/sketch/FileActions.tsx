@@ -1,0 +1,118 @@
+/** Saves the scenario to a file and opens one. What could not be read is listed; a file that cannot be opened changes nothing. */
+import { useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { saveFile } from '../../offline/saveFile.ts';
+import { changeDocument } from '../../scenario/commands/document/changeDocument.ts';
+import type { Scenario } from '../../scenario/document.ts';
+import { parseScenario, type ParsedScenario } from '../../scenario/parseScenario.ts';
+import { writeScenario } from '../../scenario/writeScenario.ts';
+import { hasUnsavedWork, scenarioStore } from '../../store/scenarioStore.ts';
+import { sessionStore } from '../../store/sessionStore.ts';
+import { viewStore } from '../../store/viewStore.ts';
+import { Button } from '../controls/Button.tsx';
+import { useText } from '../useStores.ts';
+import styles from './Sketch.module.css';
+
+type Opened = Extract<ParsedScenario, { ok: true }>;
+type Outcome =
+  | { readonly step: 'asking' | 'opened'; readonly name: string; readonly parsed: Opened }
+  | { readonly step: 'refused'; readonly name: string; readonly reason: Extract<ParsedScenario, { ok: false }>['reason'] | 'unreadable'; readonly detail: string };
+
+/** Signs that some file system or other does not take in a name. */
+const fileNameOf = (title: string) => `${title.replaceAll(/[\\/:*?"<>|]/g, ' ').replaceAll(/\s+/g, ' ').trim().slice(0, 80) || 'scenario'}.cordon.geojson`;
+
+function save(scenario: Scenario): void {
+  saveFile(fileNameOf(scenario.title), writeScenario(changeDocument(scenario, { modified: new Date().toISOString() })), 'application/geo+json');
+  scenarioStore.getState().markSaved();
+}
+
+function putOnTable({ scenario, isReadOnly }: Opened): void {
+  sessionStore.getState().set({ tool: null, draft: null, refusal: null, shownPhases: 'all', postureId: scenario.postures[0]?.id ?? '' });
+  viewStore.getState().select(null);
+  scenarioStore.getState().open(scenario, { isReadOnly, isSaved: true });
+}
+
+function OutcomeNote({ outcome, onDone }: { readonly outcome: Outcome; readonly onDone: (next: Outcome | null) => void }) {
+  const t = useText();
+  const { name } = outcome;
+  if (outcome.step === 'refused') {
+    return (
+      <div role="alert" className={styles.notice}>
+        <p>{t('sketch.notOpened', { name })} {t(`sketch.refused.${outcome.reason}`)}</p>
+        {outcome.detail === '' ? null : <p className={styles.quiet}><bdi lang="en">{outcome.detail}</bdi></p>}
+      </div>
+    );
+  }
+  const { parsed } = outcome;
+  if (outcome.step === 'asking') {
+    const open = () => {
+      putOnTable(parsed);
+      onDone({ step: 'opened', name, parsed });
+    };
+    return (
+      <div role="alert" className={styles.notice}>
+        <p>{t('sketch.replaceTitle', { name })}</p>
+        <div className={styles.actions}>
+          <Button onPress={open}>{t('sketch.replace')}</Button>
+          <Button variant="primary" onPress={() => onDone(null)}>{t('sketch.keep')}</Button>
+        </div>
+      </div>
+    );
+  }
+  const { problems } = parsed;
+  return (
+    <div role="status" className={problems.length === 0 ? styles.quiet : styles.notice}>
+      <p>{problems.length === 0 ? t('sketch.opened', { name }) : t('sketch.openedWith', { name, count: problems.length })}</p>
+      {problems.length === 0 ? null : (
+        <ul>
+          {problems.map(({ featureId, path, reason, isMended }, index) => (
+            <li key={index}>
+              <strong><bdi>{featureId ?? t('sketch.remark.inFile')}</bdi></strong>{path === '' ? null : <bdi dir="ltr"> {path}</bdi>}
+              {': '}{t(`sketch.reason.${reason}`)} ({t(isMended ? 'sketch.remark.mended' : 'sketch.remark.leftOut')})
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+export function FileActions({ scenario }: { readonly scenario: Scenario }) {
+  const t = useText();
+  const input = useRef<HTMLInputElement>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const isSaved = useStore(scenarioStore, (state) => state.saved === state.history?.present);
+  const read = async (file: File) => {
+    const text = await file.text().catch(() => null);
+    if (text === null) {
+      setOutcome({ step: 'refused', name: file.name, reason: 'unreadable', detail: '' });
+      return;
+    }
+    const parsed = parseScenario(text);
+    if (!parsed.ok) {
+      setOutcome({ step: 'refused', name: file.name, reason: parsed.reason, detail: parsed.detail });
+      return;
+    }
+    const asks = hasUnsavedWork();
+    if (!asks) putOnTable(parsed);
+    setOutcome({ step: asks ? 'asking' : 'opened', name: file.name, parsed });
+  };
+  return (
+    <div className={styles.files}>
+      <div className={styles.actions}>
+        <Button variant="primary" onPress={() => save(scenario)}>{t('sketch.save')}</Button>
+        <Button onPress={() => input.current?.click()}>{t('sketch.open')}</Button>
+      </div>
+      <input
+        ref={input} type="file" hidden accept=".geojson,.json,application/geo+json,application/json" data-open-scenario
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          // So that the same file can be chosen again.
+          if (file) void read(file).finally(() => { if (input.current) input.current.value = ''; });
+        }}
+      />
+      <p className={styles.quiet}>{t(isSaved ? 'sketch.saved' : 'sketch.unsaved')}</p>
+      {outcome === null ? null : <OutcomeNote outcome={outcome} onDone={setOutcome} />}
+    </div>
+  );
+}

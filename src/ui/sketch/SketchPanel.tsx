@@ -1,0 +1,48 @@
+/** The panel of the planner's table: title, tools, what is shown, the list, the form of what is selected, history and files. */
+import type { Scenario } from '../../scenario/document.ts';
+import { findFeature } from '../../scenario/questions/findFeature.ts';
+import { scenarioStore } from '../../store/scenarioStore.ts';
+import { sessionStore } from '../../store/sessionStore.ts';
+import { useStore } from 'zustand';
+import { PanelFrame } from '../controls/PanelFrame.tsx';
+import layout from '../panels/layers/LayerPanel.module.css';
+import { SheetHandle } from '../panels/layers/SheetHandle.tsx';
+import { useText, useView } from '../useStores.ts';
+import { setTitle } from './edits.ts';
+import { FeatureForm } from './FeatureForm.tsx';
+import { FeatureList } from './FeatureList.tsx';
+import { TypedField } from './fields.tsx';
+import { FileActions } from './FileActions.tsx';
+import { HistoryList, UndoButtons } from './HistoryList.tsx';
+import { ShownPlanFields } from './ShownPlanFields.tsx';
+import styles from './Sketch.module.css';
+import { ToolBar } from './ToolBar.tsx';
+
+const close = () => sessionStore.getState().set({ sidebarOpen: false });
+
+export function SketchPanel({ scenario }: { readonly scenario: Scenario }) {
+  const t = useText();
+  const isReadOnly = useStore(scenarioStore, (state) => state.isReadOnly);
+  const selectedId = useView((view) => view.selectedId);
+  const selected = selectedId === null ? null : findFeature(scenario, selectedId);
+  return (
+    <div className={layout.panel} data-sheet="sketch" data-covers-map>
+      <SheetHandle label={t('sketch.close')} onClose={close} />
+      <PanelFrame title={t('sketch.title')} onClose={close} className={layout.frame} actions={<UndoButtons />} footer={<FileActions scenario={scenario} />}>
+        {isReadOnly ? <p className={styles.notice}>{t('sketch.readOnly')}</p> : null}
+        <TypedField
+          label={t('sketch.scenarioTitle')} value={scenario.title} isDisabled={isReadOnly}
+          onChange={(title) => {
+            setTitle(title);
+            return true;
+          }}
+        />
+        {isReadOnly ? null : <ToolBar />}
+        {selected === null ? null : <FeatureForm key={selected.id} feature={selected} scenario={scenario} isReadOnly={isReadOnly} />}
+        <FeatureList scenario={scenario} isReadOnly={isReadOnly} />
+        <ShownPlanFields scenario={scenario} isReadOnly={isReadOnly} />
+        <HistoryList />
+      </PanelFrame>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+/** The planner's table: the panel, the bar over the map while something is drawn, and the keys. Makes a scenario where none is open. */
+import { useEffect } from 'react';
+import { dataDate } from '../../baseline/dataDate.ts';
+import { warnBeforeLeaving } from '../../offline/warnBeforeLeaving.ts';
+import { createScenario } from '../../scenario/createScenario.ts';
+import { hasUnsavedWork, scenarioStore } from '../../store/scenarioStore.ts';
+import { useScenario, useSession, useText } from '../useStores.ts';
+import { DrawBar } from './DrawBar.tsx';
+import { SketchPanel } from './SketchPanel.tsx';
+import { useSketchKeys } from './useSketchKeys.ts';
+
+warnBeforeLeaving(hasUnsavedWork);
+
+export default function SketchTable() {
+  const t = useText();
+  const scenario = useScenario();
+  const baseline = useSession((session) => session.baseline);
+  const locale = useSession((session) => session.locale);
+  const sidebarOpen = useSession((session) => session.sidebarOpen);
+  useSketchKeys();
+  useEffect(() => {
+    if (scenarioStore.getState().history !== null) return;
+    scenarioStore.getState().open(createScenario({
+      id: crypto.randomUUID(), title: t('sketch.untitled'), author: '', modified: new Date().toISOString(),
+      baselineVersion: (baseline && dataDate(baseline)) ?? '', locale,
+    }), { isReadOnly: false, isSaved: false });
+  }, [baseline, locale, t]);
+  return (
+    <>
+      {sidebarOpen && scenario ? <SketchPanel scenario={scenario} /> : null}
+      <DrawBar />
+    </>
+  );
+}

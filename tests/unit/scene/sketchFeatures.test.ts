@@ -1,0 +1,72 @@
+/** What of a plan is drawn, and how. */
+import { describe, expect, it } from 'vitest';
+import { addFeatures } from '../../../src/scenario/commands/features/addFeatures.ts';
+import { setHidden } from '../../../src/scenario/commands/features/setHidden.ts';
+import { addPhase } from '../../../src/scenario/commands/phases/addPhase.ts';
+import { setBarrierState } from '../../../src/scenario/commands/postures/setBarrierState.ts';
+import { createFeature } from '../../../src/scenario/createFeature.ts';
+import { createScenario } from '../../../src/scenario/createScenario.ts';
+import { barrierStates } from '../../../src/scenario/document.ts';
+import { defaultView } from '../../../src/scenario/view.ts';
+import { createSceneBuilder, sourceIds } from '../../../src/scene/buildScene.ts';
+import { buildLegend } from '../../../src/scene/legend.ts';
+import { planOf, type ShownPlan } from '../../../src/scene/shownPlan.ts';
+import { inputOf, loadVillage } from './villageScene.ts';
+
+const baseline = await loadVillage();
+const empty = addPhase(createScenario({ id: 's', title: 'Plan', author: '', modified: '2020-10-01T00:00:00Z', baselineVersion: '', locale: 'en' }), { id: 'phase-1', name: 'One' });
+const scenario = addFeatures(empty, {
+  features: [
+    createFeature('barrier', 'barrier-1', { type: 'LineString', coordinates: [[44.4, 33.3], [44.402, 33.3]] }),
+    createFeature('zone', 'zone-1', { type: 'Polygon', coordinates: [[[44.4, 33.3], [44.41, 33.3], [44.41, 33.31], [44.4, 33.3]]] }, { phase: 'phase-1', name: 'North' }),
+    createFeature('site', 'site-1', { type: 'Point', coordinates: [44.4, 33.3] }, { role: 'hospital' }),
+  ],
+});
+const planned = (plan: ShownPlan | null) => createSceneBuilder()(inputOf(baseline, { plan })).sources.sketch.features;
+const drawnIds = (plan: ShownPlan | null) => [...new Set(planned(plan).map(({ properties }) => String(properties?.['id'])))];
+
+describe('the plan on the map', () => {
+  it('is empty without a scenario, else everything that is shown', () => {
+    expect(planned(null)).toEqual([]);
+    expect(drawnIds(planOf(scenario, 'routine', 'all'))).toEqual(['barrier-1', 'zone-1', 'site-1']);
+  });
+
+  it('leaves out what is hidden and what no reached phase has built', () => {
+    expect(drawnIds(planOf(setHidden(scenario, { ids: ['site-1'], hidden: true }), 'routine', 'all'))).toEqual(['barrier-1', 'zone-1']);
+    expect(drawnIds(planOf(scenario, 'routine', { reached: null }))).toEqual(['barrier-1', 'site-1']);
+    expect(drawnIds(planOf(scenario, 'routine', { reached: 'phase-1' }))).toContain('zone-1');
+  });
+
+  it('gives every state of a barrier a mark of its own, at the middle of the line', () => {
+    const marks = [null, ...barrierStates].map((state) => {
+      const shown = setBarrierState(scenario, { postureId: 'lockdown', barrierIds: ['barrier-1'], state });
+      const mark = planned(planOf(shown, 'lockdown', 'all')).find(({ id }) => id === 'barrier-1~mark');
+      expect(mark?.geometry).toMatchObject({ type: 'Point' });
+      return mark?.properties?.['mark'] as unknown;
+    });
+    expect(new Set(marks).size).toBe(marks.length);
+    expect(marks[0]).toBe('~plan~barrier-unknown');
+  });
+
+  it('stays the same object while its features, phases and posture do', () => {
+    const build = createSceneBuilder();
+    const first = build(inputOf(baseline, { plan: planOf(scenario, 'routine', 'all') }));
+    const retitled = build(inputOf(baseline, { plan: planOf({ ...scenario, title: 'Other' }, 'routine', 'all') }));
+    expect(retitled.sources.sketch).toBe(first.sources.sketch);
+    const lockdown = build(inputOf(baseline, { plan: planOf(scenario, 'lockdown', 'all') }));
+    expect(sourceIds.filter((id) => lockdown.sources[id] !== first.sources[id])).toEqual(['sketch']);
+  });
+
+  it('puts the halo round a selected feature of the plan, where it is drawn', () => {
+    const view = { ...defaultView, selectedId: 'zone-1' };
+    const halo = (shownPhases: ShownPlan['shownPhases']) => createSceneBuilder()(inputOf(baseline, { view, plan: planOf(scenario, 'routine', shownPhases) })).sources.selection.features;
+    expect(halo('all')).toHaveLength(1);
+    expect(halo({ reached: null })).toHaveLength(0);
+  });
+
+  it('is named in the legend, as far as it is drawn', () => {
+    const ids = (shownPhases: ShownPlan['shownPhases']) => buildLegend(inputOf(baseline, { plan: planOf(scenario, 'routine', shownPhases) })).map(({ id }) => id).filter((id) => id.startsWith('plan-'));
+    expect(ids('all')).toEqual(['plan-barrier-unknown', 'plan-site-hospital', 'plan-zone']);
+    expect(ids({ reached: null })).toEqual(['plan-barrier-unknown', 'plan-site-hospital']);
+  });
+});
