@@ -50,6 +50,8 @@ interface SessionState {
   /** The posture the map shows; one that the scenario lacks is none. */
   readonly postureId: string;
   readonly shownPhases: ShownPhases;
+  /** Selected beside the view's own; written by `store/selection.ts` alone. */
+  readonly companions: readonly string[];
   set(part: Partial<Omit<SessionState, 'set'>>): void;
 }
 
@@ -76,5 +78,6 @@ export const sessionStore = createStore<SessionState>()((set) => ({
   refusal: null,
   postureId: 'routine',
   shownPhases: 'all',
+  companions: [],
   set: (part) => set(part),
 }));

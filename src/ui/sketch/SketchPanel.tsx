@@ -9,14 +9,14 @@ import layout from '../panels/layers/LayerPanel.module.css';
 import { SheetHandle } from '../panels/layers/SheetHandle.tsx';
 import { useText, useView } from '../useStores.ts';
 import { setTitle } from './edits.ts';
-import { FeatureForm } from './FeatureForm.tsx';
-import { FeatureList } from './FeatureList.tsx';
-import { TypedField } from './fields.tsx';
-import { FileActions } from './FileActions.tsx';
+import { FeatureForm } from './form/FeatureForm.tsx';
+import { FeatureList } from './tree/FeatureList.tsx';
+import { TypedField } from './form/fields.tsx';
+import { FileActions } from '../library/FileActions.tsx';
 import { HistoryList, UndoButtons } from './HistoryList.tsx';
-import { ShownPlanFields } from './ShownPlanFields.tsx';
+import { ShownPlanFields } from '../plan/ShownPlanFields.tsx';
 import styles from './Sketch.module.css';
-import { ToolBar } from './ToolBar.tsx';
+import { ToolBar } from './draw/ToolBar.tsx';
 
 const close = () => sessionStore.getState().set({ sidebarOpen: false });
 

@@ -5,7 +5,7 @@ import { warnBeforeLeaving } from '../../offline/warnBeforeLeaving.ts';
 import { createScenario } from '../../scenario/createScenario.ts';
 import { hasUnsavedWork, scenarioStore } from '../../store/scenarioStore.ts';
 import { useScenario, useSession, useText } from '../useStores.ts';
-import { DrawBar } from './DrawBar.tsx';
+import { DrawBar } from './draw/DrawBar.tsx';
 import { SketchPanel } from './SketchPanel.tsx';
 import { useSketchKeys } from './useSketchKeys.ts';
 

@@ -1,14 +1,14 @@
 /** The properties of the selected feature, checked as they are typed; for a barrier also its state and its take-off. */
-import type { BarrierFeature, BarrierState, Scenario, ScenarioFeature } from '../../scenario/document.ts';
-import { barrierEnds, barrierTypes, type BarrierEnd } from '../../scenario/kinds/barrier.ts';
-import { siteRoles, zoneUses } from '../../scenario/kinds/features.ts';
-import { barrierStateIn } from '../../scenario/questions/barrierStateIn.ts';
-import { shownStates } from '../../scene/planMark.ts';
-import { useSession, useText } from '../useStores.ts';
-import { change, rename, setState } from './edits.ts';
-import { featureName } from './featureName.ts';
+import type { BarrierFeature, BarrierState, Scenario, ScenarioFeature } from '../../../scenario/document.ts';
+import { barrierEnds, barrierTypes, type BarrierEnd } from '../../../scenario/kinds/barrier.ts';
+import { siteRoles, zoneUses } from '../../../scenario/kinds/features.ts';
+import { barrierStateIn } from '../../../scenario/questions/barrierStateIn.ts';
+import { shownStates } from '../../../scene/planMark.ts';
+import { useSession, useText } from '../../useStores.ts';
+import { change, rename, setState } from '../edits.ts';
+import { featureName } from '../featureName.ts';
 import { ChoiceField, TypedField } from './fields.tsx';
-import styles from './Sketch.module.css';
+import styles from '../Sketch.module.css';
 import { TakeOffBlock } from './TakeOffBlock.tsx';
 
 interface PartProps<Feature extends ScenarioFeature = ScenarioFeature> {

@@ -1,11 +1,11 @@
 /** Over the map while a tool is armed: what to do, what the line measures so far, and how to end it. Says too why nothing was drawn. */
-import { measureDraft } from '../../sketch/measureDraft.ts';
-import { tools } from '../../sketch/tools.ts';
-import { sessionStore } from '../../store/sessionStore.ts';
-import { Button } from '../controls/Button.tsx';
-import { closeTopmost } from '../shell/actions.ts';
-import { useIsPhone } from '../shell/useIsPhone.ts';
-import { useMap, useSession, useText } from '../useStores.ts';
+import { measureDraft } from '../../../sketch/measureDraft.ts';
+import { tools } from '../../../sketch/tools.ts';
+import { sessionStore } from '../../../store/sessionStore.ts';
+import { Button } from '../../controls/Button.tsx';
+import { closeTopmost } from '../../shell/actions.ts';
+import { useIsPhone } from '../../shell/useIsPhone.ts';
+import { useMap, useSession, useText } from '../../useStores.ts';
 import { useMeasures } from './measures.ts';
 import styles from './DrawBar.module.css';
 

@@ -11,7 +11,7 @@ import { sessionStore } from '../../store/sessionStore.ts';
 import { viewStore } from '../../store/viewStore.ts';
 import { Button } from '../controls/Button.tsx';
 import { useText } from '../useStores.ts';
-import styles from './Sketch.module.css';
+import styles from '../sketch/Sketch.module.css';
 
 type Opened = Extract<ParsedScenario, { ok: true }>;
 type Outcome =

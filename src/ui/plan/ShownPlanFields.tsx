@@ -4,9 +4,9 @@ import { scenarioStore } from '../../store/scenarioStore.ts';
 import { sessionStore, type ShownPhases } from '../../store/sessionStore.ts';
 import { Button } from '../controls/Button.tsx';
 import { useSession, useText } from '../useStores.ts';
-import { addNextPhase } from './edits.ts';
-import { ChoiceField } from './fields.tsx';
-import styles from './Sketch.module.css';
+import { addNextPhase } from '../sketch/edits.ts';
+import { ChoiceField } from '../sketch/form/fields.tsx';
+import styles from '../sketch/Sketch.module.css';
 
 const keyOf = (shown: ShownPhases) => (shown === 'all' ? 'all' : shown.reached === null ? 'before' : `:${shown.reached}`);
 

@@ -1,6 +1,6 @@
 /** The tools' icons, in the line of the interface's own. Decoration: the button's text is its name. */
 import type { ReactNode } from 'react';
-import type { ToolId } from '../../sketch/tools.ts';
+import type { ToolId } from '../../../sketch/tools.ts';
 
 const shapes: Readonly<Record<ToolId, ReactNode>> = {
   barrier: <path d="M3 15.5h14M5.5 15.5v-8M10 15.5v-8M14.5 15.5v-8" />,

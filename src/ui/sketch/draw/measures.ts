@@ -1,7 +1,7 @@
 /** Lengths, areas and bearings as the interface prints them, in one piece and left to right in either language. */
 import { useMemo } from 'react';
-import { isolate } from '../i18n/isolate.ts';
-import { useSession } from '../useStores.ts';
+import { isolate } from '../../i18n/isolate.ts';
+import { useSession } from '../../useStores.ts';
 
 export interface Measures {
   meters(value: number, digits?: number): string;

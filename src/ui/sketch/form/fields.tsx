@@ -1,6 +1,6 @@
 /** The fields of the panel's forms: a label over a native control, and a sentence where the value does not fit. */
 import { type ReactNode, useId, useState } from 'react';
-import { useText } from '../useStores.ts';
+import { useText } from '../../useStores.ts';
 import styles from './Fields.module.css';
 
 export function Field({ label, children }: { readonly label: string; readonly children: (id: string) => ReactNode }) {

@@ -1,13 +1,13 @@
 /** Everything the scenario holds, by kind; each row selects, hides and removes. Features of a newer release are named and left alone. */
-import { isKnown, type Scenario, type ScenarioFeature } from '../../scenario/document.ts';
-import { viewStore } from '../../store/viewStore.ts';
-import { ToggleIconButton } from '../controls/ToggleIconButton.tsx';
-import { IconButton } from '../controls/IconButton.tsx';
-import { useText, useView } from '../useStores.ts';
-import { removeFeature, setFeatureHidden } from './edits.ts';
-import { featureName, scenarioKinds } from './featureName.ts';
-import { EyeOffIcon, TrashIcon } from './icons.tsx';
-import styles from './Sketch.module.css';
+import { isKnown, type Scenario, type ScenarioFeature } from '../../../scenario/document.ts';
+import { viewStore } from '../../../store/viewStore.ts';
+import { ToggleIconButton } from '../../controls/ToggleIconButton.tsx';
+import { IconButton } from '../../controls/IconButton.tsx';
+import { useText, useView } from '../../useStores.ts';
+import { removeFeature, setFeatureHidden } from '../edits.ts';
+import { featureName, scenarioKinds } from '../featureName.ts';
+import { EyeOffIcon, TrashIcon } from '../icons.tsx';
+import styles from '../Sketch.module.css';
 
 function FeatureRow({ feature, isReadOnly }: { readonly feature: ScenarioFeature; readonly isReadOnly: boolean }) {
   const t = useText();

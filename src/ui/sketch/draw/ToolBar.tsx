@@ -1,14 +1,14 @@
 /** The drawing tools: one is armed at a time, pressed again it is laid down. */
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { Toolbar } from 'react-aria-components/Toolbar';
-import { type ToolId, toolIds } from '../../sketch/tools.ts';
-import { sessionStore } from '../../store/sessionStore.ts';
-import { viewStore } from '../../store/viewStore.ts';
-import { WithTooltip } from '../controls/WithTooltip.tsx';
-import { useIsPhone } from '../shell/useIsPhone.ts';
-import { useSession, useText } from '../useStores.ts';
+import { type ToolId, toolIds } from '../../../sketch/tools.ts';
+import { sessionStore } from '../../../store/sessionStore.ts';
+import { viewStore } from '../../../store/viewStore.ts';
+import { WithTooltip } from '../../controls/WithTooltip.tsx';
+import { useIsPhone } from '../../shell/useIsPhone.ts';
+import { useSession, useText } from '../../useStores.ts';
 import { ToolIcon } from './ToolIcon.tsx';
-import styles from './Sketch.module.css';
+import styles from '../Sketch.module.css';
 
 /** What is drawn next has nothing to do with what was selected; on a phone the sheet makes room for the map. */
 function arm(tool: ToolId | null, isPhone: boolean): void {

@@ -1,0 +1,3 @@
+/** Property forms and the tree of the plan. */
+export const form = {
+} as const;

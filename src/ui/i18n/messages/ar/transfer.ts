@@ -1,0 +1,3 @@
+/** Import and export. */
+export const transfer = {
+} as const;

@@ -1,0 +1,3 @@
+/** Two scenarios side by side. */
+export const compare = {
+} as const;

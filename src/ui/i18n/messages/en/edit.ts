@@ -1,0 +1,3 @@
+/** Selecting and editing what is drawn. */
+export const edit = {
+} as const;
