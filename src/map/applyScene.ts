@@ -2,15 +2,17 @@
  * Brings a live map from one scene to the next by the smallest steps: a source only when it is another object, a layer
  * property only when its value differs. Never through setStyle, whose comparison copies every inline source.
  */
+import type { Feature } from 'geojson';
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
-import { type Scene, sourceIds } from '../scene/buildScene.ts';
+import { type Scene, type SourceId, sourceIds } from '../scene/buildScene.ts';
+import { sourceDiff } from './sourceDiff.ts';
 
 /** `previous` is the scene the map shows now; returns how many calls were made, for tests and measurements. */
 export function applyScene(map: MapLibreMap, previous: Scene, next: Scene): number {
   let calls = 0;
   for (const id of sourceIds) {
     if (previous.sources[id] === next.sources[id]) continue;
-    map.getSource<GeoJSONSource>(id)?.setData(next.sources[id]);
+    sendSource(map, id, previous.sources[id].features, next);
     calls += 1;
   }
   const before = new Map(previous.layers.map((layer) => [layer.id, layer]));
@@ -20,6 +22,14 @@ export function applyScene(map: MapLibreMap, previous: Scene, next: Scene): numb
     calls += applyLayer(map, old, layer);
   }
   return calls;
+}
+
+/** The plan may hold thousands of features of which one has changed; every other source is small or changes whole. */
+function sendSource(map: MapLibreMap, id: SourceId, before: readonly Feature[], next: Scene): void {
+  const source = map.getSource<GeoJSONSource>(id);
+  const diff = id === 'sketch' ? sourceDiff(before, next.sources[id].features) : null;
+  if (diff) void source?.updateData(diff);
+  else void source?.setData(next.sources[id]);
 }
 
 /** MapLibre types each property's value by its name; the values here come whole from a typed layer. */

@@ -24,7 +24,7 @@ import { buildIncidentFeatures } from './sources/incidentFeatures.ts';
 import { buildPlaceFeatures } from './sources/placeFeatures.ts';
 import { buildRoadFeatures, buildRoadNameFeatures } from './sources/roadFeatures.ts';
 import { buildSelectionFeatures } from './sources/selectionFeatures.ts';
-import { buildSketchFeatures, shownFeatures } from './sources/sketchFeatures.ts';
+import { createSketchBuilder, isShown } from './sources/sketchFeatures.ts';
 import { buildTrayFeature } from './sources/trayFeature.ts';
 import { buildUncertaintyFeatures } from './sources/uncertaintyFeatures.ts';
 
@@ -48,7 +48,7 @@ export function createSceneBuilder(): (input: SceneInput) => Scene {
   const barriers = remember(buildBarrierFeatures);
   const places = remember(buildPlaceFeatures);
   const selection = remember(buildSelectionFeatures);
-  const sketch = remember(buildSketchFeatures);
+  const sketch = remember(createSketchBuilder());
   const incidents = remember((baseline: Baseline, dates: DateRange | null) => buildIncidentFeatures(baseline, dates));
   const tray = remember((baseline: Baseline, frame: Frame) => buildTrayFeature(baseline, frame));
   return (input) => {
@@ -68,7 +68,8 @@ export function createSceneBuilder(): (input: SceneInput) => Scene {
 /** The selected feature of the plan, where it is drawn. */
 function planned(plan: ShownPlan | null, selectedId: string | null): ScenarioFeature | null {
   if (plan === null || selectedId === null) return null;
-  return shownFeatures(plan).find(({ id }) => id === selectedId) ?? null;
+  const feature = plan.features.find(({ id }) => id === selectedId);
+  return feature && isShown(feature, plan) ? feature : null;
 }
 
 /** Every layer in drawing order, with the visibility that the view asks for. */

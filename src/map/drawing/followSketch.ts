@@ -10,7 +10,7 @@ import { replaceGeometry } from '../../scenario/commands/features/replaceGeometr
 import { isKnown, type ScenarioFeature } from '../../scenario/document.ts';
 import { findFeature } from '../../scenario/questions/findFeature.ts';
 import { planOf } from '../../scene/shownPlan.ts';
-import { shownFeatures } from '../../scene/sources/sketchFeatures.ts';
+import { isShown } from '../../scene/sources/sketchFeatures.ts';
 import { buildDrawnFeature } from '../../sketch/buildDrawnFeature.ts';
 import { newFeatureId } from '../../sketch/newFeatureId.ts';
 import { type SnapLine, snapPointer } from '../../sketch/snap.ts';
@@ -97,7 +97,7 @@ function selectedFeature(): ScenarioFeature | null {
   const plan = planOf(scenario, postureId, shownPhases);
   if (!scenario || !plan || selectedId === null) return null;
   const feature = findFeature(scenario, selectedId);
-  return feature && shownFeatures(plan).includes(feature) ? feature : null;
+  return feature && isShown(feature, plan) ? feature : null;
 }
 
 /** Everything the pointer may snap to that is not the feature in hand. */

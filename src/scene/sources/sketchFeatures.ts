@@ -1,10 +1,13 @@
-/** What a planner has drawn, as far as it is shown: each feature's own geometry, and a mark at the middle of a barrier. */
+/**
+ * What a planner has drawn, as far as it is shown: each feature's own geometry, and a mark at the middle of a barrier. A
+ * drawing is made once for a feature and its mark and then stays the same object, so that the live map can send what changed.
+ */
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { distanceBetween } from '../../geo/distanceBetween.ts';
 import type { LonLat } from '../../geo/types.ts';
-import { isKnown, type ScenarioFeature, type ScenarioKind } from '../../scenario/document.ts';
+import { isKnown, type Scenario, type ScenarioFeature, type ScenarioKind } from '../../scenario/document.ts';
 import { isBuiltBy } from '../../scenario/questions/isBuiltBy.ts';
-import { isClosedState, planMarkOf, type ShownState } from '../planMark.ts';
+import { isClosedState, type PlanMark, planMarkOf, type ShownState } from '../planMark.ts';
 import type { ShownPlan } from '../shownPlan.ts';
 
 export interface SketchProperties {
@@ -18,22 +21,48 @@ export interface SketchProperties {
   readonly mark: string;
 }
 
+type Drawing = Feature<Geometry, SketchProperties>;
+
+/** Not hidden, and of no phase that is still to come. */
+export function isShown(feature: Scenario['features'][number], { phases, shownPhases }: Pick<ShownPlan, 'phases' | 'shownPhases'>): feature is ScenarioFeature {
+  if (!isKnown(feature) || feature.properties.hidden) return false;
+  const { phase } = feature.properties;
+  return shownPhases === 'all' || phase === null || isBuiltBy(shownPhases.reached, phase, phases);
+}
+
 /** Hidden features and those of a phase that is not reached are left out. */
-export function shownFeatures({ features, phases, shownPhases }: Pick<ShownPlan, 'features' | 'phases' | 'shownPhases'>): readonly ScenarioFeature[] {
-  return features.filter(isKnown).filter(({ properties: { hidden, phase } }) => !hidden
-    && (shownPhases === 'all' || isBuiltBy(shownPhases.reached, phase, phases)));
+export function shownFeatures(plan: Pick<ShownPlan, 'features' | 'phases' | 'shownPhases'>): readonly ScenarioFeature[] {
+  return plan.features.filter((feature) => isShown(feature, plan));
 }
 
-export function buildSketchFeatures(
+type BuildSketchFeatures = (
   features: ShownPlan['features'] | null, phases: ShownPlan['phases'] | null, posture: ShownPlan['posture'], shownPhases: ShownPlan['shownPhases'],
-): FeatureCollection<Geometry, SketchProperties> {
-  if (!features || !phases) return { type: 'FeatureCollection', features: [] };
-  return { type: 'FeatureCollection', features: shownFeatures({ features, phases, shownPhases }).flatMap((feature) => drawingOf(feature, posture)) };
+) => FeatureCollection<Geometry, SketchProperties>;
+
+/** A builder that remembers every drawing it has made; make one for each map or page. */
+export function createSketchBuilder(): BuildSketchFeatures {
+  const made = new WeakMap<ScenarioFeature, { readonly mark: PlanMark | null; readonly drawings: readonly Drawing[] }>();
+  const drawingsOf = (feature: ScenarioFeature, posture: ShownPlan['posture']): readonly Drawing[] => {
+    const mark = planMarkOf(feature, posture);
+    const known = made.get(feature);
+    if (known?.mark === mark) return known.drawings;
+    const drawings = drawFeature(feature, mark);
+    made.set(feature, { mark, drawings });
+    return drawings;
+  };
+  return (features, phases, posture, shownPhases) => {
+    const drawn: Drawing[] = [];
+    if (features && phases) {
+      for (const feature of features) {
+        if (isShown(feature, { phases, shownPhases })) drawn.push(...drawingsOf(feature, posture));
+      }
+    }
+    return { type: 'FeatureCollection', features: drawn };
+  };
 }
 
-function drawingOf(feature: ScenarioFeature, posture: ShownPlan['posture']): Feature<Geometry, SketchProperties>[] {
+function drawFeature(feature: ScenarioFeature, mark: PlanMark | null): readonly Drawing[] {
   const { id, geometry, properties } = feature;
-  const mark = planMarkOf(feature, posture);
   const isBarrier = properties.kind === 'barrier';
   const shown: SketchProperties = {
     id, kind: properties.kind,
@@ -41,7 +70,7 @@ function drawingOf(feature: ScenarioFeature, posture: ShownPlan['posture']): Fea
     closed: isBarrier && mark !== null && isClosedState(mark.slice('barrier-'.length) as ShownState),
     mark: mark !== null && geometry.type === 'Point' ? imageOf(mark) : '',
   };
-  const own: Feature<Geometry, SketchProperties> = { type: 'Feature', id, geometry: geometry as unknown as Geometry, properties: shown };
+  const own: Drawing = { type: 'Feature', id, geometry: geometry as unknown as Geometry, properties: shown };
   if (!isBarrier || mark === null || geometry.type !== 'LineString') return [own];
   const middle = middleOf(geometry.coordinates);
   return middle === null ? [own] : [own, {
