@@ -1,30 +1,19 @@
 /** Saves the scenario to a file and opens one. What could not be read is listed; a file that cannot be opened changes nothing. */
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useStore } from 'zustand';
-import { saveFile } from '../../offline/saveFile.ts';
-import { changeDocument } from '../../scenario/commands/document/changeDocument.ts';
-import type { Scenario } from '../../scenario/document.ts';
 import { parseScenario, type ParsedScenario } from '../../scenario/parseScenario.ts';
-import { writeScenario } from '../../scenario/writeScenario.ts';
 import { hasUnsavedWork, scenarioStore } from '../../store/scenarioStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { viewStore } from '../../store/viewStore.ts';
 import { Button } from '../controls/Button.tsx';
 import { useText } from '../useStores.ts';
+import { chooseFile, fileChooser, saveToFile } from './scenarioFile.ts';
 import styles from '../sketch/Sketch.module.css';
 
 type Opened = Extract<ParsedScenario, { ok: true }>;
 type Outcome =
   | { readonly step: 'asking' | 'opened'; readonly name: string; readonly parsed: Opened }
   | { readonly step: 'refused'; readonly name: string; readonly reason: Extract<ParsedScenario, { ok: false }>['reason'] | 'unreadable'; readonly detail: string };
-
-/** Signs that some file system or other does not take in a name. */
-const fileNameOf = (title: string) => `${title.replaceAll(/[\\/:*?"<>|]/g, ' ').replaceAll(/\s+/g, ' ').trim().slice(0, 80) || 'scenario'}.cordon.geojson`;
-
-function save(scenario: Scenario): void {
-  saveFile(fileNameOf(scenario.title), writeScenario(changeDocument(scenario, { modified: new Date().toISOString() })), 'application/geo+json');
-  scenarioStore.getState().markSaved();
-}
 
 function putOnTable({ scenario, isReadOnly }: Opened): void {
   sessionStore.getState().set({ tool: null, draft: null, refusal: null, shownPhases: 'all', postureId: scenario.postures[0]?.id ?? '' });
@@ -77,9 +66,8 @@ function OutcomeNote({ outcome, onDone }: { readonly outcome: Outcome; readonly 
   );
 }
 
-export function FileActions({ scenario }: { readonly scenario: Scenario }) {
+export function FileActions() {
   const t = useText();
-  const input = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const isSaved = useStore(scenarioStore, (state) => state.saved === state.history?.present);
   const read = async (file: File) => {
@@ -100,15 +88,15 @@ export function FileActions({ scenario }: { readonly scenario: Scenario }) {
   return (
     <div className={styles.files}>
       <div className={styles.actions}>
-        <Button variant="primary" onPress={() => save(scenario)}>{t('sketch.save')}</Button>
-        <Button onPress={() => input.current?.click()}>{t('sketch.open')}</Button>
+        <Button variant="primary" onPress={saveToFile}>{t('sketch.save')}</Button>
+        <Button onPress={chooseFile}>{t('sketch.open')}</Button>
       </div>
       <input
-        ref={input} type="file" hidden accept=".geojson,.json,application/geo+json,application/json" data-open-scenario
+        ref={fileChooser} type="file" hidden accept=".geojson,.json,application/geo+json,application/json" data-open-scenario
         onChange={(event) => {
           const [file] = event.target.files ?? [];
           // So that the same file can be chosen again.
-          if (file) void read(file).finally(() => { if (input.current) input.current.value = ''; });
+          if (file) void read(file).finally(() => { if (fileChooser.current) fileChooser.current.value = ''; });
         }}
       />
       <p className={styles.quiet}>{t(isSaved ? 'sketch.saved' : 'sketch.unsaved')}</p>

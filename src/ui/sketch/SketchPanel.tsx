@@ -13,6 +13,7 @@ import { FeatureForm } from './form/FeatureForm.tsx';
 import { FeatureList } from './tree/FeatureList.tsx';
 import { TypedField } from './form/fields.tsx';
 import { FileActions } from '../library/FileActions.tsx';
+import { ScenarioMenu } from '../library/ScenarioMenu.tsx';
 import { HistoryList, UndoButtons } from './HistoryList.tsx';
 import { ShownPlanFields } from '../plan/ShownPlanFields.tsx';
 import styles from './Sketch.module.css';
@@ -28,7 +29,7 @@ export function SketchPanel({ scenario }: { readonly scenario: Scenario }) {
   return (
     <div className={layout.panel} data-sheet="sketch" data-covers-map>
       <SheetHandle label={t('sketch.close')} onClose={close} />
-      <PanelFrame title={t('sketch.title')} onClose={close} className={layout.frame} actions={<UndoButtons />} footer={<FileActions scenario={scenario} />}>
+      <PanelFrame title={t('sketch.title')} onClose={close} className={layout.frame} actions={<><UndoButtons /><ScenarioMenu /></>} footer={<FileActions />}>
         {isReadOnly ? <p className={styles.notice}>{t('sketch.readOnly')}</p> : null}
         <TypedField
           label={t('sketch.scenarioTitle')} value={scenario.title} isDisabled={isReadOnly}

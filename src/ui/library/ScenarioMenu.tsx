@@ -1,0 +1,20 @@
+/** The menu of the scenario, in the head of the planner's panel. What it offers stands in scenarioActs. */
+import { useStore } from 'zustand';
+import { scenarioStore } from '../../store/scenarioStore.ts';
+import { MoreIcon } from '../controls/icons.tsx';
+import { MenuButton } from '../controls/MenuButton.tsx';
+import type { MenuGroup } from '../controls/menuGroup.ts';
+import { useText } from '../useStores.ts';
+import { actGroups, scenarioActs } from './scenarioActs.ts';
+
+export function ScenarioMenu() {
+  const t = useText();
+  const isReadOnly = useStore(scenarioStore, (state) => state.isReadOnly);
+  const groups: readonly MenuGroup[] = actGroups.flatMap((group) => {
+    const entries = scenarioActs
+      .filter((act) => act.group === group && !(isReadOnly && act.isChange))
+      .map(({ id, label, run }) => ({ id, label: label(t), onAction: run }));
+    return entries.length === 0 ? [] : [{ id: group, label: null, entries }];
+  });
+  return <MenuButton label={t('library.menu')} icon={<MoreIcon />} groups={groups} />;
+}
