@@ -7,7 +7,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Bbox } from '../geo/types.ts';
 import type { Camera } from '../scenario/view.ts';
-import { type Scene, sourceIds } from '../scene/buildScene.ts';
+import { idPropertyOf, type Scene, sourceIds } from '../scene/buildScene.ts';
 import { drawMilitary } from './images/drawMilitary.ts';
 import { drawSymbol } from './images/drawSymbol.ts';
 
@@ -48,7 +48,7 @@ export function createMap({ container, scene, camera, home }: CreateMapOptions):
     container,
     style: {
       version: 8,
-      sources: Object.fromEntries(sourceIds.map((id) => [id, { type: 'geojson' as const, data: scene.sources[id], promoteId: 'id', tolerance: 0.2 }])),
+      sources: Object.fromEntries(sourceIds.map((id) => [id, { type: 'geojson' as const, data: scene.sources[id], promoteId: idPropertyOf(id), tolerance: 0.2 }])),
       layers: [...scene.layers],
     },
     ...start,

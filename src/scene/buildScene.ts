@@ -24,7 +24,7 @@ import { buildIncidentFeatures } from './sources/incidentFeatures.ts';
 import { buildPlaceFeatures } from './sources/placeFeatures.ts';
 import { buildRoadFeatures, buildRoadNameFeatures } from './sources/roadFeatures.ts';
 import { buildSelectionFeatures } from './sources/selectionFeatures.ts';
-import { createSketchBuilder, isShown } from './sources/sketchFeatures.ts';
+import { createSketchBuilder, isShown, type SketchProperties } from './sources/sketchFeatures.ts';
 import { buildTrayFeature } from './sources/trayFeature.ts';
 import { buildUncertaintyFeatures } from './sources/uncertaintyFeatures.ts';
 
@@ -32,6 +32,11 @@ export const sourceIds = [
   'ground', 'roads', 'road-names', 'uncertainty', 'selection', 'barriers', 'places', 'incidents', 'tray', 'sketch',
 ] as const;
 export type SourceId = (typeof sourceIds)[number];
+
+/** The property by which a source tells its features apart. */
+export function idPropertyOf(source: SourceId): string {
+  return source === 'sketch' ? 'drawing' satisfies keyof SketchProperties : 'id';
+}
 
 export interface Scene {
   readonly sources: Readonly<Record<SourceId, FeatureCollection>>;

@@ -9,7 +9,7 @@ import type { FileText } from '../../src/baseline/catalog.ts';
 import { loadBaseline } from '../../src/baseline/loadBaseline.ts';
 import { bboxOf } from '../../src/geo/bboxOf.ts';
 import { defaultView } from '../../src/scenario/view.ts';
-import { createSceneBuilder, sourceIds } from '../../src/scene/buildScene.ts';
+import { createSceneBuilder, idPropertyOf, sourceIds } from '../../src/scene/buildScene.ts';
 import { translator, useLanguage } from '../../src/ui/i18n/i18n.ts';
 import { sceneWords } from '../../src/ui/i18n/sceneWords.ts';
 
@@ -56,7 +56,7 @@ async function writeStyle(root: string, folder: string): Promise<void> {
   const sceneOf = (view: typeof defaultView) => buildScene({ baseline, view, theme: 'light', locale: 'en', plan: null, frame: 'wide', words: sceneWords(translator('en'), baseline) });
   const scene = sceneOf(defaultView);
   for (const id of sourceIds) writeFileSync(join(folder, 'data', `${id}.geojson`), JSON.stringify(scene.sources[id]));
-  const sources = Object.fromEntries(sourceIds.map((id) => [id, { type: 'geojson', data: `./data/${id}.geojson`, promoteId: 'id', tolerance: 0.2 }]));
+  const sources = Object.fromEntries(sourceIds.map((id) => [id, { type: 'geojson', data: `./data/${id}.geojson`, promoteId: idPropertyOf(id), tolerance: 0.2 }]));
   const zone = baseline.zones[0];
   if (!zone) throw new Error('The data has no zone to open the bare page on.');
   const parts = { home: bboxOf(zone.geometry), layers: scene.layers, layersAll: sceneOf({ ...defaultView, hiddenLayers: [] }).layers, mapOptions, sources };

@@ -11,7 +11,10 @@ import { isClosedState, type PlanMark, planMarkOf, type ShownState } from '../pl
 import type { ShownPlan } from '../shownPlan.ts';
 
 export interface SketchProperties {
+  /** Of the feature; its line and its mark share it. */
   readonly id: string;
+  /** Of this drawing alone. A source is told by it what has changed, and refuses changes where two share one. */
+  readonly drawing: string;
   readonly kind: ScenarioKind;
   /** Its name, or the text of a note; '' where it has none. */
   readonly label: string;
@@ -65,7 +68,7 @@ function drawFeature(feature: ScenarioFeature, mark: PlanMark | null): readonly 
   const { id, geometry, properties } = feature;
   const isBarrier = properties.kind === 'barrier';
   const shown: SketchProperties = {
-    id, kind: properties.kind,
+    id, drawing: id, kind: properties.kind,
     label: properties.kind === 'note' && properties.text !== '' ? properties.text : properties.name,
     closed: isBarrier && mark !== null && isClosedState(mark.slice('barrier-'.length) as ShownState),
     mark: mark !== null && geometry.type === 'Point' ? imageOf(mark) : '',
@@ -73,9 +76,10 @@ function drawFeature(feature: ScenarioFeature, mark: PlanMark | null): readonly 
   const own: Drawing = { type: 'Feature', id, geometry: geometry as unknown as Geometry, properties: shown };
   if (!isBarrier || mark === null || geometry.type !== 'LineString') return [own];
   const middle = middleOf(geometry.coordinates);
+  const drawing = `${id}~mark`;
   return middle === null ? [own] : [own, {
-    type: 'Feature', id: `${id}~mark`, geometry: { type: 'Point', coordinates: middle },
-    properties: { ...shown, mark: imageOf(mark) },
+    type: 'Feature', id: drawing, geometry: { type: 'Point', coordinates: middle },
+    properties: { ...shown, drawing, mark: imageOf(mark) },
   }];
 }
 

@@ -1,6 +1,7 @@
 /** What of a plan is drawn, and how. */
 import { describe, expect, it } from 'vitest';
 import { addFeatures } from '../../../src/scenario/commands/features/addFeatures.ts';
+import { renameFeature } from '../../../src/scenario/commands/features/renameFeature.ts';
 import { setHidden } from '../../../src/scenario/commands/features/setHidden.ts';
 import { addPhase } from '../../../src/scenario/commands/phases/addPhase.ts';
 import { setBarrierState } from '../../../src/scenario/commands/postures/setBarrierState.ts';
@@ -8,7 +9,7 @@ import { createFeature } from '../../../src/scenario/createFeature.ts';
 import { createScenario } from '../../../src/scenario/createScenario.ts';
 import { barrierStates } from '../../../src/scenario/document.ts';
 import { defaultView } from '../../../src/scenario/view.ts';
-import { createSceneBuilder, sourceIds } from '../../../src/scene/buildScene.ts';
+import { createSceneBuilder, idPropertyOf, sourceIds } from '../../../src/scene/buildScene.ts';
 import { buildLegend } from '../../../src/scene/legend.ts';
 import { planOf, type ShownPlan } from '../../../src/scene/shownPlan.ts';
 import { inputOf, loadVillage } from './villageScene.ts';
@@ -46,6 +47,20 @@ describe('the plan on the map', () => {
     });
     expect(new Set(marks).size).toBe(marks.length);
     expect(marks[0]).toBe('~plan~barrier-unknown');
+  });
+
+  it('gives every drawing an id of its own, as a source that is told of changes needs', () => {
+    const drawings = planned(planOf(scenario, 'routine', 'all'));
+    expect(drawings.map(({ properties }) => properties?.[idPropertyOf('sketch')] as unknown)).toEqual(drawings.map(({ id }) => id));
+    expect(new Set(drawings.map(({ id }) => id)).size).toBe(drawings.length);
+  });
+
+  it('draws again only what has changed', () => {
+    const build = createSceneBuilder();
+    const before = build(inputOf(baseline, { plan: planOf(scenario, 'routine', 'all') })).sources.sketch.features;
+    const renamed = renameFeature(scenario, { id: 'barrier-1', name: 'Gate line' });
+    const after = build(inputOf(baseline, { plan: planOf(renamed, 'routine', 'all') })).sources.sketch.features;
+    expect(after.filter((drawing) => !before.includes(drawing)).map(({ id }) => id)).toEqual(['barrier-1', 'barrier-1~mark']);
   });
 
   it('stays the same object while its features, phases and posture do', () => {
