@@ -4,34 +4,21 @@ import type { Download, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { findAxeFaults } from './harness/findAxeFaults.ts';
 import { pressMap } from './harness/gestures.ts';
-import type { OpenOptions } from './harness/openApp.ts';
-import { openMap } from './harness/openMap.ts';
-
-/** The middle of the map lies on Zaitun Street, which runs down to the right; one pixel is one metre. */
-const onZaitunStreet = '#v1&at=33.30605,44.37829,16';
+import { onZaitunStreet, openTable } from './harness/openTable.ts';
+import { settleMap } from './harness/waitForMapIdle.ts';
 
 const rows = (page: Page) => page.locator('[data-feature]').allInnerTexts();
 const textOf = async (file: Download) => text(await file.createReadStream());
 const steps = (page: Page) => page.locator('[data-steps] button').allInnerTexts();
 const arm = (page: Page, tool: string) => page.locator(`[data-tool="${tool}"]`).click();
 
-async function openTable(options: OpenOptions = {}): Promise<Page> {
-  const page = await openMap({ hash: onZaitunStreet, ...options });
-  await page.locator('header').getByRole('button', { name: /^(Sketch|الرسم)$/ }).click();
-  await page.locator('[data-sheet="sketch"]').waitFor();
-  // The pen is fetched with the table; it is there once its layers are.
-  await page.waitForTimeout(600);
-  return page;
-}
-
 type Place = readonly [right: number, down: number];
 
-/** Presses one place after the other; Terra Draw tells a double press by time. */
+/** Presses one place after the other; in the order of a hand. */
 async function pressPlaces(page: Page, ...places: readonly Place[]): Promise<void> {
   for (const [right, down] of places) {
     await moveTo(page, right, down);
     await pressMap(page, right, down);
-    await page.waitForTimeout(350);
   }
 }
 
@@ -113,9 +100,8 @@ test('a corner that is dragged, a name that is typed and a state that is set are
 test('a click selects, Delete removes, the history brings back', async () => {
   const page = await openTable();
   await drawBarrier(page);
-  await page.locator('[data-feature="barrier-1"] button').first().click();
+  await settleMap(page, () => page.locator('[data-feature="barrier-1"] button').first().click());
   expect(await page.locator('[data-form]').count()).toBe(0);
-  await page.waitForTimeout(300);
   await pressMap(page, 30, -34);
   await page.locator('[data-form="barrier-1"]').waitFor();
   await page.keyboard.press('Delete');

@@ -87,6 +87,8 @@ export function followSketch(map: MapLibreMap, baseline: Baseline): void {
   const { tool } = session();
   if (tool === null) giveHandles(true);
   else pen.arm(tools[tool].gesture);
+  // Whoever drives the page waits for this and not for a time.
+  map.getContainer().dataset['pen'] = 'ready';
 }
 
 /** The selected feature of the plan, where it is drawn. */

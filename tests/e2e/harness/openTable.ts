@@ -1,0 +1,15 @@
+/** Opens the app on the planner's table and waits until the pen stands, by what the app itself says: `data-pen` on the map. */
+import type { Page } from 'playwright-core';
+import type { OpenOptions } from './openApp.ts';
+import { openMap } from './openMap.ts';
+
+/** The middle of the map lies on Zaitun Street, which runs down to the right; one pixel is one metre. */
+export const onZaitunStreet = '#v1&at=33.30605,44.37829,16';
+
+export async function openTable(options: OpenOptions = {}): Promise<Page> {
+  const page = await openMap({ hash: onZaitunStreet, ...options });
+  await page.locator('header').getByRole('button', { name: /^(Sketch|الرسم)$/ }).click();
+  await page.locator('[data-sheet="sketch"]').waitFor();
+  await page.locator('#map[data-pen="ready"]').waitFor();
+  return page;
+}
