@@ -11,7 +11,10 @@ import { defineConfig } from 'vitest/config';
 
 const dataFolder = join(import.meta.dirname, 'data');
 
-const listDataFiles = () => readdirSync(dataFolder).filter((name) => /\.(geo)?json$/.test(name));
+const listFiles = (folder: string) => readdirSync(folder).filter((name) => /\.(geo)?json$/.test(name));
+const listDataFiles = () => listFiles(dataFolder);
+/** Fetched only when one is opened, so never among the hints. */
+const listSamples = () => listFiles(join(dataFolder, 'scenarios')).map((name) => `scenarios/${name}`);
 
 /** Copies data/ into dist/data/, minified and under unhashed names. (In development Vite serves the folder as it is.) */
 function baselineFiles(): Plugin {
@@ -19,7 +22,7 @@ function baselineFiles(): Plugin {
     name: 'cordon-baseline-files',
     apply: 'build',
     generateBundle() {
-      for (const name of listDataFiles()) {
+      for (const name of [...listDataFiles(), ...listSamples()]) {
         const source = JSON.stringify(JSON.parse(readFileSync(join(dataFolder, name), 'utf8')));
         this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
       }
