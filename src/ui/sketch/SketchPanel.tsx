@@ -1,15 +1,13 @@
-/** The panel of the planner's table: title, tools, what is shown, the list, the form of what is selected, history and files. */
+/** The panel of the planner's table: title, tools, the list, what is shown, history and files. */
 import type { Scenario } from '../../scenario/document.ts';
-import { findFeature } from '../../scenario/questions/findFeature.ts';
 import { scenarioStore } from '../../store/scenarioStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { useStore } from 'zustand';
 import { PanelFrame } from '../controls/PanelFrame.tsx';
 import layout from '../panels/layers/LayerPanel.module.css';
 import { SheetHandle } from '../panels/layers/SheetHandle.tsx';
-import { useText, useView } from '../useStores.ts';
+import { useText } from '../useStores.ts';
 import { setTitle } from './edits.ts';
-import { FeatureForm } from './form/FeatureForm.tsx';
 import { FeatureList } from './tree/FeatureList.tsx';
 import { TypedField } from './form/fields.tsx';
 import { FileActions } from '../library/FileActions.tsx';
@@ -24,8 +22,6 @@ const close = () => sessionStore.getState().set({ sidebarOpen: false });
 export function SketchPanel({ scenario }: { readonly scenario: Scenario }) {
   const t = useText();
   const isReadOnly = useStore(scenarioStore, (state) => state.isReadOnly);
-  const selectedId = useView((view) => view.selectedId);
-  const selected = selectedId === null ? null : findFeature(scenario, selectedId);
   return (
     <div className={layout.panel} data-sheet="sketch" data-covers-map>
       <SheetHandle label={t('sketch.close')} onClose={close} />
@@ -39,7 +35,6 @@ export function SketchPanel({ scenario }: { readonly scenario: Scenario }) {
           }}
         />
         {isReadOnly ? null : <ToolBar />}
-        {selected === null ? null : <FeatureForm key={selected.id} feature={selected} scenario={scenario} isReadOnly={isReadOnly} />}
         <FeatureList scenario={scenario} isReadOnly={isReadOnly} />
         <ShownPlanFields scenario={scenario} isReadOnly={isReadOnly} />
         <HistoryList />

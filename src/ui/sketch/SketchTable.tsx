@@ -1,11 +1,13 @@
-/** The planner's table: the panel, the bar over the map while something is drawn, and the keys. Makes a scenario where none is open. */
+/** The planner's table: the panel, the card of what is selected, the bar over the map while something is drawn, and the keys. Makes a scenario where none is open. */
 import { useEffect } from 'react';
+import { useStore } from 'zustand';
 import { dataDate } from '../../baseline/dataDate.ts';
 import { warnBeforeLeaving } from '../../offline/warnBeforeLeaving.ts';
 import { createScenario } from '../../scenario/createScenario.ts';
 import { hasUnsavedWork, scenarioStore } from '../../store/scenarioStore.ts';
 import { useScenario, useSession, useText } from '../useStores.ts';
 import { DrawBar } from './draw/DrawBar.tsx';
+import { SelectionCard } from './form/SelectionCard.tsx';
 import { SketchPanel } from './SketchPanel.tsx';
 import { useSketchKeys } from './useSketchKeys.ts';
 
@@ -17,6 +19,7 @@ export default function SketchTable() {
   const baseline = useSession((session) => session.baseline);
   const locale = useSession((session) => session.locale);
   const sidebarOpen = useSession((session) => session.sidebarOpen);
+  const isReadOnly = useStore(scenarioStore, (state) => state.isReadOnly);
   useSketchKeys();
   useEffect(() => {
     if (scenarioStore.getState().history !== null) return;
@@ -28,6 +31,7 @@ export default function SketchTable() {
   return (
     <>
       {sidebarOpen && scenario ? <SketchPanel scenario={scenario} /> : null}
+      {scenario ? <SelectionCard scenario={scenario} isReadOnly={isReadOnly} /> : null}
       <DrawBar />
     </>
   );

@@ -108,7 +108,6 @@ export function FeatureForm({ feature, scenario, isReadOnly }: PartProps & { rea
   const { properties } = feature;
   return (
     <section className={styles.form} aria-label={featureName(t, feature)} data-form={feature.id}>
-      <h3 className={styles.heading} dir="auto">{featureName(t, feature)}</h3>
       <div className={styles.fields}>
         <TypedField
           label={t('sketch.field.name')} value={properties.name} isDisabled={isReadOnly}
