@@ -1,7 +1,8 @@
 /**
  * The bench: Cordon against a bare MapLibre page that draws the same, in interleaved runs. Prints medians and ratios with
  * the machine named and writes bench.json. Milliseconds are reported, never asserted: the exit code says only that it ran.
- * `--runs N` sets the runs of each page (7).
+ * `--runs N` sets the runs of each page (7); `--only start` or `--only plan` runs one half: the start beside the bare page, or
+ * a plan of thousands of features under edit.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -16,9 +17,13 @@ import { describeMachine } from './describeMachine.ts';
 import { measureRotation } from './measureRotation.ts';
 import { benchViewport, measureStart, openMeasured, type StartFigures } from './measureStart.ts';
 import { prepareBare } from './prepareBare.ts';
-import { buildReport, printReport } from './report.ts';
+import { editedCounts } from './editedScenario.ts';
+import { measureBareEditing, measureEditing } from './measureEditing.ts';
+import { weighHistory } from './measureHistory.ts';
+import { paintedFigures, planFigures, type PlanRuns } from './planReport.ts';
+import { buildReport, printFigures, printMachine, printReport, type Report } from './report.ts';
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '7' } } });
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '7' }, only: { type: 'string' } } });
 const runs = Number(values.runs);
 if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs takes a whole number of at least 1.');
 
@@ -39,8 +44,23 @@ const bareHome = new URL('/bare/', server.url).href;
 try {
   const box = await findMapBox();
   const bareUrl = `${bareHome}?box=${[box.x, box.y, box.width, box.height].join(',')}`;
-  const bareUrlAll = `${bareUrl}&all`;
+  const start = values.only === 'plan' ? null : await benchStart(box, bareUrl);
+  const plan = values.only === 'start' ? null : await benchPlan(bareUrl);
+  writeFileSync(`${root}/bench.json`, `${JSON.stringify({ ...start, plan }, null, 2)}\n`);
+  printMachine(machine);
+  if (start) printReport(start);
+  if (plan) {
+    printFigures(planFigures(plan), ['5,000', '10']);
+    printFigures(paintedFigures(plan), ['Cordon', 'bare']);
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
 
+/** Cold starts and rotation, the app and the bare page in turns. */
+async function benchStart(box: MapBox, bareUrl: string): Promise<Report> {
+  const bareUrlAll = `${bareUrl}&all`;
   const starts: Record<'app' | 'bare', StartFigures[]> = { app: [], bare: [] };
   const frames: Record<'app' | 'bare', number[]> = { app: [], bare: [] };
   for (let run = 0; run < runs; run += 1) {
@@ -54,13 +74,20 @@ try {
   }
   const files = { app: await measureFirstLoad(browser, appUrl, `${root}/dist`), bare: await measureFirstLoad(browser, bareHome, bareFolder) };
   const pictureDifference = await comparePictures(browser, `${pictures}/bench-app.png`, `${pictures}/bench-bare.png`, box);
-  const report = buildReport({ machine, runs, starts, frames, files, pictureDifference });
-  writeFileSync(`${root}/bench.json`, `${JSON.stringify(report, null, 2)}\n`);
-  printReport(report);
-} finally {
-  await browser.close();
-  await server.close();
+  return buildReport({ machine, runs, starts, frames, files, pictureDifference });
 }
+
+/** A plan of thousands of features and one of a few, under the same acts. */
+async function benchPlan(bareUrl: string): Promise<PlanRuns> {
+  const [few, many] = editedCounts;
+  return {
+    few: await measureEditing(browser, appUrl, few), many: await measureEditing(browser, appUrl, many),
+    bareFew: await measureBareEditing(browser, bareUrl, few), bareMany: await measureBareEditing(browser, bareUrl, many),
+    history: weighHistory(many),
+  };
+}
+
+type MapBox = Awaited<ReturnType<typeof findMapBox>>;
 
 /** Where the app has its map, so that the bare page draws as many pixels. */
 async function findMapBox() {

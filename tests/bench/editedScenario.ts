@@ -1,5 +1,8 @@
 /** Scenarios of a given size for the bench: barriers, sites, zones and notes strewn over the region the map draws. The same every time. */
 
+/** Sizes of plan that are compared: few features and thousands. */
+export const editedCounts = [10, 5000] as const;
+
 /** Degrees of the strewn field; its middle is the zone's. */
 const field = { west: 44.34, south: 33.27, width: 0.09, height: 0.07 };
 

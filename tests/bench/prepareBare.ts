@@ -8,10 +8,13 @@ import { build } from 'vite';
 import type { FileText } from '../../src/baseline/catalog.ts';
 import { loadBaseline } from '../../src/baseline/loadBaseline.ts';
 import { bboxOf } from '../../src/geo/bboxOf.ts';
+import { parseScenario } from '../../src/scenario/parseScenario.ts';
 import { defaultView } from '../../src/scenario/view.ts';
 import { createSceneBuilder, idPropertyOf, sourceIds } from '../../src/scene/buildScene.ts';
+import { planOf, type ShownPlan } from '../../src/scene/shownPlan.ts';
 import { translator, useLanguage } from '../../src/ui/i18n/i18n.ts';
 import { sceneWords } from '../../src/ui/i18n/sceneWords.ts';
+import { editedCounts, writeStrewnScenario } from './editedScenario.ts';
 
 /** As src/map/createMap.ts sets them. */
 const mapOptions = {
@@ -53,9 +56,15 @@ async function writeStyle(root: string, folder: string): Promise<void> {
   const baseline = await loadBaseline(readFromDisk(root));
   await useLanguage('en');
   const buildScene = createSceneBuilder();
-  const sceneOf = (view: typeof defaultView) => buildScene({ baseline, view, theme: 'light', locale: 'en', plan: null, frame: 'wide', words: sceneWords(translator('en'), baseline) });
+  const sceneOf = (view: typeof defaultView, plan: ShownPlan | null = null) => buildScene({ baseline, view, theme: 'light', locale: 'en', plan, frame: 'wide', words: sceneWords(translator('en'), baseline) });
   const scene = sceneOf(defaultView);
   for (const id of sourceIds) writeFileSync(join(folder, 'data', `${id}.geojson`), JSON.stringify(scene.sources[id]));
+  for (const count of editedCounts) {
+    const parsed = parseScenario(writeStrewnScenario(count));
+    if (!parsed.ok) throw new Error(`The strewn scenario does not open: ${parsed.reason}.`);
+    const { sketch } = sceneOf(defaultView, planOf(parsed.scenario, 'routine', 'all')).sources;
+    writeFileSync(join(folder, 'data', `sketch-${count}.geojson`), JSON.stringify(sketch));
+  }
   const sources = Object.fromEntries(sourceIds.map((id) => [id, { type: 'geojson', data: `./data/${id}.geojson`, promoteId: idPropertyOf(id), tolerance: 0.2 }]));
   const zone = baseline.zones[0];
   if (!zone) throw new Error('The data has no zone to open the bare page on.');

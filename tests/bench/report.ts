@@ -103,18 +103,25 @@ export function buildReport(runs: Runs): Report {
   };
 }
 
-export function printReport({ machine, runs, figures, offOriginRequests, consoleErrors }: Report): void {
+/** A table of figures under the names of its two columns. */
+export function printFigures(figures: readonly Figure[], [first, second]: readonly [string, string]): void {
   const show = (value: number | null, digits: number) => (value === null ? '' : value.toFixed(digits));
-  console.log(`\n${machine.processor}, ${machine.cores} cores, ${machine.memoryGigabytes} GB; ${machine.system}; ${machine.browser}, ${machine.graphics}; load ${machine.load}`);
-  console.log(`Medians of ${runs} interleaved runs each; ratios are medians over the pairs.`);
-  if (machine.load > machine.cores / 2) console.log('The machine was busy with other things when the bench began: distrust these figures.');
-  console.log('');
-  console.log(`${''.padEnd(37)}${'Cordon'.padStart(9)}${'bare'.padStart(9)}${'ratio'.padStart(8)}  ${'unit'.padEnd(10)}bar`);
+  console.log(`\n${''.padEnd(37)}${first.padStart(9)}${second.padStart(9)}${'ratio'.padStart(8)}  ${'unit'.padEnd(10)}bar`);
   for (const { name, unit, app, bare, ratio, bar, kept } of figures) {
     const digits = Number.isInteger(app) ? 0 : 1;
     const verdict = bar === null ? '' : `${bar}  ${kept ? 'kept' : 'MISSED'}`;
     console.log(`${name.padEnd(37)}${show(app, digits).padStart(9)}${show(bare, digits).padStart(9)}${show(ratio, 2).padStart(8)}  ${unit.padEnd(10)}${verdict}`);
   }
+}
+
+export function printMachine({ processor, cores, memoryGigabytes, system, browser, graphics, load }: Machine): void {
+  console.log(`\n${processor}, ${cores} cores, ${memoryGigabytes} GB; ${system}; ${browser}, ${graphics}; load ${load}`);
+  if (load > cores / 2) console.log('The machine was busy with other things when the bench began: distrust these figures.');
+}
+
+export function printReport({ runs, figures, offOriginRequests, consoleErrors }: Report): void {
+  console.log(`Medians of ${runs} interleaved runs each; ratios are medians over the pairs.`);
+  printFigures(figures, ['Cordon', 'bare']);
   for (const text of [...offOriginRequests, ...consoleErrors]) console.log(`  ! ${text}`);
   console.log('\nAccessibility findings (axe) are counted by the end-to-end tests. Raw runs: bench.json.');
 }

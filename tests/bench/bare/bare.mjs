@@ -1,6 +1,6 @@
 /**
  * The bare page's whole script. `?box=left,top,width,height` puts the map where the app has it, so that both draw the
- * same number of pixels; `?all` shows every layer. style.mjs and images.mjs are written by prepareBare.ts.
+ * same number of pixels; `?all` shows every layer, `?at=lat,lon,zoom` another place, `?sketch=count` a plan of so many features, of which `moveOne` moves one. style.mjs and images.mjs are written by prepareBare.ts.
  */
 import { Map as MapLibreMap, setWorkerUrl } from './maplibre-gl.mjs';
 import { drawSymbol } from './images.mjs';
@@ -11,6 +11,9 @@ const query = new URLSearchParams(location.search);
 const [left, top, width, height] = (query.get('box') ?? `0,0,${innerWidth},${innerHeight}`).split(',').map(Number);
 const container = document.querySelector('#map');
 Object.assign(container.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
+
+const plan = query.get('sketch');
+if (plan) sources.sketch.data = `./data/sketch-${plan}.geojson`;
 
 // Labels are drawn with the page's fonts, so these have to be there first, as in the app.
 await Promise.all([...document.fonts].map((font) => font.load()));
@@ -26,9 +29,22 @@ map.setMissingStyleImageResolver(async (name) => {
   const image = drawSymbol(name, devicePixelRatio);
   if (image && !map.hasImage(name)) map.addImage(name, image, { pixelRatio: devicePixelRatio });
 });
+const at = query.get('at')?.split(',').map(Number);
+if (at) map.jumpTo({ center: [at[1], at[0]], zoom: at[2] });
 let idles = 0;
 map.on('idle', () => {
   idles += 1;
   container.dataset.mapIdle = String(idles);
   if (map.queryRenderedFeatures().length > 0) document.documentElement.dataset.mapStatus = 'ready';
 });
+
+/** Milliseconds from the call that moves one site of the plan to the map's next rest. */
+window.moveOne = async (run) => {
+  const source = map.getSource('sketch');
+  const site = (await source.getData()).features.find(({ geometry, properties }) => geometry.type === 'Point' && properties.kind === 'site');
+  const [lon, lat] = map.getCenter().toArray();
+  const start = performance.now();
+  const rest = new Promise((resolve) => { map.once('idle', () => resolve(performance.now() - start)); });
+  void source.updateData({ add: [{ ...site, geometry: { type: 'Point', coordinates: [lon + run * 1e-4, lat] } }] });
+  return rest;
+};
