@@ -46,7 +46,7 @@ function drawMap(baseline: Awaited<ReturnType<typeof loadBaseline>>): MapHandle 
     return null;
   }
   try {
-    return startLiveMap({ container: elementById('map'), baseline, words: (locale) => sceneWords(translator(locale), baseline) });
+    return startLiveMap({ container: elementById('map'), baseline, words: (locale, unlocated) => sceneWords(translator(locale), unlocated) });
   } catch (error) {
     set({ mapStatus: 'failed', mapError: error instanceof Error ? error.message : String(error) });
     return null;

@@ -8,7 +8,8 @@ import type { Bbox } from '../geo/types.ts';
 import type { Locale } from '../scenario/view.ts';
 import { createSceneBuilder, type Scene } from '../scene/buildScene.ts';
 import type { Frame, SceneWords } from '../scene/sceneInput.ts';
-import { planOf } from '../scene/shownPlan.ts';
+import { countLocated, heldInPlan } from '../scene/baselineInPlan.ts';
+import { planInView, planOf } from '../scene/shownPlan.ts';
 import { trayId } from '../scene/sources/trayFeature.ts';
 import { zoneBox } from '../scene/zoneBox.ts';
 import { presentScenario, scenarioStore } from '../store/scenarioStore.ts';
@@ -24,7 +25,7 @@ import { uncoverSoon } from './uncover.ts';
 import { watchHealth } from './watchHealth.ts';
 
 /** Members of the session that the picture depends on. */
-const drawnBy = ['theme', 'locale', 'postureId', 'shownPhases'] as const;
+const drawnBy = ['theme', 'locale', 'postureId', 'shownPhases', 'mode'] as const;
 
 /** Sources whose silence means that the worker is dead, where the baseline has them at all. */
 const expectedSources = ['ground', 'roads', 'places'] as const;
@@ -32,7 +33,8 @@ const expectedSources = ['ground', 'roads', 'places'] as const;
 export interface LiveMapOptions {
   readonly container: HTMLElement;
   readonly baseline: Baseline;
-  readonly words: (locale: Locale) => SceneWords;
+  /** `unlocated` held properties stand in the tray. */
+  readonly words: (locale: Locale, unlocated: number) => SceneWords;
 }
 
 /** Throws where the map cannot be made. */
@@ -40,14 +42,15 @@ export function startLiveMap({ container, baseline, words }: LiveMapOptions): Ma
   const buildScene = createSceneBuilder();
   const home = zoneBox(baseline);
   const sceneNow = (): Scene => {
-    const { theme, locale, postureId, shownPhases } = sessionStore.getState();
-    const plan = planOf(scenarioStore.getState().history?.present ?? null, postureId, shownPhases);
-    return buildScene({ baseline, view: viewStore.getState().view, theme, locale, frame: frameOf(container), plan, words: words(locale) });
+    const { theme, locale, postureId, shownPhases, mode } = sessionStore.getState();
+    const { plan, view } = planInView(planOf(presentScenario(), postureId, shownPhases), viewStore.getState().view, mode === 'sketch');
+    const { located, total } = countLocated(heldInPlan(baseline, plan));
+    return buildScene({ baseline, view, theme, locale, frame: frameOf(container), plan, words: words(locale, total - located) });
   };
   let shown = sceneNow();
   const map = createMap({ container, scene: shown, camera: viewStore.getState().view.camera, home });
 
-  const nameMap = (locale: Locale) => map.getCanvas().setAttribute('aria-label', words(locale).mapName);
+  const nameMap = (locale: Locale) => map.getCanvas().setAttribute('aria-label', words(locale, 0).mapName);
   nameMap(sessionStore.getState().locale);
 
   let scheduled = false;

@@ -4,7 +4,7 @@ import type { LonLat } from '../geo/types.ts';
 /** What the layer panel switches, in the order it lists them. */
 export const layerIds = [
   'facilities', 'landmarks', 'held-properties', 'checkpoints', 'bollard-lines', 'incidents',
-  'zone', 'neighbourhoods', 'roads', 'connectors', 'uncertainty',
+  'zone', 'neighbourhoods', 'roads', 'connectors', 'uncertainty', 'scenario',
 ] as const;
 export type LayerId = (typeof layerIds)[number];
 

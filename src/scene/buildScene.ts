@@ -6,8 +6,11 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Baseline } from '../baseline/baseline.ts';
+import type { HeldProperty } from '../baseline/kinds/heldProperty.ts';
 import type { ScenarioFeature } from '../scenario/document.ts';
 import type { DateRange } from '../scenario/view.ts';
+import { baselineInPlan, heldInPlan } from './baselineInPlan.ts';
+import { baselineStates, staffedCheckpoints } from './baselineStates.ts';
 import { barrierLayers } from './layers/barrierLayers.ts';
 import { groundLayers } from './layers/groundLayers.ts';
 import { overlayLayers } from './layers/overlayLayers.ts';
@@ -46,23 +49,28 @@ export interface Scene {
 
 /** A builder of scenes that remembers its last sources; make one for each map or page. */
 export function createSceneBuilder(): (input: SceneInput) => Scene {
-  const ground = remember(buildGroundFeatures);
-  const roads = remember(buildRoadFeatures);
-  const roadNames = remember(buildRoadNameFeatures);
-  const uncertainty = remember(buildUncertaintyFeatures);
-  const barriers = remember(buildBarrierFeatures);
-  const places = remember(buildPlaceFeatures);
+  const inPlan = remember((baseline: Baseline, overrides: ShownPlan['overrides'], phases: ShownPlan['phases'], shownPhases: ShownPlan['shownPhases']) =>
+    baselineInPlan(baseline, { overrides, phases, shownPhases }));
+  const ground = rememberLists(['zones', 'neighbourhoods', 'waters', 'facilities'], buildGroundFeatures);
+  const roads = rememberLists(['roads'], buildRoadFeatures);
+  const roadNames = rememberLists(['roads'], buildRoadNameFeatures);
+  const uncertainty = rememberLists(['facilities', 'checkpoints', 'heldProperties'], buildUncertaintyFeatures);
+  const barriers = rememberLists(['barriers'], buildBarrierFeatures);
+  const places = rememberLists(['facilities', 'checkpoints', 'heldProperties'], buildPlaceFeatures);
   const selection = remember(buildSelectionFeatures);
   const sketch = remember(createSketchBuilder());
-  const incidents = remember((baseline: Baseline, dates: DateRange | null) => buildIncidentFeatures(baseline, dates));
-  const tray = remember((baseline: Baseline, frame: Frame) => buildTrayFeature(baseline, frame));
+  const incidents = rememberLists(['incidents', 'zones'], (baseline: Baseline, dates: DateRange | null) => buildIncidentFeatures(baseline, dates));
+  const tray = rememberLists(['zones'], (baseline: Baseline, frame: Frame, held: readonly HeldProperty[]) => buildTrayFeature(baseline, frame, held));
   return (input) => {
-    const { baseline, view, plan } = input;
+    const { view, plan } = input;
+    const baseline = plan === null ? input.baseline : inPlan(input.baseline, plan.overrides, plan.phases, plan.shownPhases);
     return {
       sources: {
         ground: ground(baseline), roads: roads(baseline), 'road-names': roadNames(baseline), uncertainty: uncertainty(baseline),
-        selection: selection(baseline, view.selectedId, planned(plan, view.selectedId)), barriers: barriers(baseline), places: places(baseline),
-        incidents: incidents(baseline, view.dates), tray: tray(baseline, input.frame),
+        selection: selection(baseline, view.selectedId, planned(plan, view.selectedId)),
+        barriers: barriers(baseline, plan && baselineStates(baseline, plan.posture)), places: places(baseline, staffedCheckpoints(baseline, plan?.posture ?? null)),
+        // The tray counts every property, hidden or not, and stands beside the zone even where a plan hides that.
+        incidents: incidents(baseline, view.dates), tray: tray(input.baseline, input.frame, heldInPlan(input.baseline, plan)),
         sketch: sketch(plan?.features ?? null, plan?.phases ?? null, plan?.posture ?? null, plan?.shownPhases ?? 'all'),
       },
       layers: buildLayers(input),
@@ -92,11 +100,26 @@ export function buildLayers(input: SceneInput): LayerSpecification[] {
   });
 }
 
-/** Calls `build` again only when one of its arguments is another object or value. */
+/** Calls `build` again only when one of its arguments is another object or value; a list is the same where its elements are. */
 function remember<Args extends readonly unknown[], Result>(build: (...args: Args) => Result): (...args: Args) => Result {
   let last: { readonly args: Args; readonly result: Result } | null = null;
   return (...args) => {
-    if (!last || args.some((arg, index) => !Object.is(arg, last?.args[index]))) last = { args, result: build(...args) };
+    if (!last || args.some((arg, index) => !isSame(arg, last?.args[index]))) last = { args, result: build(...args) };
     return last.result;
   };
+}
+
+/** As `remember`, where of the baseline only some lists matter: a plan gives another baseline with most lists as they were. */
+function rememberLists<Rest extends readonly unknown[], Result>(lists: readonly (keyof Baseline)[], build: (baseline: Baseline, ...rest: Rest) => Result): (baseline: Baseline, ...rest: Rest) => Result {
+  let last: { readonly parts: readonly unknown[]; readonly result: Result } | null = null;
+  return (baseline, ...rest) => {
+    const parts = [...lists.map((list) => baseline[list]), ...rest];
+    if (!last || parts.some((part, index) => !isSame(part, last?.parts[index]))) last = { parts, result: build(baseline, ...rest) };
+    return last.result;
+  };
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((element, index) => Object.is(element, b[index]));
 }

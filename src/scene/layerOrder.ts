@@ -6,7 +6,7 @@ import type { LayerId } from '../scenario/view.ts';
 
 interface OrderedLayer {
   readonly id: string;
-  /** The switch of the layer panel that shows it; null for what is always drawn: the ground, and the plan, whose features are hidden one by one. */
+  /** The switch of the layer panel that shows it; null for what is always drawn. */
   readonly switch: LayerId | null;
 }
 
@@ -28,18 +28,19 @@ const ordered = [
   { id: 'road-primary', switch: 'roads' },
   { id: 'road-motorway', switch: 'roads' },
   { id: 'road-illustrative', switch: 'roads' },
-  { id: 'sketch-zone-fill', switch: null },
-  { id: 'sketch-zone-line', switch: null },
+  { id: 'sketch-zone-fill', switch: 'scenario' },
+  { id: 'sketch-zone-line', switch: 'scenario' },
   { id: 'selection-line', switch: null },
-  { id: 'sketch-movement', switch: null },
-  { id: 'sketch-closure', switch: null },
-  { id: 'sketch-note-line', switch: null },
+  { id: 'sketch-movement', switch: 'scenario' },
+  { id: 'sketch-closure', switch: 'scenario' },
+  { id: 'sketch-note-line', switch: 'scenario' },
   { id: 'barrier-casing', switch: 'bollard-lines' },
+  { id: 'barrier-closed', switch: 'bollard-lines' },
   { id: 'barrier-line', switch: 'bollard-lines' },
   { id: 'barrier-beads', switch: 'bollard-lines' },
-  { id: 'sketch-barrier-casing', switch: null },
-  { id: 'sketch-barrier-closed', switch: null },
-  { id: 'sketch-barrier-open', switch: null },
+  { id: 'sketch-barrier-casing', switch: 'scenario' },
+  { id: 'sketch-barrier-closed', switch: 'scenario' },
+  { id: 'sketch-barrier-open', switch: 'scenario' },
   { id: 'selection-halo', switch: null },
   { id: 'water-label', switch: null },
   { id: 'neighbourhood-label', switch: 'neighbourhoods' },
@@ -51,16 +52,17 @@ const ordered = [
   { id: 'zone-label', switch: 'zone' },
   { id: 'facility-label-first', switch: 'facilities' },
   { id: 'tray-label', switch: 'held-properties' },
-  { id: 'sketch-label', switch: null },
+  { id: 'sketch-label', switch: 'scenario' },
   { id: 'landmark', switch: 'landmarks' },
   { id: 'checkpoint', switch: 'checkpoints' },
   { id: 'barrier', switch: 'bollard-lines' },
+  { id: 'barrier-sign', switch: 'bollard-lines' },
   { id: 'held', switch: 'held-properties' },
   { id: 'facility-second', switch: 'facilities' },
   { id: 'facility-first', switch: 'facilities' },
   { id: 'incident', switch: 'incidents' },
   { id: 'tray', switch: 'held-properties' },
-  { id: 'sketch-mark', switch: null },
+  { id: 'sketch-mark', switch: 'scenario' },
 ] as const satisfies readonly OrderedLayer[];
 
 export type MapLayerId = (typeof ordered)[number]['id'];

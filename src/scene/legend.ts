@@ -4,12 +4,14 @@
  */
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Baseline } from '../baseline/baseline.ts';
-import type { ScenarioFeature } from '../scenario/document.ts';
+import type { HeldStatus, ScenarioFeature } from '../scenario/document.ts';
 import type { LayerId } from '../scenario/view.ts';
+import { baselineInPlan, heldInPlan } from './baselineInPlan.ts';
+import { baselineStates, staffedCheckpoints } from './baselineStates.ts';
 import { buildLayers } from './buildScene.ts';
 import { layerOrder, type MapLayerId } from './layerOrder.ts';
 import { palettes } from './palette.ts';
-import { planMarkOf, planMarks } from './planMark.ts';
+import { type PlanMark, planMarkOf, planMarks } from './planMark.ts';
 import type { SceneInput } from './sceneInput.ts';
 import type { LegendEntry, LegendId, LineSwatch, Swatch } from './legendEntry.ts';
 import type { ShownPlan } from './shownPlan.ts';
@@ -23,6 +25,7 @@ interface Row {
   readonly id: LegendId;
   /** The layer whose paint and visibility the entry follows. */
   readonly layer: MapLayerId;
+  /** `baseline` is the one the plan leaves; `input.baseline` the whole. */
   has(baseline: Baseline, input: SceneInput): boolean;
   swatch(layers: ReadonlyMap<string, LayerSpecification>, input: SceneInput): Swatch;
 }
@@ -43,15 +46,32 @@ const hasFacility = (rank: number, illustrative: boolean) => ({ facilities }: Ba
 
 const planHas = (is: (feature: ScenarioFeature, plan: ShownPlan) => boolean): Row['has'] => (_, { plan }) => plan !== null && shownFeatures(plan).some((feature) => is(feature, plan));
 
+/** The baseline's lines carry the same signs, as long as a plan is shown. */
+const isSignDrawn = (mark: PlanMark, baseline: Baseline, { plan, view }: SceneInput) =>
+  plan !== null && !view.hiddenLayers.includes('bollard-lines') && baselineStates(baseline, plan.posture).some((state) => mark === `barrier-${state}`);
+
+const hasHeld = (status: HeldStatus): Row['has'] => ({ heldProperties }) => heldProperties.some(({ geometry, properties }) => geometry && properties.status === status);
+const heldMark = (status: HeldStatus) => icon(() => ({ shape: 'held', status }));
+
+const hasCheckpoint = (is: 'firm' | 'illustrative' | 'staffed'): Row['has'] => (baseline, { plan }) => {
+  const staffed = staffedCheckpoints(baseline, plan?.posture ?? null);
+  return baseline.checkpoints.some(({ id, geometry, properties }) => geometry
+    && is === (staffed.includes(id) ? 'staffed' : properties.position === 'illustrative' ? 'illustrative' : 'firm'));
+};
+
 const planLine = (kind: 'movement' | 'closure'): Row => ({
   id: `plan-${kind}`, layer: `sketch-${kind}`, has: planHas(({ properties }) => properties.kind === kind), swatch: line(`sketch-${kind}`),
 });
 
 /** What a planner has drawn comes first: it is what the picture is about. */
 const planRows: readonly Row[] = [
-  ...planMarks.map((mark): Row => ({
-    id: `plan-${mark}`, layer: 'sketch-mark', has: planHas((feature, { posture }) => planMarkOf(feature, posture) === mark), swatch: icon(() => ({ shape: 'plan', mark })),
-  })),
+  ...planMarks.map((mark): Row => {
+    const isDrawn = planHas((feature, { posture }) => planMarkOf(feature, posture) === mark);
+    return {
+      id: `plan-${mark}`, layer: 'sketch-mark', swatch: icon(() => ({ shape: 'plan', mark })),
+      has: (baseline, input) => isDrawn(baseline, input) || isSignDrawn(mark, baseline, input),
+    };
+  }),
   planLine('movement'),
   planLine('closure'),
   {
@@ -66,11 +86,15 @@ const rows: readonly Row[] = [
   { id: 'facility-second', layer: 'facility-second', has: hasFacility(2, false), swatch: facilityMark(2, 'firm') },
   { id: 'facility-illustrative', layer: 'facility-second', has: (baseline) => hasFacility(1, true)(baseline) || hasFacility(2, true)(baseline), swatch: facilityMark(2, 'illustrative') },
   { id: 'landmark', layer: 'landmark', has: (baseline) => baseline.facilities.some(({ properties }) => properties.rank === 3), swatch: facilityMark(3, 'firm') },
-  { id: 'held-tray', layer: 'tray', has: ({ heldProperties }) => heldProperties.some((held) => !held.geometry), swatch: icon(() => ({ shape: 'tray', total: 1, located: 0 })) },
-  { id: 'held-located', layer: 'held', has: ({ heldProperties }) => heldProperties.some((held) => held.geometry), swatch: icon(() => ({ shape: 'held' })) },
-  { id: 'checkpoint', layer: 'checkpoint', has: ({ checkpoints }) => checkpoints.some(({ geometry, properties }) => geometry && properties.position !== 'illustrative'), swatch: icon(() => ({ shape: 'checkpoint', standing: 'firm' })) },
-  { id: 'checkpoint-illustrative', layer: 'checkpoint', has: ({ checkpoints }) => checkpoints.some(({ geometry, properties }) => geometry && properties.position === 'illustrative'), swatch: icon(() => ({ shape: 'checkpoint', standing: 'illustrative' })) },
-  { id: 'barrier-lowered', layer: 'barrier', has: ({ barriers }) => barriers.length > 0, swatch: icon(() => ({ shape: 'beads', raised: false })) },
+  { id: 'held-tray', layer: 'tray', has: (_, { baseline, plan }) => heldInPlan(baseline, plan).some((held) => !held.geometry), swatch: icon(() => ({ shape: 'tray', total: 1, located: 0 })) },
+  { id: 'held-located', layer: 'held', has: hasHeld('held'), swatch: heldMark('held') },
+  { id: 'held-being-cleared', layer: 'held', has: hasHeld('being-cleared'), swatch: heldMark('being-cleared') },
+  { id: 'held-cleared', layer: 'held', has: hasHeld('cleared'), swatch: heldMark('cleared') },
+  { id: 'checkpoint', layer: 'checkpoint', has: hasCheckpoint('firm'), swatch: icon(() => ({ shape: 'checkpoint', standing: 'firm', staffed: false })) },
+  { id: 'checkpoint-staffed', layer: 'checkpoint', has: hasCheckpoint('staffed'), swatch: icon(() => ({ shape: 'checkpoint', standing: 'firm', staffed: true })) },
+  { id: 'checkpoint-illustrative', layer: 'checkpoint', has: hasCheckpoint('illustrative'), swatch: icon(() => ({ shape: 'checkpoint', standing: 'illustrative', staffed: false })) },
+  { id: 'barrier-lowered', layer: 'barrier', has: ({ barriers }, { plan }) => plan === null && barriers.length > 0, swatch: icon(() => ({ shape: 'beads', raised: false, wings: false })) },
+  { id: 'barrier-stated', layer: 'barrier', has: ({ barriers }, { plan }) => plan !== null && barriers.length > 0, swatch: icon(() => ({ shape: 'beads', raised: false, wings: true })) },
   { id: 'incident', layer: 'incident', has: hasIncident(false), swatch: icon(() => ({ shape: 'incident', count: 1, standing: 'firm' })) },
   { id: 'incident-illustrative', layer: 'incident', has: hasIncident(true), swatch: icon(() => ({ shape: 'incident', count: 1, standing: 'illustrative' })) },
   { id: 'zone', layer: 'zone-line', has: ({ zones }) => zones.length > 0, swatch: (layers) => ({ type: 'area', fill: readColor(layers, 'zone-fill', 'fill-color'), outline: readLine(layers, 'zone-line', null) }) },
@@ -89,9 +113,10 @@ const rows: readonly Row[] = [
 /** The entries of the picture that `input` describes, in the order they are listed. */
 export function buildLegend(input: SceneInput): LegendEntry[] {
   const layers = new Map(buildLayers(input).map((layer) => [layer.id, layer]));
+  const baseline = baselineInPlan(input.baseline, input.plan);
   return rows.flatMap((row) => {
     const visible = layers.get(row.layer)?.layout?.visibility !== 'none';
-    if (!visible || !row.has(input.baseline, input)) return [];
+    if (!visible || !row.has(baseline, input)) return [];
     return [{ id: row.id, layer: switchOf(row.layer), swatch: row.swatch(layers, input) }];
   });
 }

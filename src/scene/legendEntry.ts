@@ -27,8 +27,8 @@ export type Swatch = LineSwatch | AreaSwatch | IconSwatch;
 
 /** Every kind of mark the legend can name; `legend.<id>` are its words. */
 export const legendIds = [
-  'facility-first', 'facility-second', 'landmark', 'facility-illustrative', 'held-tray', 'held-located', 'checkpoint',
-  'checkpoint-illustrative', 'barrier-lowered', 'incident', 'incident-illustrative', 'zone', 'neighbourhood', 'water', 'road-motorway', 'road-primary', 'road-minor',
+  'facility-first', 'facility-second', 'landmark', 'facility-illustrative', 'held-tray', 'held-located', 'held-being-cleared', 'held-cleared', 'checkpoint',
+  'checkpoint-staffed', 'checkpoint-illustrative', 'barrier-lowered', 'barrier-stated', 'incident', 'incident-illustrative', 'zone', 'neighbourhood', 'water', 'road-motorway', 'road-primary', 'road-minor',
   'road-illustrative', 'bridge', 'connector', 'uncertainty-approximate', 'uncertainty-illustrative',
   ...planMarks.map((mark) => `plan-${mark}` as const), 'plan-zone', 'plan-movement', 'plan-closure',
 ] as const;

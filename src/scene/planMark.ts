@@ -10,7 +10,7 @@ export type ShownState = (typeof shownStates)[number];
 export const planMarks = [
   ...shownStates.map((state) => `barrier-${state}` as const),
   ...siteRoles.map((role) => `site-${role}` as const),
-  'checkpoint', 'note',
+  'checkpoint', 'checkpoint-staffed', 'note',
 ] as const;
 export type PlanMark = (typeof planMarks)[number];
 
@@ -26,8 +26,8 @@ export function planMarkOf({ id, properties }: ScenarioFeature, posture: ShownPl
   switch (properties.kind) {
     case 'barrier': return `barrier-${barrierStateIn(posture, id, properties.barrier)}`;
     case 'site': return `site-${properties.role}`;
-    case 'checkpoint':
-    case 'note': return properties.kind;
+    case 'checkpoint': return posture?.staffed.includes(id) ? 'checkpoint-staffed' : 'checkpoint';
+    case 'note': return 'note';
     default: return null;
   }
 }

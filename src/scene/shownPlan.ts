@@ -1,8 +1,11 @@
-/** What a picture needs of a scenario: its features, the posture they stand in, and the phase that is reached. */
+/** What a picture needs of a scenario: its features, what it changes of the baseline, the posture, and the phase that is reached. */
 import type { Phase, Posture, Scenario } from '../scenario/document.ts';
+import { isBuiltBy } from '../scenario/questions/isBuiltBy.ts';
+import type { View } from '../scenario/view.ts';
 
 export interface ShownPlan {
   readonly features: Scenario['features'];
+  readonly overrides: Scenario['overrides'];
   readonly phases: readonly Phase[];
   /** Null lists nothing: what can move is unknown. */
   readonly posture: Posture | null;
@@ -12,6 +15,21 @@ export interface ShownPlan {
 
 export function planOf(scenario: Scenario | null, postureId: string, shownPhases: ShownPlan['shownPhases']): ShownPlan | null {
   if (scenario === null) return null;
-  const { features, phases, postures } = scenario;
-  return { features, phases, posture: postures.find(({ id }) => id === postureId) ?? null, shownPhases };
+  const { features, overrides, phases, postures } = scenario;
+  return { features, overrides, phases, posture: postures.find(({ id }) => id === postureId) ?? null, shownPhases };
+}
+
+/** Whether what is done in a phase is done as far as the plan is shown; null is there from the start. */
+export function isReached(phase: string | null, { phases, shownPhases }: Pick<ShownPlan, 'phases' | 'shownPhases'>): boolean {
+  return phase === null || shownPhases === 'all' || isBuiltBy(shownPhases.reached, phase, phases);
+}
+
+/**
+ * The plan as a view shows it: with its layer off there is none, so that the baseline stands as if no scenario were open.
+ * On the planner's table (`isDrawing`) the plan is always in sight: nobody draws what cannot be seen.
+ */
+export function planInView<Shown extends Pick<View, 'hiddenLayers'>>(plan: ShownPlan | null, view: Shown, isDrawing: boolean): { readonly plan: ShownPlan | null; readonly view: Shown } {
+  if (!view.hiddenLayers.includes('scenario')) return { plan, view };
+  if (!isDrawing) return { plan: null, view };
+  return { plan, view: { ...view, hiddenLayers: view.hiddenLayers.filter((layer) => layer !== 'scenario') } };
 }

@@ -5,6 +5,7 @@
 import type { FacilityCategory } from '../baseline/kinds/facility.ts';
 import { facilityCategories } from '../baseline/kinds/facility.ts';
 import { type PlanMark, planMarks } from './planMark.ts';
+import { type HeldStatus, heldStatuses } from '../scenario/document.ts';
 import type { SymbolSet, Theme } from '../scenario/view.ts';
 
 /** How firmly a mark stands: a solid ring, a ring with gaps, or an outline only. */
@@ -13,12 +14,13 @@ export type MarkStanding = 'firm' | 'illustrative';
 export type Symbol =
   | { readonly shape: 'facility'; readonly rank: 1 | 2 | 3; readonly category: FacilityCategory; readonly standing: MarkStanding }
   | { readonly shape: 'military'; readonly category: FacilityCategory; readonly rank: 1 | 2 | 3; readonly standing: MarkStanding }
-  | { readonly shape: 'checkpoint'; readonly standing: MarkStanding }
-  | { readonly shape: 'held' }
+  | { readonly shape: 'checkpoint'; readonly standing: MarkStanding; readonly staffed: boolean }
+  | { readonly shape: 'held'; readonly status: HeldStatus }
   /** The tray: how many properties there are and how many of them are already on the map. */
   | { readonly shape: 'tray'; readonly total: number; readonly located: number }
   | { readonly shape: 'incident'; readonly count: number; readonly standing: MarkStanding }
-  | { readonly shape: 'beads'; readonly raised: boolean }
+  /** With `wings` the row is longer, so that it shows on both sides of a sign that says the state. */
+  | { readonly shape: 'beads'; readonly raised: boolean; readonly wings: boolean }
   | { readonly shape: 'plan'; readonly mark: PlanMark };
 
 /** Categories that MIL-STD-2525 has an installation symbol for; the others keep their pictogram in either set. */
@@ -41,15 +43,15 @@ export function symbolName(theme: Theme, symbol: Symbol): string {
     case 'military':
       return [theme, symbol.shape, symbol.rank, symbol.category, symbol.standing].join(separator);
     case 'checkpoint':
-      return [theme, symbol.shape, symbol.standing].join(separator);
+      return [theme, symbol.shape, symbol.standing, ...(symbol.staffed ? ['staffed'] : [])].join(separator);
     case 'held':
-      return [theme, symbol.shape].join(separator);
+      return [theme, symbol.shape, symbol.status].join(separator);
     case 'tray':
       return [theme, symbol.shape, symbol.total, symbol.located].join(separator);
     case 'incident':
       return [theme, symbol.shape, symbol.count, symbol.standing].join(separator);
     case 'beads':
-      return [theme, symbol.shape, symbol.raised ? 'raised' : 'lowered'].join(separator);
+      return [theme, symbol.shape, symbol.raised ? 'raised' : 'lowered', ...(symbol.wings ? ['wings'] : [])].join(separator);
     case 'plan':
       return [theme, symbol.shape, symbol.mark].join(separator);
   }
@@ -78,15 +80,17 @@ function parseSymbol(shape: string | undefined, details: readonly string[]): Sym
       return category ? { shape, rank, category, standing: parseStanding(third) } : null;
     }
     case 'checkpoint':
-      return { shape, standing: parseStanding(first) };
-    case 'held':
-      return { shape };
+      return { shape, standing: parseStanding(first), staffed: second === 'staffed' };
+    case 'held': {
+      const status = heldStatuses.find((known) => known === first);
+      return status ? { shape, status } : null;
+    }
     case 'tray':
       return { shape, total: Number(first), located: Number(second) };
     case 'incident':
       return { shape, count: Number(first), standing: parseStanding(second) };
     case 'beads':
-      return { shape, raised: first === 'raised' };
+      return { shape, raised: first === 'raised', wings: second === 'wings' };
     case 'plan': {
       const mark = planMarks.find((known) => known === first);
       return mark ? { shape, mark } : null;

@@ -56,7 +56,7 @@ async function writeStyle(root: string, folder: string): Promise<void> {
   const baseline = await loadBaseline(readFromDisk(root));
   await useLanguage('en');
   const buildScene = createSceneBuilder();
-  const sceneOf = (view: typeof defaultView, plan: ShownPlan | null = null) => buildScene({ baseline, view, theme: 'light', locale: 'en', plan, frame: 'wide', words: sceneWords(translator('en'), baseline) });
+  const sceneOf = (view: typeof defaultView, plan: ShownPlan | null = null) => buildScene({ baseline, view, theme: 'light', locale: 'en', plan, frame: 'wide', words: sceneWords(translator('en'), baseline.heldProperties.length) });
   const scene = sceneOf(defaultView);
   for (const id of sourceIds) writeFileSync(join(folder, 'data', `${id}.geojson`), JSON.stringify(scene.sources[id]));
   for (const count of editedCounts) {

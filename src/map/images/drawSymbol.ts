@@ -2,9 +2,10 @@
  * Draws one map image from its name, at any scale: on the screen at the device's pixel ratio, on paper at the page's.
  * Sizes are CSS pixels before scaling.
  */
+import type { HeldStatus } from '../../scenario/document.ts';
 import { type Palette, palettes } from '../../scene/palette.ts';
 import { parseSymbolName, type Symbol } from '../../scene/symbolName.ts';
-import { drawPlanMark } from './drawPlanMark.ts';
+import { drawPerson, drawPlanMark, planMarkSize } from './drawPlanMark.ts';
 import { glyphGrid, glyphPath } from './glyphs.ts';
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
@@ -17,6 +18,9 @@ interface Drawing {
 
 /** Squares of the tray and the room between them. */
 const tray = { columns: 11, square: 11, gap: 4, margin: 8 };
+
+/** Lengths of a row of bollards: four of them, or six so that some stand on either side of a sign. */
+const beads = { plain: 34, winged: 49 };
 
 /** The picture behind `name` at `scale` device pixels a CSS pixel, or null where the name is not drawn here. */
 export function drawSymbol(name: string, scale: number): ImageData | null {
@@ -38,17 +42,17 @@ function describe(symbol: Symbol): Drawing | null {
     case 'facility':
       return symbol.rank === 3 ? landmark(symbol) : badge(symbol);
     case 'checkpoint':
-      return { width: 24, height: 24, draw: (context, palette) => drawCheckpoint(context, palette, symbol.standing === 'illustrative') };
+      return { width: 24, height: 24, draw: (context, palette) => drawCheckpoint(context, palette, symbol.standing === 'illustrative', symbol.staffed) };
     case 'held':
-      return { width: 18, height: 18, draw: (context, palette) => drawSquare(context, palette, 3, 3, 12, true) };
+      return { width: 18, height: 18, draw: (context, palette) => drawHeld(context, palette, symbol.status) };
     case 'tray':
       return drawTray(symbol.total, symbol.located);
     case 'incident':
       return { width: 20, height: 20, draw: (context, palette) => drawIncident(context, palette, symbol.count, symbol.standing === 'illustrative') };
     case 'beads':
-      return { width: 34, height: 14, draw: (context, palette) => drawBeads(context, palette, symbol.raised) };
+      return { width: symbol.wings ? beads.winged : beads.plain, height: 14, draw: (context, palette) => drawBeads(context, palette, symbol) };
     case 'plan':
-      return { width: 24, height: 24, draw: (context, palette) => drawPlanMark(context, palette, symbol.mark) };
+      return { ...planMarkSize(symbol.mark), draw: (context, palette) => drawPlanMark(context, palette, symbol.mark) };
     case 'military':
       return null;
   }
@@ -104,8 +108,8 @@ function drawGlyph(context: Context, category: Parameters<typeof glyphPath>[0], 
   context.fill(path);
 }
 
-/** A triangle on its base, as the trial of the look had it; hollow and broken where the place is illustrative. */
-function drawCheckpoint(context: Context, palette: Palette, illustrative: boolean): void {
+/** A triangle on its base, as the trial of the look had it; hollow and broken where the place is illustrative, with a guard in it where a posture staffs it. */
+function drawCheckpoint(context: Context, palette: Palette, illustrative: boolean, staffed: boolean): void {
   const path = new Path2D('M12 4 L20.5 19 L3.5 19 Z');
   context.lineJoin = 'round';
   context.strokeStyle = palette.halo;
@@ -117,6 +121,21 @@ function drawCheckpoint(context: Context, palette: Palette, illustrative: boolea
   context.lineWidth = 1.8;
   context.setLineDash(illustrative ? [3, 2] : []);
   context.stroke(path);
+  context.setLineDash([]);
+  if (staffed) drawPerson(context, illustrative ? palette.checkpoint : palette.markGround);
+}
+
+/** Full while held, half empty while it is being cleared, hollow with a tick once cleared. */
+function drawHeld(context: Context, palette: Palette, status: HeldStatus): void {
+  drawSquare(context, palette, 3, 3, 12, status === 'held');
+  if (status === 'being-cleared') {
+    context.fillStyle = palette.held;
+    context.fill(new Path2D('M3 3V15H15Z'));
+  } else if (status === 'cleared') {
+    context.strokeStyle = palette.held;
+    context.lineWidth = 1.8;
+    context.stroke(new Path2D('M6 9.2 8.3 11.5 12.2 6.6'));
+  }
 }
 
 function drawSquare(context: Context, palette: Palette, x: number, y: number, side: number, filled: boolean): void {
@@ -183,18 +202,19 @@ function drawIncident(context: Context, palette: Palette, count: number, illustr
   context.fillText(String(count), 10, 10.6);
 }
 
-/** Four bollards in a row, hollow while lowered and filled once raised. */
-function drawBeads(context: Context, palette: Palette, raised: boolean): void {
+/** Bollards in a row, hollow while lowered and filled once raised. */
+function drawBeads(context: Context, palette: Palette, { raised, wings }: { readonly raised: boolean; readonly wings: boolean }): void {
+  const length = wings ? beads.winged : beads.plain;
   context.lineCap = 'round';
   context.strokeStyle = palette.barrierCasing;
   context.lineWidth = 11;
   context.beginPath();
   context.moveTo(6.5, 7);
-  context.lineTo(27.5, 7);
+  context.lineTo(length - 6.5, 7);
   context.stroke();
-  for (let index = 0; index < 4; index += 1) {
+  for (let at = 5.8; at < length - 5; at += 7.45) {
     context.beginPath();
-    context.arc(5.8 + index * 7.45, 7, 2.9, 0, 2 * Math.PI);
+    context.arc(at, 7, 2.9, 0, 2 * Math.PI);
     context.fillStyle = raised ? palette.barrier : palette.markGround;
     context.fill();
     context.strokeStyle = palette.barrier;

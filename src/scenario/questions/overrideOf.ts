@@ -3,7 +3,7 @@ import type { HeldStatus, Override, Scenario } from '../document.ts';
 import { ownMember } from '../parse/json.ts';
 
 /** Null where it says nothing. */
-export function overrideOf(scenario: Scenario, baselineId: string): Override | null {
+export function overrideOf(scenario: Pick<Scenario, 'overrides'>, baselineId: string): Override | null {
   return (ownMember(scenario.overrides, baselineId) as Override | undefined) ?? null;
 }
 

@@ -24,8 +24,8 @@ function standing(position: Position): MarkStanding {
   return position === 'illustrative' ? 'illustrative' : 'firm';
 }
 
-/** Points of the places source; features without a point are left to the tray and the lists. */
-export function buildPlaceFeatures(baseline: Baseline): FeatureCollection<Point, PlaceProperties> {
+/** Points of the places source; features without a point are left to the tray and the lists. `staffed` are ids of checkpoints. */
+export function buildPlaceFeatures(baseline: Baseline, staffed: readonly string[] = []): FeatureCollection<Point, PlaceProperties> {
   const features: Feature<Point, PlaceProperties>[] = [];
   for (const { id, geometry, properties } of baseline.facilities) {
     if (geometry?.type !== 'Point') continue;
@@ -38,12 +38,12 @@ export function buildPlaceFeatures(baseline: Baseline): FeatureCollection<Point,
   }
   for (const { id, geometry, properties } of baseline.checkpoints) {
     if (!geometry) continue;
-    const mark = bareName({ shape: 'checkpoint', standing: standing(properties.position) });
+    const mark = bareName({ shape: 'checkpoint', standing: standing(properties.position), staffed: staffed.includes(id) });
     features.push(point(id, geometry, { ...words(properties), layer: 'checkpoint', rank: 2, pictogram: mark, military: mark }));
   }
   for (const { id, geometry, properties } of baseline.heldProperties) {
     if (!geometry) continue;
-    const mark = bareName({ shape: 'held' });
+    const mark = bareName({ shape: 'held', status: properties.status });
     features.push(point(id, geometry, { ...words(properties), layer: 'held', rank: 2, pictogram: mark, military: mark }));
   }
   return { type: 'FeatureCollection', features };

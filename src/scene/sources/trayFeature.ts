@@ -1,6 +1,8 @@
 /** The tray of held properties whose positions are not published: one labelled mark beside the zone, at no property's place. */
 import type { FeatureCollection, Point } from 'geojson';
 import type { Baseline } from '../../baseline/baseline.ts';
+import type { HeldProperty } from '../../baseline/kinds/heldProperty.ts';
+import { countLocated } from '../baselineInPlan.ts';
 import type { Frame } from '../sceneInput.ts';
 import { zoneBox } from '../zoneBox.ts';
 import { bareName } from '../symbolName.ts';
@@ -22,9 +24,9 @@ export interface TrayProperties {
   readonly pictogram: string;
 }
 
-export function buildTrayFeature(baseline: Baseline, frame: Frame): FeatureCollection<Point, TrayProperties> {
-  const total = baseline.heldProperties.length;
-  const located = baseline.heldProperties.filter((property) => property.geometry !== null).length;
+/** `held` is every held property as the plan has it: hiding one takes nothing off the count. */
+export function buildTrayFeature(baseline: Pick<Baseline, 'zones'>, frame: Frame, held: readonly HeldProperty[]): FeatureCollection<Point, TrayProperties> {
+  const { located, total } = countLocated(held);
   if (located === total) return { type: 'FeatureCollection', features: [] };
   const [west, south, east, north] = zoneBox(baseline);
   const { east: eastPart, north: northPart } = standing[frame];

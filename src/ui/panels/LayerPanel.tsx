@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { PanelFrame } from '../controls/PanelFrame.tsx';
-import { useSession, useText, useView } from '../useStores.ts';
+import { useScenario, useSession, useText, useView } from '../useStores.ts';
 import { layerGroups } from './layerFeatures.ts';
 import { LayerGroup } from './layers/LayerGroup.tsx';
 import styles from './layers/LayerPanel.module.css';
@@ -19,6 +19,7 @@ export function LayerPanel() {
 function OpenLayerPanel() {
   const t = useText();
   const baseline = useSession((session) => session.baseline);
+  const hasPlan = useScenario() !== null;
   const selectedId = useView((view) => view.selectedId);
   const [selectedBefore] = useState(selectedId);
   const [onTop, setOnTop] = useState(true);
@@ -27,7 +28,7 @@ function OpenLayerPanel() {
     <div className={styles.panel} data-sheet="layers" data-covers-map data-on-top={onTop || undefined}>
       <SheetHandle label={t('layers.close')} onClose={close} />
       <PanelFrame title={t('layers.title')} onClose={close} className={styles.frame}>
-        {layerGroups.map((group) => <LayerGroup key={group.id} group={group} baseline={baseline} />)}
+        {layerGroups.filter(({ id }) => id !== 'plan' || hasPlan).map((group) => <LayerGroup key={group.id} group={group} baseline={baseline} />)}
       </PanelFrame>
       <Legend />
     </div>

@@ -1,6 +1,7 @@
 /** The bar at the bottom: where the pointer is, how long a length is, how old the data are, and how many held properties have a place. */
 import { dataDate } from '../../baseline/dataDate.ts';
 import { Button } from '../controls/Button.tsx';
+import { useLocatedCount } from '../useShownPlan.ts';
 import { useSession, useText } from '../useStores.ts';
 import { showHeldProperties } from './actions.ts';
 import { CoordinateReadout } from './CoordinateReadout.tsx';
@@ -11,8 +12,7 @@ export function StatusBar() {
   const t = useText();
   const baseline = useSession((session) => session.baseline);
   const date = baseline === null ? null : dataDate(baseline);
-  const held = baseline?.heldProperties ?? [];
-  const count = { located: held.filter((property) => property.geometry !== null).length, total: held.length };
+  const count = useLocatedCount();
   return (
     <footer className={styles.status} aria-label={t('status.label')}>
       <CoordinateReadout />
@@ -23,7 +23,7 @@ export function StatusBar() {
           {date === null ? t('status.dataDateUnknown') : t('status.dataDate', { year: date.slice(0, 4) })}
         </span>
       )}
-      {held.length === 0 ? null : (
+      {count.total === 0 ? null : (
         <Button variant="quiet" className={styles.button} aria-label={t('status.locatedLong', count)} onPress={showHeldProperties}>
           {t('status.located', count)}
         </Button>

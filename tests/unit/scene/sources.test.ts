@@ -12,9 +12,9 @@ import { loadVillage } from './villageScene.ts';
 describe('the tray', () => {
   it('counts what is not located and stands outside the zone', async () => {
     const baseline = await loadVillage();
-    const [tray] = buildTrayFeature(baseline, 'wide').features;
+    const [tray] = buildTrayFeature(baseline, 'wide', baseline.heldProperties).features;
     expect(tray?.properties.pictogram).toBe('~tray~1~0');
-    const [lon = 0, lat = 0] = buildTrayFeature(baseline, 'tall').features[0]?.geometry.coordinates ?? [];
+    const [lon = 0, lat = 0] = buildTrayFeature(baseline, 'tall', baseline.heldProperties).features[0]?.geometry.coordinates ?? [];
     expect(lat).toBeGreaterThan(33.305);
     expect(lon).toBeGreaterThan(44.395);
   });
@@ -25,7 +25,7 @@ describe('the tray', () => {
       held.geometry = { type: 'Point', coordinates: [44.401, 33.301] };
       Object.assign(held.properties, { position: 'approximate', precisionMeters: 50 });
     });
-    expect(buildTrayFeature(baseline, 'wide').features).toEqual([]);
+    expect(buildTrayFeature(baseline, 'wide', baseline.heldProperties).features).toEqual([]);
     expect(buildPlaceFeatures(baseline).features.find(({ id }) => id === 'held-1')?.properties.layer).toBe('held');
   });
 });

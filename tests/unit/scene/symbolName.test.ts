@@ -5,11 +5,13 @@ const symbols: readonly Symbol[] = [
   { shape: 'facility', rank: 1, category: 'palace', standing: 'firm' },
   { shape: 'facility', rank: 3, category: 'bridge', standing: 'illustrative' },
   { shape: 'military', rank: 2, category: 'hospital', standing: 'firm' },
-  { shape: 'checkpoint', standing: 'illustrative' },
-  { shape: 'held' },
+  { shape: 'checkpoint', standing: 'illustrative', staffed: false },
+  { shape: 'checkpoint', standing: 'firm', staffed: true },
+  { shape: 'held', status: 'being-cleared' },
   { shape: 'tray', total: 22, located: 3 },
   { shape: 'incident', count: 4, standing: 'illustrative' },
-  { shape: 'beads', raised: true },
+  { shape: 'beads', raised: true, wings: false },
+  { shape: 'beads', raised: false, wings: true },
   { shape: 'plan', mark: 'barrier-failed-up' },
 ];
 

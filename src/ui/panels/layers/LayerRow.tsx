@@ -6,7 +6,8 @@ import { viewStore } from '../../../store/viewStore.ts';
 import { IconButton } from '../../controls/IconButton.tsx';
 import { TableIcon } from '../../controls/icons.tsx';
 import { Switch } from '../../controls/Switch.tsx';
-import { useText, useView } from '../../useStores.ts';
+import { useLocatedCount, useShownBaseline } from '../../useShownPlan.ts';
+import { useScenario, useText, useView } from '../../useStores.ts';
 import { countMapped, layerFeatures, tableLayers } from '../layerFeatures.ts';
 import styles from './LayerPanel.module.css';
 import { layerRemark } from './layerRemark.ts';
@@ -17,13 +18,17 @@ export function LayerRow({ layer, baseline }: { readonly layer: LayerId; readonl
   const dates = useView((view) => view.dates);
   const name = t(`terms.layer.${layer}`);
   const features = baseline ? layerFeatures(baseline, layer) : [];
-  const remark = baseline ? layerRemark(layer, features.length, countMapped(features), dates, t) : null;
+  const located = useLocatedCount();
+  const drawn = useShownBaseline();
+  const mapped = layer === 'held-properties' ? located.located : countMapped(drawn ? layerFeatures(drawn, layer) : []);
+  const title = useScenario()?.title ?? '';
+  const remark = layer === 'scenario' ? (visible ? title : t('layers.scenarioOff')) : baseline ? layerRemark(layer, features.length, mapped, dates, t) : null;
   return (
     <li className={styles.row}>
       <Switch isSelected={visible} onChange={(shown) => viewStore.getState().setLayerVisible(layer, shown)} className={styles.switch}>
         <span className={styles.name}>
           {name}
-          {remark === null ? null : <span className={styles.remark}>{remark}</span>}
+          {remark === null ? null : <span className={styles.remark} dir="auto">{remark}</span>}
         </span>
       </Switch>
       {tableLayers.includes(layer) ? (

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { buildLegend } from '../../../scene/legend.ts';
 import type { LegendEntry } from '../../../scene/legendEntry.ts';
-import { planOf } from '../../../scene/shownPlan.ts';
+import { planInView, planOf } from '../../../scene/shownPlan.ts';
 import { sceneWords } from '../../i18n/sceneWords.ts';
 import { useScenario, useSession, useText, useView } from '../../useStores.ts';
 
@@ -16,9 +16,10 @@ export function useLegendEntries(): readonly LegendEntry[] {
   const scenario = useScenario();
   const postureId = useSession((session) => session.postureId);
   const shownPhases = useSession((session) => session.shownPhases);
+  const isDrawing = useSession((session) => session.mode === 'sketch');
   return useMemo(() => {
     if (baseline === null) return [];
-    const view = { camera: null, dates: null, selectedId: null, locale, hiddenLayers, symbols };
-    return buildLegend({ baseline, view, locale, theme, frame: 'wide', plan: planOf(scenario, postureId, shownPhases), words: sceneWords(t, baseline) });
-  }, [baseline, scenario, postureId, shownPhases, hiddenLayers, symbols, locale, theme, t]);
+    const { plan, view } = planInView(planOf(scenario, postureId, shownPhases), { camera: null, dates: null, selectedId: null, locale, hiddenLayers, symbols }, isDrawing);
+    return buildLegend({ baseline, view, locale, theme, frame: 'wide', plan, words: sceneWords(t, 0) });
+  }, [baseline, scenario, postureId, shownPhases, isDrawing, hiddenLayers, symbols, locale, theme, t]);
 }

@@ -18,6 +18,7 @@ const ownFields = {
   roads: ['class', 'lanes', 'width', 'speed', 'length', 'assumed'],
   connectors: ['serves', 'length'],
   uncertainty: [],
+  scenario: [],
 } as const satisfies Record<LayerId, readonly string[]>;
 
 export type FieldId = 'id' | 'name' | (typeof claimFields)[number] | (typeof ownFields)[LayerId][number];

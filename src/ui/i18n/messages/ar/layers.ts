@@ -4,6 +4,7 @@ export const layers = {
   close: 'أغلق لوحة الطبقات',
   open: 'الطبقات ومفتاح الخريطة',
   group: {
+    plan: 'ما هو مقترح',
     analyses: 'ما تذكره التحليلات',
     ground: 'معالم الأرض',
     honesty: 'حدود الدقة',
@@ -17,6 +18,7 @@ export const layers = {
   listedOnly: '{{mapped}} من {{total}} على الخريطة، والبقية مدرجة في القائمة فقط',
   filtered: 'من {{from}} إلى {{to}} فقط',
   illustrative: 'توضيحي',
+  scenarioOff: 'مخفي: تعرض الخريطة خط الأساس وحده',
   schematic: 'رسم تخطيطي',
   count_zero: 'لا عناصر',
   count_one: 'عنصر واحد',

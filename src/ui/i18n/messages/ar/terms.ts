@@ -114,5 +114,6 @@ export const terms = {
     roads: 'الطرق',
     connectors: 'وصلات الربط',
     uncertainty: 'دوائر عدم اليقين',
+    scenario: 'السيناريو',
   },
 } as const;

@@ -4,6 +4,7 @@ export const layers = {
   close: 'Close the layers',
   open: 'Layers and legend',
   group: {
+    plan: 'What is proposed',
     analyses: 'What the analyses name',
     ground: 'The ground',
     honesty: 'Honesty',
@@ -17,6 +18,7 @@ export const layers = {
   listedOnly: '{{mapped}} of {{total}} on the map, the others listed only',
   filtered: 'only {{from}} to {{to}}',
   illustrative: 'illustrative',
+  scenarioOff: 'off: the map shows the baseline alone',
   schematic: 'schematic',
   count_one: '{{count}} feature',
   count_other: '{{count}} features',

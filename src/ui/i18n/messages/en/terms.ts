@@ -114,5 +114,6 @@ export const terms = {
     roads: 'Roads',
     connectors: 'Connectors',
     uncertainty: 'Uncertainty circles',
+    scenario: 'Scenario',
   },
 } as const;
