@@ -1,9 +1,9 @@
 /**
- * `validate <file|folder>... [--json]`: a folder of data is checked as a whole, a single data file as far as it can be
- * without the others, a scenario file by itself. Problems go to stderr as sentences, counts or JSON to stdout.
+ * `validate <file|folder>... [--json]`: a folder of data is checked as a whole, and with it each scenario in its folder
+ * `scenarios`; a single data file as far as it can be without the others, a scenario file by itself. Problems go to stderr as sentences, counts or JSON to stdout.
  */
-import { stat } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Baseline } from '../baseline/baseline.ts';
 import { type DataFile, dataFiles } from '../baseline/catalog.ts';
@@ -40,7 +40,12 @@ export async function validate(argv: readonly string[], terminal: Terminal): Pro
     return exitCodes.usage;
   }
   const reports: Report[] = [];
-  for (const input of options.inputs) reports.push(await checkInput(input, resolve(terminal.folder, input)));
+  for (const input of options.inputs) {
+    reports.push(await checkInput(input, resolve(terminal.folder, input)));
+    for (const sample of await listSamples(resolve(terminal.folder, input))) {
+      reports.push(await checkInput(join(input, sample), resolve(terminal.folder, input, sample)));
+    }
+  }
   for (const report of reports) sayProblems(report, terminal);
   if (options.json) terminal.out(JSON.stringify(reports, null, 2));
   else for (const report of reports) terminal.out(summarise(report));
@@ -54,6 +59,12 @@ function readOptions(argv: readonly string[]): { readonly inputs: readonly strin
   } catch {
     return null;
   }
+}
+
+/** The scenarios that come with a folder of data, by their path in it. */
+async function listSamples(folder: string): Promise<readonly string[]> {
+  const names = await readdir(join(folder, 'scenarios')).catch((): string[] => []);
+  return names.filter((name) => name.endsWith('.cordon.geojson')).toSorted().map((name) => join('scenarios', name));
 }
 
 async function checkInput(input: string, path: string): Promise<Report> {

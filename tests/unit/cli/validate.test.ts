@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -27,6 +27,18 @@ test('a good folder: counts on stdout, nothing on stderr, 0', async () => {
     out: ['.: 1 sources, 1 figures, 1 zones, 1 waters, 1 neighbourhoods, 3 roads, 4 junctions, 1 facilities, 1 checkpoints, 1 barriers, 1 heldProperties, 2 incidents; 0 problems.'],
     err: [],
   });
+});
+
+test('a folder answers for the scenarios that come with it', async () => {
+  await writeFiles();
+  await mkdir(join(folder, 'scenarios'));
+  const plan = { type: 'FeatureCollection', cordon: { version: 1, id: 'a', title: 'A' }, features: [{ type: 'Feature', id: 'x', geometry: null, properties: { kind: 'barrier' } }] };
+  await writeFile(join(folder, 'scenarios', 'a.cordon.geojson'), JSON.stringify(plan));
+  const { code, out, err } = await run('validate', '.');
+  expect(out).toHaveLength(2);
+  expect(out[1]).toMatch(/^scenarios\/a\.cordon\.geojson: /);
+  expect(err.join('\n')).toContain('scenarios/a.cordon.geojson');
+  expect(code).toBe(1);
 });
 
 test('a bad feature: file, feature, path and reason in one sentence, 1', async () => {
