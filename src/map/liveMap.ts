@@ -12,7 +12,9 @@ import { countLocated, heldInPlan } from '../scene/baselineInPlan.ts';
 import { planInView, planOf } from '../scene/shownPlan.ts';
 import { trayId } from '../scene/sources/trayFeature.ts';
 import { zoneBox } from '../scene/zoneBox.ts';
+import { editStore } from '../store/editing/editStore.ts';
 import { presentScenario, scenarioStore } from '../store/scenarioStore.ts';
+import { selectMany } from '../store/selection.ts';
 import { sessionStore } from '../store/sessionStore.ts';
 import { viewStore } from '../store/viewStore.ts';
 import { applyScene } from './applyScene.ts';
@@ -21,11 +23,12 @@ import { createMap } from './createMap.ts';
 import type { MapHandle } from './mapHandle.ts';
 import { measureCover } from './measureCover.ts';
 import { listenToPointer } from './pointer.ts';
+import type { Hand } from './selection/followSelection.ts';
 import { uncoverSoon } from './uncover.ts';
 import { watchHealth } from './watchHealth.ts';
 
 /** Members of the session that the picture depends on. */
-const drawnBy = ['theme', 'locale', 'postureId', 'shownPhases', 'mode'] as const;
+const drawnBy = ['theme', 'locale', 'postureId', 'shownPhases', 'mode', 'companions'] as const;
 
 /** Sources whose silence means that the worker is dead, where the baseline has them at all. */
 const expectedSources = ['ground', 'roads', 'places'] as const;
@@ -40,12 +43,14 @@ export interface LiveMapOptions {
 /** Throws where the map cannot be made. */
 export function startLiveMap({ container, baseline, words }: LiveMapOptions): MapHandle {
   const buildScene = createSceneBuilder();
+  let hand: Hand | null = null;
   const home = zoneBox(baseline);
   const sceneNow = (): Scene => {
     const { theme, locale, postureId, shownPhases, mode } = sessionStore.getState();
-    const { plan, view } = planInView(planOf(presentScenario(), postureId, shownPhases), viewStore.getState().view, mode === 'sketch');
+    const { plan, view } = planInView(planOf(hand ? hand.scenario() : presentScenario(), postureId, shownPhases), viewStore.getState().view, mode === 'sketch');
     const { located, total } = countLocated(heldInPlan(baseline, plan));
-    return buildScene({ baseline, view, theme, locale, frame: frameOf(container), plan, words: words(locale, total - located) });
+    const selection = hand ? { selection: hand.selection() } : {};
+    return buildScene({ baseline, view, theme, locale, frame: frameOf(container), plan, ...selection, words: words(locale, total - located) });
   };
   let shown = sceneNow();
   const map = createMap({ container, scene: shown, camera: viewStore.getState().view.camera, home });
@@ -75,17 +80,25 @@ export function startLiveMap({ container, baseline, words }: LiveMapOptions): Ma
       if (drawnBy.some((key) => state[key] !== before[key])) refresh();
       if (state.locale !== before.locale) nameMap(state.locale);
     });
+    editStore.subscribe((state, before) => {
+      if (state.moved !== before.moved || state.corner !== before.corner || state.splitAt !== before.splitAt) refresh();
+    });
     map.on('resize', refresh);
-    fetchPenWhenNeeded(map, baseline);
+    fetchPenWhenNeeded(map, baseline, (fetched) => {
+      hand = fetched;
+      refresh();
+    });
   });
   followCamera(map, home);
   listenToPointer(map, {
-    onSelect: (id, at) => {
+    onPress: (press) => {
+      const { id, at } = press;
+      if (hand?.takes(press)) return;
       if (id === trayId) {
         sessionStore.getState().set({ panel: 'table', tableLayer: 'held-properties' });
         return;
       }
-      viewStore.getState().select(id);
+      selectMany(id === null ? [] : [id]);
       // A feature of the plan has its card on the planner's table.
       const { mode, set } = sessionStore.getState();
       if (mode === 'map' && presentScenario()?.features.some((feature) => feature.id === id)) set({ mode: 'sketch', sidebarOpen: true });
@@ -133,11 +146,12 @@ function followCamera(map: MapLibreMap, home: Bbox): void {
 }
 
 /** Terra Draw comes with the first visit to the planner's table; until then nobody pays for it. */
-function fetchPenWhenNeeded(map: MapLibreMap, baseline: Baseline): void {
+function fetchPenWhenNeeded(map: MapLibreMap, baseline: Baseline, onHand: (hand: Hand) => void): void {
   const fetchPen = () => {
     if (sessionStore.getState().mode !== 'sketch') return;
     stop();
     void import('./drawing/followSketch.ts').then(({ followSketch }) => followSketch(map, baseline));
+    void import('./selection/followSelection.ts').then(({ followSelection }) => onHand(followSelection(map)));
   };
   const stop = sessionStore.subscribe(fetchPen);
   fetchPen();

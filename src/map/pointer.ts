@@ -12,23 +12,35 @@ const selectableLayers = layerOrder
 /** Pixels a finger or a mouse may miss by. */
 const tolerancePx = 5;
 
+/** A press and release of the map in one place. */
+export interface Press {
+  /** Of the topmost feature under it, of the baseline or the plan; null for the bare map. */
+  readonly id: string | null;
+  readonly at: LonLat;
+  /** Pixels from the map's top left corner. */
+  readonly x: number;
+  readonly y: number;
+  /** With Shift, Control or Command held. */
+  readonly isAdding: boolean;
+}
+
 export interface PointerListeners {
-  /** `at` is where the reader pressed. */
-  onSelect(id: string | null, at: LonLat): void;
+  onPress(press: Press): void;
   /** While a tool is armed the pointer is the pen's. */
   isDrawing(): boolean;
   onCursor(at: LonLat | null): void;
 }
 
 /** Listens until the map is removed. */
-export function listenToPointer(map: MapLibreMap, { onSelect, onCursor, isDrawing }: PointerListeners): void {
+export function listenToPointer(map: MapLibreMap, { onPress, onCursor, isDrawing }: PointerListeners): void {
   // The press that ends a gesture lays the pen down before its click arrives: what counts is how the press began.
   let isPens = false;
   map.getCanvasContainer().addEventListener('pointerdown', () => {
     isPens = isDrawing();
   }, { capture: true });
   map.on('click', (event) => {
-    if (!isPens) onSelect(idAt(map, event), [event.lngLat.lng, event.lngLat.lat]);
+    const { lngLat, point, originalEvent: { shiftKey, ctrlKey, metaKey } } = event;
+    if (!isPens) onPress({ id: idAt(map, event), at: [lngLat.lng, lngLat.lat], x: point.x, y: point.y, isAdding: shiftKey || ctrlKey || metaKey });
   });
   map.on('mousemove', (event) => {
     // A hand that turns or drags the map is pointing at nothing, and every query would cost the frame.

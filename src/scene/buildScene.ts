@@ -58,6 +58,7 @@ export function createSceneBuilder(): (input: SceneInput) => Scene {
   const barriers = rememberLists(['barriers'], buildBarrierFeatures);
   const places = rememberLists(['facilities', 'checkpoints', 'heldProperties'], buildPlaceFeatures);
   const selection = remember(buildSelectionFeatures);
+  const inHand = keepList<ScenarioFeature>();
   const sketch = remember(createSketchBuilder());
   const incidents = rememberLists(['incidents', 'zones'], (baseline: Baseline, dates: DateRange | null) => buildIncidentFeatures(baseline, dates));
   const tray = rememberLists(['zones'], (baseline: Baseline, frame: Frame, held: readonly HeldProperty[]) => buildTrayFeature(baseline, frame, held));
@@ -67,7 +68,7 @@ export function createSceneBuilder(): (input: SceneInput) => Scene {
     return {
       sources: {
         ground: ground(baseline), roads: roads(baseline), 'road-names': roadNames(baseline), uncertainty: uncertainty(baseline),
-        selection: selection(baseline, view.selectedId, planned(plan, view.selectedId)),
+        selection: selection(baseline, view.selectedId, inHand(planned(plan, view.selectedId, input.selection?.companions ?? none)), input.selection?.corner ?? null),
         barriers: barriers(baseline, plan && baselineStates(baseline, plan.posture)), places: places(baseline, staffedCheckpoints(baseline, plan?.posture ?? null)),
         // The tray counts every property, hidden or not, and stands beside the zone even where a plan hides that.
         incidents: incidents(baseline, view.dates), tray: tray(input.baseline, input.frame, heldInPlan(input.baseline, plan)),
@@ -78,11 +79,22 @@ export function createSceneBuilder(): (input: SceneInput) => Scene {
   };
 }
 
-/** The selected feature of the plan, where it is drawn. */
-function planned(plan: ShownPlan | null, selectedId: string | null): ScenarioFeature | null {
-  if (plan === null || selectedId === null) return null;
-  const feature = plan.features.find(({ id }) => id === selectedId);
-  return feature && isShown(feature, plan) ? feature : null;
+const none: readonly string[] = [];
+
+/** The selected features of the plan, where they are drawn. */
+function planned(plan: ShownPlan | null, selectedId: string | null, companions: readonly string[]): readonly ScenarioFeature[] {
+  if (plan === null || selectedId === null) return [];
+  const ids = new Set([selectedId, ...companions]);
+  return plan.features.filter((feature): feature is ScenarioFeature => ids.has(feature.id) && isShown(feature, plan));
+}
+
+/** The same list as long as it holds the same. */
+function keepList<T>(): (list: readonly T[]) => readonly T[] {
+  let kept: readonly T[] = [];
+  return (list) => {
+    if (list.length !== kept.length || list.some((entry, index) => entry !== kept[index])) kept = list;
+    return kept;
+  };
 }
 
 /** Every layer in drawing order, with the visibility that the view asks for. */

@@ -1,5 +1,6 @@
 /** Everything a picture of the map depends on. The same input always gives the same scene. */
 import type { Baseline } from '../baseline/baseline.ts';
+import type { LonLat } from '../geo/types.ts';
 import type { ShownPlan } from './shownPlan.ts';
 import type { Locale, Theme, View } from '../scenario/view.ts';
 
@@ -14,8 +15,17 @@ export interface SceneInput {
   readonly frame: Frame;
   /** The open scenario as it is shown; null where none is open. */
   readonly plan: ShownPlan | null;
+  /** What the planner has selected beside `view.selectedId`; absent on paper and in pictures. */
+  readonly selection?: HandSelection;
   /** Words that stand on the map itself, in the language of the picture. */
   readonly words: SceneWords;
+}
+
+export interface HandSelection {
+  /** Other features of the plan. */
+  readonly companions: readonly string[];
+  /** The chosen corner, or the place where a line would be split. */
+  readonly corner: LonLat | null;
 }
 
 export interface SceneWords {

@@ -159,8 +159,9 @@ function copy(geometry: DrawnGeometry): MutableGeometry {
 function createModes(theme: Theme, toCustom: SnapToCustom) {
   const styles = drawingStyles(theme);
   const keyEvents = { cancel: null, finish: 'Enter' } as const;
+  // Corners are taken out by map/selection, which says why where it cannot be.
   const handles = {
-    feature: { draggable: true, coordinates: { draggable: true, midpoints: true, deletable: true, snappable: { toCustom } } },
+    feature: { draggable: true, coordinates: { draggable: true, midpoints: true, deletable: false, snappable: { toCustom } } },
   };
   return [
     new TerraDrawLineStringMode({ snapping: { toCustom }, keyEvents, styles: styles.linestring }),

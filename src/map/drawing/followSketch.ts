@@ -15,6 +15,7 @@ import { buildDrawnFeature } from '../../sketch/buildDrawnFeature.ts';
 import { newFeatureId } from '../../sketch/newFeatureId.ts';
 import { type SnapLine, snapPointer } from '../../sketch/snap.ts';
 import { type DrawnGeometry, tools } from '../../sketch/tools.ts';
+import { editStore } from '../../store/editing/editStore.ts';
 import { presentScenario, scenarioStore } from '../../store/scenarioStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { viewStore } from '../../store/viewStore.ts';
@@ -65,7 +66,8 @@ export function followSketch(map: MapLibreMap, baseline: Baseline): void {
   function giveHandles(anew = false): void {
     const { mode, tool } = session();
     if (tool !== null) return;
-    const wanted = mode === 'sketch' && !scenarioStore.getState().isReadOnly ? selectedFeature() : null;
+    const isAlone = sessionStore.getState().companions.length === 0 && !editStore.getState().isSplitting;
+    const wanted = mode === 'sketch' && isAlone && !scenarioStore.getState().isReadOnly ? selectedFeature() : null;
     if (!anew && wanted?.id === held?.id && wanted?.geometry === held?.geometry) return;
     held = wanted;
     editedId = wanted?.id ?? null;
@@ -80,7 +82,10 @@ export function followSketch(map: MapLibreMap, baseline: Baseline): void {
       pen.arm(state.mode === 'sketch' && state.tool !== null ? tools[state.tool].gesture : null);
       giveHandles(true);
     } else if (state.draft === null && before.draft !== null) pen.cancel();
-    if (state.shownPhases !== before.shownPhases) giveHandles();
+    if (state.shownPhases !== before.shownPhases || state.companions !== before.companions) giveHandles();
+  });
+  editStore.subscribe((state, before) => {
+    if (state.isSplitting !== before.isSplitting || state.drops !== before.drops) giveHandles(true);
   });
   scenarioStore.subscribe(() => giveHandles());
   viewStore.subscribe(() => giveHandles());

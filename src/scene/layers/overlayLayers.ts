@@ -31,7 +31,8 @@ export function overlayLayers(palette: Palette, hiddenLayers: readonly LayerId[]
     {
       id: 'selection-halo', type: 'circle', source: 'selection', filter: ['==', ['geometry-type'], 'Point'],
       paint: {
-        'circle-radius': ['interpolate', ['linear'], ['zoom'], 11, 15, 15, 21], 'circle-color': palette.selection, 'circle-opacity': 0.18,
+        // A corner in hand stands out from the handles of the others.
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 11, ['case', ['has', 'corner'], 9, 15], 15, ['case', ['has', 'corner'], 11, 21]], 'circle-color': palette.selection, 'circle-opacity': 0.18,
         'circle-stroke-color': palette.selection, 'circle-stroke-width': 2.5,
       },
     },

@@ -1,19 +1,25 @@
-/** The selected feature for the halo: its own geometry, or the area it may lie in. Empty where nothing is selected or it has no place. */
-import type { FeatureCollection, Geometry } from 'geojson';
+/** What is selected, for the halo: each feature's own geometry, or the area it may lie in; and the corner in hand. Empty where nothing is selected or it has no place. */
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { type Baseline, type BaselineFeature, findFeature } from '../../baseline/baseline.ts';
 import { circleAround } from '../../geo/circleAround.ts';
+import type { LonLat } from '../../geo/types.ts';
 import type { ScenarioFeature } from '../../scenario/document.ts';
 
-/** `planned` is the selected feature of the plan; it goes before the baseline's. */
-export function buildSelectionFeatures(baseline: Baseline, selectedId: string | null, planned: ScenarioFeature | null): FeatureCollection {
-  if (planned?.geometry) return collect(planned.id, planned.geometry as unknown as Geometry);
+/** `planned` are the selected features of the plan; they go before the baseline's. */
+export function buildSelectionFeatures(
+  baseline: Baseline, selectedId: string | null, planned: readonly ScenarioFeature[], corner: LonLat | null,
+): FeatureCollection {
+  const cornerFeatures = corner === null ? [] : [featureOf('~corner', { type: 'Point', coordinates: [...corner] }, { corner: true })];
+  if (planned.length > 0) return collect([...planned.map(({ id, geometry }) => featureOf(id, geometry as unknown as Geometry)), ...cornerFeatures]);
   const feature = selectedId === null ? null : findFeature(baseline, selectedId);
   const geometry = feature && areaOf(feature);
-  return feature && geometry ? collect(feature.id, geometry) : { type: 'FeatureCollection', features: [] };
+  return collect(feature && geometry ? [featureOf(feature.id, geometry)] : []);
 }
 
-function collect(id: string, geometry: Geometry): FeatureCollection {
-  return { type: 'FeatureCollection', features: [{ type: 'Feature', geometry, properties: { id } }] };
+const collect = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
+
+function featureOf(id: string, geometry: Geometry, more: { readonly corner?: true } = {}): Feature {
+  return { type: 'Feature', geometry, properties: { id, ...more } };
 }
 
 /**

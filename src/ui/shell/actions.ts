@@ -1,4 +1,5 @@
 /** What a button, a menu entry and a key may ask for alike, so that they do the same. */
+import { letGoOfEdit } from '../../store/editing/editStore.ts';
 import type { ThemeChoice } from '../../store/sessionStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import type { Panel } from '../../store/sessionStore.ts';
@@ -21,11 +22,12 @@ export const toggleSymbols = (): void => chooseSymbols(viewStore.getState().view
 /** Opens the table of held properties: what "located 0 of 22" counts. */
 export const showHeldProperties = (): void => session().set({ panel: 'table', tableLayer: 'held-properties' });
 
-/** Closes the topmost thing that is open: the line under the pen, the armed tool, a panel, then the inspector, then the timeline. False where nothing was. */
+/** Closes the topmost thing that is open: the line under the pen, the armed tool, an edit under way, a panel, then the inspector, then the timeline. False where nothing was. */
 export function closeTopmost(): boolean {
   const { panel, timelineOpen, tool, draft } = session();
   if (draft !== null) session().set({ draft: null, refusal: null });
   else if (tool !== null) session().set({ tool: null, refusal: null });
+  else if (letGoOfEdit()) return true;
   else if (panel !== null) showPanel(null);
   else if (viewStore.getState().view.selectedId !== null) viewStore.getState().select(null);
   else if (timelineOpen) toggleTimeline();

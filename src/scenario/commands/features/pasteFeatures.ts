@@ -13,13 +13,15 @@ export interface PasteFeatures {
   readonly northMeters?: number;
   /** Place in the list; absent adds at the end. */
   readonly atIndex?: number;
+  /** The copies come from this very scenario, so that ids of phases mean the same. */
+  readonly isOwn?: boolean;
 }
 
 /**
  * Nothing is added where `newIds` are too few, repeat or are taken. References among the copies follow the copies; a
- * phase is found by id, then by name, else the copy has none; other references stay only if the scenario has their object.
+ * phase is found by name, in the scenario's own copies by id first, else the copy has none; other references stay only if the scenario has their object.
  */
-export function pasteFeatures(scenario: Scenario, { copied, newIds, eastMeters = 0, northMeters = 0, atIndex }: PasteFeatures): Scenario {
+export function pasteFeatures(scenario: Scenario, { copied, newIds, eastMeters = 0, northMeters = 0, atIndex, isOwn = false }: PasteFeatures): Scenario {
   const renamed = new Map(copied.features.map((feature, index) => [feature.id, newIds[index]] as const));
   const taken = new Set(scenario.features.map((feature) => feature.id));
   const ids = new Set(renamed.values());
@@ -27,7 +29,9 @@ export function pasteFeatures(scenario: Scenario, { copied, newIds, eastMeters =
   const phaseOf = (phase: string | null) => {
     if (copied.phases === scenario.phases) return phase;
     const name = copied.phases.find(({ id }) => id === phase)?.name;
-    return (scenario.phases.find(({ id }) => id === phase) ?? scenario.phases.find((own) => own.name === name))?.id ?? null;
+    // Every scenario counts its phases alike: the first one of another scenario is not the first one here.
+    const byId = isOwn ? scenario.phases.find(({ id }) => id === phase) : undefined;
+    return (byId ?? scenario.phases.find((own) => own.name === name))?.id ?? null;
   };
   const referenceOf = (id: string | null) => (id === null ? null : renamed.get(id) ?? (taken.has(id) ? id : null));
   const copies = copied.features.map((feature) => {

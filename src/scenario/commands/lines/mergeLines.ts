@@ -17,7 +17,7 @@ export interface MergeLines {
 }
 
 /** About the width of a parked car: what a planner means by "these meet". Assumption. */
-const usualGapMeters = 2;
+export const usualGapMeters = 2;
 
 /**
  * The nearer ends meet, either line turned round where needed, the first one's direction kept. In a posture in which
