@@ -30,6 +30,7 @@ export function createScenario({ id, title, author, modified, baselineVersion, l
     postures: [posture('routine'), posture('heightened'), posture('lockdown')],
     phases: [],
     overrides: {},
+    inventory: [],
     parameters: defaultParameters,
     slides: [],
     view: defaultView,

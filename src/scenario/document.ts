@@ -4,10 +4,12 @@
  */
 import type { View } from './view.ts';
 import type { BarrierGeometry, BarrierProperties } from './kinds/barrier.ts';
-import type { CommonProperties, PlannerSource, UnknownMembers } from './kinds/common.ts';
+import type { Admission, CommonProperties, PlannerSource, UnknownMembers } from './kinds/common.ts';
 import type {
   CheckpointProperties, ClosureProperties, LineGeometry, MovementProperties, NoteProperties, PointGeometry, PolygonGeometry, SiteProperties, ZoneProperties,
 } from './kinds/features.ts';
+import type { InventoryEntry, Weapons } from './kinds/ledger.ts';
+import type { UnitCosts } from './kinds/unitCosts.ts';
 
 /** Shape of the saved file. A change of shape brings a new number, a migration and a frozen sample. */
 export const documentVersion = 1;
@@ -71,6 +73,15 @@ export interface Override {
   readonly phase?: string | null;
   readonly geometry?: PointGeometry | LineGeometry | PolygonGeometry;
   readonly source?: PlannerSource;
+  /** Of a held property, in the planner's own words. */
+  readonly name?: string;
+  /** Of a held property: id of a neighbourhood of the baseline, or the planner's own word. */
+  readonly neighbourhood?: string;
+  readonly weapons?: readonly Weapons[];
+  /** Of a checkpoint or a barrier: who is let through. */
+  readonly admits?: readonly Admission[];
+  /** Of a facility that houses people: how many the planner counts on. */
+  readonly headcount?: number;
   readonly rest: UnknownMembers;
 }
 
@@ -81,6 +92,8 @@ export interface Parameters {
   readonly decideSeconds: number;
   readonly commandSeconds: number;
   readonly signalSeconds: number;
+  /** Absent until the planner sets one. */
+  readonly unitCosts?: UnitCosts;
   readonly rest: UnknownMembers;
 }
 
@@ -108,6 +121,8 @@ export interface Scenario {
   readonly postures: readonly Posture[];
   readonly phases: readonly Phase[];
   readonly overrides: Readonly<Record<string, Override>>;
+  /** Properties of the planner's own inventory beside those of the baseline; empty where none was opened. */
+  readonly inventory: readonly InventoryEntry[];
   readonly parameters: Parameters;
   readonly slides: readonly Slide[];
   readonly view: View;

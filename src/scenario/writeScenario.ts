@@ -4,6 +4,8 @@
  */
 import { isKnown, type Override, type Parameters, type Phase, type Posture, type Scenario, type ScenarioFeature, type Slide, type UnknownFeature } from './document.ts';
 import type { Admission, PlannerSource } from './kinds/common.ts';
+import type { InventoryEntry, Weapons } from './kinds/ledger.ts';
+import type { UnitCosts } from './kinds/unitCosts.ts';
 import { cordonReaders } from './parse/documentReaders.ts';
 import { emptyRecord } from './parse/json.ts';
 import { kindReaders } from './parse/kindReaders.ts';
@@ -49,8 +51,16 @@ function featureJson({ id, geometry, properties, rest }: ScenarioFeature) {
 
 function memberJson(key: string, value: unknown): unknown {
   if (key === 'source' && value !== null) return sourceJson(value as PlannerSource);
-  if (key === 'admits') return (value as readonly Admission[]).map(({ vehicle, delaySeconds, ...more }) => ({ vehicle, delaySeconds, ...more }));
+  if (key === 'admits') return (value as readonly Admission[]).map(admissionJson);
   return value;
+}
+
+function admissionJson({ vehicle, delaySeconds, ...more }: Admission) {
+  return { vehicle, delaySeconds, ...more };
+}
+
+function weaponsJson({ type, count, source, ...more }: Weapons) {
+  return { type, count, source: sourceJson(source), ...more };
 }
 
 function sourceJson({ text, date, ...more }: PlannerSource) {
@@ -66,6 +76,8 @@ function cordonOf(scenario: Scenario) {
     postures: scenario.postures.map(postureJson),
     phases: scenario.phases.map(phaseJson),
     overrides: sorted(scenario.overrides, overrideJson),
+    // Most plans have none; JSON leaves out what is undefined.
+    inventory: scenario.inventory.length === 0 ? undefined : scenario.inventory.map(inventoryJson),
     parameters: parametersJson(scenario.parameters),
     slides: scenario.slides.map(slideJson),
     view: viewJson(scenario),
@@ -81,15 +93,27 @@ function phaseJson({ id, name, rest }: Phase) {
   return { id, name, ...rest };
 }
 
-function overrideJson({ hidden, status, phase, geometry, source, rest }: Override) {
+function overrideJson({ hidden, status, phase, geometry, source, name, neighbourhood, weapons, admits, headcount, rest }: Override) {
   // JSON leaves out what is undefined, as the document does.
   return {
-    hidden, status, phase, geometry: geometry && { type: geometry.type, coordinates: geometry.coordinates }, source: source && sourceJson(source), ...rest,
+    hidden, status, phase, geometry: geometry && { type: geometry.type, coordinates: geometry.coordinates }, source: source && sourceJson(source),
+    name, neighbourhood, weapons: weapons?.map(weaponsJson), admits: admits?.map(admissionJson), headcount, ...rest,
   };
 }
 
-function parametersJson({ gapRule, vehicle, detectSeconds, decideSeconds, commandSeconds, signalSeconds, rest }: Parameters) {
-  return { gapRule, vehicle, detectSeconds, decideSeconds, commandSeconds, signalSeconds, ...rest };
+function inventoryJson({ id, name, status, phase, neighbourhood, weapons, geometry, source, rest }: InventoryEntry) {
+  return {
+    id, name, status, phase, neighbourhood, weapons: weapons.map(weaponsJson),
+    geometry: geometry && { type: geometry.type, coordinates: geometry.coordinates }, source: sourceJson(source), ...rest,
+  };
+}
+
+function parametersJson({ gapRule, vehicle, detectSeconds, decideSeconds, commandSeconds, signalSeconds, unitCosts, rest }: Parameters) {
+  return { gapRule, vehicle, detectSeconds, decideSeconds, commandSeconds, signalSeconds, unitCosts: unitCosts && unitCostsJson(unitCosts), ...rest };
+}
+
+function unitCostsJson({ currency, risingBollard, fixedBollard, wallMeter, gate, ...more }: UnitCosts) {
+  return { currency, risingBollard, fixedBollard, wallMeter, gate, ...more };
 }
 
 function slideJson({ id, title, text, notes, view, rest }: Slide) {

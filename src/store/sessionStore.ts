@@ -12,7 +12,9 @@ export type CoordinateFormat = 'mgrs' | 'dms' | 'degrees';
 /** `no-webgl`, `worker` and `failed` are said to the user; the tables work in every state. */
 export type MapStatus = 'starting' | 'ready' | 'no-webgl' | 'worker' | 'failed';
 /** Things that open over or beside the map, one at a time. */
-export type Panel = 'table' | 'figures' | 'about' | 'shortcuts' | 'problems';
+export type Panel = 'table' | 'work' | 'figures' | 'about' | 'shortcuts' | 'problems';
+/** The planner's tables, in the dock at the lower edge. */
+export type WorkTab = 'take-off' | 'properties' | 'access' | 'housing';
 export type Notice = 'broken-hash' | 'newer-hash' | 'unknown-selection' | 'part-missing' | 'language-missing' | null;
 /** What the panel beside the map is for. */
 export type Mode = 'map' | 'sketch';
@@ -34,6 +36,8 @@ interface SessionState {
   readonly panel: Panel | null;
   /** The layer the table lists. */
   readonly tableLayer: LayerId;
+  /** The planner's table that is open or was last. */
+  readonly workTab: WorkTab;
   /** The panel of the mode beside the map; on a phone, the bottom sheet. */
   readonly sidebarOpen: boolean;
   readonly timelineOpen: boolean;
@@ -68,6 +72,7 @@ export const sessionStore = createStore<SessionState>()((set) => ({
   locale: 'en',
   panel: null,
   tableLayer: 'facilities',
+  workTab: 'take-off',
   sidebarOpen: true,
   timelineOpen: false,
   notice: null,

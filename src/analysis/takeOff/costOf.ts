@@ -1,19 +1,6 @@
 /** What a line costs, once the planner has said what a piece costs. Nothing is shipped: no source states a price. */
+import type { UnitCost, UnitCosts } from '../../scenario/kinds/unitCosts.ts';
 import type { Range } from './range.ts';
-
-export interface UnitCost {
-  readonly low: number;
-  readonly high: number;
-}
-
-/** In one currency, which the planner names; null where not set. */
-export interface UnitCosts {
-  readonly currency: string;
-  readonly risingBollard: UnitCost | null;
-  readonly fixedBollard: UnitCost | null;
-  readonly wallMeter: UnitCost | null;
-  readonly gate: UnitCost | null;
-}
 
 export interface Cost {
   readonly currency: string;

@@ -1,6 +1,7 @@
 /** The take-off of one line: what it takes to build it, by the rule, with everything that was assumed said. Not a design. */
 import type { BarrierType } from '../../scenario/kinds/barrier.ts';
-import { type Cost, costOf, type UnitCosts } from './costOf.ts';
+import type { UnitCosts } from '../../scenario/kinds/unitCosts.ts';
+import { type Cost, costOf } from './costOf.ts';
 import { countBollards } from './countBollards.ts';
 import { countFootway } from './countFootway.ts';
 import { countMedian } from './countMedian.ts';

@@ -6,7 +6,8 @@ import type { UnknownMembers } from '../kinds/common.ts';
 import { defaultParameters } from '../parameters.ts';
 import { defaultView, type LayerId, layerIds, type View } from '../view.ts';
 import { describeValue } from './json.ts';
-import { plannerSourceSchema } from './kindReaders.ts';
+import { admits, plannerSourceSchema } from './kindReaders.ts';
+import { inventoryReader, unitCostsSchema, weapons } from './ledgerReaders.ts';
 import { anyObject, listOf, objectOf, type Reader, type Readers, recordOf, report, valid } from './readers.ts';
 
 const text = valid(v.string());
@@ -42,6 +43,11 @@ const overrideReaders: Readers<Members<Override>> = {
   phase: valid(v.nullable(v.pipe(v.string(), v.nonEmpty()))),
   geometry: overrideGeometry,
   source: valid(plannerSourceSchema),
+  name: text,
+  neighbourhood: id,
+  weapons,
+  admits,
+  headcount: valid(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
 };
 
 const parameterReaders: Readers<Members<Parameters>> = {
@@ -51,6 +57,7 @@ const parameterReaders: Readers<Members<Parameters>> = {
   decideSeconds: seconds,
   commandSeconds: seconds,
   signalSeconds: seconds,
+  unitCosts: valid(unitCostsSchema),
 };
 
 const slideReaders: Readers<Members<Slide>> = { id, title: text, text, notes: text, view: anyObject };
@@ -93,7 +100,7 @@ const readView: Reader<ReadView> = (value, place) => {
   return { view, rest };
 };
 
-type CordonMembers = Pick<Scenario, 'id' | 'title' | 'author' | 'modified' | 'caveat' | 'baselineVersion' | 'locale' | 'postures' | 'phases' | 'overrides' | 'parameters' | 'slides'>
+type CordonMembers = Pick<Scenario, 'id' | 'title' | 'author' | 'modified' | 'caveat' | 'baselineVersion' | 'locale' | 'postures' | 'phases' | 'overrides' | 'inventory' | 'parameters' | 'slides'>
   & { readonly view: ReadView };
 
 const { rest: _, ...parameterDefaults } = defaultParameters;
@@ -111,8 +118,10 @@ export const cordonReaders: Readers<CordonMembers> = {
   phases: listOf(objectOf<Members<Phase>>({ id, name: text }, { name: '' })),
   overrides: recordOf(objectOf<Members<Override>>(overrideReaders, {
     hidden: undefined, status: undefined, phase: undefined, geometry: undefined, source: undefined,
+    name: undefined, neighbourhood: undefined, weapons: undefined, admits: undefined, headcount: undefined,
   })),
-  parameters: objectOf<Members<Parameters>>(parameterReaders, parameterDefaults),
+  inventory: inventoryReader,
+  parameters: objectOf<Members<Parameters>>(parameterReaders, { ...parameterDefaults, unitCosts: undefined }),
   slides: listOf(objectOf<Members<Slide>>(slideReaders, { title: '', text: '', notes: '', view: {} })),
   view: readView,
 };
@@ -129,6 +138,7 @@ export const cordonDefaults: CordonMembers = {
   postures: [],
   phases: [],
   overrides: {},
+  inventory: [],
   parameters: defaultParameters,
   slides: [],
   view: { view: defaultView, rest: {} },

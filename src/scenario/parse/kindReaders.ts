@@ -14,7 +14,7 @@ const notNegative = v.pipe(v.number(), v.finite(), v.minValue(0));
 const name = v.pipe(v.string(), v.nonEmpty());
 const group = valid(v.nullable(name));
 const count = v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0)));
-const admits = listOf(valid(v.looseObject({ vehicle: v.picklist(vehicleClasses), delaySeconds: notNegative })));
+export const admits = listOf(valid(v.looseObject({ vehicle: v.picklist(vehicleClasses), delaySeconds: notNegative })));
 
 /** A day, a month or a year as ISO 8601 writes it. */
 export const isoDateSchema = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));

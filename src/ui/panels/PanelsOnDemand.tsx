@@ -6,6 +6,7 @@ import { useSession, useView } from '../useStores.ts';
 const Inspector = lazy(() => import('./Inspector.tsx'));
 const TablePanel = lazy(() => import('./TablePanel.tsx'));
 const FiguresPanel = lazy(() => import('./FiguresPanel.tsx'));
+const WorkPanel = lazy(() => import('../work/WorkPanel.tsx'));
 const Timeline = lazy(() => import('./Timeline.tsx'));
 
 export function PanelsOnDemand() {
@@ -16,6 +17,7 @@ export function PanelsOnDemand() {
     <>
       <LazyPart>{hasSelection ? <Inspector /> : null}</LazyPart>
       <LazyPart>{panel === 'table' ? <TablePanel /> : null}</LazyPart>
+      <LazyPart>{panel === 'work' ? <WorkPanel /> : null}</LazyPart>
       <LazyPart>{panel === 'figures' ? <FiguresPanel /> : null}</LazyPart>
       <LazyPart>{timelineOpen ? <Timeline /> : null}</LazyPart>
     </>

@@ -13,7 +13,12 @@ export function removePhase(scenario: Scenario, { id }: { readonly id: string })
   const heir = (scenario.phases[index + 1] ?? scenario.phases[index - 1])?.id ?? null;
   const inPhase = scenario.features.flatMap((feature) => (isKnown(feature) && feature.properties.phase === id ? [feature.id] : []));
   const moved = mapFeatures(scenario, inPhase, (feature) => withProperties(feature, { phase: heir }));
-  return { ...moved, phases: scenario.phases.toSpliced(index, 1), overrides: passOn(scenario.overrides, id, heir) };
+  return {
+    ...moved,
+    phases: scenario.phases.toSpliced(index, 1),
+    overrides: passOn(scenario.overrides, id, heir),
+    inventory: scenario.inventory.some(({ phase }) => phase === id) ? scenario.inventory.map((entry) => (entry.phase === id ? { ...entry, phase: heir } : entry)) : scenario.inventory,
+  };
 }
 
 function passOn(overrides: Scenario['overrides'], id: string, heir: string | null): Scenario['overrides'] {

@@ -1,6 +1,6 @@
 /** Take-offs of lines by hand: parts, ranges, costs, totals, and the shipped lines. */
 import { describe, expect, test } from 'vitest';
-import type { UnitCosts } from '../../../../src/analysis/takeOff/costOf.ts';
+import type { UnitCosts } from '../../../../src/scenario/kinds/unitCosts.ts';
 import { divideLine } from '../../../../src/analysis/takeOff/divideLine.ts';
 import { lineInputOf, type MeasuredLine } from '../../../../src/analysis/takeOff/lineInput.ts';
 import { type LineInput, type LineTakeOff, takeOffLine, type TakeOffParameters } from '../../../../src/analysis/takeOff/takeOffLine.ts';

@@ -1,0 +1,63 @@
+/** Who is let through where: vehicle class by checkpoint or barrier by posture, from what the plan says. Classes only, never persons. */
+import type { Baseline } from '../../baseline/baseline.ts';
+import type { Bilingual } from '../../baseline/kinds/claim.ts';
+import { type BarrierFeature, type CheckpointFeature, isKnown, type Posture, type Scenario } from '../../scenario/document.ts';
+import type { BarrierType } from '../../scenario/kinds/barrier.ts';
+import type { Admission, VehicleClass } from '../../scenario/kinds/common.ts';
+import { barrierStateIn } from '../../scenario/questions/barrierStateIn.ts';
+import { overrideOf } from '../../scenario/questions/overrideOf.ts';
+
+export interface AccessPoint {
+  readonly id: string;
+  readonly origin: 'plan' | 'baseline';
+  /** As the planner wrote it, '' where without; in both languages where it is the baseline's. */
+  readonly name: string | Bilingual;
+  /** Null for a checkpoint. */
+  readonly barrier: BarrierType | null;
+  readonly admits: readonly Admission[];
+}
+
+/** Checkpoints, then barriers that can open: rising bollards and gates. What the plan hides of the baseline is left out. */
+export function listAccessPoints({ checkpoints, barriers }: Pick<Baseline, 'checkpoints' | 'barriers'>, scenario: Scenario): readonly AccessPoint[] {
+  const own = scenario.features.filter(isKnown);
+  const ofBaseline = ({ id, properties }: Baseline['checkpoints'][number] | Baseline['barriers'][number]): readonly AccessPoint[] => {
+    const override = overrideOf(scenario, id);
+    if (override?.hidden) return [];
+    return [{ id, origin: 'baseline', name: properties.name, barrier: properties.kind === 'barrier' ? properties.barrier : null, admits: override?.admits ?? [] }];
+  };
+  const ofPlan = ({ id, properties }: CheckpointFeature | BarrierFeature): AccessPoint => ({
+    id, origin: 'plan', name: properties.name, barrier: properties.kind === 'barrier' ? properties.barrier : null, admits: properties.admits,
+  });
+  return [
+    ...checkpoints.flatMap(ofBaseline),
+    ...own.filter((feature): feature is CheckpointFeature => feature.properties.kind === 'checkpoint').map(ofPlan),
+    ...own.filter((feature): feature is BarrierFeature => feature.properties.kind === 'barrier').map(ofPlan),
+    ...barriers.flatMap(ofBaseline),
+  ].filter(({ barrier }) => barrier === null || barrier === 'bollards-rising' || barrier === 'gate');
+}
+
+/** Why somebody passes or does not. `open`: it stands open to everybody. `unknown` counts as shut for friends. */
+export type AccessReason = 'listed' | 'open' | 'not-listed' | 'not-staffed' | 'shut' | 'unknown';
+
+export interface Access {
+  readonly passes: boolean;
+  /** Seconds; null where nobody passes. */
+  readonly delaySeconds: number | null;
+  readonly reason: AccessReason;
+}
+
+const barred = (reason: AccessReason): Access => ({ passes: false, delaySeconds: null, reason });
+
+/**
+ * A checkpoint lets the listed classes through while it is staffed, and nobody else. A barrier lets everybody through while it is down,
+ * the listed classes while it is up or an interlocked pair, and nobody while it is failed, under repair or unknown: what is unknown counts as shut.
+ */
+export function accessIn(posture: Posture | null, { id, barrier, admits }: Pick<AccessPoint, 'id' | 'barrier' | 'admits'>, vehicle: VehicleClass): Access {
+  const admission = admits.find((one) => one.vehicle === vehicle);
+  const listed: Access = admission ? { passes: true, delaySeconds: admission.delaySeconds, reason: 'listed' } : barred('not-listed');
+  if (barrier === null) return posture?.staffed.includes(id) ? listed : barred('not-staffed');
+  const state = barrierStateIn(posture, id, barrier);
+  if (state === 'unknown') return barred('unknown');
+  if (state === 'down' || state === 'failed-down') return { passes: true, delaySeconds: 0, reason: 'open' };
+  return state === 'up' || state === 'pair' ? listed : barred('shut');
+}
