@@ -16,6 +16,7 @@ import { HistoryList, UndoButtons } from './HistoryList.tsx';
 import { ShownPlanFields } from '../plan/ShownPlanFields.tsx';
 import styles from './Sketch.module.css';
 import { ToolBar } from './draw/ToolBar.tsx';
+import { WorkButtons } from '../work/WorkButtons.tsx';
 
 const close = () => sessionStore.getState().set({ sidebarOpen: false });
 
@@ -37,6 +38,7 @@ export function SketchPanel({ scenario }: { readonly scenario: Scenario }) {
         {isReadOnly ? null : <ToolBar />}
         <FeatureList scenario={scenario} isReadOnly={isReadOnly} />
         <ShownPlanFields scenario={scenario} isReadOnly={isReadOnly} />
+        <WorkButtons />
         <HistoryList />
       </PanelFrame>
     </div>

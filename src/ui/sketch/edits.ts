@@ -14,7 +14,10 @@ import { viewStore } from '../../store/viewStore.ts';
 
 const store = () => scenarioStore.getState();
 
-export const stepKeys = ['draw', 'reshape', 'rename', 'change', 'hide', 'show', 'remove', 'state', 'phase', 'title', 'rule'] as const;
+export const stepKeys = [
+  'draw', 'reshape', 'rename', 'change', 'hide', 'show', 'remove', 'state', 'phase', 'title', 'rule',
+  'costs', 'locate', 'unlocate', 'ledger', 'inventory', 'dropEntry', 'admits', 'staffing', 'headcount',
+] as const;
 export type StepKey = (typeof stepKeys)[number];
 
 const label = (key: StepKey, id = '') => ({ key, parameters: { id } });

@@ -48,6 +48,8 @@ export const sketch = {
   step: {
     draw: 'رسم {{name}}', reshape: 'تغيير شكل {{name}}', rename: 'إعادة تسمية {{name}}', change: 'تغيير {{name}}', hide: 'إخفاء {{name}}',
     show: 'إظهار {{name}}', remove: 'حذف {{name}}', state: 'ضبط حالة {{name}}', phase: 'إضافة مرحلة', title: 'تغيير العنوان', rule: 'تغيير قاعدة الفجوة',
+    costs: 'تحديد كلفة الوحدات', locate: 'تحديد موقع عقار', unlocate: 'سحب موقع عقار', ledger: 'تغيير سجل العقارات', inventory: 'إدراج جرد',
+    dropEntry: 'حذف بند من الجرد', admits: 'تغيير المسموح بمرورهم', staffing: 'تغيير النقاط المشغولة', headcount: 'تغيير عدد الأشخاص',
   },
   posture: 'وضع التأهب',
   shownPhases: 'الخطة المعروضة',
