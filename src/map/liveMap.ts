@@ -95,7 +95,8 @@ export function startLiveMap({ container, baseline, words }: LiveMapOptions): Ma
       const { id, at } = press;
       if (hand?.takes(press)) return;
       if (id === trayId) {
-        sessionStore.getState().set({ panel: 'table', tableLayer: 'held-properties' });
+        const { mode, set } = sessionStore.getState();
+        set(mode === 'sketch' ? { panel: 'work', workTab: 'properties' } : { panel: 'table', tableLayer: 'held-properties' });
         return;
       }
       selectMany(id === null ? [] : [id]);
@@ -151,6 +152,7 @@ function fetchPenWhenNeeded(map: MapLibreMap, baseline: Baseline, onHand: (hand:
     if (sessionStore.getState().mode !== 'sketch') return;
     stop();
     void import('./drawing/followSketch.ts').then(({ followSketch }) => followSketch(map, baseline));
+    void import('./ledger/followTray.ts').then(({ followTray }) => followTray(map, baseline));
     void import('./selection/followSelection.ts').then(({ followSelection }) => onHand(followSelection(map)));
   };
   const stop = sessionStore.subscribe(fetchPen);

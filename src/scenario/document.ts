@@ -78,6 +78,8 @@ export interface Override {
   /** Of a held property: id of a neighbourhood of the baseline, or the planner's own word. */
   readonly neighbourhood?: string;
   readonly weapons?: readonly Weapons[];
+  /** Of a held property: what else the planner's inventory says of it. */
+  readonly note?: string;
   /** Of a checkpoint or a barrier: who is let through. */
   readonly admits?: readonly Admission[];
   /** Of a facility that houses people: how many the planner counts on. */

@@ -93,17 +93,17 @@ function phaseJson({ id, name, rest }: Phase) {
   return { id, name, ...rest };
 }
 
-function overrideJson({ hidden, status, phase, geometry, source, name, neighbourhood, weapons, admits, headcount, rest }: Override) {
+function overrideJson({ hidden, status, phase, geometry, source, name, neighbourhood, weapons, note, admits, headcount, rest }: Override) {
   // JSON leaves out what is undefined, as the document does.
   return {
     hidden, status, phase, geometry: geometry && { type: geometry.type, coordinates: geometry.coordinates }, source: source && sourceJson(source),
-    name, neighbourhood, weapons: weapons?.map(weaponsJson), admits: admits?.map(admissionJson), headcount, ...rest,
+    name, neighbourhood, weapons: weapons?.map(weaponsJson), note, admits: admits?.map(admissionJson), headcount, ...rest,
   };
 }
 
-function inventoryJson({ id, name, status, phase, neighbourhood, weapons, geometry, source, rest }: InventoryEntry) {
+function inventoryJson({ id, name, status, phase, neighbourhood, weapons, note, geometry, source, rest }: InventoryEntry) {
   return {
-    id, name, status, phase, neighbourhood, weapons: weapons.map(weaponsJson),
+    id, name, status, phase, neighbourhood, weapons: weapons.map(weaponsJson), note,
     geometry: geometry && { type: geometry.type, coordinates: geometry.coordinates }, source: sourceJson(source), ...rest,
   };
 }

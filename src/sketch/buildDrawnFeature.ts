@@ -18,8 +18,8 @@ export type DrawnFeature =
   | { readonly ok: false; readonly reason: DrawingRefusal };
 
 export interface FinishedGesture {
-  /** `measure` draws nothing and is no tool for this. */
-  readonly tool: Exclude<ToolId, 'measure'>;
+  /** The others draw nothing. */
+  readonly tool: Exclude<ToolId, 'measure' | 'property'>;
   readonly geometry: DrawnGeometry;
   /** Null where there is no network; closures and movements need one. */
   readonly graph: RoadGraph | null;

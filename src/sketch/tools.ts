@@ -5,7 +5,8 @@ import type { LineGeometry, PointGeometry, PolygonGeometry } from '../scenario/k
 export const toolIds = [
   'barrier', 'closure', 'movement', 'zone', 'zone-rectangle', 'zone-circle', 'site', 'checkpoint', 'note', 'measure',
 ] as const;
-export type ToolId = (typeof toolIds)[number];
+/** Also `property`, which gives a property of the ledger its place: armed from there and not from the bar. */
+export type ToolId = (typeof toolIds)[number] | 'property';
 
 export type Gesture = 'line' | 'polygon' | 'rectangle' | 'circle' | 'point';
 
@@ -14,7 +15,7 @@ export type DrawnGeometry = LineGeometry | PolygonGeometry | PointGeometry;
 
 interface Tool {
   readonly gesture: Gesture;
-  /** Null for the measure, which adds nothing. */
+  /** Null for what adds no feature. */
   readonly kind: ScenarioKind | null;
 }
 
@@ -29,4 +30,5 @@ export const tools: Readonly<Record<ToolId, Tool>> = {
   checkpoint: { gesture: 'point', kind: 'checkpoint' },
   note: { gesture: 'point', kind: 'note' },
   measure: { gesture: 'line', kind: null },
+  property: { gesture: 'point', kind: null },
 };

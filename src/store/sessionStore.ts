@@ -49,6 +49,8 @@ interface SessionState {
   readonly tool: ToolId | null;
   /** Under the pen, or just measured. Set to null by anyone, it drops the unfinished gesture. */
   readonly draft: DrawnGeometry | null;
+  /** The property of the ledger that is being given a place; `at` null until the place is chosen, which then asks for source and date. */
+  readonly placing: { readonly id: string; readonly at: LonLat | null } | null;
   /** Why the last gesture made no feature. */
   readonly refusal: DrawingRefusal | null;
   /** The posture the map shows; one that the scenario lacks is none. */
@@ -80,6 +82,7 @@ export const sessionStore = createStore<SessionState>()((set) => ({
   mode: 'map',
   tool: null,
   draft: null,
+  placing: null,
   refusal: null,
   postureId: 'routine',
   shownPhases: 'all',

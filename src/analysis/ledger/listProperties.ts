@@ -22,8 +22,9 @@ export interface LedgerRow {
   readonly phase: string | null;
   readonly neighbourhood: string | null;
   readonly weapons: readonly Weapons[];
+  readonly note: string;
   readonly isLocated: boolean;
-  /** Null where it has no place, or where that is no single point. */
+  /** Null where it has no place; a place is one point. */
   readonly at: LonLat | null;
   /** Who located it, or whose inventory it is; null for what the baseline alone says. */
   readonly source: PlannerSource | null;
@@ -39,13 +40,13 @@ export function listProperties({ heldProperties }: Pick<Baseline, 'heldPropertie
     return {
       id, standing: 'counted', name: properties.name, ownName: override?.name ?? '',
       status: heldStatusOf(override, properties.status), phase: override?.phase ?? null,
-      neighbourhood: override?.neighbourhood ?? properties.neighbourhood, weapons: override?.weapons ?? [],
-      isLocated: place !== null, at: place?.type === 'Point' ? [place.coordinates[0], place.coordinates[1]] : null,
+      neighbourhood: override?.neighbourhood ?? properties.neighbourhood, weapons: override?.weapons ?? [], note: override?.note ?? '',
+      isLocated: place?.type === 'Point', at: place?.type === 'Point' ? [place.coordinates[0], place.coordinates[1]] : null,
       source: override?.source ?? null, isTouched: override !== null,
     };
   });
-  const beside = (scenario?.inventory ?? []).map(({ id, name, status, phase, neighbourhood, weapons, geometry, source }): LedgerRow => ({
-    id, standing: 'beside', name: null, ownName: name, status, phase, neighbourhood, weapons,
+  const beside = (scenario?.inventory ?? []).map(({ id, name, status, phase, neighbourhood, weapons, note, geometry, source }): LedgerRow => ({
+    id, standing: 'beside', name: null, ownName: name, status, phase, neighbourhood, weapons, note,
     isLocated: geometry !== null, at: geometry?.coordinates ?? null, source, isTouched: true,
   }));
   return [...counted, ...beside];

@@ -51,6 +51,11 @@ export function followSketch(map: MapLibreMap, baseline: Baseline): void {
       return;
     }
     if (tool === null || !scenario) return;
+    if (tool === 'property') {
+      const { placing } = session();
+      if (placing && geometry.type === 'Point') session().set({ tool: null, refusal: null, placing: { id: placing.id, at: geometry.coordinates } });
+      return;
+    }
     const newId = newFeatureId(tools[tool].kind ?? 'note', new Set([...scenario.features.map(({ id }) => id), ...baselineIds]));
     const drawn = buildDrawnFeature({ tool, geometry, graph, newId });
     if (!drawn.ok) {

@@ -20,6 +20,8 @@ export interface InventoryEntry {
   /** Id of a neighbourhood of the baseline, or the inventory's own word; null where it names none. */
   readonly neighbourhood: string | null;
   readonly weapons: readonly Weapons[];
+  /** What else the inventory says of it, in its own words. */
+  readonly note: string;
   /** Null while nobody has located it; sensitive once somebody has. */
   readonly geometry: PointGeometry | null;
   readonly source: PlannerSource;

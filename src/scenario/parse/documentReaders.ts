@@ -46,6 +46,7 @@ const overrideReaders: Readers<Members<Override>> = {
   name: text,
   neighbourhood: id,
   weapons,
+  note: text,
   admits,
   headcount: valid(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
 };
@@ -118,7 +119,7 @@ export const cordonReaders: Readers<CordonMembers> = {
   phases: listOf(objectOf<Members<Phase>>({ id, name: text }, { name: '' })),
   overrides: recordOf(objectOf<Members<Override>>(overrideReaders, {
     hidden: undefined, status: undefined, phase: undefined, geometry: undefined, source: undefined,
-    name: undefined, neighbourhood: undefined, weapons: undefined, admits: undefined, headcount: undefined,
+    name: undefined, neighbourhood: undefined, weapons: undefined, note: undefined, admits: undefined, headcount: undefined,
   })),
   inventory: inventoryReader,
   parameters: objectOf<Members<Parameters>>(parameterReaders, { ...parameterDefaults, unitCosts: undefined }),

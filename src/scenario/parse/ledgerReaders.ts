@@ -46,10 +46,11 @@ const entryReaders: Readers<Members> = {
   phase: valid(v.nullable(word)),
   neighbourhood: valid(v.nullable(word)),
   weapons,
+  note: valid(v.string()),
   geometry: point,
   source: valid(plannerSourceSchema),
 };
 
 export const inventoryReader = listOf(objectOf<Members>(entryReaders, {
-  name: '', status: 'held', phase: null, neighbourhood: null, weapons: [], geometry: null, source: { text: '', date: null },
+  name: '', status: 'held', phase: null, neighbourhood: null, weapons: [], note: '', geometry: null, source: { text: '', date: null },
 }));

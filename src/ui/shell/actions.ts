@@ -19,14 +19,17 @@ export const toggleLanguage = (): void => chooseLanguage(session().locale === 'a
 export const chooseSymbols = (symbols: SymbolSet): void => viewStore.getState().setSymbols(symbols);
 export const toggleSymbols = (): void => chooseSymbols(viewStore.getState().view.symbols === 'military' ? 'pictogram' : 'military');
 
-/** Opens the table of held properties: what "located 0 of 22" counts. */
-export const showHeldProperties = (): void => session().set({ panel: 'table', tableLayer: 'held-properties' });
+/** Opens what "located 0 of 22" counts: the table of held properties, and on the planner's table their ledger. */
+export const showHeldProperties = (): void => session().set(
+  session().mode === 'sketch' ? { panel: 'work', workTab: 'properties' } : { panel: 'table', tableLayer: 'held-properties' },
+);
 
 /** Closes the topmost thing that is open: the line under the pen, the armed tool, an edit under way, a panel, then the inspector, then the timeline. False where nothing was. */
 export function closeTopmost(): boolean {
-  const { panel, timelineOpen, tool, draft } = session();
+  const { panel, timelineOpen, tool, draft, placing } = session();
   if (draft !== null) session().set({ draft: null, refusal: null });
   else if (tool !== null) session().set({ tool: null, refusal: null });
+  else if (placing !== null) session().set({ placing: null });
   else if (letGoOfEdit()) return true;
   else if (panel !== null) showPanel(null);
   else if (viewStore.getState().view.selectedId !== null) viewStore.getState().select(null);

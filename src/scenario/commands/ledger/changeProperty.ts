@@ -12,6 +12,7 @@ export interface PropertyChanges {
   readonly phase?: string | null;
   readonly neighbourhood?: string | null;
   readonly weapons?: readonly Weapons[];
+  readonly note?: string | null;
 }
 
 export interface ChangeProperty {
@@ -42,10 +43,11 @@ function overrideChanges(changes: PropertyChanges): OverrideChanges {
   }));
 }
 
-function withEntries(scenario: Scenario, ids: readonly string[], { name, status, ...others }: PropertyChanges): Scenario {
+function withEntries(scenario: Scenario, ids: readonly string[], { name, note, status, ...others }: PropertyChanges): Scenario {
   const own: Partial<InventoryEntry> = {
     ...others,
     ...(name === undefined ? {} : { name: name ?? '' }),
+    ...(note === undefined ? {} : { note: note ?? '' }),
     ...(status === undefined ? {} : { status: status ?? 'held' }),
     ...(others.neighbourhood === '' ? { neighbourhood: null } : {}),
   };

@@ -27,10 +27,10 @@ export function takeInventory(scenario: Scenario, { entries, freeIds }: TakeInve
     const geometry = tidy?.type === 'Point' ? tidy : null;
     const baselineId = freeIds[index];
     if (baselineId !== undefined) {
-      const { name, neighbourhood, weapons, status, source } = entry;
+      const { name, neighbourhood, weapons, note, status, source } = entry;
       changed = withOverride(changed, [baselineId], {
         status, source, name: name || undefined, neighbourhood: neighbourhood ?? undefined,
-        weapons: weapons.length > 0 ? weapons : undefined, geometry: geometry ?? undefined,
+        weapons: weapons.length > 0 ? weapons : undefined, note: note || undefined, geometry: geometry ?? undefined,
       });
       continue;
     }

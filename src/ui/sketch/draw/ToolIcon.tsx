@@ -12,6 +12,7 @@ const shapes: Readonly<Record<ToolId, ReactNode>> = {
   site: <><path d="M10 17.5c3.5-3.6 5-6.2 5-8.5a5 5 0 0 0-10 0c0 2.3 1.5 4.9 5 8.5Z" /><circle cx="10" cy="9" r="1.75" /></>,
   checkpoint: <path d="M10 4 17 16.5H3ZM10 9v3M10 14.25v.05" />,
   note: <path d="M4 4h12v8.5L12.5 16H4ZM7 8h6M7 11h4" />,
+  property: <rect x="5" y="5" width="10" height="10" />,
   measure: <path d="M3 13.5 13.5 3 17 6.5 6.5 17ZM6 10.5l1.5 1.5M9 7.5l1.5 1.5M12 4.5 13.5 6" />,
 };
 

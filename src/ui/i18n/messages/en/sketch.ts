@@ -16,7 +16,7 @@ export const sketch = {
   toolFull: {
     barrier: 'Draw a barrier', closure: 'Close a stretch of road', movement: 'Draw a movement along the roads', zone: 'Draw a zone corner by corner',
     'zone-rectangle': 'Draw a rectangular zone', 'zone-circle': 'Draw a round zone', site: 'Place a site', checkpoint: 'Place a checkpoint',
-    note: 'Place a note', measure: 'Measure a length and a bearing',
+    note: 'Place a note', measure: 'Measure a length and a bearing', property: 'Place a property of the ledger',
   },
   hint: {
     line: 'Press the map at each corner; press the last one again, or Enter, to finish.',
