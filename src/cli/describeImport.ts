@@ -17,6 +17,7 @@ const sentences: Readonly<Record<ImportReason, string>> = {
   overlay: 'pictures laid over the map are not imported',
   'network-link': 'it points to another file, which is not fetched',
   truncated: 'the file ends in the middle of it',
+  'too-many-features': 'a plan takes 50,000 features; so many more were not read',
   'not-chosen': 'no kind was chosen for it',
   'id-taken': 'its id is taken',
 };
@@ -24,7 +25,7 @@ const sentences: Readonly<Record<ImportReason, string>> = {
 const refusals: Readonly<Record<FileRefusal, string>> = {
   'unknown-format': 'it is in no format that can be read',
   'is-scenario': 'it is a scenario, which is opened and not imported',
-  'too-large': 'it is larger than 200 MB',
+  'too-large': 'it is larger than 100 MB',
   'not-json': 'it is not valid JSON',
   'not-geojson': 'it is JSON, but not GeoJSON',
   'not-topojson': 'it calls itself a topology and lacks objects or arcs',

@@ -20,6 +20,8 @@ export type ForeignProperties = Readonly<Record<string, string | number | boolea
 export interface ForeignFeature {
   readonly name: string;
   readonly note: string;
+  /** The folder or layer it lies in, '' where the format has none. */
+  readonly layer: string;
   /** Mended by the scenario's own rules: two dimensions, 6 decimals, rings closed. */
   readonly geometry: Geometry;
   readonly properties: ForeignProperties;
@@ -32,7 +34,7 @@ export type ImportReason =
   // read, with a remark
   | 'split' | 'part-dropped' | 'name-refused' | 'wrong-value' | 'encoding-guessed' | 'attributes-missing'
   // left out
-  | 'not-a-feature' | 'too-deep' | 'unreadable' | 'overlay' | 'network-link' | 'truncated' | 'not-chosen' | 'id-taken';
+  | 'not-a-feature' | 'too-deep' | 'unreadable' | 'overlay' | 'network-link' | 'truncated' | 'too-many-features' | 'not-chosen' | 'id-taken';
 
 export interface ImportProblem {
   /** Null where the file as a whole is meant. */
@@ -68,6 +70,9 @@ export type ForeignFile =
     readonly counts: ImportCounts;
   }
   | { readonly ok: false; readonly format: ForeignFormat | null; readonly reason: FileRefusal; readonly detail: string };
+
+/** A plan of more features is no sketch any more, and every list of it would be slow; what a file holds beyond is left out and counted. */
+export const mostFeatures = 50_000;
 
 /** Called now and then with how much of the file's features is done, 0 to 1. */
 export type OnProgress = (share: number) => void;

@@ -3,8 +3,8 @@ import { decodeText } from './decodeText.ts';
 import { detectFormat } from './detectFormat.ts';
 import { type ForeignFile, type OnProgress, refuseFile } from './foreign.ts';
 
-/** Beyond this a file is refused before it is decoded: ten times the largest that the app promises to import. */
-const mostBytes = 200_000_000;
+/** Beyond this a file is refused before it is decoded: five times the largest that the app promises to import. */
+export const mostBytes = 100_000_000;
 
 /** Never throws. Works without a DOM, so it may run in a worker: stopping the worker is how an import is cancelled. */
 export async function readForeign(fileName: string, bytes: Uint8Array, onProgress?: OnProgress): Promise<ForeignFile> {

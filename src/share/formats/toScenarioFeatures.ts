@@ -68,8 +68,9 @@ function becomeKind(foreign: ForeignFeature, choice: ImportChoice, kind: Scenari
   const known = isOwn ? ownMembers(foreign, kind, args.phases) : {};
   const written = {
     kind,
-    ...chosenMembers(kind, choice),
+    ...defaultMembers(kind),
     ...known,
+    ...chosenMembers(kind, choice),
     name: plainName(foreign.name),
     note: foreign.note,
     source: args.source,
@@ -88,13 +89,17 @@ function becomeKind(foreign: ForeignFeature, choice: ImportChoice, kind: Scenari
   return { ...feature, rest: { feature: {}, properties: restOf(foreign, known, args.keepsAttributes) } } as ScenarioFeature;
 }
 
+/** Members a feature of the kind must have, where neither the file nor the planner says. */
+function defaultMembers(kind: ScenarioKind): Record<string, unknown> {
+  if (kind === 'barrier') return { barrier: defaultProperties.barrier.barrier };
+  return kind === 'site' ? { role: defaultProperties.site.role } : {};
+}
+
+/** What the planner says goes before what the file says. */
 function chosenMembers(kind: ScenarioKind, { barrier, role, use }: ImportChoice): Record<string, unknown> {
-  switch (kind) {
-    case 'barrier': return { barrier: barrier ?? defaultProperties.barrier.barrier };
-    case 'site': return { role: role ?? defaultProperties.site.role };
-    case 'zone': return use === undefined ? {} : { use };
-    default: return {};
-  }
+  if (kind === 'barrier' && barrier !== undefined) return { barrier };
+  if (kind === 'site' && role !== undefined) return { role };
+  return kind === 'zone' && use !== undefined ? { use } : {};
 }
 
 /** Not taken over: ids of other features, which mean nothing here, and what the import itself sets. */

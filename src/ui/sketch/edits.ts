@@ -17,6 +17,7 @@ const store = () => scenarioStore.getState();
 export const stepKeys = [
   'draw', 'reshape', 'rename', 'change', 'hide', 'show', 'remove', 'state', 'phase', 'title', 'rule',
   'costs', 'locate', 'unlocate', 'ledger', 'inventory', 'dropEntry', 'admits', 'staffing', 'headcount',
+  'import',
 ] as const;
 export type StepKey = (typeof stepKeys)[number];
 

@@ -1,6 +1,6 @@
 /** Where readers put what they find: geometries are split and mended, names and properties made plain, everything counted. */
 import { mendGeometry } from '../../../scenario/geometry/mendGeometry.ts';
-import type { ForeignFeature, ForeignFile, ForeignFormat, ForeignPlace, ImportProblem, ImportReason, OnProgress } from '../foreign.ts';
+import { type ForeignFeature, type ForeignFile, type ForeignFormat, type ForeignPlace, type ImportProblem, type ImportReason, mostFeatures, type OnProgress } from '../foreign.ts';
 import { geometryParts } from './geometryParts.ts';
 import { nameOf, noteOf, plainProperties, plainText } from './properties.ts';
 
@@ -13,6 +13,7 @@ export interface RawFeature {
   /** Where the format has a name or a note of its own; else they are looked for among the properties. */
   readonly name?: string | undefined;
   readonly note?: string | undefined;
+  readonly layer?: string | undefined;
 }
 
 export interface Collector {
@@ -33,11 +34,16 @@ export function createCollector(format: ForeignFormat, expected = 0, onProgress?
   const features: ForeignFeature[] = [];
   const problems: ImportProblem[] = [];
   let added = 0;
+  let beyond = 0;
 
   const note = (at: ForeignPlace | null, reason: ImportReason, detail: string, isMended: boolean) =>
     void problems.push({ at, reason, detail: plainText(detail).slice(0, 200), isMended });
 
-  function addPart(geometry: unknown, at: ForeignPlace, found: Pick<ForeignFeature, 'name' | 'note' | 'properties'>): void {
+  function addPart(geometry: unknown, at: ForeignPlace, found: Pick<ForeignFeature, 'name' | 'note' | 'layer' | 'properties'>): void {
+    if (features.length >= mostFeatures) {
+      beyond += 1;
+      return;
+    }
     try {
       const mended = mendGeometry(geometry, anyGeometry);
       if (!mended.ok) {
@@ -58,7 +64,7 @@ export function createCollector(format: ForeignFormat, expected = 0, onProgress?
       if (onProgress && expected > 0 && added % progressStep === 0) onProgress(Math.min(1, added / expected));
       const plain = plainProperties(properties);
       const name = plainText(own.name ?? nameOf(properties));
-      const found = { name: name.slice(0, 200), note: plainText(own.note ?? noteOf(properties)).slice(0, 10_000), properties: plain };
+      const found = { name: name.slice(0, 200), note: plainText(own.note ?? noteOf(properties)).slice(0, 10_000), layer: plainText(own.layer ?? '').slice(0, 200), properties: plain };
       const at: ForeignPlace = { unit, number, part: null, name: found.name };
       const parts = geometryParts(geometry);
       if (parts === null) note(at, 'too-deep', '', false);
@@ -73,9 +79,10 @@ export function createCollector(format: ForeignFormat, expected = 0, onProgress?
     refuse: (at, reason, detail = '') => note(at, reason, detail, false),
     finish() {
       onProgress?.(1);
+      if (beyond > 0) note(null, 'too-many-features', String(beyond), false);
       const touched = new Set(problems.flatMap(({ at, isMended }) => (at && isMended ? [`${at.unit} ${at.number} ${at.part ?? ''}`, ...(at.part === null ? [`${at.unit} ${at.number}`] : [])] : [])));
       const mended = features.filter(({ at }) => touched.has(`${at.unit} ${at.number} ${at.part ?? ''}`) || touched.has(`${at.unit} ${at.number}`)).length;
-      return { ok: true, format, features, problems, counts: { read: features.length, mended, refused: problems.filter(({ isMended }) => !isMended).length } };
+      return { ok: true, format, features, problems, counts: { read: features.length, mended, refused: problems.filter(({ isMended }) => !isMended).length + Math.max(0, beyond - 1) } };
     },
   };
 }

@@ -22,7 +22,7 @@ export async function readKml(text: string, format: 'kml' | 'kmz', onProgress?: 
   const placemarks = elementsOf(xml.document, 'Placemark');
   const collector = createCollector(format, placemarks.length, onProgress);
   listUnread(xml.document, (unit, number, name) => collector.refuse({ unit, number, part: null, name }, unit === 'link' ? 'network-link' : 'overlay'));
-  const kept: { readonly number: number; readonly name: string }[] = [];
+  const kept: { readonly number: number; readonly name: string; readonly layer: string }[] = [];
   for (const [index, placemark] of placemarks.entries()) {
     const place = { unit: 'placemark', number: index + 1, part: null, name: childText(placemark, 'name') } as const;
     for (const name of dropReservedNames(placemark)) collector.mend(place, 'name-refused', name);
@@ -30,7 +30,7 @@ export async function readKml(text: string, format: 'kml' | 'kmz', onProgress?: 
     if (trouble) {
       collector.refuse(place, trouble.reason, trouble.detail);
       placemark.parentNode?.removeChild(placemark);
-    } else kept.push(place);
+    } else kept.push({ ...place, layer: folderOf(placemark) });
   }
   try {
     let next = 0;
@@ -40,7 +40,7 @@ export async function readKml(text: string, format: 'kml' | 'kmz', onProgress?: 
       if (!place) break;
       const properties: Record<string, unknown> = { ...feature.properties };
       collector.add({
-        unit: 'placemark', number: place.number, name: place.name, note: textOfHtml(descriptionOf(properties['description'])),
+        unit: 'placemark', number: place.number, name: place.name, layer: place.layer, note: textOfHtml(descriptionOf(properties['description'])),
         geometry: feature.geometry, properties: attributesOf(properties),
       });
     }
@@ -48,6 +48,13 @@ export async function readKml(text: string, format: 'kml' | 'kmz', onProgress?: 
     return refuseFile(format, 'not-kml', error instanceof Error ? error.message : '');
   }
   return collector.finish();
+}
+
+/** Names of the folders round it, the outermost first. */
+function folderOf(placemark: Element): string {
+  const names: string[] = [];
+  for (let node = placemark.parentNode; node; node = node.parentNode) if (node.nodeName === 'Folder') names.unshift(childText(node as Element, 'name'));
+  return names.filter((name) => name !== '').join(' / ');
 }
 
 /** Viewers show values as HTML, so they are written as such; here they become text. */

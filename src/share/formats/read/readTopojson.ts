@@ -29,7 +29,7 @@ export async function readTopology(json: JsonObject, onProgress?: OnProgress): P
       // What the types promise is not checked, but every failure is caught and every outcome mended.
       const found = feature(json as unknown as Topology, geometry as GeometryObject);
       const single = found.type === 'Feature' ? found.geometry : { type: 'GeometryCollection', geometries: found.features.map((one) => one.geometry) };
-      collector.add({ ...at, geometry: single, properties: isJsonObject(properties) ? properties : { name: layer } });
+      collector.add({ ...at, layer, geometry: single, properties: isJsonObject(properties) ? properties : { name: layer } });
     } catch (error) {
       collector.refuse(place, 'unreadable', error instanceof Error ? error.message : '');
     }

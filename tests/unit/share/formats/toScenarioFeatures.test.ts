@@ -17,7 +17,7 @@ const shapes = {
 } as const;
 
 const foreign = (shape: keyof typeof shapes, name = '', properties: ForeignFeature['properties'] = {}, unit: ForeignFeature['at']['unit'] = 'feature'): ForeignFeature =>
-  ({ name, note: '', geometry: shapes[shape], properties, at: { unit, number: 1, part: null, name } });
+  ({ name, note: '', layer: '', geometry: shapes[shape], properties, at: { unit, number: 1, part: null, name } });
 
 describe('suggestKind', () => {
   test.each([

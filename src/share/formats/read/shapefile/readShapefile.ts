@@ -35,7 +35,7 @@ export async function readShapefile(bytes: Uint8Array, onProgress?: OnProgress):
       const at = { unit: 'record', number: before + index + 1 } as const;
       const { toLonLat } = projection;
       if (checked.broken.has(index + 1)) collector.refuse({ ...at, part: null, name: '' }, 'unreadable');
-      else collector.add({ ...at, geometry: toLonLat && geometry ? reprojected(geometry, toLonLat) : geometry, properties: attributes?.[index] ?? {} });
+      else collector.add({ ...at, layer: name.replace(/^.*\//, '').replace(/\.shp$/i, ''), geometry: toLonLat && geometry ? reprojected(geometry, toLonLat) : geometry, properties: attributes?.[index] ?? {} });
     }
     before += checked.records;
     if (checked.isTruncated) collector.refuse({ unit: 'record', number: before + 1, part: null, name: '' }, 'truncated', name);

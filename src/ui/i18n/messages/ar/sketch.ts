@@ -50,6 +50,7 @@ export const sketch = {
     show: 'إظهار {{name}}', remove: 'حذف {{name}}', state: 'ضبط حالة {{name}}', phase: 'إضافة مرحلة', title: 'تغيير العنوان', rule: 'تغيير قاعدة الفجوة',
     costs: 'تحديد كلفة الوحدات', locate: 'تحديد موقع عقار', unlocate: 'سحب موقع عقار', ledger: 'تغيير سجل العقارات', inventory: 'إدراج جرد',
     dropEntry: 'حذف بند من الجرد', admits: 'تغيير المسموح بمرورهم', staffing: 'تغيير النقاط المشغولة', headcount: 'تغيير عدد الأشخاص',
+    import: 'استيراد {{name}}',
   },
   posture: 'وضع التأهب',
   shownPhases: 'الخطة المعروضة',

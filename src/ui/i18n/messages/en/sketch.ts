@@ -50,6 +50,7 @@ export const sketch = {
     show: 'Showed {{name}}', remove: 'Removed {{name}}', state: 'Set the state of {{name}}', phase: 'Added a phase', title: 'Changed the title', rule: 'Changed the gap rule',
     costs: 'Set unit costs', locate: 'Located a property', unlocate: 'Took back the place of a property', ledger: 'Changed the ledger', inventory: 'Took in an inventory',
     dropEntry: 'Removed an entry of the inventory', admits: 'Changed who is let through', staffing: 'Changed where posts are staffed', headcount: 'Changed a headcount',
+    import: 'Imported {{name}}',
   },
   posture: 'Posture',
   shownPhases: 'Plan shown',

@@ -1,0 +1,22 @@
+/** The worker an import runs in: reading never stops the page, and ending the worker ends it at once. Holds no logic. */
+import * as Comlink from 'comlink';
+import { createImporter, type ImportOrder, type OnSlice, type ReadOutcome } from '../../share/formats/import/createImporter.ts';
+import { mostBytes } from '../../share/formats/readForeign.ts';
+import type { OnProgress } from '../../share/formats/foreign.ts';
+import type { GroupBy } from '../../share/formats/import/groupForeign.ts';
+
+const importer = createImporter();
+
+const door = {
+  /** A blob is handed over without being copied, and read here. */
+  async read(name: string, blob: Blob, onProgress: OnProgress): Promise<ReadOutcome> {
+    if (blob.size > mostBytes) return { is: 'refused', format: null, reason: 'too-large', detail: String(blob.size) };
+    return importer.read(name, new Uint8Array(await blob.arrayBuffer()), onProgress);
+  },
+  regroup: (way: GroupBy) => importer.regroup(way),
+  convert: (order: ImportOrder, onSlice: OnSlice) => importer.convert(order, onSlice),
+};
+
+export type ImportDoor = typeof door;
+
+Comlink.expose(door);

@@ -1,0 +1,34 @@
+/** Starts a worker for one import and speaks with it. */
+import * as Comlink from 'comlink';
+import type { OnProgress } from '../../share/formats/foreign.ts';
+import type { ConvertedImport, ImportOrder, OnSlice, ReadOutcome } from '../../share/formats/import/createImporter.ts';
+import type { ForeignGroup, GroupBy } from '../../share/formats/import/groupForeign.ts';
+import type { ImportDoor } from './importWorker.ts';
+// Imported by name and not by `new URL`, so that a build of one file can have it inlined.
+import ImportWorker from './importWorker.ts?worker';
+
+export interface RunningImport {
+  /** Rejects where the worker cannot be started or breaks, from want of memory for instance. */
+  read(name: string, blob: Blob, onProgress: OnProgress): Promise<ReadOutcome>;
+  regroup(way: GroupBy): Promise<readonly ForeignGroup[]>;
+  convert(order: ImportOrder, onSlice: OnSlice): Promise<ConvertedImport>;
+  /** Ends the worker whatever it does; promises that are open stay so. */
+  end(): void;
+}
+
+export function startImport(): RunningImport {
+  const worker = new ImportWorker();
+  const door = Comlink.wrap<ImportDoor>(worker);
+  const broken = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', (event) => reject(new Error(event.message)));
+    worker.addEventListener('messageerror', () => reject(new Error('messageerror')));
+  });
+  // Whoever waits for an answer hears of it; nobody else has to.
+  broken.catch(() => undefined);
+  return {
+    read: (name, blob, onProgress) => Promise.race([door.read(name, blob, Comlink.proxy(onProgress)), broken]),
+    regroup: (way) => Promise.race([door.regroup(way), broken]),
+    convert: (order, onSlice) => Promise.race([door.convert(order, Comlink.proxy(onSlice)), broken]),
+    end: () => worker.terminate(),
+  };
+}
