@@ -11,6 +11,7 @@ const sentences: Readonly<Record<ImportReason, string>> = {
   'wrong-value': 'a value could not be taken over, so its default stands',
   'encoding-guessed': 'the file does not say its encoding, which was guessed',
   'attributes-missing': 'its attributes are missing or cannot be read',
+  reprojected: 'its coordinates were in another system and were turned into WGS84',
   'not-a-feature': 'it is not a GeoJSON feature',
   'too-deep': 'it is nested too deeply',
   unreadable: 'it cannot be read',

@@ -11,6 +11,7 @@ import { MapTrouble } from './shell/MapTrouble.tsx';
 import { Notices } from './shell/Notices.tsx';
 import { StatusBar } from './shell/StatusBar.tsx';
 import { TopBar } from './shell/TopBar.tsx';
+import { TransferDoors } from './transfer/TransferDoors.tsx';
 import { MapContext, useSession, useText } from './useStores.ts';
 
 /** The planner's table, fetched when it is first asked for. */
@@ -37,6 +38,7 @@ export function App({ map }: { readonly map: MapHandle | null }) {
         <StatusBar />
         <CaveatBanner edge="bottom" />
         <Dialogs />
+        <TransferDoors />
       </MapContext>
     </I18nProvider>
   );

@@ -5,6 +5,7 @@ import type { ConvertedImport, ImportOrder, OnSlice, ReadOutcome } from '../../s
 import type { ForeignGroup, GroupBy } from '../../share/formats/import/groupForeign.ts';
 import type { ImportDoor } from './importWorker.ts';
 // Imported by name and not by `new URL`, so that a build of one file can have it inlined.
+// oxlint-disable-next-line import/default -- Vite makes the class of the file.
 import ImportWorker from './importWorker.ts?worker';
 
 export interface RunningImport {

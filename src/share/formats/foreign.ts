@@ -32,7 +32,7 @@ export interface ForeignFeature {
 export type ImportReason =
   | GeometryMend | GeometryRefusal
   // read, with a remark
-  | 'split' | 'part-dropped' | 'name-refused' | 'wrong-value' | 'encoding-guessed' | 'attributes-missing'
+  | 'split' | 'part-dropped' | 'name-refused' | 'wrong-value' | 'encoding-guessed' | 'attributes-missing' | 'reprojected'
   // left out
   | 'not-a-feature' | 'too-deep' | 'unreadable' | 'overlay' | 'network-link' | 'truncated' | 'too-many-features' | 'not-chosen' | 'id-taken';
 

@@ -1,0 +1,28 @@
+/** Import and export as the page sees them: what they show is fetched when a file comes in or a dialog is asked for. */
+import { lazy, useEffect, useState } from 'react';
+import { LazyPart } from '../shell/LazyPart.tsx';
+import { useSession } from '../useStores.ts';
+import { watchDoors } from './watchDoors.ts';
+
+const loadParts = () => import('./TransferParts.tsx');
+const TransferParts = lazy(loadParts);
+
+export function TransferDoors() {
+  const isAsked = useSession(({ panel }) => panel === 'import' || panel === 'export');
+  const [isWanted, setWanted] = useState(false);
+  const [isOver, setOver] = useState(false);
+  useEffect(() => watchDoors(
+    (isDragged) => {
+      setOver(isDragged);
+      if (isDragged) setWanted(true);
+    },
+    (file) => {
+      setWanted(true);
+      void loadParts().then(({ takeFile }) => takeFile(file));
+    },
+    (text) => void loadParts().then(({ takeText }) => {
+      if (takeText(text)) setWanted(true);
+    }),
+  ), []);
+  return isWanted || isAsked ? <LazyPart><TransferParts isOver={isOver} /></LazyPart> : null;
+}

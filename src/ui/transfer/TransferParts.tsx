@@ -1,0 +1,30 @@
+/** What import and export put on the screen: the two dialogs, the sign over the map while a file hangs there, and what came of it. */
+import { detectFormat } from '../../share/formats/detectFormat.ts';
+import { sessionStore } from '../../store/sessionStore.ts';
+import { translator } from '../i18n/i18n.ts';
+import { useSession, useText } from '../useStores.ts';
+import { ImportDialog } from './ImportDialog.tsx';
+import { importFile, importText } from './importJob.ts';
+import { ImportToast } from './ImportToast.tsx';
+import styles from './Transfer.module.css';
+
+export const takeFile = (file: File): void => void importFile(file, file.name);
+
+/** False where the text is in no format that is read here, so that a stray paste does nothing. */
+export function takeText(text: string): boolean {
+  if (detectFormat('', new TextEncoder().encode(text.slice(0, 20_000))) === null) return false;
+  void importText(text, translator(sessionStore.getState().locale)('transfer.pasted'));
+  return true;
+}
+
+export default function TransferParts({ isOver }: { readonly isOver: boolean }) {
+  const t = useText();
+  const panel = useSession((session) => session.panel);
+  return (
+    <>
+      {isOver ? <div className={styles.drop} data-drop-target>{t('transfer.drop')}</div> : null}
+      {panel === 'import' ? <ImportDialog /> : null}
+      <ImportToast />
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+/**
+ * The doors through which files come unasked: a drop anywhere on the page, a paste where nothing is typed. Part of the
+ * first load, so it only recognises; what then reads is fetched when it is needed.
+ */
+
+/** `onDrag` true while files hang over the page. Returns how to stop. */
+export function watchDoors(onDrag: (isOver: boolean) => void, onFile: (file: File) => void, onText: (text: string) => void): () => void {
+  let depth = 0;
+  const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
+  const leave = () => {
+    depth = 0;
+    onDrag(false);
+  };
+  const onDragEnter = (event: DragEvent) => {
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    depth += 1;
+    if (depth === 1) onDrag(true);
+  };
+  const onDragOver = (event: DragEvent) => {
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
+  };
+  const onDragLeave = (event: DragEvent) => {
+    if (!hasFiles(event)) return;
+    depth -= 1;
+    if (depth <= 0) leave();
+  };
+  const onDrop = (event: DragEvent) => {
+    if (!hasFiles(event)) return;
+    // Without this the browser leaves the app and shows the file.
+    event.preventDefault();
+    leave();
+    const [file] = event.dataTransfer?.files ?? [];
+    if (file) onFile(file);
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    const typed = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]:not([contenteditable=false]), [role=dialog]');
+    if (event.defaultPrevented || typed || !event.clipboardData) return;
+    const [file] = event.clipboardData.files;
+    const text = event.clipboardData.getData('text/plain');
+    if (file && !file.type.startsWith('image/')) onFile(file);
+    else if (text.trim() !== '') onText(text);
+    else return;
+    event.preventDefault();
+  };
+  const listeners = [['dragenter', onDragEnter], ['dragover', onDragOver], ['dragleave', onDragLeave], ['drop', onDrop], ['paste', onPaste]] as const;
+  for (const [type, listener] of listeners) document.addEventListener(type, listener as EventListener);
+  return () => {
+    for (const [type, listener] of listeners) document.removeEventListener(type, listener as EventListener);
+  };
+}
