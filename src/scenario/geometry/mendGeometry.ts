@@ -77,7 +77,8 @@ function collect(type: Geometry['type'], nested: unknown, mends: Set<GeometryMen
       if (typeof lon !== 'number' || typeof lat !== 'number' || !Number.isFinite(lon) || !Number.isFinite(lat)) {
         return new Refusal('not-a-coordinate', describeValue(Array.isArray(position) ? `${describeValue(lon)}, ${describeValue(lat)}` : position));
       }
-      if (more.length > 0) mends.add('height-dropped');
+      // A height of nothing, which globes write of everything drawn on the ground, is no loss.
+      if (more.some((height) => height !== 0)) mends.add('height-dropped');
       pairs.push([lon, lat]);
     }
     collected.push(pairs);

@@ -13,7 +13,7 @@ interface GroupTableProps {
 
 export function GroupTable({ groups, isByShape, valueOf, onChoose }: GroupTableProps) {
   const t = useText();
-  const nameOf = ({ value }: ForeignGroup) => (isByShape ? t('transfer.allOf') : value === '' ? t('transfer.noValue') : value);
+  const nameOf = ({ value, geometry }: ForeignGroup) => (isByShape ? t(`transfer.shape.${geometry}`) : value === '' ? t('transfer.noValue') : value);
   return (
     <table className={styles.table}>
       <caption>{t('transfer.groups')}</caption>
