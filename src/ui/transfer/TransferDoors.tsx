@@ -24,5 +24,7 @@ export function TransferDoors() {
       if (takeText(text)) setWanted(true);
     }),
   ), []);
-  return isWanted || isAsked ? <LazyPart><TransferParts isOver={isOver} /></LazyPart> : null;
+  // What came of it stays to be seen after the dialog is gone.
+  if (isAsked && !isWanted) setWanted(true);
+  return isWanted ? <LazyPart><TransferParts isOver={isOver} /></LazyPart> : null;
 }
