@@ -12,7 +12,7 @@ import styles from './Sketch.module.css';
 
 function stepWords(t: Translate, { key, parameters }: StepLabel): string {
   const known = stepKeys.find((stepKey) => stepKey === key);
-  return known ? t(`sketch.step.${known}`, { name: nameOfId(t, String(parameters['id'] ?? '')) }) : key;
+  return known ? t(`sketch.step.${known}`, { name: String(parameters['name'] ?? nameOfId(t, String(parameters['id'] ?? ''))) }) : key;
 }
 
 export function UndoButtons() {

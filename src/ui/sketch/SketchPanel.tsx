@@ -13,7 +13,6 @@ import { TypedField } from './form/fields.tsx';
 import { FileActions } from '../library/FileActions.tsx';
 import { ScenarioMenu } from '../library/ScenarioMenu.tsx';
 import { HistoryList, UndoButtons } from './HistoryList.tsx';
-import { ShownPlanFields } from '../plan/ShownPlanFields.tsx';
 import styles from './Sketch.module.css';
 import { ToolBar } from './draw/ToolBar.tsx';
 import { WorkButtons } from '../work/WorkButtons.tsx';
@@ -37,7 +36,6 @@ export function SketchPanel({ scenario }: { readonly scenario: Scenario }) {
         />
         {isReadOnly ? null : <ToolBar />}
         <FeatureList scenario={scenario} isReadOnly={isReadOnly} />
-        <ShownPlanFields scenario={scenario} isReadOnly={isReadOnly} />
         <WorkButtons />
         <HistoryList />
       </PanelFrame>

@@ -8,6 +8,7 @@ import { hasUnsavedWork, scenarioStore } from '../../store/scenarioStore.ts';
 import { useScenario, useSession, useText } from '../useStores.ts';
 import { DrawBar } from './draw/DrawBar.tsx';
 import { SelectionCard } from './form/SelectionCard.tsx';
+import { PlanStrip } from '../plan/PlanStrip.tsx';
 import { SketchPanel } from './SketchPanel.tsx';
 import { useSketchKeys } from './useSketchKeys.ts';
 
@@ -33,6 +34,7 @@ export default function SketchTable() {
       {sidebarOpen && scenario ? <SketchPanel scenario={scenario} /> : null}
       {scenario ? <SelectionCard scenario={scenario} isReadOnly={isReadOnly} /> : null}
       <DrawBar />
+      {scenario ? <PlanStrip scenario={scenario} isReadOnly={isReadOnly} /> : null}
     </>
   );
 }

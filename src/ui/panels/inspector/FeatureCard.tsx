@@ -5,6 +5,7 @@ import { Button } from '../../controls/Button.tsx';
 import { IconButton } from '../../controls/IconButton.tsx';
 import { TargetIcon } from '../../controls/icons.tsx';
 import { PanelFrame } from '../../controls/PanelFrame.tsx';
+import { useShownBaseline } from '../../useShownPlan.ts';
 import { useMap, useSession, useText } from '../../useStores.ts';
 import { citeClaim } from '../citation.ts';
 import { CopyButton } from '../CopyButton.tsx';
@@ -16,6 +17,7 @@ import { IncidentLinks } from './IncidentLinks.tsx';
 import styles from './Inspector.module.css';
 import { particularsOf } from './particulars.ts';
 import { PositionBlock } from './PositionBlock.tsx';
+import { PlanBlock } from './PlanBlock.tsx';
 import { positionWords } from './positionWords.ts';
 import { Section } from './Section.tsx';
 import { SourceNote } from './SourceNote.tsx';
@@ -40,6 +42,9 @@ export function FeatureCard({ feature, baseline, onClose }: FeatureCardProps) {
   const map = useMap();
   const locale = useSession((session) => session.locale);
   const { properties } = feature;
+  const shown = useShownBaseline();
+  // Where a plan has placed it.
+  const drawn = (shown && findFeature(shown, feature.id)) ?? feature;
   const other = locale === 'en' ? 'ar' : 'en';
   const beside = incidentsBeside(feature, baseline);
   const citeFeature = () => citeClaim({
@@ -51,7 +56,7 @@ export function FeatureCard({ feature, baseline, onClose }: FeatureCardProps) {
     <PanelFrame
       className={styles.frame} onClose={onClose} eyebrow={kindWords(feature, t)}
       title={<><bdi>{properties.name[locale]}</bdi><span className={styles.otherName} lang={other} dir={other === 'ar' ? 'rtl' : 'ltr'}>{properties.name[other]}</span></>}
-      actions={feature.geometry === null || map === null ? null : <IconButton label={t('inspector.zoomTo')} icon={<TargetIcon />} onPress={() => zoomToFeature(map, feature)} />}
+      actions={drawn.geometry === null || map === null ? null : <IconButton label={t('inspector.zoomTo')} icon={<TargetIcon />} onPress={() => zoomToFeature(map, drawn)} />}
     >
       <dl className={styles.rows}>
         <PositionBlock feature={feature} />
@@ -69,6 +74,7 @@ export function FeatureCard({ feature, baseline, onClose }: FeatureCardProps) {
           <dd><bdi>{properties.asOf ?? t('terms.notStated')}</bdi></dd>
         </div>
       </dl>
+      <PlanBlock feature={feature} />
       {properties.note === null ? null : <p className={styles.note}>{properties.note[locale]}</p>}
       {properties.statements.length === 0 ? null : (
         <Section title={t('inspector.statements')}><StatementList statements={properties.statements} sources={baseline.sources} /></Section>

@@ -1,0 +1,46 @@
+/** The switches of the plan: a press raises or lowers every line of a control group in the posture shown, as one step. */
+import { useMemo } from 'react';
+import { Button } from 'react-aria-components/Button';
+import type { Posture, Scenario } from '../../scenario/document.ts';
+import { WithTooltip } from '../controls/WithTooltip.tsx';
+import { useSession, useText } from '../useStores.ts';
+import { barriersOf, type ControlGroup, controlGroupsOf } from './controlGroups.ts';
+import { moveGroup } from './planEdits.ts';
+import styles from './PlanStrip.module.css';
+import { StateSign } from './StateSign.tsx';
+
+interface GroupChipsProps {
+  readonly scenario: Scenario;
+  readonly posture: Posture | null;
+  readonly isReadOnly: boolean;
+}
+
+export function GroupChips({ scenario, posture, isReadOnly }: GroupChipsProps) {
+  const t = useText();
+  const baseline = useSession((session) => session.baseline);
+  const barriers = useMemo(() => barriersOf(baseline, scenario), [baseline, scenario]);
+  const groups = useMemo(() => controlGroupsOf(barriers, posture), [barriers, posture]);
+  if (groups.length === 0) return <p className={styles.quiet}>{t('plan.noGroups')}</p>;
+  const stateWords = ({ state }: ControlGroup) => (state === 'mixed' ? t('plan.mixed') : t(`plan.state.${state}`));
+  const act = ({ next, name }: ControlGroup) => (next === null ? t('plan.stuck', { group: name }) : t(next === 'raise' ? 'plan.raise' : 'plan.lower', { group: name }));
+  return (
+    <ul className={styles.chips} aria-label={t('plan.groups')}>
+      {groups.map((group) => (
+        <li key={group.name}>
+          <WithTooltip text={act(group)}>
+            <Button
+              className={styles.chip ?? ''} data-group={group.name} data-state={group.state}
+              aria-label={`${act(group)} · ${t('plan.lines', { count: group.lines })} · ${stateWords(group)}`}
+              isDisabled={isReadOnly || posture === null || group.next === null}
+              onPress={() => { if (posture !== null && group.next !== null) moveGroup(group.next, posture.id, group.name, barriers); }}
+            >
+              {group.state === 'mixed' ? <span className={styles.mixed} aria-hidden="true" /> : <StateSign state={group.state} />}
+              <bdi className={styles.groupName}>{group.name}</bdi>
+              <span className={styles.groupState}>{group.lines} · {stateWords(group)}</span>
+            </Button>
+          </WithTooltip>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,25 @@
+/** Moves an entry of a list one place, or asks to remove it. By buttons, so that it works the same by keyboard and by finger. */
+import { IconButton } from '../controls/IconButton.tsx';
+import { TrashIcon } from '../sketch/icons.tsx';
+import { useText } from '../useStores.ts';
+import { DownIcon, UpIcon } from './planIcons.tsx';
+
+interface OrderButtonsProps {
+  readonly name: string;
+  readonly index: number;
+  readonly count: number;
+  readonly isReadOnly: boolean;
+  readonly onMove: (toIndex: number) => void;
+  readonly onRemove: () => void;
+}
+
+export function OrderButtons({ name, index, count, isReadOnly, onMove, onRemove }: OrderButtonsProps) {
+  const t = useText();
+  return (
+    <>
+      <IconButton label={t('plan.moveUp', { name })} icon={<UpIcon />} isDisabled={isReadOnly || index === 0} onPress={() => onMove(index - 1)} />
+      <IconButton label={t('plan.moveDown', { name })} icon={<DownIcon />} isDisabled={isReadOnly || index === count - 1} onPress={() => onMove(index + 1)} />
+      <IconButton label={t('plan.removeOne', { name })} icon={<TrashIcon />} isDisabled={isReadOnly} onPress={onRemove} />
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+/** The strip below the map on the planner's table: the posture shown, its switches, and the plan step by step. Folds away. */
+import { lazy, useState } from 'react';
+import type { Scenario } from '../../scenario/document.ts';
+import { Button } from '../controls/Button.tsx';
+import { LazyPart } from '../shell/LazyPart.tsx';
+import { addNextPhase } from '../sketch/edits.ts';
+import { useSession, useText } from '../useStores.ts';
+import { GroupChips } from './GroupChips.tsx';
+import { PhaseSlider } from './PhaseSlider.tsx';
+import styles from './PlanStrip.module.css';
+import { FoldIcon } from './planIcons.tsx';
+import { PostureSwitch } from './PostureSwitch.tsx';
+import { setStripOpen, useStripOpen } from './stripSetting.ts';
+
+const PosturesDialog = lazy(async () => ({ default: (await import('./PosturesDialog.tsx')).PosturesDialog }));
+const PhasesDialog = lazy(async () => ({ default: (await import('./PhasesDialog.tsx')).PhasesDialog }));
+const ChangesDialog = lazy(async () => ({ default: (await import('./ChangesDialog.tsx')).ChangesDialog }));
+
+interface PlanStripProps {
+  readonly scenario: Scenario;
+  readonly isReadOnly: boolean;
+}
+
+export function PlanStrip({ scenario, isReadOnly }: PlanStripProps) {
+  const t = useText();
+  const isOpen = useStripOpen();
+  const postureId = useSession((session) => session.postureId);
+  const shownPhases = useSession((session) => session.shownPhases);
+  const { postures, phases, overrides } = scenario;
+  const posture = postures.find(({ id }) => id === postureId) ?? null;
+  const phaseName = shownPhases === 'all' ? t('plan.all') : phases.find(({ id }) => id === shownPhases.reached)?.name ?? t('plan.before');
+  const [dialog, setDialog] = useState<'postures' | 'phases' | 'changes' | null>(null);
+  const close = () => setDialog(null);
+  const changes = Object.keys(overrides).length;
+  return (
+    <section className={styles.strip} aria-label={t('plan.title')} data-plan-strip={isOpen ? 'open' : 'folded'}>
+      <Button variant="quiet" className={styles.fold} icon={<FoldIcon isOpen={isOpen} />} aria-expanded={isOpen} onPress={() => setStripOpen(!isOpen)}>
+        <span className={styles.title}>{t('plan.title')}</span>
+        {isOpen ? null : <span className={styles.summary}><bdi>{posture?.name ?? t('plan.noPosture')}</bdi>{phases.length === 0 ? null : <> · <bdi>{phaseName}</bdi></>}</span>}
+      </Button>
+      {isOpen ? (
+        <div className={styles.body}>
+          <div className={styles.block}>
+            <div className={styles.row}>
+              <span className={styles.label} aria-hidden="true">{t('plan.posture')}</span>
+              {postures.length === 0 ? <span className={styles.quiet}>{t('plan.noPosture')}</span> : <PostureSwitch postures={postures} shownId={posture?.id ?? ''} />}
+              <Button variant="quiet" className={styles.edit} onPress={() => setDialog('postures')}>{t('plan.editPostures')}</Button>
+            </div>
+            <GroupChips scenario={scenario} posture={posture} isReadOnly={isReadOnly} />
+          </div>
+          <div className={styles.block}>
+            <div className={styles.row}>
+              <span className={styles.label} aria-hidden="true">{t('plan.phase')}</span>
+              <span className={styles.rest} />
+              {changes === 0 ? null : <Button variant="quiet" className={styles.edit} onPress={() => setDialog('changes')}>{t('plan.changes', { count: changes })}</Button>}
+              {phases.length === 0
+                ? <Button variant="quiet" className={styles.edit} isDisabled={isReadOnly} onPress={() => addNextPhase((number) => t('plan.phaseNumber', { number }))}>{t('plan.addPhase')}</Button>
+                : <Button variant="quiet" className={styles.edit} onPress={() => setDialog('phases')}>{t('plan.editPhases')}</Button>}
+            </div>
+            {phases.length === 0 ? <p className={styles.quiet}>{t('plan.noPhases')}</p> : <PhaseSlider scenario={scenario} />}
+          </div>
+        </div>
+      ) : null}
+      <LazyPart>
+        {dialog === 'postures' ? <PosturesDialog isReadOnly={isReadOnly} onClose={close} /> : null}
+        {dialog === 'phases' ? <PhasesDialog isReadOnly={isReadOnly} onClose={close} /> : null}
+        {dialog === 'changes' ? <ChangesDialog isReadOnly={isReadOnly} onClose={close} /> : null}
+      </LazyPart>
+    </section>
+  );
+}
