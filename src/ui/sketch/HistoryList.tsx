@@ -1,18 +1,28 @@
-/** Undo and redo, and every step by name: a press on one goes there. The two buttons stand apart, where they are always in sight. */
+/** Undo and redo, and every step in words: a press on one goes there. The two buttons stand apart, where they are always in sight. */
+import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import type { ScenarioFeature } from '../../scenario/document.ts';
 import type { StepLabel } from '../../scenario/history.ts';
 import { scenarioStore } from '../../store/scenarioStore.ts';
 import { IconButton } from '../controls/IconButton.tsx';
+import { ChevronEndIcon } from '../controls/icons.tsx';
 import { type Translate } from '../i18n/i18n.ts';
 import { useText } from '../useStores.ts';
 import { stepKeys } from './edits.ts';
-import { nameOfId } from './featureName.ts';
+import { featureName, nameOfId } from './featureName.ts';
+import { isFieldName } from './form/fieldNames.ts';
 import { RedoIcon, UndoIcon } from './icons.tsx';
 import styles from './Sketch.module.css';
+import { featuresOfSteps } from './stepNames.ts';
 
-function stepWords(t: Translate, { key, parameters }: StepLabel): string {
+function stepWords(t: Translate, { key, parameters }: StepLabel, feature: ScenarioFeature | null): string {
   const known = stepKeys.find((stepKey) => stepKey === key);
-  return known ? t(`sketch.step.${known}`, { name: String(parameters['name'] ?? nameOfId(t, String(parameters['id'] ?? ''))) }) : key;
+  if (!known) return key;
+  const { id, member, count } = parameters;
+  // What is no feature of the plan, a posture or a phase, brings its name along.
+  const name = typeof parameters['name'] === 'string' ? parameters['name'] : feature === null ? nameOfId(t, String(id ?? '')) : featureName(t, feature);
+  const words = t(`sketch.step.${known}`, { name, count: typeof count === 'number' ? count : 1 });
+  return isFieldName(member) ? t('form.stepMember', { words, member: t(`form.field.${member}`) }) : words;
 }
 
 export function UndoButtons() {
@@ -28,24 +38,42 @@ export function UndoButtons() {
   );
 }
 
+/** Scrolls the list only, never the panel round it. */
+function keepInSight(item: HTMLLIElement | null): void {
+  const list = item?.parentElement;
+  if (!item || !list) return;
+  const top = item.offsetTop - list.offsetTop;
+  list.scrollTop = Math.min(Math.max(list.scrollTop, top + item.offsetHeight - list.clientHeight), top);
+}
+
 export function HistoryList() {
   const t = useText();
   const history = useStore(scenarioStore, (state) => state.history);
+  const [isOpen, setOpen] = useState(true);
+  const names = useMemo(() => (history === null ? [] : featuresOfSteps(history)), [history]);
   const { goTo } = scenarioStore.getState();
   if (history === null || history.steps.length === 0) return null;
   const { steps, done } = history;
   return (
-    <section className={styles.group} aria-label={t('sketch.history')}>
-      <h3 className={styles.heading}>{t('sketch.history')}</h3>
-      <ol className={styles.steps} data-steps>
-        {[null, ...steps].map((step, index) => (
-          <li key={index}>
-            <button type="button" className={styles.step} aria-current={index === done ? 'step' : undefined} data-undone={index > done || undefined} onClick={() => goTo(index)}>
-              {step === null ? t('sketch.start') : stepWords(t, step.label)}
-            </button>
-          </li>
-        ))}
-      </ol>
+    <section className={styles.history} aria-label={t('sketch.history')} data-history>
+      <h3 className={styles.heading}>
+        <button type="button" className={styles.fold} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          <ChevronEndIcon />
+          {t('sketch.history')}
+        </button>
+        <span className={styles.count}>{t('form.steps', { done, count: steps.length })}</span>
+      </h3>
+      {isOpen ? (
+        <ol className={styles.steps} data-steps>
+          {[null, ...steps].map((step, index) => (
+            <li key={index} ref={index === done ? keepInSight : null}>
+              <button type="button" className={styles.step} aria-current={index === done ? 'step' : undefined} data-undone={index > done || undefined} onClick={() => goTo(index)}>
+                {step === null ? t('sketch.start') : stepWords(t, step.label, names[index - 1] ?? null)}
+              </button>
+            </li>
+          ))}
+        </ol>
+      ) : null}
     </section>
   );
 }

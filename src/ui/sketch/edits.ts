@@ -19,6 +19,7 @@ export const stepKeys = [
   'costs', 'locate', 'unlocate', 'ledger', 'inventory', 'dropEntry', 'admits', 'staffing', 'headcount',
   'import',
   'raise', 'lower', 'staff', 'unstaff', 'postureAdd', 'postureChange', 'postureOrder', 'postureRemove', 'phaseRename', 'phaseOrder', 'phaseRemove', 'heldStatus', 'letGo',
+  'changeMany', 'hideMany', 'showMany', 'removeMany', 'reorder', 'document',
 ] as const;
 export type StepKey = (typeof stepKeys)[number];
 

@@ -46,7 +46,8 @@ export const sketch = {
   history: 'السجل',
   start: 'البداية',
   step: {
-    draw: 'رسم {{name}}', reshape: 'تغيير شكل {{name}}', rename: 'إعادة تسمية {{name}}', change: 'تغيير {{name}}', hide: 'إخفاء {{name}}',
+    draw: 'رسم {{name}}', reshape: 'تغيير شكل {{name}}', rename: 'إعادة تسمية {{name}}', change: 'تغيير {{name}}', hideMany_zero: 'إخفاء العناصر', hideMany_one: 'إخفاء عنصر واحد', hideMany_two: 'إخفاء عنصرين', hideMany_few: 'إخفاء {{count}} عناصر', hideMany_many: 'إخفاء {{count}} عنصرًا', hideMany_other: 'إخفاء {{count}} عنصر', showMany_zero: 'إظهار العناصر', showMany_one: 'إظهار عنصر واحد', showMany_two: 'إظهار عنصرين', showMany_few: 'إظهار {{count}} عناصر', showMany_many: 'إظهار {{count}} عنصرًا', showMany_other: 'إظهار {{count}} عنصر', removeMany_zero: 'حذف العناصر', removeMany_one: 'حذف عنصر واحد', removeMany_two: 'حذف عنصرين', removeMany_few: 'حذف {{count}} عناصر', removeMany_many: 'حذف {{count}} عنصرًا', removeMany_other: 'حذف {{count}} عنصر', reorder: 'نقل {{name}} في القائمة', document: 'تغيير بيانات المستند', 
+    changeMany_zero: 'تغيير العناصر', changeMany_one: 'تغيير عنصر واحد', changeMany_two: 'تغيير عنصرين', changeMany_few: 'تغيير {{count}} عناصر', changeMany_many: 'تغيير {{count}} عنصرًا', changeMany_other: 'تغيير {{count}} عنصر', hide: 'إخفاء {{name}}',
     show: 'إظهار {{name}}', remove: 'حذف {{name}}', state: 'ضبط حالة {{name}}', phase: 'إضافة مرحلة', title: 'تغيير العنوان', rule: 'تغيير قاعدة الفجوة',
     costs: 'تحديد كلفة الوحدات', locate: 'تحديد موقع عقار', unlocate: 'سحب موقع عقار', ledger: 'تغيير سجل العقارات', inventory: 'إدراج جرد',
     dropEntry: 'حذف بند من الجرد', admits: 'تغيير المسموح بمرورهم', staffing: 'تغيير النقاط المشغولة', headcount: 'تغيير عدد الأشخاص',

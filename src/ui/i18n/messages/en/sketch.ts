@@ -46,7 +46,8 @@ export const sketch = {
   history: 'History',
   start: 'Start',
   step: {
-    draw: 'Drew {{name}}', reshape: 'Reshaped {{name}}', rename: 'Renamed {{name}}', change: 'Changed {{name}}', hide: 'Hid {{name}}',
+    draw: 'Drew {{name}}', reshape: 'Reshaped {{name}}', rename: 'Renamed {{name}}', change: 'Changed {{name}}', hideMany_one: 'Hid {{count}} feature', hideMany_other: 'Hid {{count}} features', showMany_one: 'Showed {{count}} feature', showMany_other: 'Showed {{count}} features', removeMany_one: 'Removed {{count}} feature', removeMany_other: 'Removed {{count}} features', reorder: 'Moved {{name}} in the list', document: 'Changed the document', 
+    changeMany_one: 'Changed {{count}} feature', changeMany_other: 'Changed {{count}} features', hide: 'Hid {{name}}',
     show: 'Showed {{name}}', remove: 'Removed {{name}}', state: 'Set the state of {{name}}', phase: 'Added a phase', title: 'Changed the title', rule: 'Changed the gap rule',
     costs: 'Set unit costs', locate: 'Located a property', unlocate: 'Took back the place of a property', ledger: 'Changed the ledger', inventory: 'Took in an inventory',
     dropEntry: 'Removed an entry of the inventory', admits: 'Changed who is let through', staffing: 'Changed where posts are staffed', headcount: 'Changed a headcount',
