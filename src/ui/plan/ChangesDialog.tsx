@@ -22,6 +22,7 @@ export function ChangesDialog({ isReadOnly, onClose }: { readonly isReadOnly: bo
           const feature = baseline && findFeature(baseline, id);
           const name = feature?.properties.name[locale] ?? id;
           const words = changeWords(override, scenario?.phases ?? [], t);
+          const isOnlyHidden = override.hidden === true && words.length === 1;
           return (
             <li key={id} className={styles.change} data-change={id}>
               <div className={styles.changeText}>
@@ -39,8 +40,8 @@ export function ChangesDialog({ isReadOnly, onClose }: { readonly isReadOnly: bo
                 <p className={styles.remark}>{feature ? words.join(' · ') : t('plan.notInBaseline')}</p>
               </div>
               {isReadOnly ? null : (
-                <Button aria-label={t('plan.letGoOf', { name })} onPress={() => letGoOfAll({ id, name })}>
-                  {override.hidden === true && words.length === 1 ? t('plan.bringBack') : t('plan.letGo')}
+                <Button aria-label={t(isOnlyHidden ? 'plan.bringBackOf' : 'plan.letGoOf', { name })} onPress={() => letGoOfAll({ id, name })}>
+                  {t(isOnlyHidden ? 'plan.bringBack' : 'plan.letGo')}
                 </Button>
               )}
             </li>

@@ -30,13 +30,13 @@ export function GroupChips({ scenario, posture, isReadOnly }: GroupChipsProps) {
           <WithTooltip text={act(group)}>
             <Button
               className={styles.chip ?? ''} data-group={group.name} data-state={group.state}
-              aria-label={`${act(group)} · ${t('plan.lines', { count: group.lines })} · ${stateWords(group)}`}
               isDisabled={isReadOnly || posture === null || group.next === null}
               onPress={() => { if (posture !== null && group.next !== null) moveGroup(group.next, posture.id, group.name, barriers); }}
             >
               {group.state === 'mixed' ? <span className={styles.mixed} aria-hidden="true" /> : <StateSign state={group.state} />}
               <bdi className={styles.groupName}>{group.name}</bdi>
               <span className={styles.groupState}>{group.lines} · {stateWords(group)}</span>
+              <span className="visually-hidden">{t('plan.lines', { count: group.lines })}. {act(group)}</span>
             </Button>
           </WithTooltip>
         </li>

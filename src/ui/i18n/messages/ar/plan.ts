@@ -105,9 +105,10 @@ export const plan = {
   changesTitle: 'التغييرات في خط الأساس',
   noChanges: 'تترك الخطة خط الأساس كما هو.',
   notInBaseline: 'ليس في خط الأساس شيء بهذا الاسم.',
-  letGo: 'التخلي عنه',
+  letGo: 'التخلي',
   letGoOf: 'التخلي عن تغييرات {{name}}',
   bringBack: 'إظهار من جديد',
+  bringBackOf: 'إظهار من جديد: {{name}}',
   change: { hidden: 'مخفي', placed: 'حددت الخطة مكانه', phase: 'في «{{phase}}»' },
   card: {
     title: 'في هذه الخطة',

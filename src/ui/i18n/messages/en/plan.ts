@@ -70,6 +70,7 @@ export const plan = {
   letGo: 'Let go',
   letGoOf: 'Let go of the changes to {{name}}',
   bringBack: 'Bring back',
+  bringBackOf: 'Bring back {{name}}',
   change: { hidden: 'hidden', placed: 'placed by the plan', phase: 'in “{{phase}}”' },
   card: {
     title: 'In this plan',
