@@ -4,7 +4,8 @@
  */
 import type { Baseline } from '../baseline/baseline.ts';
 import type { HeldProperty } from '../baseline/kinds/heldProperty.ts';
-import type { Override } from '../scenario/document.ts';
+import type { HeldStatus, Override } from '../scenario/document.ts';
+import type { PointGeometry } from '../scenario/kinds/features.ts';
 import { overrideOf } from '../scenario/questions/overrideOf.ts';
 import { isReached, type ShownPlan } from './shownPlan.ts';
 
@@ -50,6 +51,20 @@ export function heldInPlan(baseline: Baseline, plan: BaselinePlan | null): reado
     };
   });
   return isChanged ? shown : heldProperties;
+}
+
+/** A property of the planner's inventory that has a place, as the map draws it. */
+export interface PlacedEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly status: HeldStatus;
+  readonly geometry: PointGeometry;
+}
+
+/** Entries without a place are the ledger's alone. Until the phase in which one is cleared it is held, whatever the end of the plan says. */
+export function placedInventory(plan: Pick<ShownPlan, 'inventory' | 'phases' | 'shownPhases'> | null): readonly PlacedEntry[] {
+  return (plan?.inventory ?? []).flatMap(({ id, name, status, phase, geometry }) =>
+    (plan === null || geometry === null ? [] : [{ id, name, status: isReached(phase, plan) ? status : 'held' as const, geometry }]));
 }
 
 /** "Located n of 22": how many have a place, by the baseline or by the plan. */

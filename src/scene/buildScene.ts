@@ -9,7 +9,7 @@ import type { Baseline } from '../baseline/baseline.ts';
 import type { HeldProperty } from '../baseline/kinds/heldProperty.ts';
 import type { ScenarioFeature } from '../scenario/document.ts';
 import type { DateRange } from '../scenario/view.ts';
-import { baselineInPlan, heldInPlan } from './baselineInPlan.ts';
+import { baselineInPlan, heldInPlan, type PlacedEntry, placedInventory } from './baselineInPlan.ts';
 import { baselineStates, staffedCheckpoints } from './baselineStates.ts';
 import { barrierLayers } from './layers/barrierLayers.ts';
 import { groundLayers } from './layers/groundLayers.ts';
@@ -26,7 +26,7 @@ import { buildGroundFeatures } from './sources/groundFeatures.ts';
 import { buildIncidentFeatures } from './sources/incidentFeatures.ts';
 import { buildPlaceFeatures } from './sources/placeFeatures.ts';
 import { buildRoadFeatures, buildRoadNameFeatures } from './sources/roadFeatures.ts';
-import { buildSelectionFeatures } from './sources/selectionFeatures.ts';
+import { buildSelectionFeatures, type Selected } from './sources/selectionFeatures.ts';
 import { createSketchBuilder, isShown, type SketchProperties } from './sources/sketchFeatures.ts';
 import { buildTrayFeature } from './sources/trayFeature.ts';
 import { buildUncertaintyFeatures } from './sources/uncertaintyFeatures.ts';
@@ -51,6 +51,10 @@ export interface Scene {
 export function createSceneBuilder(): (input: SceneInput) => Scene {
   const inPlan = remember((baseline: Baseline, overrides: ShownPlan['overrides'], phases: ShownPlan['phases'], shownPhases: ShownPlan['shownPhases']) =>
     baselineInPlan(baseline, { overrides, phases, shownPhases }));
+  const held = remember((baseline: Baseline, overrides: ShownPlan['overrides'], phases: ShownPlan['phases'], shownPhases: ShownPlan['shownPhases']) =>
+    heldInPlan(baseline, { overrides, phases, shownPhases }));
+  const inventory = remember((entries: ShownPlan['inventory'], phases: ShownPlan['phases'], shownPhases: ShownPlan['shownPhases']) =>
+    placedInventory({ inventory: entries, phases, shownPhases }));
   const ground = rememberLists(['zones', 'neighbourhoods', 'waters', 'facilities'], buildGroundFeatures);
   const roads = rememberLists(['roads'], buildRoadFeatures);
   const roadNames = rememberLists(['roads'], buildRoadNameFeatures);
@@ -58,20 +62,21 @@ export function createSceneBuilder(): (input: SceneInput) => Scene {
   const barriers = rememberLists(['barriers'], buildBarrierFeatures);
   const places = rememberLists(['facilities', 'checkpoints', 'heldProperties'], buildPlaceFeatures);
   const selection = remember(buildSelectionFeatures);
-  const inHand = keepList<ScenarioFeature>();
   const sketch = remember(createSketchBuilder());
   const incidents = rememberLists(['incidents', 'zones'], (baseline: Baseline, dates: DateRange | null) => buildIncidentFeatures(baseline, dates));
   const tray = rememberLists(['zones'], (baseline: Baseline, frame: Frame, held: readonly HeldProperty[]) => buildTrayFeature(baseline, frame, held));
   return (input) => {
     const { view, plan } = input;
     const baseline = plan === null ? input.baseline : inPlan(input.baseline, plan.overrides, plan.phases, plan.shownPhases);
+    const everyHeld = plan === null ? input.baseline.heldProperties : held(input.baseline, plan.overrides, plan.phases, plan.shownPhases);
+    const entries = plan === null ? noEntries : inventory(plan.inventory, plan.phases, plan.shownPhases);
     return {
       sources: {
         ground: ground(baseline), roads: roads(baseline), 'road-names': roadNames(baseline), uncertainty: uncertainty(baseline),
-        selection: selection(baseline, view.selectedId, inHand(planned(plan, view.selectedId, input.selection?.companions ?? none)), input.selection?.corner ?? null),
-        barriers: barriers(baseline, plan && baselineStates(baseline, plan.posture)), places: places(baseline, staffedCheckpoints(baseline, plan?.posture ?? null)),
+        selection: selection(baseline, view.selectedId, planned(plan, view.selectedId, input.selection?.companions ?? none), input.selection?.corner ?? null),
+        barriers: barriers(baseline, plan && baselineStates(baseline, plan.posture)), places: places(baseline, staffedCheckpoints(baseline, plan?.posture ?? null), entries),
         // The tray counts every property, hidden or not, and stands beside the zone even where a plan hides that.
-        incidents: incidents(baseline, view.dates), tray: tray(input.baseline, input.frame, heldInPlan(input.baseline, plan)),
+        incidents: incidents(baseline, view.dates), tray: tray(input.baseline, input.frame, everyHeld),
         sketch: sketch(plan?.features ?? null, plan?.phases ?? null, plan?.posture ?? null, plan?.shownPhases ?? 'all'),
       },
       layers: buildLayers(input),
@@ -80,21 +85,15 @@ export function createSceneBuilder(): (input: SceneInput) => Scene {
 }
 
 const none: readonly string[] = [];
+const noEntries: readonly PlacedEntry[] = [];
 
-/** The selected features of the plan, where they are drawn. */
-function planned(plan: ShownPlan | null, selectedId: string | null, companions: readonly string[]): readonly ScenarioFeature[] {
+/** The selected features of the plan, where they are drawn: of its own and of its inventory. */
+function planned(plan: ShownPlan | null, selectedId: string | null, companions: readonly string[]): readonly Selected[] {
   if (plan === null || selectedId === null) return [];
   const ids = new Set([selectedId, ...companions]);
-  return plan.features.filter((feature): feature is ScenarioFeature => ids.has(feature.id) && isShown(feature, plan));
-}
-
-/** The same list as long as it holds the same. */
-function keepList<T>(): (list: readonly T[]) => readonly T[] {
-  let kept: readonly T[] = [];
-  return (list) => {
-    if (list.length !== kept.length || list.some((entry, index) => entry !== kept[index])) kept = list;
-    return kept;
-  };
+  const drawn = plan.features.filter((feature): feature is ScenarioFeature => ids.has(feature.id) && isShown(feature, plan));
+  const entry = plan.inventory.find(({ id }) => id === selectedId);
+  return entry?.geometry ? [...drawn, entry as Selected] : drawn;
 }
 
 /** Every layer in drawing order, with the visibility that the view asks for. */

@@ -6,7 +6,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 import type { Baseline } from '../baseline/baseline.ts';
 import type { HeldStatus, ScenarioFeature } from '../scenario/document.ts';
 import type { LayerId } from '../scenario/view.ts';
-import { baselineInPlan, heldInPlan } from './baselineInPlan.ts';
+import { baselineInPlan, heldInPlan, placedInventory } from './baselineInPlan.ts';
 import { baselineStates, staffedCheckpoints } from './baselineStates.ts';
 import { buildLayers } from './buildScene.ts';
 import { layerOrder, type MapLayerId } from './layerOrder.ts';
@@ -50,7 +50,9 @@ const planHas = (is: (feature: ScenarioFeature, plan: ShownPlan) => boolean): Ro
 const isSignDrawn = (mark: PlanMark, baseline: Baseline, { plan, view }: SceneInput) =>
   plan !== null && !view.hiddenLayers.includes('bollard-lines') && baselineStates(baseline, plan.posture).some((state) => mark === `barrier-${state}`);
 
-const hasHeld = (status: HeldStatus): Row['has'] => ({ heldProperties }) => heldProperties.some(({ geometry, properties }) => geometry && properties.status === status);
+const hasHeld = (status: HeldStatus): Row['has'] => ({ heldProperties }, { plan }) => (
+  heldProperties.some(({ geometry, properties }) => geometry && properties.status === status) || placedInventory(plan).some((entry) => entry.status === status)
+);
 const heldMark = (status: HeldStatus) => icon(() => ({ shape: 'held', status }));
 
 const hasCheckpoint = (is: 'firm' | 'illustrative' | 'staffed'): Row['has'] => (baseline, { plan }) => {

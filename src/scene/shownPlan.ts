@@ -6,6 +6,8 @@ import type { View } from '../scenario/view.ts';
 export interface ShownPlan {
   readonly features: Scenario['features'];
   readonly overrides: Scenario['overrides'];
+  /** The planner's own held properties, beside those the baseline counts. */
+  readonly inventory: Scenario['inventory'];
   readonly phases: readonly Phase[];
   /** Null lists nothing: what can move is unknown. */
   readonly posture: Posture | null;
@@ -15,8 +17,8 @@ export interface ShownPlan {
 
 export function planOf(scenario: Scenario | null, postureId: string, shownPhases: ShownPlan['shownPhases']): ShownPlan | null {
   if (scenario === null) return null;
-  const { features, overrides, phases, postures } = scenario;
-  return { features, overrides, phases, posture: postures.find(({ id }) => id === postureId) ?? null, shownPhases };
+  const { features, overrides, inventory, phases, postures } = scenario;
+  return { features, overrides, inventory, phases, posture: postures.find(({ id }) => id === postureId) ?? null, shownPhases };
 }
 
 /** Whether what is done in a phase is done as far as the plan is shown; null is there from the start. */

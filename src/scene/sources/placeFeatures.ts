@@ -2,6 +2,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Baseline } from '../../baseline/baseline.ts';
 import type { Position } from '../../baseline/kinds/claim.ts';
+import type { PlacedEntry } from '../baselineInPlan.ts';
 import { bareName, facilitySymbol, type MarkStanding } from '../symbolName.ts';
 
 /** Which family of layers draws the point. */
@@ -24,8 +25,8 @@ function standing(position: Position): MarkStanding {
   return position === 'illustrative' ? 'illustrative' : 'firm';
 }
 
-/** Points of the places source; features without a point are left to the tray and the lists. `staffed` are ids of checkpoints. */
-export function buildPlaceFeatures(baseline: Baseline, staffed: readonly string[] = []): FeatureCollection<Point, PlaceProperties> {
+/** Points of the places source; features without a point are left to the tray and the lists. `staffed` are ids of checkpoints, `inventory` the planner's own held properties. */
+export function buildPlaceFeatures(baseline: Baseline, staffed: readonly string[] = [], inventory: readonly PlacedEntry[] = []): FeatureCollection<Point, PlaceProperties> {
   const features: Feature<Point, PlaceProperties>[] = [];
   for (const { id, geometry, properties } of baseline.facilities) {
     if (geometry?.type !== 'Point') continue;
@@ -45,6 +46,10 @@ export function buildPlaceFeatures(baseline: Baseline, staffed: readonly string[
     if (!geometry) continue;
     const mark = bareName({ shape: 'held', status: properties.status });
     features.push(point(id, geometry, { ...words(properties), layer: 'held', rank: 2, pictogram: mark, military: mark }));
+  }
+  for (const { id, name, status, geometry } of inventory) {
+    const mark = bareName({ shape: 'held', status });
+    features.push(point(id, geometry, { en: name, ar: name, illustrative: false, meters: 0, layer: 'held', rank: 2, pictogram: mark, military: mark }));
   }
   return { type: 'FeatureCollection', features };
 }

@@ -5,9 +5,12 @@ import { circleAround } from '../../geo/circleAround.ts';
 import type { LonLat } from '../../geo/types.ts';
 import type { ScenarioFeature } from '../../scenario/document.ts';
 
+/** What of a selected feature the halo needs. */
+export type Selected = Pick<ScenarioFeature, 'id' | 'geometry'>;
+
 /** `planned` are the selected features of the plan; they go before the baseline's. */
 export function buildSelectionFeatures(
-  baseline: Baseline, selectedId: string | null, planned: readonly ScenarioFeature[], corner: LonLat | null,
+  baseline: Baseline, selectedId: string | null, planned: readonly Selected[], corner: LonLat | null,
 ): FeatureCollection {
   const cornerFeatures = corner === null ? [] : [featureOf('~corner', { type: 'Point', coordinates: [...corner] }, { corner: true })];
   if (planned.length > 0) return collect([...planned.map(({ id, geometry }) => featureOf(id, geometry as unknown as Geometry)), ...cornerFeatures]);

@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import type { BarrierState, Posture } from '../../scenario/document.ts';
 import type { BarrierType } from '../../scenario/kinds/barrier.ts';
-import { barrierStateIn } from '../../scenario/questions/barrierStateIn.ts';
+import { barrierStateIn, canMove } from '../../scenario/questions/barrierStateIn.ts';
 import { shownStates } from '../../scene/planMark.ts';
 import { Switch } from '../controls/Switch.tsx';
 import { ChoiceField } from '../sketch/form/fields.tsx';
@@ -25,7 +25,7 @@ interface FieldProps {
 export function BarrierStateField({ of, type, isReadOnly }: FieldProps & { readonly type: BarrierType }) {
   const t = useText();
   const posture = useShownPosture();
-  if (posture === null || type === 'wall' || type === 'bollards-fixed') return null;
+  if (posture === null || !canMove(type)) return null;
   return (
     <ChoiceField
       label={t('plan.card.stateIn', { posture: posture.name })} value={barrierStateIn(posture, of.id, type)} isDisabled={isReadOnly}

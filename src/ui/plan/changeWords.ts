@@ -8,6 +8,9 @@ export function changeWords(override: Override, phases: readonly Phase[], t: Tra
     ...(override.hidden === true ? [t('plan.change.hidden')] : []),
     ...(override.geometry === undefined ? [] : [t('plan.change.placed')]),
     ...(override.status === undefined ? [] : [t(`terms.heldStatus.${override.status}`)]),
+    ...(override.name !== undefined || override.neighbourhood !== undefined || override.weapons !== undefined || override.note !== undefined ? [t('plan.change.ledger')] : []),
+    ...(override.admits === undefined ? [] : [t('plan.change.admits')]),
+    ...(override.headcount === undefined ? [] : [t('plan.change.headcount')]),
     ...(phase === undefined ? [] : [t('plan.change.phase', { phase: phase.name })]),
   ];
 }

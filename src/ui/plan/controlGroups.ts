@@ -2,7 +2,7 @@
 import type { Baseline } from '../../baseline/baseline.ts';
 import type { SwitchedBarrier } from '../../scenario/commands/postures/moveGroup.ts';
 import { isKnown, type Posture, type Scenario } from '../../scenario/document.ts';
-import { barrierStateIn } from '../../scenario/questions/barrierStateIn.ts';
+import { barrierStateIn, canMove } from '../../scenario/questions/barrierStateIn.ts';
 import { overrideOf } from '../../scenario/questions/overrideOf.ts';
 import { isClosedState, type ShownState } from '../../scene/planMark.ts';
 
@@ -31,7 +31,7 @@ export function barriersOf(baseline: Pick<Baseline, 'barriers'> | null, scenario
 export function controlGroupsOf(barriers: readonly SwitchedBarrier[], posture: Posture | null): readonly ControlGroup[] {
   const groups = new Map<string, ShownState[]>();
   for (const { id, barrier, controlGroup } of barriers) {
-    if (controlGroup === null || (barrier !== 'bollards-rising' && barrier !== 'gate')) continue;
+    if (controlGroup === null || !canMove(barrier)) continue;
     groups.set(controlGroup, [...(groups.get(controlGroup) ?? []), barrierStateIn(posture, id, barrier)]);
   }
   return [...groups].map(([name, states]): ControlGroup => {

@@ -11,6 +11,8 @@ test('a barrier stands as listed, else by its type; prototypes list nothing', ()
   expect(barrierStateIn(lockdown, 'other', 'bollards-rising')).toBe('unknown');
   expect(barrierStateIn(lockdown, 'other', 'gate')).toBe('unknown');
   expect(barrierStateIn(lockdown, 'other', 'wall')).toBe('up');
+  const lowered = lockdown && { ...lockdown, states: { 'line-a': 'down' as const } };
+  expect([barrierStateIn(lowered, 'line-a', 'gate'), barrierStateIn(lowered, 'line-a', 'wall')], 'a line that became a wall stays up').toEqual(['down', 'up']);
   expect(barrierStateIn(lockdown, 'constructor', 'gate')).toBe('unknown');
   expect(barrierStateIn(null, 'line-a', 'bollards-fixed')).toBe('up');
 });

@@ -2,7 +2,7 @@
 import type { Baseline } from '../../../baseline/baseline.ts';
 import { type BarrierFeature, type BarrierState, isKnown, type Scenario } from '../../../scenario/document.ts';
 import { barrierEnds, type BarrierEnd, type BarrierType, barrierTypes, powerLossBehaviours } from '../../../scenario/kinds/barrier.ts';
-import { barrierStateIn } from '../../../scenario/questions/barrierStateIn.ts';
+import { barrierStateIn, canMove } from '../../../scenario/questions/barrierStateIn.ts';
 import { shownStates } from '../../../scene/planMark.ts';
 import type { Translate } from '../../i18n/i18n.ts';
 import { useSession, useText } from '../../useStores.ts';
@@ -36,7 +36,7 @@ function StateField({ features, scenario, isReadOnly }: BarrierFieldsProps) {
   const t = useText();
   const postureId = useSession((session) => session.postureId);
   const posture = scenario.postures.find(({ id }) => id === postureId) ?? null;
-  if (posture === null) return null;
+  if (posture === null || !features.some(({ properties }) => canMove(properties.barrier))) return null;
   const state = sharedBy(features, (feature) => barrierStateIn(posture, feature.id, (feature as BarrierFeature).properties.barrier));
   return (
     <ChoiceField

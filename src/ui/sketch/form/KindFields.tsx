@@ -1,7 +1,9 @@
 /** The members that a kind has beside those of all kinds; for features of several kinds, those they share. */
 import type { BarrierFeature, Scenario, ScenarioFeature, ScenarioKind } from '../../../scenario/document.ts';
 import { type NoteProperties, siteRoles, zoneUses } from '../../../scenario/kinds/features.ts';
+import { StaffedField } from '../../plan/PostureFields.tsx';
 import { useText } from '../../useStores.ts';
+import { featureName } from '../featureName.ts';
 import { AdmitsField } from './AdmitsField.tsx';
 import { BarrierFields } from './BarrierFields.tsx';
 import { FieldPair } from './fields.tsx';
@@ -73,7 +75,15 @@ export function KindFields({ features, scenario, isReadOnly }: Subject & { reado
     );
     case 'movement': return <MovementFields {...subject} />;
     case 'note': return <NoteFields {...subject} />;
-    case 'checkpoint': return <AdmitsField {...subject} />;
+    case 'checkpoint': {
+      const [only] = features;
+      return (
+        <>
+          {only && features.length === 1 ? <StaffedField of={{ id: only.id, name: featureName(t, only) }} isReadOnly={isReadOnly} /> : null}
+          <AdmitsField {...subject} />
+        </>
+      );
+    }
     case undefined: return features.every(({ properties }: ScenarioFeature) => admitting.has(properties.kind)) ? <AdmitsField {...subject} /> : null;
   }
 }

@@ -109,7 +109,7 @@ export const plan = {
   letGoOf: 'التخلي عن تغييرات {{name}}',
   bringBack: 'إظهار من جديد',
   bringBackOf: 'إظهار من جديد: {{name}}',
-  change: { hidden: 'مخفي', placed: 'حددت الخطة مكانه', phase: 'في «{{phase}}»' },
+  change: { hidden: 'مخفي', placed: 'حددت الخطة مكانه', ledger: 'موصوف في السجل', admits: 'من يُسمح بمروره', headcount: 'عدد الأشخاص', phase: 'في «{{phase}}»' },
   card: {
     title: 'في هذه الخطة',
     changed: 'غيّرته هذه الخطة',

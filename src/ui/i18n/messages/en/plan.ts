@@ -71,7 +71,7 @@ export const plan = {
   letGoOf: 'Let go of the changes to {{name}}',
   bringBack: 'Bring back',
   bringBackOf: 'Bring back {{name}}',
-  change: { hidden: 'hidden', placed: 'placed by the plan', phase: 'in “{{phase}}”' },
+  change: { hidden: 'hidden', placed: 'placed by the plan', ledger: 'described in the ledger', admits: 'who is let through', headcount: 'headcount', phase: 'in “{{phase}}”' },
   card: {
     title: 'In this plan',
     changed: 'Changed by this plan',
