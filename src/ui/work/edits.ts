@@ -1,5 +1,14 @@
 /** What the planner's tables do to the scenario: each act one labelled step, typing joined into one. */
+import type { LonLat } from '../../geo/types.ts';
 import { setUnitCosts } from '../../scenario/commands/document/setUnitCosts.ts';
+import { changeProperties } from '../../scenario/commands/features/changeProperties.ts';
+import { changeProperty, type PropertyChanges } from '../../scenario/commands/ledger/changeProperty.ts';
+import { placeProperty, unplaceProperty } from '../../scenario/commands/ledger/placeProperty.ts';
+import { removeEntries, takeInventory, type TakeInventory } from '../../scenario/commands/ledger/takeInventory.ts';
+import { setBaselineAdmits } from '../../scenario/commands/overrides/setBaselineAdmits.ts';
+import { setBaselineHeadcount } from '../../scenario/commands/overrides/setBaselineHeadcount.ts';
+import { setStaffed } from '../../scenario/commands/postures/setStaffed.ts';
+import type { Admission, PlannerSource } from '../../scenario/kinds/common.ts';
 import type { UnitCosts } from '../../scenario/kinds/unitCosts.ts';
 import { scenarioStore } from '../../store/scenarioStore.ts';
 import type { StepKey } from '../sketch/edits.ts';
@@ -11,4 +20,59 @@ const label = (key: StepKey, id = '', member = '') => ({ key, parameters: { id, 
 /** `item` is the price or the currency that is typed: another one is another step. */
 export function setCosts(item: string, changes: Partial<UnitCosts>): void {
   store().amend(label('costs', '', item), (scenario) => setUnitCosts(scenario, changes));
+}
+
+/** Typing in one field of one row is one step. */
+export function changeLedger(id: string, changes: PropertyChanges): void {
+  store().amend(label('ledger', id, Object.keys(changes).join(' ')), (scenario) => changeProperty(scenario, { ids: [id], changes }));
+}
+
+export interface Locate {
+  readonly id: string;
+  readonly at: LonLat;
+  readonly source: PlannerSource;
+  readonly neighbourhood: string | null;
+}
+
+export function locate({ id, at, source, neighbourhood }: Locate): void {
+  store().commit(label('locate', id), (scenario) => {
+    const placed = placeProperty(scenario, { id, geometry: { type: 'Point', coordinates: at }, source });
+    return placed === scenario ? scenario : changeProperty(placed, { ids: [id], changes: { neighbourhood } });
+  });
+}
+
+export function unlocate(id: string): void {
+  store().commit(label('unlocate', id), (scenario) => unplaceProperty(scenario, { ids: [id] }));
+}
+
+export function dropEntry(id: string): void {
+  store().commit(label('dropEntry', id), (scenario) => removeEntries(scenario, { ids: [id] }));
+}
+
+export function takeIn(inventory: TakeInventory): void {
+  store().commit(label('inventory'), (scenario) => takeInventory(scenario, inventory));
+}
+
+/** Of the baseline's points in an override, of the planner's own in the feature itself. */
+export function setAdmits(id: string, kind: 'baseline' | 'checkpoint' | 'barrier', admits: readonly Admission[], member: string): void {
+  store().amend(label('admits', id, member), (scenario) => {
+    if (kind === 'baseline') return setBaselineAdmits(scenario, { id, admits });
+    return kind === 'checkpoint'
+      ? changeProperties(scenario, { ids: [id], kind, changes: { admits } })
+      : changeProperties(scenario, { ids: [id], kind, changes: { admits } });
+  });
+}
+
+export function setStaffing(postureId: string, id: string, isStaffed: boolean): void {
+  store().commit(label('staffing', id), (scenario) => setStaffed(scenario, { postureId, checkpointIds: [id], isStaffed }));
+}
+
+export function setHeadcount(id: string, origin: 'plan' | 'baseline', headcount: number | null): void {
+  store().amend(label('headcount', id), (scenario) => (origin === 'baseline'
+    ? setBaselineHeadcount(scenario, { id, headcount })
+    : changeProperties(scenario, { ids: [id], kind: 'site', changes: { headcount } })));
+}
+
+export function setCapacity(id: string, capacity: number | null): void {
+  store().amend(label('change', id, 'capacity'), (scenario) => changeProperties(scenario, { ids: [id], kind: 'site', changes: { capacity } }));
 }

@@ -7,7 +7,7 @@ import { type CsvColumns, findColumns } from './csvColumns.ts';
 import { readAngle } from './readAngle.ts';
 
 type Placed = { readonly geometry: unknown; readonly precisionMeters?: number } | { readonly wrong: string } | null;
-type PlaceRow = (cells: readonly string[]) => Placed;
+export type PlaceRow = (cells: readonly string[]) => Placed;
 
 /** A square wider than this is no place any more (assumption: the zone itself is some 4 km across). */
 const coarsestMeters = 1000;
@@ -42,7 +42,7 @@ export async function readCsv(text: string, onProgress?: OnProgress, columns?: C
 const delimiters = [',', ';', '\t', '|', '،'];
 
 /** What parts the titles most often: rows would mislead, where commas are decimal signs. '' leaves it to papaparse. */
-function delimiterOf(text: string): string {
+export function delimiterOf(text: string): string {
   const end = text.search(/[\r\n]/);
   const titles = text.slice(0, end < 0 ? 10_000 : Math.min(end, 10_000));
   const counts = delimiters.map((delimiter) => titles.split(delimiter).length - 1);
@@ -50,7 +50,7 @@ function delimiterOf(text: string): string {
   return most === 0 ? '' : delimiters[counts.indexOf(most)] ?? '';
 }
 
-async function rowPlacer(place: CsvColumns['place']): Promise<PlaceRow> {
+export async function rowPlacer(place: CsvColumns['place']): Promise<PlaceRow> {
   if (place.by === 'degrees') return (cells) => pointOf(cells[place.lat] ?? '', cells[place.lon] ?? '');
   if (place.by === 'pair') {
     return (cells) => {
@@ -98,6 +98,6 @@ function attributesOf(header: readonly string[], cells: readonly string[], place
 }
 
 /** Without the apostrophe that our own writer and others put before what a spreadsheet would run. */
-function undisarm(cell: string): string {
+export function undisarm(cell: string): string {
   return /^'\s*[=+@\t\r-]/.test(cell) ? cell.slice(1) : cell;
 }
