@@ -40,6 +40,17 @@ export function writeFeature(feature: ScenarioFeature | UnknownFeature): string 
   return written;
 }
 
+const writtenPostures = new WeakMap<Posture, string>();
+
+/** One posture as one line, each written once like a feature: thousands of barrier states are not sorted again at every save. */
+export function writePosture(posture: Posture): string {
+  const before = writtenPostures.get(posture);
+  if (before !== undefined) return before;
+  const written = JSON.stringify(postureJson(posture));
+  writtenPostures.set(posture, written);
+  return written;
+}
+
 function featureJson({ id, geometry, properties, rest }: ScenarioFeature) {
   const { kind } = properties;
   const values = properties as unknown as Record<string, unknown>;

@@ -1,19 +1,28 @@
 /**
  * The open scenario and its history. Commands stay ignorant of it: they get a scenario and return another, and `commit`
- * makes one step of that. Nothing is committed on a document newer than the app.
+ * makes one step of that. Nothing is committed on a document newer than the app, or while another tab edits it.
  */
 import { createStore } from 'zustand/vanilla';
 import type { Scenario } from '../scenario/document.ts';
 import { amend, commit, goTo, type History, redo, startHistory, type StepLabel, undo } from '../scenario/history.ts';
+import { keepStore } from './keepStore.ts';
 
 interface ScenarioState {
   /** Null while no scenario is open. */
   readonly history: History | null;
   readonly isReadOnly: boolean;
-  /** As it was last opened or written to a file; null while it is in none. */
+  /** As it was last opened from or written to a file; null while it is in none. */
   readonly saved: Scenario | null;
-  /** `isSaved` says that it comes from a file. */
-  open(scenario: Scenario, options: { readonly isReadOnly: boolean; readonly isSaved: boolean }): void;
+  /** Which scenario of the library this is; null while it is in none. */
+  readonly entryId: string | null;
+  /** How many scenarios have been opened so far: tells one that was opened from one that was changed. */
+  readonly opened: number;
+  /** `isSaved` says that it comes from a file. Without `entryId` it enters the library as a scenario of its own. */
+  open(scenario: Scenario, options: { readonly isReadOnly: boolean; readonly isSaved: boolean; readonly entryId?: string }): void;
+  /** The open scenario is in the library now. */
+  enterAs(entryId: string): void;
+  /** To look at only, or to change again. */
+  setReadOnly(isReadOnly: boolean): void;
   /** The scenario as it is now is in a file. */
   markSaved(): void;
   close(): void;
@@ -37,9 +46,15 @@ export const scenarioStore = createStore<ScenarioState>()((set) => {
     history: null,
     isReadOnly: false,
     saved: null,
-    open: (scenario, { isReadOnly, isSaved }) => set({ history: startHistory(scenario), isReadOnly, saved: isSaved ? scenario : null }),
+    entryId: null,
+    opened: 0,
+    open: (scenario, { isReadOnly, isSaved, entryId = null }) => set(({ opened }) => ({
+      history: startHistory(scenario), isReadOnly, saved: isSaved ? scenario : null, entryId, opened: opened + 1,
+    })),
+    enterAs: (entryId) => set({ entryId }),
+    setReadOnly: (isReadOnly) => set({ isReadOnly }),
     markSaved: () => set(({ history }) => ({ saved: history?.present ?? null })),
-    close: () => set({ history: null, isReadOnly: false, saved: null }),
+    close: () => set(({ opened }) => ({ history: null, isReadOnly: false, saved: null, entryId: null, opened: opened + 1 })),
     commit: (label, command) => change((history) => commit(history, label, command(history.present))),
     amend: (label, command) => change((history) => amend(history, label, command(history.present))),
     undo: () => change(undo),
@@ -53,8 +68,9 @@ export function presentScenario(): Scenario | null {
   return scenarioStore.getState().history?.present ?? null;
 }
 
-/** Whether closing the page now would lose something that was drawn. */
+/** Whether closing the page now would lose something that was drawn: it is in no file, and the device does not keep it. */
 export function hasUnsavedWork(): boolean {
   const { history, saved } = scenarioStore.getState();
-  return history !== null && history.present !== saved && history.steps.length > 0;
+  const { trouble, kept } = keepStore.getState();
+  return history !== null && trouble !== null && history.present !== saved && history.present !== kept && history.steps.length > 0;
 }

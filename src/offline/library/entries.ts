@@ -1,0 +1,126 @@
+/** The list of scenarios kept on this device, and what can be done to one without opening it. */
+import { changeDocument } from '../../scenario/commands/document/changeDocument.ts';
+import type { Scenario } from '../../scenario/document.ts';
+import { keepStore } from '../../store/keepStore.ts';
+import { presentScenario, scenarioStore } from '../../store/scenarioStore.ts';
+import { blankEntry, type EntryRecord } from '../archive/archiveRecords.ts';
+import { KeptEntry, loadKept } from '../archive/keptEntry.ts';
+import { openArchive, Overtaken, Unreadable } from '../archive/openArchive.ts';
+import { readVersion } from '../archive/readVersion.ts';
+import { writeVersion } from '../archive/writeVersion.ts';
+import { newId } from '../newId.ts';
+import { saveNow } from './autosave.ts';
+import { isLocked, tryLock } from './entryLock.ts';
+import { isUnclean } from './openEntry.ts';
+import { changeEntry } from './sheet.ts';
+import { tellTabs } from './tabTalk.ts';
+
+export interface LibraryEntry extends Pick<EntryRecord, 'id' | 'documentId' | 'title' | 'author' | 'modified' | 'featureCount'> {
+  readonly isDeleted: boolean;
+  /** On this tab's table. */
+  readonly isOpenHere: boolean;
+  readonly isOpenElsewhere: boolean;
+  /** Was under way when Cordon was closed without warning. */
+  readonly isUnclean: boolean;
+}
+
+/** The one that was changed last comes first. Fails where there is no library. */
+export async function listEntries(): Promise<readonly LibraryEntry[]> {
+  const records = await (await openArchive()).getAll('entries');
+  const here = scenarioStore.getState().entryId;
+  const isEditedHere = keepStore.getState().presence !== 'elsewhere';
+  const entries = await Promise.all(records.map(async (record) => {
+    const { id, documentId, title, author, modified, featureCount, deletedAt } = record;
+    const isOpen = await isLocked(id);
+    const isOpenHere = id === here;
+    return {
+      id, documentId, title, author, modified, featureCount, isDeleted: deletedAt !== null, isOpenHere,
+      isOpenElsewhere: isOpen && !(isOpenHere && isEditedHere), isUnclean: !isOpen && isUnclean(record),
+    };
+  }));
+  return entries.sort((a, b) => (a.modified < b.modified ? 1 : -1));
+}
+
+/** The scenario as it is now: what lies on the table, or the head of its entry. Fails where it cannot be read. */
+export async function readEntry(entryId: string): Promise<Scenario> {
+  const present = scenarioStore.getState().entryId === entryId ? presentScenario() : null;
+  if (present) return present;
+  const archive = await openArchive();
+  const kept = await loadKept(archive, entryId);
+  if (!kept) throw new Unreadable(entryId);
+  return (await readVersion(archive, kept, kept.record.head)).scenario;
+}
+
+/** Puts a scenario into the library without opening it; gives its entry's id. Fails where it cannot be kept. */
+export async function addEntry(scenario: Scenario): Promise<string> {
+  const now = Date.now();
+  // It is not the last one that was open.
+  const kept = new KeptEntry(blankEntry(newId(), 0));
+  await writeVersion(await openArchive(), kept, scenario, { now, isSettled: true });
+  noteChanged();
+  return kept.record.id;
+}
+
+/** A copy is a document of its own. */
+export async function duplicateEntry(entryId: string, titleOf: (title: string) => string): Promise<string> {
+  const scenario = await readEntry(entryId);
+  return addEntry({ ...scenario, id: newId(), title: titleOf(scenario.title) });
+}
+
+/** One that lies on this table is renamed as a step. Fails as Overtaken while another tab edits it. */
+export async function renameEntry(entryId: string, title: string): Promise<void> {
+  if (scenarioStore.getState().entryId === entryId && !scenarioStore.getState().isReadOnly) {
+    scenarioStore.getState().commit({ key: 'title', parameters: { id: '' } }, (scenario) => changeDocument(scenario, { title }));
+    return saveNow();
+  }
+  return withLock(entryId, async (kept) => {
+    const archive = await openArchive();
+    const { scenario } = await readVersion(archive, kept, kept.record.head);
+    const isSettled = kept.record.settled === kept.record.head;
+    await writeVersion(archive, kept, changeDocument(scenario, { title }), { now: Date.now(), isSettled });
+  });
+}
+
+/** Can be had back with `undeleteEntry` for a week, unless its room is needed. Fails as Overtaken while another tab edits it. */
+export async function deleteEntry(entryId: string): Promise<void> {
+  if (scenarioStore.getState().entryId === entryId) {
+    await saveNow(true);
+    scenarioStore.getState().close();
+  }
+  return withLock(entryId, async (kept) => changeEntry(await openArchive(), kept, { deletedAt: Date.now() }));
+}
+
+export async function undeleteEntry(entryId: string): Promise<void> {
+  const archive = await openArchive();
+  const record = await archive.get('entries', entryId);
+  if (record) await archive.put('entries', { ...record, deletedAt: null });
+  noteChanged();
+}
+
+async function withLock(entryId: string, work: (kept: KeptEntry) => Promise<void>): Promise<void> {
+  const lock = await waitForLock(entryId);
+  try {
+    const kept = await loadKept(await openArchive(), entryId);
+    if (!kept) throw new Unreadable(entryId);
+    await work(kept);
+  } finally {
+    lock.release();
+  }
+  noteChanged();
+}
+
+/** This tab's own table lets go of it a moment after it is closed. */
+async function waitForLock(entryId: string) {
+  for (let tries = 0; tries < 20; tries += 1) {
+    const lock = await tryLock(entryId, () => {});
+    if (lock) return lock;
+    await new Promise((resolve) => { setTimeout(resolve, 50); });
+  }
+  throw new Overtaken();
+}
+
+function noteChanged(): void {
+  const { set, libraryRevision } = keepStore.getState();
+  set({ libraryRevision: libraryRevision + 1 });
+  tellTabs({ says: 'changed' });
+}

@@ -1,0 +1,48 @@
+/** Opens what comes from outside the library, which takes it in: a file, a sample, a new scenario. What lay on the table before is in it already. */
+import type { Scenario } from '../../scenario/document.ts';
+import type { ParsedScenario } from '../../scenario/parseScenario.ts';
+import { writeScenario } from '../../scenario/writeScenario.ts';
+import { putOnTable } from '../../store/putOnTable.ts';
+import { sessionStore } from '../../store/sessionStore.ts';
+import { newId } from '../newId.ts';
+import { saveNow } from './autosave.ts';
+import { listEntries, readEntry } from './entries.ts';
+import { openEntry } from './openEntry.ts';
+import { startLibrary } from './startLibrary.ts';
+
+type Opened = Pick<Extract<ParsedScenario, { ok: true }>, 'scenario' | 'isReadOnly'>;
+
+/** A file that the library holds to the letter opens as what it is there; any other becomes a scenario of its own, whatever its document id. */
+export async function openFile({ scenario, isReadOnly }: Opened): Promise<void> {
+  await startLibrary();
+  showTable();
+  const twin = await findTwin(scenario).catch(() => null);
+  if (twin !== null && await openEntry(twin)) return;
+  putOnTable(scenario, { isReadOnly, isSaved: true });
+  await saveNow();
+}
+
+/** A copy of a sample, as a document of its own. */
+export async function openCopy(scenario: Scenario, title = scenario.title): Promise<void> {
+  await openNew({ ...scenario, id: newId(), title });
+}
+
+/** Enters the library at once, as it was asked for. */
+export async function openNew(scenario: Scenario): Promise<void> {
+  await startLibrary();
+  showTable();
+  putOnTable(scenario, { isReadOnly: false, isSaved: false });
+  await saveNow();
+}
+
+const showTable = () => sessionStore.getState().set({ mode: 'sketch', sidebarOpen: true });
+
+async function findTwin(scenario: Scenario): Promise<string | null> {
+  const textOf = (one: Scenario) => writeScenario({ ...one, modified: '' });
+  const text = textOf(scenario);
+  for (const { id, documentId, isDeleted, featureCount } of await listEntries()) {
+    if (isDeleted || documentId !== scenario.id || featureCount !== scenario.features.length) continue;
+    if (textOf(await readEntry(id)) === text) return id;
+  }
+  return null;
+}

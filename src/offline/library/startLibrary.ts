@@ -1,0 +1,43 @@
+/** Sets the library going, once a page: what this tab had open comes back, and work that was not left in order is offered. */
+import { findFeature } from '../../scenario/questions/findFeature.ts';
+import { keepStore } from '../../store/keepStore.ts';
+import { presentScenario } from '../../store/scenarioStore.ts';
+import { sessionStore } from '../../store/sessionStore.ts';
+import { viewStore } from '../../store/viewStore.ts';
+import { recallTab } from '../tabScenario.ts';
+import { startAutosave } from './autosave.ts';
+import { openArchive, troubleOf } from '../archive/openArchive.ts';
+import { openEntry } from './openEntry.ts';
+import { findRecovery } from './recovery.ts';
+import { eraseDeleted } from '../archive/tidyVersions.ts';
+import { startWatchingTabs } from './watchTabs.ts';
+
+/** How long what was deleted can be had back. */
+const deletedKeptMs = 7 * 86_400_000;
+
+let starting: Promise<void> | null = null;
+
+/** Resolves when it is known what this tab had open. Never fails: trouble is in the keep store. */
+export function startLibrary(): Promise<void> {
+  starting ??= start().catch((error: unknown) => keepStore.getState().set({ trouble: troubleOf(error) }));
+  return starting;
+}
+
+async function start(): Promise<void> {
+  startAutosave();
+  startWatchingTabs();
+  const tab = recallTab();
+  const isReopened = tab !== null && tab.entryId !== null && presentScenario() === null && await openEntry(tab.entryId);
+  if (tab?.isSketching) sessionStore.getState().set({ mode: 'sketch' });
+  if (isReopened) clearWrongNotice();
+  else keepStore.getState().set({ recovery: await findRecovery() });
+  await eraseDeleted(await openArchive(), Date.now() - deletedKeptMs);
+}
+
+/** The address was judged before the scenario it speaks of had come. */
+function clearWrongNotice(): void {
+  const scenario = presentScenario();
+  const { notice, set } = sessionStore.getState();
+  const { selectedId } = viewStore.getState().view;
+  if (notice === 'unknown-selection' && scenario && selectedId !== null && findFeature(scenario, selectedId)) set({ notice: null });
+}

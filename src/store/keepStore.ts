@@ -1,0 +1,72 @@
+/** What is known of keeping the open scenario on this device: whether it is kept, what stands in the way, what can be recovered. */
+import { createStore } from 'zustand/vanilla';
+import type { Scenario } from '../scenario/document.ts';
+
+/** `idle`: nothing to keep yet. */
+export type KeepPhase = 'idle' | 'saving' | 'saved' | 'failed';
+
+/**
+ * `full`: no room left. `refused`: the browser gives no storage (a private window, a policy). `broken`: what is stored cannot be
+ * read. `newer`: a newer release made the library. `overtaken`: another tab has gone on with this scenario.
+ */
+export type KeepTrouble = 'full' | 'refused' | 'broken' | 'newer' | 'overtaken';
+
+/** `own`: edited here. `elsewhere`: another tab edits it, here it is only looked at. `watched`: edited here, and another tab looks on. */
+export type Presence = 'own' | 'elsewhere' | 'watched';
+
+/** Work that was under way when Cordon was closed without warning. Times in milliseconds since 1970. */
+export interface Recovery {
+  readonly entryId: string;
+  readonly title: string;
+  /** When the work was last kept. */
+  readonly savedAt: number;
+  readonly featureCount: number;
+  /** Number of the version that holds it. */
+  readonly version: number;
+}
+
+/** A scenario whose latest version could not be read. */
+export interface Damage {
+  readonly title: string;
+  /** When the version was kept that is open instead; null where none could be read. */
+  readonly savedAt: number | null;
+}
+
+/** One kept state of the open scenario. */
+export interface KeptVersion {
+  readonly number: number;
+  readonly savedAt: number;
+  readonly featureCount: number;
+  /** Never thinned out: what was under way at a crash. */
+  readonly isPinned: boolean;
+}
+
+interface KeepState {
+  readonly phase: KeepPhase;
+  readonly trouble: KeepTrouble | null;
+  /** When the open scenario was last kept; null before that. */
+  readonly savedAt: number | null;
+  /** The scenario as the library has it: the same object where nothing is outstanding. */
+  readonly kept: Scenario | null;
+  readonly presence: Presence;
+  readonly recovery: Recovery | null;
+  readonly damage: Damage | null;
+  /** Of the open scenario, oldest first. */
+  readonly versions: readonly KeptVersion[];
+  /** Grows with every change of the list of scenarios, in this tab or another. */
+  readonly libraryRevision: number;
+  set(part: Partial<Omit<KeepState, 'set'>>): void;
+}
+
+export const keepStore = createStore<KeepState>()((set) => ({
+  phase: 'idle',
+  trouble: null,
+  savedAt: null,
+  kept: null,
+  presence: 'own',
+  recovery: null,
+  damage: null,
+  versions: [],
+  libraryRevision: 0,
+  set: (part) => set(part),
+}));
