@@ -10,6 +10,7 @@ import { startLiveMap } from './map/liveMap.ts';
 import { loadMapFonts } from './map/loadMapFonts.ts';
 import type { MapHandle } from './map/mapHandle.ts';
 import { followDocument } from './offline/followDocument.ts';
+import { hasLibrary, takeScenarioFromAddress } from './offline/tabScenario.ts';
 import { windowAddress } from './offline/windowAddress.ts';
 import { noticeFor } from './store/noticeFor.ts';
 import { sessionStore } from './store/sessionStore.ts';
@@ -25,6 +26,7 @@ async function start(): Promise<void> {
   const baselineLoading = loadBaseline(fetchDataFile);
   const fonts = loadMapFonts();
   session.set(readPreferences());
+  takeScenarioFromAddress();
   syncAddress(windowAddress(), (result) => session.set({ address: result, notice: noticeFor(result, sessionStore.getState().baseline) }), () => performance.now());
   await followDocument(useLanguage);
   sessionStore.subscribe((state, before) => {
@@ -37,6 +39,8 @@ async function start(): Promise<void> {
   const map = drawMap(baseline);
   const { mountApp } = await interfaceChunk;
   mountApp(elementById('ui'), map);
+  // What was open in this tab comes back, and what a crash cut short is offered: both only for those who have drawn here.
+  if (await hasLibrary()) await (await import('./offline/library/startLibrary.ts')).startLibrary();
 }
 
 function drawMap(baseline: Awaited<ReturnType<typeof loadBaseline>>): MapHandle | null {

@@ -180,7 +180,7 @@ test('every other tool draws, and the file that is saved opens to the same scena
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Remove Zone 1' }).click();
   await chooser.setInputFiles({ name: 'ring.cordon.geojson', mimeType: 'application/json', buffer: Buffer.from(saved) });
-  await page.getByRole('button', { name: 'Open it' }).click();
+  await page.locator('[data-feature="zone-1"]').waitFor();
   expect(await rows(page)).toEqual(before);
   const again = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save to a file' }).click();

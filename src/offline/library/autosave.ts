@@ -8,7 +8,6 @@ import { presentScenario, scenarioStore } from '../../store/scenarioStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { noteLeft } from '../leftInOrder.ts';
 import { persistStorage } from '../persistStorage.ts';
-import { newId } from '../newId.ts';
 import { rememberTab } from '../tabScenario.ts';
 import { blankEntry } from '../archive/archiveRecords.ts';
 import { inTurn } from './inTurn.ts';
@@ -54,6 +53,9 @@ export function startAutosave(): void {
     if (document.visibilityState === 'hidden') void settle();
   });
   window.addEventListener('pagehide', leavePage);
+  // Shown again as it was left: what it knows of the library is of the past.
+  window.addEventListener('pageshow', ({ persisted }) => { if (persisted && sheet) location.reload(); });
+  rememberThisTab();
   openArchive().then((archive) => { archiveNow = archive; }, (error: unknown) => keepStore.getState().set({ trouble: troubleOf(error) }));
   // One that was opened before anybody followed.
   const { history, saved } = scenarioStore.getState();
@@ -176,8 +178,7 @@ export async function handOver(): Promise<void> {
 }
 
 async function leaveSheet(left: Sheet, last: Scenario): Promise<void> {
-  const isWorth = left.kept ? left.lock !== null : last !== left.start || last.features.length > 0;
-  if (!isWorth || left.isLost) return;
+  if (left.isLost || !hasWork(left, last)) return;
   try {
     await keepMakingRoom(left, last, true);
   } catch (error) {
@@ -188,21 +189,19 @@ async function leaveSheet(left: Sheet, last: Scenario): Promise<void> {
   tellSaved(left);
 }
 
+/** Nobody hears what becomes of a request that is made while the page goes away; one that was under way is overwritten by it. */
 function leavePage(): void {
   const present = presentScenario();
-  if (!sheet || !present || !archiveNow || sheet.isLost) return;
-  const isNew = sheet.kept === null;
-  if (isNew && changedAt === null) return;
-  if (!isNew && !sheet.lock) return;
-  const kept = sheet.kept ?? new KeptEntry(blankEntry(newId(), Date.now()));
+  if (!sheet || !present || !archiveNow || sheet.isLost || !hasWork(sheet, present)) return;
+  const kept = sheet.kept ?? new KeptEntry(blankEntry(sheet.entryId, Date.now()));
+  const { head, nextVersion } = kept.record;
   const isOutstanding = sheet.saved !== present;
-  const version = isOutstanding ? kept.record.nextVersion : kept.record.head;
-  if (isOutstanding) {
-    const isAsked = writeLastVersion(archiveNow, kept, present, { now: Date.now(), isSettled: true });
-    if (!isAsked) return;
-    sheet.kept = kept;
-    sheet.saved = present;
-  }
-  noteLeft(kept.record.id, version);
-  if (isNew) rememberTab({ entryId: kept.record.id, isSketching: sessionStore.getState().mode === 'sketch' });
+  if (isOutstanding && !writeLastVersion(archiveNow, kept, present, { now: Date.now(), isSettled: true })) return;
+  noteLeft(sheet.entryId, isOutstanding ? nextVersion : head);
+  rememberTab({ entryId: sheet.entryId, isSketching: sessionStore.getState().mode === 'sketch' });
+}
+
+/** Whether this tab may write it, and there is something to write. */
+function hasWork({ kept, lock, start }: Sheet, present: Scenario): boolean {
+  return kept ? lock !== null : present !== start || present.features.length > 0;
 }

@@ -73,7 +73,7 @@ async function put(entryId: string, lockIt: (onLost: () => void) => Promise<Entr
     return false;
   }
   const { parsed, number } = found;
-  sheet = { ...newSheet(parsed.scenario), kept, lock, saved: parsed.scenario };
+  sheet = { ...newSheet(parsed.scenario, entryId), kept, lock, saved: parsed.scenario };
   if (lock) await changeEntry(archive, kept, { openedAt: Date.now(), ...putInOrder(kept.record, number) }, pinnedBy(kept.record));
   const presence = lock ? 'own' : 'elsewhere';
   const isRefresh = scenarioStore.getState().entryId === entryId;

@@ -11,6 +11,8 @@ import { writeVersion } from '../archive/writeVersion.ts';
 
 export interface Sheet {
   readonly start: Scenario;
+  /** The key it has in the library, or will have. */
+  readonly entryId: string;
   /** Null until the scenario enters the library. */
   kept: KeptEntry | null;
   /** Null while another tab edits the scenario, and until it enters the library. */
@@ -21,8 +23,8 @@ export interface Sheet {
   isLost: boolean;
 }
 
-export function newSheet(start: Scenario): Sheet {
-  return { start, kept: null, lock: null, saved: null, isLost: false };
+export function newSheet(start: Scenario, entryId = newId()): Sheet {
+  return { start, entryId, kept: null, lock: null, saved: null, isLost: false };
 }
 
 /**
@@ -46,7 +48,7 @@ export async function keepSheet(sheet: Sheet, scenario: Scenario, isSettled: boo
 }
 
 async function enterLibrary(archive: Archive, sheet: Sheet, onLost: () => void): Promise<KeptEntry> {
-  const kept = new KeptEntry(blankEntry(newId(), Date.now()));
+  const kept = new KeptEntry(blankEntry(sheet.entryId, Date.now()));
   await writeVersion(archive, kept, sheet.start, { now: Date.now(), isSettled: true });
   sheet.lock = await tryLock(kept.record.id, onLost);
   sheet.saved = sheet.start;

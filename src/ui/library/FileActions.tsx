@@ -1,10 +1,9 @@
 /** Saves the scenario to a file and opens one. What could not be read is listed; a file that cannot be opened changes nothing. */
 import { useState } from 'react';
 import { useStore } from 'zustand';
+import { openFile } from '../../offline/library/openScenario.ts';
 import { parseScenario, type ParsedScenario } from '../../scenario/parseScenario.ts';
-import { hasUnsavedWork, scenarioStore } from '../../store/scenarioStore.ts';
-import { sessionStore } from '../../store/sessionStore.ts';
-import { viewStore } from '../../store/viewStore.ts';
+import { scenarioStore } from '../../store/scenarioStore.ts';
 import { Button } from '../controls/Button.tsx';
 import { useText } from '../useStores.ts';
 import { chooseFile, fileChooser, saveToFile } from './scenarioFile.ts';
@@ -12,16 +11,10 @@ import styles from '../sketch/Sketch.module.css';
 
 type Opened = Extract<ParsedScenario, { ok: true }>;
 type Outcome =
-  | { readonly step: 'asking' | 'opened'; readonly name: string; readonly parsed: Opened }
+  | { readonly step: 'opened'; readonly name: string; readonly parsed: Opened }
   | { readonly step: 'refused'; readonly name: string; readonly reason: Extract<ParsedScenario, { ok: false }>['reason'] | 'unreadable'; readonly detail: string };
 
-function putOnTable({ scenario, isReadOnly }: Opened): void {
-  sessionStore.getState().set({ tool: null, draft: null, refusal: null, shownPhases: 'all', postureId: scenario.postures[0]?.id ?? '' });
-  viewStore.getState().select(null);
-  scenarioStore.getState().open(scenario, { isReadOnly, isSaved: true });
-}
-
-function OutcomeNote({ outcome, onDone }: { readonly outcome: Outcome; readonly onDone: (next: Outcome | null) => void }) {
+function OutcomeNote({ outcome }: { readonly outcome: Outcome }) {
   const t = useText();
   const { name } = outcome;
   if (outcome.step === 'refused') {
@@ -32,23 +25,7 @@ function OutcomeNote({ outcome, onDone }: { readonly outcome: Outcome; readonly 
       </div>
     );
   }
-  const { parsed } = outcome;
-  if (outcome.step === 'asking') {
-    const open = () => {
-      putOnTable(parsed);
-      onDone({ step: 'opened', name, parsed });
-    };
-    return (
-      <div role="alert" className={styles.notice}>
-        <p>{t('sketch.replaceTitle', { name })}</p>
-        <div className={styles.actions}>
-          <Button onPress={open}>{t('sketch.replace')}</Button>
-          <Button variant="primary" onPress={() => onDone(null)}>{t('sketch.keep')}</Button>
-        </div>
-      </div>
-    );
-  }
-  const { problems } = parsed;
+  const { problems } = outcome.parsed;
   return (
     <div role="status" className={problems.length === 0 ? styles.quiet : styles.notice}>
       <p>{problems.length === 0 ? t('sketch.opened', { name }) : t('sketch.openedWith', { name, count: problems.length })}</p>
@@ -66,25 +43,19 @@ function OutcomeNote({ outcome, onDone }: { readonly outcome: Outcome; readonly 
   );
 }
 
+async function openChosen(file: File): Promise<Outcome> {
+  const text = await file.text().catch(() => null);
+  if (text === null) return { step: 'refused', name: file.name, reason: 'unreadable', detail: '' };
+  const parsed = parseScenario(text);
+  if (!parsed.ok) return { step: 'refused', name: file.name, reason: parsed.reason, detail: parsed.detail };
+  await openFile(parsed);
+  return { step: 'opened', name: file.name, parsed };
+}
+
 export function FileActions() {
   const t = useText();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const isSaved = useStore(scenarioStore, (state) => state.saved === state.history?.present);
-  const read = async (file: File) => {
-    const text = await file.text().catch(() => null);
-    if (text === null) {
-      setOutcome({ step: 'refused', name: file.name, reason: 'unreadable', detail: '' });
-      return;
-    }
-    const parsed = parseScenario(text);
-    if (!parsed.ok) {
-      setOutcome({ step: 'refused', name: file.name, reason: parsed.reason, detail: parsed.detail });
-      return;
-    }
-    const asks = hasUnsavedWork();
-    if (!asks) putOnTable(parsed);
-    setOutcome({ step: asks ? 'asking' : 'opened', name: file.name, parsed });
-  };
+  const isSaved = useStore(scenarioStore, (state) => state.saved !== null && state.saved === state.history?.present);
   return (
     <div className={styles.files}>
       <div className={styles.actions}>
@@ -96,11 +67,11 @@ export function FileActions() {
         onChange={(event) => {
           const [file] = event.target.files ?? [];
           // So that the same file can be chosen again.
-          if (file) void read(file).finally(() => { if (fileChooser.current) fileChooser.current.value = ''; });
+          if (file) void openChosen(file).then(setOutcome).finally(() => { if (fileChooser.current) fileChooser.current.value = ''; });
         }}
       />
       <p className={styles.quiet}>{t(isSaved ? 'sketch.saved' : 'sketch.unsaved')}</p>
-      {outcome === null ? null : <OutcomeNote outcome={outcome} onDone={setOutcome} />}
+      {outcome === null ? null : <OutcomeNote outcome={outcome} />}
     </div>
   );
 }

@@ -6,6 +6,8 @@ import { LazyPart } from './LazyPart.tsx';
 const AboutDialog = lazy(async () => ({ default: (await import('../dialogs/AboutDialog.tsx')).AboutDialog }));
 const ShortcutsDialog = lazy(async () => ({ default: (await import('../dialogs/ShortcutsDialog.tsx')).ShortcutsDialog }));
 const ProblemsPanel = lazy(async () => ({ default: (await import('../panels/ProblemsPanel.tsx')).ProblemsPanel }));
+const LibraryDialog = lazy(async () => ({ default: (await import('../library/LibraryDialog.tsx')).LibraryDialog }));
+const VersionsDialog = lazy(async () => ({ default: (await import('../library/VersionsDialog.tsx')).VersionsDialog }));
 
 export function Dialogs() {
   const panel = useSession((session) => session.panel);
@@ -14,6 +16,8 @@ export function Dialogs() {
       {panel === 'about' ? <AboutDialog /> : null}
       {panel === 'shortcuts' ? <ShortcutsDialog /> : null}
       {panel === 'problems' ? <ProblemsPanel /> : null}
+      {panel === 'library' ? <LibraryDialog /> : null}
+      {panel === 'versions' ? <VersionsDialog /> : null}
     </LazyPart>
   );
 }

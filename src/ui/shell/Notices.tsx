@@ -1,22 +1,30 @@
 /** What the reader must be told without being stopped: problems in the data, a link whose view could not be read. */
-import { useState } from 'react';
+import { lazy, useState } from 'react';
+import { useStore } from 'zustand';
+import { keepStore } from '../../store/keepStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { CloseIcon, WarningIcon } from '../controls/icons.tsx';
 import { useSession, useText } from '../useStores.ts';
 import { showPanel } from './actions.ts';
+import { LazyPart } from './LazyPart.tsx';
 import styles from './Notices.module.css';
+
+/** What is said of keeping a scenario on this device: only those who have one ever hear it. */
+const KeepNotices = lazy(async () => ({ default: (await import('../library/KeepNotices.tsx')).KeepNotices }));
 
 export function Notices() {
   const t = useText();
   const problemCount = useSession((session) => session.baseline?.problems.length ?? 0);
   const notice = useSession((session) => session.notice);
   const [problemsDismissed, setProblemsDismissed] = useState(false);
+  const hasKeepNotice = useStore(keepStore, ({ recovery, damage, trouble, presence }) => recovery !== null || damage !== null || trouble !== null || presence !== 'own');
   const dismissNotice = () => sessionStore.getState().set({ notice: null });
   return (
     // The region is always there: a screen reader announces what is added to it.
     <div className={styles.notices} role="status">
+      {hasKeepNotice ? <LazyPart><KeepNotices /></LazyPart> : null}
       {notice === null ? null : (
         <div className={styles.notice}>
           <WarningIcon />

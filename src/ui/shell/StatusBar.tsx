@@ -1,16 +1,23 @@
-/** The bar at the bottom: where the pointer is, how long a length is, how old the data are, and how many held properties have a place. */
+/** The bar at the bottom: where the pointer is, how long a length is, how old the data are, how many held properties have a place, and whether the plan is kept. */
+import { lazy } from 'react';
+import { useStore } from 'zustand';
 import { dataDate } from '../../baseline/dataDate.ts';
+import { keepStore } from '../../store/keepStore.ts';
 import { Button } from '../controls/Button.tsx';
 import { useLocatedCount } from '../useShownPlan.ts';
 import { useSession, useText } from '../useStores.ts';
 import { showHeldProperties } from './actions.ts';
 import { CoordinateReadout } from './CoordinateReadout.tsx';
+import { LazyPart } from './LazyPart.tsx';
 import { ScaleReadout } from './ScaleReadout.tsx';
 import styles from './StatusBar.module.css';
+
+const KeepReadout = lazy(async () => ({ default: (await import('../library/KeepReadout.tsx')).KeepReadout }));
 
 export function StatusBar() {
   const t = useText();
   const baseline = useSession((session) => session.baseline);
+  const hasWork = useStore(keepStore, (state) => state.phase !== 'idle');
   const date = baseline === null ? null : dataDate(baseline);
   const count = useLocatedCount();
   return (
@@ -28,6 +35,7 @@ export function StatusBar() {
           {t('status.located', count)}
         </Button>
       )}
+      {hasWork ? <LazyPart><KeepReadout /></LazyPart> : null}
     </footer>
   );
 }

@@ -11,9 +11,9 @@ import { setTitle } from './edits.ts';
 import { FeatureList } from './tree/FeatureList.tsx';
 import { TypedField } from './form/fields.tsx';
 import { FileActions } from '../library/FileActions.tsx';
+import { ReadOnlyNote } from '../library/ReadOnlyNote.tsx';
 import { ScenarioMenu } from '../library/ScenarioMenu.tsx';
 import { HistoryList, UndoButtons } from './HistoryList.tsx';
-import styles from './Sketch.module.css';
 import { ToolBar } from './draw/ToolBar.tsx';
 import { WorkButtons } from '../work/WorkButtons.tsx';
 
@@ -26,7 +26,7 @@ export function SketchPanel({ scenario }: { readonly scenario: Scenario }) {
     <div className={layout.panel} data-sheet="sketch" data-covers-map>
       <SheetHandle label={t('sketch.close')} onClose={close} />
       <PanelFrame title={t('sketch.title')} onClose={close} className={layout.frame} actions={<><UndoButtons /><ScenarioMenu /></>} footer={<FileActions />}>
-        {isReadOnly ? <p className={styles.notice}>{t('sketch.readOnly')}</p> : null}
+        <ReadOnlyNote />
         <TypedField
           label={t('sketch.scenarioTitle')} value={scenario.title} isDisabled={isReadOnly}
           onChange={(title) => {

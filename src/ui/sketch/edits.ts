@@ -17,7 +17,7 @@ const store = () => scenarioStore.getState();
 export const stepKeys = [
   'draw', 'reshape', 'rename', 'change', 'hide', 'show', 'remove', 'state', 'phase', 'title', 'rule',
   'costs', 'locate', 'unlocate', 'ledger', 'inventory', 'dropEntry', 'admits', 'staffing', 'headcount',
-  'import',
+  'import', 'restore',
   'raise', 'lower', 'staff', 'unstaff', 'postureAdd', 'postureChange', 'postureOrder', 'postureRemove', 'phaseRename', 'phaseOrder', 'phaseRemove', 'heldStatus', 'letGo',
   'changeMany', 'hideMany', 'showMany', 'removeMany', 'reorder', 'document',
 ] as const;

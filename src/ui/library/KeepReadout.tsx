@@ -1,0 +1,30 @@
+/** Whether the open scenario is kept on this device: said in the bar at the bottom, and never more than is true. */
+import { useStore } from 'zustand';
+import { keepStore } from '../../store/keepStore.ts';
+import { Button } from '../controls/Button.tsx';
+import { WarningIcon } from '../controls/icons.tsx';
+import status from '../shell/StatusBar.module.css';
+import { useSession, useText } from '../useStores.ts';
+import styles from './Keep.module.css';
+import { saveToFile } from './scenarioFile.ts';
+import { timeWords } from './timeWords.ts';
+
+export function KeepReadout() {
+  const t = useText();
+  const locale = useSession((session) => session.locale);
+  const phase = useStore(keepStore, (state) => state.phase);
+  const savedAt = useStore(keepStore, (state) => state.savedAt);
+  if (phase === 'idle') return null;
+  if (phase === 'failed') {
+    return (
+      <Button variant="quiet" icon={<WarningIcon />} className={`${status.button} ${styles.failed}`} aria-label={t('library.keep.failedLong')} data-keep="failed" onPress={saveToFile}>
+        {t('library.keep.failed')}
+      </Button>
+    );
+  }
+  return (
+    <span className={styles.readout} data-keep={phase} title={savedAt === null ? undefined : t('library.keep.savedAt', { time: timeWords(savedAt, locale) })}>
+      {t(`library.keep.${phase}`)}
+    </span>
+  );
+}
