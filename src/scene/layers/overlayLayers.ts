@@ -7,6 +7,8 @@ import { equals, isIn } from './expressions.ts';
 /** Layers whose features have circles. */
 const owners: readonly LayerId[] = ['facilities', 'landmarks', 'checkpoints', 'held-properties'];
 
+const widthFor = (line: number): ExpressionSpecification => ['match', ['geometry-type'], ['Polygon', 'MultiPolygon'], 4, line];
+
 export function overlayLayers(palette: Palette, hiddenLayers: readonly LayerId[]): LayerSpecification[] {
   // A circle without its mark would say nothing.
   const owned: ExpressionSpecification = ['!', isIn('owner', owners.filter((layer) => hiddenLayers.includes(layer)))];
@@ -26,7 +28,10 @@ export function overlayLayers(palette: Palette, hiddenLayers: readonly LayerId[]
     {
       id: 'selection-line', type: 'line', source: 'selection', filter: ['!=', ['geometry-type'], 'Point'],
       layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: { 'line-color': palette.selection, 'line-opacity': 0.45, 'line-width': ['match', ['geometry-type'], ['Polygon', 'MultiPolygon'], 4, 10] },
+      paint: {
+        // Wider than the casing of a barrier, at whatever zoom.
+        'line-color': palette.selection, 'line-opacity': 0.45, 'line-width': ['interpolate', ['linear'], ['zoom'], 13, widthFor(10), 18, widthFor(24)],
+      },
     },
     {
       id: 'selection-halo', type: 'circle', source: 'selection', filter: ['==', ['geometry-type'], 'Point'],

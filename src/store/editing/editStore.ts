@@ -6,12 +6,13 @@ import { createStore } from 'zustand/vanilla';
 import type { LonLat } from '../../geo/types.ts';
 import type { VertexPlace } from '../../scenario/geometry/vertices.ts';
 import type { GroundStep } from '../../sketch/selection/nudgeStep.ts';
+import { scenarioStore } from '../scenarioStore.ts';
 import { sessionStore } from '../sessionStore.ts';
 import { viewStore } from '../viewStore.ts';
 
 export const editRemarks = [
   'merge-two-lines', 'merge-kinds', 'merge-types', 'merge-apart', 'split-off-line', 'split-at-end', 'corner-least-line', 'corner-least-area', 'corner-refused',
-  'copied', 'copy-failed', 'pasted', 'paste-failed', 'paste-nothing', 'paste-left-out', 'paste-phases', 'paste-groups',
+  'copied', 'cut', 'copy-failed', 'pasted', 'paste-failed', 'paste-nothing', 'paste-unreadable', 'paste-left-out', 'paste-phases', 'paste-groups',
 ] as const;
 
 /** One sentence about the last edit: what it could not do, or what a reader would not see on the map. */
@@ -59,6 +60,10 @@ function endAll(part: Partial<EditState> = {}): void {
 
 viewStore.subscribe(({ view }, before) => {
   if (view.selectedId !== before.view.selectedId) endAll();
+});
+// What was said is about the scenario as it was.
+scenarioStore.subscribe((state, before) => {
+  if (state.history !== before.history && editStore.getState().remarks.length > 0) editStore.setState({ remarks: [] });
 });
 sessionStore.subscribe((state, before) => {
   if (state.mode !== before.mode || (state.tool !== before.tool && state.tool !== null)) endAll({ isSeveral: false });

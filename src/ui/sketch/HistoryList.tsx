@@ -20,7 +20,9 @@ function stepWords(t: Translate, { key, parameters }: StepLabel, feature: Scenar
   if (!known) return key;
   const { id, member, count } = parameters;
   // What is no feature of the plan, a posture or a phase, brings its name along.
-  const name = typeof parameters['name'] === 'string' ? parameters['name'] : feature === null ? nameOfId(t, String(id ?? '')) : featureName(t, feature);
+  const one = () => (feature === null ? nameOfId(t, String(id ?? '')) : featureName(t, feature));
+  const many = typeof count === 'number' && count > 1 ? t('edit.features', { count }) : null;
+  const name = typeof parameters['name'] === 'string' ? parameters['name'] : many ?? one();
   const words = t(`sketch.step.${known}`, { name, count: typeof count === 'number' ? count : 1 });
   return isFieldName(member) ? t('form.stepMember', { words, member: t(`form.field.${member}`) }) : words;
 }

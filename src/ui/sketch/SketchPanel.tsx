@@ -14,6 +14,7 @@ import { FileActions } from '../library/FileActions.tsx';
 import { ReadOnlyNote } from '../library/ReadOnlyNote.tsx';
 import { ScenarioMenu } from '../library/ScenarioMenu.tsx';
 import { HistoryList, UndoButtons } from './HistoryList.tsx';
+import { SelectTools } from './selection/SelectTools.tsx';
 import { ToolBar } from './draw/ToolBar.tsx';
 import { WorkButtons } from '../work/WorkButtons.tsx';
 
@@ -35,6 +36,7 @@ export function SketchPanel({ scenario }: { readonly scenario: Scenario }) {
           }}
         />
         {isReadOnly ? null : <ToolBar />}
+        <SelectTools isReadOnly={isReadOnly} />
         <FeatureList scenario={scenario} isReadOnly={isReadOnly} />
         <WorkButtons />
         <HistoryList />

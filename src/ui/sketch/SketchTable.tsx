@@ -9,6 +9,7 @@ import { useScenario, useSession } from '../useStores.ts';
 import { DrawBar } from './draw/DrawBar.tsx';
 import { SelectionCard } from './form/SelectionCard.tsx';
 import { PlanStrip } from '../plan/PlanStrip.tsx';
+import { EditBar } from './selection/EditBar.tsx';
 import { SketchPanel } from './SketchPanel.tsx';
 import { useSketchKeys } from './useSketchKeys.ts';
 
@@ -31,6 +32,7 @@ export default function SketchTable() {
       <DrawBar />
       {scenario ? <PlanStrip scenario={scenario} isReadOnly={isReadOnly} /> : null}
       <LazyPart>{isPlaced ? <PlaceDialog /> : null}</LazyPart>
+      <EditBar />
     </>
   );
 }

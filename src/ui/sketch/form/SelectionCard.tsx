@@ -10,10 +10,11 @@ import { SheetHandle } from '../../panels/layers/SheetHandle.tsx';
 import { useMap, useSession, useText, useView } from '../../useStores.ts';
 import { featureName, scenarioKinds } from '../featureName.ts';
 import styles from '../Sketch.module.css';
+import { EditActions } from '../selection/EditActions.tsx';
 import { showFeatures } from '../showFeatures.ts';
 import { FeatureForm } from './FeatureForm.tsx';
 
-const close = () => viewStore.getState().select(null);
+const close = () => selectMany([]);
 
 function useSelected(scenario: Scenario): readonly ScenarioFeature[] {
   const selectedId = useView((view) => view.selectedId);
@@ -47,6 +48,7 @@ export function SelectionCard({ scenario, isReadOnly }: { readonly scenario: Sce
         actions={map === null ? null : <IconButton label={t('inspector.zoomTo')} icon={<TargetIcon />} onPress={() => showFeatures(map, features)} />}
       >
         {isReadOnly ? <p className={styles.notice}>{t('sketch.readOnly')}</p> : null}
+        <EditActions features={features} isReadOnly={isReadOnly} />
         <FeatureForm key={features.map(({ id }) => id).join(' ')} features={features} scenario={scenario} isReadOnly={isReadOnly} />
       </PanelFrame>
     </div>

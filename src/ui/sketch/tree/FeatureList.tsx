@@ -1,23 +1,24 @@
 /** Everything the scenario holds, by kind; each row selects, hides and removes. Features of a newer release are named and left alone. */
 import { isKnown, type Scenario, type ScenarioFeature } from '../../../scenario/document.ts';
-import { viewStore } from '../../../store/viewStore.ts';
+import { pressRow } from '../../../store/editing/selectedFeatures.ts';
 import { ToggleIconButton } from '../../controls/ToggleIconButton.tsx';
 import { IconButton } from '../../controls/IconButton.tsx';
-import { useText, useView } from '../../useStores.ts';
+import { useSession, useText, useView } from '../../useStores.ts';
 import { removeFeature, setFeatureHidden } from '../edits.ts';
 import { featureName, scenarioKinds } from '../featureName.ts';
 import { EyeOffIcon, TrashIcon } from '../icons.tsx';
 import styles from '../Sketch.module.css';
 
-function FeatureRow({ feature, isReadOnly }: { readonly feature: ScenarioFeature; readonly isReadOnly: boolean }) {
+function FeatureRow({ feature, order, isReadOnly }: { readonly feature: ScenarioFeature; readonly order: readonly string[]; readonly isReadOnly: boolean }) {
   const t = useText();
-  const isSelected = useView((view) => view.selectedId === feature.id);
+  const isFirst = useView((view) => view.selectedId === feature.id);
+  const isSelected = useSession(({ companions }) => companions.includes(feature.id)) || isFirst;
   const name = featureName(t, feature);
   return (
     <li className={styles.row} data-feature={feature.id} data-hidden={feature.properties.hidden || undefined}>
       <button
         type="button" className={styles.rowName} aria-pressed={isSelected} dir="auto"
-        onClick={() => viewStore.getState().select(isSelected ? null : feature.id)}
+        onClick={(event) => pressRow(feature.id, order, event)}
       >
         {name}
       </button>
@@ -37,6 +38,7 @@ function FeatureRow({ feature, isReadOnly }: { readonly feature: ScenarioFeature
 export function FeatureList({ scenario, isReadOnly }: { readonly scenario: Scenario; readonly isReadOnly: boolean }) {
   const t = useText();
   const known = scenario.features.filter(isKnown);
+  const order = scenarioKinds.flatMap((kind) => known.filter(({ properties }) => properties.kind === kind).map(({ id }) => id));
   const unknown = scenario.features.filter((feature) => !isKnown(feature));
   return (
     <section className={styles.group} aria-label={t('sketch.features')}>
@@ -47,7 +49,7 @@ export function FeatureList({ scenario, isReadOnly }: { readonly scenario: Scena
         return ofKind.length === 0 ? null : (
           <div key={kind}>
             <h4 className={styles.kind}>{t(`sketch.kinds.${kind}`)}</h4>
-            <ul className={styles.rows}>{ofKind.map((feature) => <FeatureRow key={feature.id} feature={feature} isReadOnly={isReadOnly} />)}</ul>
+            <ul className={styles.rows}>{ofKind.map((feature) => <FeatureRow key={feature.id} feature={feature} order={order} isReadOnly={isReadOnly} />)}</ul>
           </div>
         );
       })}

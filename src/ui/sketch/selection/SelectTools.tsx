@@ -1,0 +1,43 @@
+/** Under the drawing tools: selecting several by pressing one after the other, selecting all, pasting. */
+import { useStore } from 'zustand';
+import { planOf } from '../../../scene/shownPlan.ts';
+import { shownFeatures } from '../../../scene/sources/sketchFeatures.ts';
+import { editStore } from '../../../store/editing/editStore.ts';
+import { presentScenario } from '../../../store/scenarioStore.ts';
+import { selectMany } from '../../../store/selection.ts';
+import { sessionStore } from '../../../store/sessionStore.ts';
+import { IconButton } from '../../controls/IconButton.tsx';
+import { ToggleIconButton } from '../../controls/ToggleIconButton.tsx';
+import { useIsPhone } from '../../shell/useIsPhone.ts';
+import { useMap, useText } from '../../useStores.ts';
+import { pasteByButton } from './clipboard.ts';
+import { PasteIcon, SelectAllIcon, SelectSeveralIcon } from './icons.tsx';
+import styles from './EditActions.module.css';
+
+/** Everything that is drawn: what is hidden, or of a phase still to come, is not meant by "all". */
+export function selectAll(): void {
+  const { postureId, shownPhases } = sessionStore.getState();
+  const plan = planOf(presentScenario(), postureId, shownPhases);
+  if (plan) selectMany(shownFeatures(plan).map(({ id }) => id));
+}
+
+function selectSeveral(isSeveral: boolean, isPhone: boolean): void {
+  sessionStore.getState().set({ tool: null, draft: null, refusal: null, ...(isSeveral && isPhone ? { sidebarOpen: false } : {}) });
+  editStore.getState().set({ isSeveral });
+}
+
+export function SelectTools({ isReadOnly }: { readonly isReadOnly: boolean }) {
+  const t = useText();
+  const map = useMap();
+  const isPhone = useIsPhone();
+  const isSeveral = useStore(editStore, (state) => state.isSeveral);
+  return (
+    <div role="group" aria-label={t('edit.select')} className={styles.tools}>
+      <ToggleIconButton label={t('edit.several')} icon={<SelectSeveralIcon />} isSelected={isSeveral} onChange={(isOn) => selectSeveral(isOn, isPhone)} data-edit="several" />
+      <IconButton label={t('edit.selectAll')} shortcut="Ctrl+A" icon={<SelectAllIcon />} onPress={selectAll} data-edit="select-all" />
+      {isReadOnly ? null : (
+        <IconButton label={t('edit.paste')} shortcut="Ctrl+V" icon={<PasteIcon />} onPress={() => void pasteByButton(map, () => editStore.getState().set({ remarks: [{ key: 'paste-nothing', parameters: {} }] }))} data-edit="paste" />
+      )}
+    </div>
+  );
+}
