@@ -20,7 +20,7 @@ export const stepKeys = [
   'import', 'restore',
   'raise', 'lower', 'staff', 'unstaff', 'postureAdd', 'postureChange', 'postureOrder', 'postureRemove', 'phaseRename', 'phaseOrder', 'phaseRemove', 'heldStatus', 'letGo',
   'changeMany', 'hideMany', 'showMany', 'removeMany', 'reorder', 'document',
-  'move', 'moveCorner', 'addCorner', 'removeCorner', 'split', 'merge', 'reverse', 'duplicate', 'cut', 'paste', 'setPhase', 'setGroup',
+  'move', 'moveCorner', 'addCorner', 'removeCorner', 'split', 'merge', 'reverse', 'duplicate', 'cut', 'paste',
 ] as const;
 export type StepKey = (typeof stepKeys)[number];
 

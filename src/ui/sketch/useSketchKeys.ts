@@ -73,13 +73,14 @@ export function useSketchKeys(): void {
     document.addEventListener('keydown', onNudge, true);
     document.addEventListener('copy', onCopy);
     document.addEventListener('cut', onCopy);
-    document.addEventListener('paste', onPaste);
+    // Before the import of other programs' texts is asked.
+    document.addEventListener('paste', onPaste, true);
     return () => {
       document.removeEventListener('keydown', onKeyDown);
       document.removeEventListener('keydown', onNudge, true);
       document.removeEventListener('copy', onCopy);
       document.removeEventListener('cut', onCopy);
-      document.removeEventListener('paste', onPaste);
+      document.removeEventListener('paste', onPaste, true);
     };
   }, [map]);
 }

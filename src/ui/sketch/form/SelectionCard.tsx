@@ -1,7 +1,7 @@
 /** What is selected of the plan, one feature or several, as a card over the map at the end of the line; a bottom sheet on a phone. Nothing selected, nothing shown. */
 import { useMemo } from 'react';
 import { isKnown, type Scenario, type ScenarioFeature } from '../../../scenario/document.ts';
-import { viewStore } from '../../../store/viewStore.ts';
+import { selectMany } from '../../../store/selection.ts';
 import { IconButton } from '../../controls/IconButton.tsx';
 import { TargetIcon } from '../../controls/icons.tsx';
 import { PanelFrame } from '../../controls/PanelFrame.tsx';

@@ -3,7 +3,7 @@ import type { ScenarioFeature } from '../../../scenario/document.ts';
 import { duplicateSelected, removeSelected } from '../../../store/editing/copyEdits.ts';
 import { editStore } from '../../../store/editing/editStore.ts';
 import { mergeSelected, reverseSelected } from '../../../store/editing/lineEdits.ts';
-import { hideSelected } from '../../../store/editing/manyEdits.ts';
+import { hideSelected } from '../../../store/editing/hideSelected.ts';
 import { useStore } from 'zustand';
 import { IconButton } from '../../controls/IconButton.tsx';
 import { CopyIcon } from '../../controls/icons.tsx';

@@ -9,7 +9,7 @@ import { sessionStore } from '../../../store/sessionStore.ts';
 import { IconButton } from '../../controls/IconButton.tsx';
 import { ToggleIconButton } from '../../controls/ToggleIconButton.tsx';
 import { useIsPhone } from '../../shell/useIsPhone.ts';
-import { useMap, useText } from '../../useStores.ts';
+import { useText } from '../../useStores.ts';
 import { pasteByButton } from './clipboard.ts';
 import { PasteIcon, SelectAllIcon, SelectSeveralIcon } from './icons.tsx';
 import styles from './EditActions.module.css';
@@ -28,7 +28,6 @@ function selectSeveral(isSeveral: boolean, isPhone: boolean): void {
 
 export function SelectTools({ isReadOnly }: { readonly isReadOnly: boolean }) {
   const t = useText();
-  const map = useMap();
   const isPhone = useIsPhone();
   const isSeveral = useStore(editStore, (state) => state.isSeveral);
   return (
@@ -36,7 +35,7 @@ export function SelectTools({ isReadOnly }: { readonly isReadOnly: boolean }) {
       <ToggleIconButton label={t('edit.several')} icon={<SelectSeveralIcon />} isSelected={isSeveral} onChange={(isOn) => selectSeveral(isOn, isPhone)} data-edit="several" />
       <IconButton label={t('edit.selectAll')} shortcut="Ctrl+A" icon={<SelectAllIcon />} onPress={selectAll} data-edit="select-all" />
       {isReadOnly ? null : (
-        <IconButton label={t('edit.paste')} shortcut="Ctrl+V" icon={<PasteIcon />} onPress={() => void pasteByButton(map, () => editStore.getState().set({ remarks: [{ key: 'paste-nothing', parameters: {} }] }))} data-edit="paste" />
+        <IconButton label={t('edit.paste')} shortcut="Ctrl+V" icon={<PasteIcon />} onPress={() => void pasteByButton()} data-edit="paste" />
       )}
     </div>
   );

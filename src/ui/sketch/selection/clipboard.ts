@@ -57,8 +57,8 @@ export async function copyByButton(isCut: boolean): Promise<void> {
   else say('copy-failed');
 }
 
-/** `onForeign` gets a text that was not copied here. */
-export async function pasteByButton(map: MapHandle | null, onForeign: (text: string) => void): Promise<void> {
+/** As if the keys had been pressed: a text that was not copied here goes to whoever listens for pasted texts. */
+export async function pasteByButton(): Promise<void> {
   let text = lastCopied;
   try {
     text = await navigator.clipboard.readText();
@@ -68,6 +68,8 @@ export async function pasteByButton(map: MapHandle | null, onForeign: (text: str
       return;
     }
   }
-  if (text === null || text.trim() === '') say('paste-nothing');
-  else if (!takePaste(text, map)) onForeign(text);
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text ?? '');
+  const isTaken = !document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  if (!isTaken) say('paste-nothing');
 }

@@ -59,7 +59,7 @@ export const sketch = {
     restore: 'استعادة نسخة سابقة',
     move: 'نقل {{name}}', moveCorner: 'نقل زاوية من {{name}}', addCorner: 'إضافة زاوية إلى {{name}}', removeCorner: 'إزالة زاوية من {{name}}',
     split: 'تقسيم {{name}}', merge: 'وصل خط بـ {{name}}', reverse: 'عكس اتجاه {{name}}', duplicate: 'تكرار {{name}}', cut: 'قص {{name}}',
-    paste: 'لصق {{name}}', setPhase: 'ضبط مرحلة {{name}}', setGroup: 'ضبط مجموعة تحكم {{name}}',
+    paste: 'لصق {{name}}',
   },
   posture: 'وضع التأهب',
   shownPhases: 'الخطة المعروضة',

@@ -59,7 +59,7 @@ export const sketch = {
     restore: 'Restored an earlier version',
     move: 'Moved {{name}}', moveCorner: 'Moved a corner of {{name}}', addCorner: 'Put a corner into {{name}}', removeCorner: 'Took a corner out of {{name}}',
     split: 'Split {{name}}', merge: 'Joined a line to {{name}}', reverse: 'Turned {{name}} round', duplicate: 'Duplicated {{name}}', cut: 'Cut {{name}}',
-    paste: 'Pasted {{name}}', setPhase: 'Set the phase of {{name}}', setGroup: 'Set the control group of {{name}}',
+    paste: 'Pasted {{name}}',
   },
   posture: 'Posture',
   shownPhases: 'Plan shown',
