@@ -47,10 +47,6 @@ export function createHandle(map: MapLibreMap, home: Bbox, coveredBy: () => { le
     resetNorth: () => {
       map.easeTo({ bearing: 0, pitch: 0, duration: flightMs / 2 });
     },
-    finishGesture: () => {
-      // Terra Draw offers no other way to end a gesture than the key it listens for.
-      map.getCanvas().dispatchEvent(new KeyboardEvent('keyup', { key: 'Enter', bubbles: true }));
-    },
     metersPerPixel: () => (40_075_016.686 * Math.cos((map.getCenter().lat * Math.PI) / 180)) / (512 * 2 ** map.getZoom()),
     onMove: (listener) => {
       map.on('move', listener);

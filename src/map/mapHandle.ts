@@ -9,8 +9,6 @@ export interface MapHandle {
   showZone(): void;
   zoomBy(steps: number): void;
   resetNorth(): void;
-  /** Ends the line or zone under the pen where it is, as Enter does. */
-  finishGesture(): void;
   /** Ground length of one CSS pixel at the centre of the map, in metres. */
   metersPerPixel(): number;
   /** Called after every change of the camera; returns how to stop it. */

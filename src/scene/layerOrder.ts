@@ -28,6 +28,7 @@ const ordered = [
   { id: 'road-primary', switch: 'roads' },
   { id: 'road-motorway', switch: 'roads' },
   { id: 'road-illustrative', switch: 'roads' },
+  { id: 'sketch-highlight', switch: 'scenario' },
   { id: 'sketch-zone-fill', switch: 'scenario' },
   { id: 'sketch-zone-line', switch: 'scenario' },
   { id: 'selection-line', switch: null },
@@ -62,6 +63,7 @@ const ordered = [
   { id: 'facility-first', switch: 'facilities' },
   { id: 'incident', switch: 'incidents' },
   { id: 'tray', switch: 'held-properties' },
+  { id: 'sketch-arrow', switch: 'scenario' },
   { id: 'sketch-mark', switch: 'scenario' },
 ] as const satisfies readonly OrderedLayer[];
 

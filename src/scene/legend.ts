@@ -77,7 +77,11 @@ const planRows: readonly Row[] = [
   planLine('movement'),
   planLine('closure'),
   {
-    id: 'plan-zone', layer: 'sketch-zone-line', has: planHas(({ geometry }) => geometry.type === 'Polygon'),
+    id: 'plan-highlight', layer: 'sketch-highlight', has: planHas(({ geometry, properties }) => properties.kind === 'note' && geometry.type === 'Polygon'),
+    swatch: (_, { theme }) => ({ type: 'area', fill: `${palettes[theme].highlight}6B`, outline: { type: 'line', color: palettes[theme].highlight, widthPx: 1, dash: null, casing: null } }),
+  },
+  {
+    id: 'plan-zone', layer: 'sketch-zone-line', has: planHas(({ geometry, properties }) => properties.kind !== 'note' && geometry.type === 'Polygon'),
     swatch: (layers, { theme }) => ({ type: 'area', fill: `${palettes[theme].plan}24`, outline: readLine(layers, 'sketch-zone-line', null) }),
   },
 ];

@@ -30,7 +30,7 @@ export const legendIds = [
   'facility-first', 'facility-second', 'landmark', 'facility-illustrative', 'held-tray', 'held-located', 'held-being-cleared', 'held-cleared', 'checkpoint',
   'checkpoint-staffed', 'checkpoint-illustrative', 'barrier-lowered', 'barrier-stated', 'incident', 'incident-illustrative', 'zone', 'neighbourhood', 'water', 'road-motorway', 'road-primary', 'road-minor',
   'road-illustrative', 'bridge', 'connector', 'uncertainty-approximate', 'uncertainty-illustrative',
-  ...planMarks.map((mark) => `plan-${mark}` as const), 'plan-zone', 'plan-movement', 'plan-closure',
+  ...planMarks.map((mark) => `plan-${mark}` as const), 'plan-highlight', 'plan-zone', 'plan-movement', 'plan-closure',
 ] as const;
 export type LegendId = (typeof legendIds)[number];
 

@@ -10,7 +10,7 @@ export type ShownState = (typeof shownStates)[number];
 export const planMarks = [
   ...shownStates.map((state) => `barrier-${state}` as const),
   ...siteRoles.map((role) => `site-${role}` as const),
-  'checkpoint', 'checkpoint-staffed', 'note',
+  'checkpoint', 'checkpoint-staffed', 'note', 'arrow',
 ] as const;
 export type PlanMark = (typeof planMarks)[number];
 
@@ -21,13 +21,13 @@ export function isClosedState(state: ShownState): boolean {
   return closedStates.includes(state);
 }
 
-/** Null for what is drawn as a line or an area only. */
+/** Null for what is drawn as an area or along roads only. An arrow's mark is its head. */
 export function planMarkOf({ id, properties }: ScenarioFeature, posture: ShownPlan['posture']): PlanMark | null {
   switch (properties.kind) {
     case 'barrier': return `barrier-${barrierStateIn(posture, id, properties.barrier)}`;
     case 'site': return `site-${properties.role}`;
     case 'checkpoint': return posture?.staffed.includes(id) ? 'checkpoint-staffed' : 'checkpoint';
-    case 'note': return 'note';
+    case 'note': return properties.form === 'text' ? 'note' : properties.form === 'arrow' ? 'arrow' : null;
     default: return null;
   }
 }

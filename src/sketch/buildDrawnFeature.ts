@@ -1,12 +1,12 @@
 /** One finished gesture to one feature, or to the reason why it makes none. Ids are the caller's to choose. */
+import type { LonLat } from '../geo/types.ts';
 import { createFeature } from '../scenario/createFeature.ts';
 import type { ScenarioFeature } from '../scenario/document.ts';
 import { type Geometry, type GeometryRefusal, mendGeometry } from '../scenario/geometry/mendGeometry.ts';
-import type { LineGeometry } from '../scenario/kinds/features.ts';
-import { type FollowedRoads, followRoads, stretchBetween } from '../network/followRoads.ts';
 import type { RoadGraph } from '../network/roadGraph.ts';
-import { joinPieces, type Way } from '../network/shortestWay.ts';
-import { type DrawnGeometry, type ToolId, tools } from './tools.ts';
+import { alongRoads, isRoadKind } from './alongRoads.ts';
+import { simplifyOutline } from './simplifyOutline.ts';
+import { type DrawingToolId, type DrawnGeometry, type ToolId, tools } from './tools.ts';
 
 export const drawingRefusals = [
   'no-network', 'off-roads', 'no-way', 'too-few-points', 'zero-length', 'no-area', 'self-crossing', 'out-of-range', 'wrong-shape',
@@ -19,60 +19,47 @@ export type DrawnFeature =
 
 export interface FinishedGesture {
   /** The others draw nothing. */
-  readonly tool: Exclude<ToolId, 'measure' | 'property'>;
+  readonly tool: DrawingToolId;
   readonly geometry: DrawnGeometry;
   /** Null where there is no network; closures and movements need one. */
   readonly graph: RoadGraph | null;
   /** Unique in the scenario and in the baseline. */
   readonly newId: string;
+  /** How far an outline drawn by a free hand may be straightened, metres; the map hands in what a hand cannot hold. */
+  readonly handMeters?: number;
 }
 
-/** A click within this of a road means that road, metres. Assumption: half a block, so that a slip of the hand far from any road is refused. */
-const reachMeters = 60;
-
 /** Places on the map are written to a tenth of a metre; other reasons of a geometry cannot come from a gesture. */
-function reasonOf(refusal: GeometryRefusal): DrawingRefusal {
+export function reasonOf(refusal: GeometryRefusal): DrawingRefusal {
   return refusal === 'zero-length' || refusal === 'no-area' || refusal === 'self-crossing' || refusal === 'out-of-range' ? refusal : 'wrong-shape';
 }
 
-export function buildDrawnFeature({ tool, geometry, graph, newId }: FinishedGesture): DrawnFeature {
+export function buildDrawnFeature({ tool, geometry, graph, newId, handMeters = 0 }: FinishedGesture): DrawnFeature {
   const kind = tools[tool].kind ?? 'note';
-  const followsRoads = kind === 'closure' || kind === 'movement';
-  const followed = followsRoads ? alongRoads(geometry, graph, kind) : { ok: true as const, geometry };
-  if (!followed.ok) return followed;
-  const mended = mendGeometry(followed.geometry, acceptedBy[tool]);
-  return mended.ok ? { ok: true, feature: featureOf(kind, newId, mended.geometry) } : { ok: false, reason: reasonOf(mended.reason) };
+  let shape = geometry;
+  if (shape.type === 'LineString' && isOnePlace(shape.coordinates)) return { ok: false, reason: shape.coordinates.length < 2 ? 'too-few-points' : 'zero-length' };
+  if (isRoadKind(kind)) {
+    if (shape.type !== 'LineString') return { ok: false, reason: 'wrong-shape' };
+    const followed = alongRoads(shape.coordinates, graph, kind);
+    if (!followed.ok) return followed;
+    shape = { type: 'LineString', coordinates: followed.coordinates };
+  } else if (tools[tool].gesture === 'freehand' && shape.type === 'Polygon') {
+    shape = { type: 'Polygon', coordinates: [simplifyOutline(shape.coordinates[0] ?? [], handMeters)] };
+  }
+  const mended = mendGeometry(shape, acceptedBy[tool]);
+  return mended.ok ? { ok: true, feature: featureOf(tool, kind, newId, mended.geometry) } : { ok: false, reason: reasonOf(mended.reason) };
 }
+
+const isOnePlace = (line: readonly LonLat[]) => line.every(([lon, lat]) => lon === line[0]?.[0] && lat === line[0][1]);
 
 const acceptedBy: Readonly<Record<FinishedGesture['tool'], readonly Geometry['type'][]>> = {
   barrier: ['LineString'], closure: ['LineString'], movement: ['LineString'], zone: ['Polygon'], 'zone-rectangle': ['Polygon'],
-  'zone-circle': ['Polygon'], site: ['Point'], checkpoint: ['Point'], note: ['Point'],
+  'zone-circle': ['Polygon'], 'zone-freehand': ['Polygon'], site: ['Point'], checkpoint: ['Point'],
+  note: ['Point'], arrow: ['LineString'], highlight: ['Polygon'],
 };
 
-function featureOf(kind: ScenarioFeature['properties']['kind'], newId: string, geometry: Geometry): ScenarioFeature {
+function featureOf(tool: ToolId, kind: ScenarioFeature['properties']['kind'], newId: string, geometry: Geometry): ScenarioFeature {
+  const { form } = tools[tool];
   // The tool's own types were the only ones accepted above.
-  return createFeature(kind, newId, geometry as never) as ScenarioFeature;
-}
-
-/** The line along the roads between the clicks; a closure keeps to the road it was drawn on and never uses a connector. */
-function alongRoads(geometry: DrawnGeometry, graph: RoadGraph | null, kind: 'closure' | 'movement'):
-  { readonly ok: true; readonly geometry: LineGeometry } | { readonly ok: false; readonly reason: DrawingRefusal } {
-  if (graph === null) return { ok: false, reason: 'no-network' };
-  if (geometry.type !== 'LineString') return { ok: false, reason: 'wrong-shape' };
-  const followed = followRoads(graph, geometry.coordinates, { mode: 'hostile', maxMeters: reachMeters, connectors: kind === 'movement' });
-  if (!followed.ok) return { ok: false, reason: followed.reason };
-  const coordinates = kind === 'movement' ? followed.coordinates : stretchLine(graph, followed);
-  return coordinates ? { ok: true, geometry: { type: 'LineString', coordinates } } : { ok: false, reason: 'no-way' };
-}
-
-function stretchLine(graph: RoadGraph, { places }: Extract<FollowedRoads, { ok: true }>): LineGeometry['coordinates'] | null {
-  const ways: Way[] = [];
-  for (const [at, place] of places.entries()) {
-    const before = places[at - 1];
-    if (!before) continue;
-    const way = stretchBetween(graph, before, place);
-    if (!way) return null;
-    ways.push(way);
-  }
-  return joinPieces(graph, ways.flatMap(({ edges }) => edges));
+  return createFeature(kind, newId, geometry as never, form === undefined ? {} : { form } as never) as ScenarioFeature;
 }

@@ -7,3 +7,13 @@ export function newFeatureId(kind: ScenarioKind, taken: ReadonlySet<string>): st
   while (taken.has(`${kind}-${number}`)) number += 1;
   return `${kind}-${number}`;
 }
+
+/** `count` ids, all free. */
+export function newFeatureIds(kind: ScenarioKind, taken: ReadonlySet<string>, count: number): readonly string[] {
+  const all = new Set(taken);
+  return Array.from({ length: count }, () => {
+    const id = newFeatureId(kind, all);
+    all.add(id);
+    return id;
+  });
+}

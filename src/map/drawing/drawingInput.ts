@@ -3,33 +3,38 @@
  * geometry, hands it on and forgets it; it never owns a feature of the plan. Fetched when a tool is first armed.
  */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import {
-  TerraDraw, TerraDrawCircleMode, TerraDrawLineStringMode, TerraDrawPointMode, TerraDrawPolygonMode,
-  TerraDrawRectangleMode, TerraDrawSelectMode, type SnapToCustom,
-} from 'terra-draw';
-import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
+import { TerraDraw, type SnapToCustom } from 'terra-draw';
 import type { LonLat } from '../../geo/types.ts';
 import type { Theme } from '../../scenario/view.ts';
 import type { DrawnGeometry, Gesture } from '../../sketch/tools.ts';
+import { createModes, finishKey, handleFlags, modeNames } from './drawingModes.ts';
 import { drawingStyles } from './drawingStyles.ts';
+import { createPenAdapter, type PenAdapter } from './penAdapter.ts';
 
 export interface DrawingListeners {
   /** The place that a pointer at `at` should take instead, within `toleranceMeters`; null leaves it where it is. */
   snap(at: LonLat, toleranceMeters: number): LonLat | null;
-  /** After every movement of an unfinished gesture; null once there is none. */
-  onDraft(geometry: DrawnGeometry | null): void;
+  /** Where a press would place a corner now. */
+  onAim(at: LonLat): void;
+  /** After every movement of an unfinished gesture; null once there is none. `placed` are its corners without the one under the pen. */
+  onDraft(geometry: DrawnGeometry | null, placed: readonly LonLat[]): void;
   onFinish(geometry: DrawnGeometry): void;
   /** The feature given to `edit` was dragged, or a vertex of it moved, put in or taken out. */
   onEdited(geometry: DrawnGeometry): void;
 }
 
-export interface DrawingInput {
+export interface DrawingInput extends Pick<PenAdapter, 'point' | 'pressExactly'> {
   /** Takes up a gesture, or lays the pen down with null. An unfinished draft is dropped without a trace. */
   arm(gesture: Gesture | null): void;
-  /** Gives one feature handles to be dragged by, or takes them away with null. */
-  edit(geometry: DrawnGeometry | null): void;
+  /** Gives one feature handles to be dragged by, or takes them away with null; `isWhole` whether it may be dragged as a whole. */
+  edit(geometry: DrawnGeometry | null, isWhole?: boolean): void;
   /** Drops the unfinished draft and keeps the gesture armed. */
   cancel(): void;
+  /** Takes back the corner that was placed last; the first one drops the draft. */
+  takeBack(): void;
+  /** Ends a line, an outline or a free hand where it is. */
+  finish(): void;
+  metersPerPixel(): number;
   setTheme(theme: Theme): void;
   stop(): void;
 }
@@ -38,10 +43,6 @@ export interface DrawingInput {
 const snapPx = 14;
 /** Held, this key leaves every place where the pointer is. */
 const noSnapKey = 'Alt';
-
-const modes: Record<Gesture, string> = {
-  line: 'linestring', polygon: 'polygon', rectangle: 'rectangle', circle: 'circle', point: 'point',
-};
 
 export function createDrawingInput(map: MapLibreMap, theme: Theme, listeners: DrawingListeners): DrawingInput {
   const metersPerPixel = () => (40_075_016.686 * Math.cos((map.getCenter().lat * Math.PI) / 180)) / (512 * 2 ** map.getZoom());
@@ -56,18 +57,33 @@ export function createDrawingInput(map: MapLibreMap, theme: Theme, listeners: Dr
   window.addEventListener('keydown', hearKey);
   window.addEventListener('keyup', hearKey);
   window.addEventListener('blur', letGo);
-  const toCustom: SnapToCustom = (event) => {
-    if (isFree) return undefined;
-    const found = listeners.snap([event.lng, event.lat], snapPx * metersPerPixel());
-    return found ? [found[0], found[1]] : undefined;
+  const snapped = (at: LonLat): LonLat => {
+    const found = isFree ? listeners.snap(at, 0) : listeners.snap(at, snapPx * metersPerPixel());
+    return found ?? at;
   };
+  const snapHandle: SnapToCustom = ({ lng, lat }) => {
+    const [lon, north] = snapped([lng, lat]);
+    return lon === lng && north === lat ? undefined : [lon, north];
+  };
+  let armed: Gesture | null = null;
+  let aim: LonLat | null = null;
+  const penAdapter = createPenAdapter(map, (at) => {
+    if (armed === null) return at;
+    // A free hand is led by nothing.
+    aim = armed === 'freehand' ? at : snapped(at);
+    listeners.onAim(aim);
+    return aim;
+  });
   let nextId = 1;
+  const modes = createModes(theme, snapHandle);
   const draw = new TerraDraw({
-    adapter: new TerraDrawMapLibreGLAdapter({ map, coordinatePrecision: 9 }),
+    adapter: penAdapter.adapter,
     idStrategy: { isValidId: (id) => typeof id === 'number', getId: () => nextId++ },
-    modes: createModes(theme, toCustom),
+    modes: modes.all,
   });
   let editing = false;
+  let start: LonLat | null = null;
+  let draftId: number | string | null = null;
 
   const readDraft = (id: number | string): DrawnGeometry | null => {
     const feature = draw.hasFeature(id) ? draw.getSnapshotFeature(id) : undefined;
@@ -76,11 +92,19 @@ export function createDrawingInput(map: MapLibreMap, theme: Theme, listeners: Dr
     if (geometry?.type === 'LineString') return { type: 'LineString', coordinates: geometry.coordinates.map(pair) };
     return geometry?.type === 'Polygon' ? { type: 'Polygon', coordinates: geometry.coordinates.map((ring) => ring.map(pair)) } : null;
   };
+  const placedIn = (id: number | string, geometry: DrawnGeometry): readonly LonLat[] => {
+    if (geometry.type === 'LineString') return geometry.coordinates.slice(0, -1);
+    const count = draw.getSnapshotFeature(id)?.properties['committedCoordinateCount'];
+    if (geometry.type === 'Polygon' && typeof count === 'number') return (geometry.coordinates[0] ?? []).slice(0, count);
+    return start ? [start] : [];
+  };
   draw.on('change', (ids, type) => {
-    if (editing || type === 'delete') return;
+    if (editing || armed === null || type === 'delete') return;
     for (const id of ids) {
       const draft = readDraft(id);
-      if (draft && draft.type !== 'Point') listeners.onDraft(draft);
+      if (!draft || draft.type === 'Point') continue;
+      if (draftId !== id) [draftId, start] = [id, aim];
+      listeners.onDraft(draft, placedIn(id, draft));
     }
   });
   draw.on('finish', (id, { action }) => {
@@ -95,7 +119,7 @@ export function createDrawingInput(map: MapLibreMap, theme: Theme, listeners: Dr
     queueMicrotask(() => {
       draw.clear();
       draw.setMode(mode);
-      listeners.onDraft(null);
+      listeners.onDraft(null, []);
       listeners.onFinish(geometry);
     });
   });
@@ -106,19 +130,25 @@ export function createDrawingInput(map: MapLibreMap, theme: Theme, listeners: Dr
     editing = false;
     if (draw.getMode() !== 'static') draw.setMode('static');
     draw.clear();
-    listeners.onDraft(null);
+    listeners.onDraft(null, []);
   };
   return {
+    point: penAdapter.point,
+    pressExactly: penAdapter.pressExactly,
+    metersPerPixel,
     arm: (gesture) => {
       lay();
-      if (gesture) draw.setMode(modes[gesture]);
+      armed = gesture;
+      if (gesture) draw.setMode(modeNames[gesture]);
     },
-    edit: (geometry) => {
+    edit: (geometry, isWhole = true) => {
       lay();
+      armed = null;
       if (!geometry) return;
       editing = true;
       const id = nextId++;
       const mode = geometry.type === 'Point' ? 'point' : geometry.type === 'LineString' ? 'linestring' : 'polygon';
+      draw.updateModeOptions('select', { flags: handleFlags(snapHandle, isWhole) });
       draw.addFeatures([{ type: 'Feature', id, geometry: copy(geometry), properties: { mode } }]);
       draw.setMode('select');
       if (draw.hasFeature(id)) draw.selectFeature(id);
@@ -127,6 +157,14 @@ export function createDrawingInput(map: MapLibreMap, theme: Theme, listeners: Dr
       const mode = draw.getMode();
       lay();
       draw.setMode(mode);
+    },
+    takeBack: () => {
+      const mode = armed === 'line' ? modes.line : armed === 'polygon' ? modes.polygon : null;
+      if (mode) mode.undo();
+      if (!mode || draw.getSnapshot().length === 0) listeners.onDraft(null, []);
+    },
+    finish: () => {
+      map.getCanvas().dispatchEvent(new KeyboardEvent('keyup', { key: finishKey, bubbles: true }));
     },
     setTheme: (next) => {
       for (const [mode, styles] of Object.entries(drawingStyles(next))) draw.setModeStyles(mode, styles);
@@ -154,25 +192,4 @@ function copy(geometry: DrawnGeometry): MutableGeometry {
   if (geometry.type === 'Point') return { type: 'Point', coordinates: [...geometry.coordinates] };
   if (geometry.type === 'LineString') return { type: 'LineString', coordinates: geometry.coordinates.map((place) => [...place]) };
   return { type: 'Polygon', coordinates: geometry.coordinates.map((ring) => ring.map((place) => [...place])) };
-}
-
-function createModes(theme: Theme, toCustom: SnapToCustom) {
-  const styles = drawingStyles(theme);
-  const keyEvents = { cancel: null, finish: 'Enter' } as const;
-  // Corners are taken out by map/selection, which says why where it cannot be.
-  const handles = {
-    feature: { draggable: true, coordinates: { draggable: true, midpoints: true, deletable: false, snappable: { toCustom } } },
-  };
-  return [
-    new TerraDrawLineStringMode({ snapping: { toCustom }, keyEvents, styles: styles.linestring }),
-    new TerraDrawPolygonMode({ snapping: { toCustom }, keyEvents, styles: styles.polygon }),
-    new TerraDrawRectangleMode({ keyEvents, styles: styles.rectangle }),
-    new TerraDrawCircleMode({ keyEvents, segments: 48, styles: styles.circle }),
-    new TerraDrawPointMode({ styles: styles.point }),
-    new TerraDrawSelectMode({
-      allowManualDeselection: false, allowManualSelection: false, styles: styles.select,
-      keyEvents: { deselect: null, delete: null, rotate: null, scale: null },
-      flags: { linestring: handles, polygon: handles, point: { feature: { draggable: true } } },
-    }),
-  ];
 }

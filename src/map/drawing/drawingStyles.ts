@@ -7,12 +7,17 @@ import { palettes } from '../../scene/palette.ts';
 export function drawingStyles(theme: Theme) {
   const color = palettes[theme].selection as HexColor;
   const ground = palettes[theme].markGround as HexColor;
-  const line = { lineStringColor: color, lineStringWidth: 3, closingPointColor: ground, closingPointOutlineColor: color, closingPointOutlineWidth: 2, closingPointWidth: 4, snappingPointColor: color, snappingPointWidth: 5, snappingPointOutlineColor: ground, snappingPointOutlineWidth: 2 };
+  const corners = {
+    closingPointColor: ground, closingPointOutlineColor: color, closingPointOutlineWidth: 2, closingPointWidth: 5,
+    coordinatePointColor: ground, coordinatePointOutlineColor: color, coordinatePointOutlineWidth: 2, coordinatePointWidth: 3.5,
+  };
+  const line = { lineStringColor: color, lineStringWidth: 3, ...corners };
   const area = { fillColor: color, fillOpacity: 0.14, outlineColor: color, outlineWidth: 2 };
   return {
     linestring: line,
-    polygon: { ...area, closingPointColor: ground, closingPointOutlineColor: color, closingPointOutlineWidth: 2, closingPointWidth: 4, snappingPointColor: color, snappingPointWidth: 5, snappingPointOutlineColor: ground, snappingPointOutlineWidth: 2 },
+    polygon: { ...area, ...corners },
     rectangle: area, circle: area,
+    freehand: { ...area, closingPointColor: ground, closingPointOutlineColor: color, closingPointOutlineWidth: 2, closingPointWidth: 5 },
     point: { pointColor: color, pointWidth: 5, pointOutlineColor: ground, pointOutlineWidth: 2 },
     select: {
       selectedLineStringColor: color, selectedLineStringWidth: 1.5, selectedPolygonColor: color, selectedPolygonFillOpacity: 0.14,

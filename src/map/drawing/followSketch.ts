@@ -6,47 +6,74 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Baseline } from '../../baseline/baseline.ts';
 import { graphOfBaseline } from '../../network/baselineGraph.ts';
 import { addFeatures } from '../../scenario/commands/features/addFeatures.ts';
-import { replaceGeometry } from '../../scenario/commands/features/replaceGeometry.ts';
-import { isKnown, type ScenarioFeature } from '../../scenario/document.ts';
-import { findFeature } from '../../scenario/questions/findFeature.ts';
-import { planOf } from '../../scene/shownPlan.ts';
-import { isShown } from '../../scene/sources/sketchFeatures.ts';
+import type { ScenarioFeature } from '../../scenario/document.ts';
+import { alongRoads, isRoadKind } from '../../sketch/alongRoads.ts';
 import { buildDrawnFeature } from '../../sketch/buildDrawnFeature.ts';
 import { newFeatureId } from '../../sketch/newFeatureId.ts';
-import { type SnapLine, snapPointer } from '../../sketch/snap.ts';
+import { snapPointer } from '../../sketch/snap.ts';
 import { type DrawnGeometry, tools } from '../../sketch/tools.ts';
 import { editStore } from '../../store/editing/editStore.ts';
+import { penStore } from '../../store/penStore.ts';
 import { presentScenario, scenarioStore } from '../../store/scenarioStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { viewStore } from '../../store/viewStore.ts';
+import { createCrosshair } from './crosshair.ts';
+import { createDraftOverlay } from './draftOverlay.ts';
 import { createDrawingInput } from './drawingInput.ts';
+import { followOffer } from './followOffer.ts';
+import { selectedFeature, snapLines } from './inReach.ts';
+import { reshape } from './reshape.ts';
+
+/** Pixels that a free hand wavers by: its outlines are straightened so far. */
+const handPx = 3;
 
 /** Follows the stores for the life of the page; with the mode left, the pen is laid down. */
 export function followSketch(map: MapLibreMap, baseline: Baseline): void {
   const graph = graphOfBaseline(baseline);
   const baselineIds = [...baseline.barriers, ...baseline.checkpoints, ...baseline.facilities, ...baseline.zones].map(({ id }) => id);
   const session = () => sessionStore.getState();
+  const set = penStore.getState().set;
   let editedId: string | null = null;
 
+  const overlay = createDraftOverlay(map, session().theme);
+  const offer = followOffer(graph, overlay);
   const pen = createDrawingInput(map, session().theme, {
-    snap: (at, toleranceMeters) => snapPointer(at, { graph, lines: snapLines(editedId), toleranceMeters, isOff: false })?.coordinate ?? null,
-    onDraft: (draft) => {
+    snap: (at, toleranceMeters) => {
+      const snap = snapPointer(at, { graph, lines: snapLines(editedId), toleranceMeters, isOff: false });
+      const place = snap && map.project([snap.coordinate[0], snap.coordinate[1]]);
+      set({ snap: snap && place ? { ...snap, x: place.x, y: place.y } : null });
+      return snap?.coordinate ?? null;
+    },
+    onAim: (aim) => {
+      set({ aim });
+      // The status bar tells where the crosshair is, as it does of a pointer.
+      if (penStore.getState().crosshair !== null) session().set({ cursor: aim });
+    },
+    onDraft: (draft, placed) => {
       if (session().draft !== draft) session().set({ draft });
+      set({ placed, ...(draft === null ? { snap: null } : {}) });
+      followDraftSoon();
     },
     onFinish: (geometry) => finish(geometry),
     onEdited: (geometry) => {
-      const id = editedId;
-      if (id === null) return;
-      scenarioStore.getState().commit({ key: 'reshape', parameters: { id } }, (scenario) => replaceGeometry(scenario, { id, geometry }));
+      set({ snap: null, reshapeRefusal: editedId === null ? null : reshape(editedId, geometry, graph) });
       // A shape that no scenario may hold changed nothing: the handles go back to what is kept.
       giveHandles(true);
     },
+  });
+  const crosshair = createCrosshair(map, {
+    isArmed: () => session().tool !== null && session().mode === 'sketch',
+    hasDraft: () => session().draft !== null,
+    onMove: (at) => set({ crosshair: at }),
+    point: pen.point,
+    onFinish: pen.finish,
+    onTakeBack: pen.takeBack,
   });
 
   function finish(geometry: DrawnGeometry): void {
     const { tool } = session();
     const scenario = presentScenario();
-    if (tool === 'measure') {
+    if (tool === 'measure' || tool === 'measure-area') {
       session().set({ draft: geometry });
       return;
     }
@@ -57,7 +84,7 @@ export function followSketch(map: MapLibreMap, baseline: Baseline): void {
       return;
     }
     const newId = newFeatureId(tools[tool].kind ?? 'note', new Set([...scenario.features.map(({ id }) => id), ...baselineIds]));
-    const drawn = buildDrawnFeature({ tool, geometry, graph, newId });
+    const drawn = buildDrawnFeature({ tool, geometry, graph, newId, handMeters: handPx * pen.metersPerPixel() });
     if (!drawn.ok) {
       session().set({ refusal: drawn.reason });
       return;
@@ -65,59 +92,81 @@ export function followSketch(map: MapLibreMap, baseline: Baseline): void {
     scenarioStore.getState().commit({ key: 'draw', parameters: { id: newId } }, (now) => addFeatures(now, { features: [drawn.feature] }));
     session().set({ tool: null, refusal: null });
     viewStore.getState().select(newId);
+    offer(drawn.feature);
+  }
+
+  let isFollowing = false;
+  /** The draft along the roads, once a frame. */
+  function followDraftSoon(): void {
+    if (isFollowing) return;
+    isFollowing = true;
+    requestAnimationFrame(() => {
+      isFollowing = false;
+      const { draft, tool } = session();
+      const kind = tool === null ? null : tools[tool].kind;
+      const followed = draft?.type === 'LineString' && isRoadKind(kind) ? alongRoads(draft.coordinates, graph, kind) : null;
+      overlay.showRoute(followed?.ok ? followed.coordinates : null);
+      if (followed !== penStore.getState().followed) set({ followed });
+    });
   }
 
   let held: { readonly id: string; readonly geometry: ScenarioFeature['geometry'] } | null = null;
+  let heldMark: string | null = null;
   function giveHandles(anew = false): void {
-    const { mode, tool } = session();
+    const { mode, tool, companions } = session();
     if (tool !== null) return;
-    const isAlone = sessionStore.getState().companions.length === 0 && !editStore.getState().isSplitting;
+    // The lines that are offered lie where the handles of the drawn one would.
+    const isAlone = companions.length === 0 && !editStore.getState().isSplitting && !penStore.getState().offer?.preview;
     const wanted = mode === 'sketch' && isAlone && !scenarioStore.getState().isReadOnly ? selectedFeature() : null;
+    if (wanted?.id !== held?.id) set({ reshapeRefusal: null });
     if (!anew && wanted?.id === held?.id && wanted?.geometry === held?.geometry) return;
     held = wanted;
     editedId = wanted?.id ?? null;
-    pen.edit(wanted?.geometry ?? null);
+    pen.edit(wanted?.geometry ?? null, !isRoadKind(wanted?.properties.kind ?? null));
+    // The handle in the middle of a barrier lies where its mark is.
+    const mark = wanted?.geometry.type === 'LineString' ? `${wanted.id}~mark` : null;
+    if (mark === heldMark) return;
+    if (heldMark) map.removeFeatureState({ source: 'sketch', id: heldMark }, 'handled');
+    if (mark) map.setFeatureState({ source: 'sketch', id: mark }, { handled: true });
+    heldMark = mark;
   }
 
+  const arm = () => {
+    const { mode, tool } = session();
+    held = null;
+    editedId = null;
+    crosshair.hide();
+    set({ aim: null, snap: null, reshapeRefusal: null });
+    // An arrow key means the crosshair to who cannot see it too, as long as a tool is in hand.
+    map.getCanvas().setAttribute('role', mode === 'sketch' && tool !== null ? 'application' : 'region');
+    pen.arm(mode === 'sketch' && tool !== null ? tools[tool].gesture : null);
+    giveHandles(true);
+  };
   sessionStore.subscribe((state, before) => {
-    if (state.theme !== before.theme) pen.setTheme(state.theme);
-    if (state.tool !== before.tool || state.mode !== before.mode) {
-      held = null;
-      editedId = null;
-      pen.arm(state.mode === 'sketch' && state.tool !== null ? tools[state.tool].gesture : null);
-      giveHandles(true);
-    } else if (state.draft === null && before.draft !== null) pen.cancel();
+    if (state.theme !== before.theme) {
+      pen.setTheme(state.theme);
+      overlay.setTheme(state.theme);
+    }
+    if (state.tool !== before.tool || state.mode !== before.mode) arm();
+    else if (state.draft === null && before.draft !== null) pen.cancel();
     if (state.shownPhases !== before.shownPhases || state.companions !== before.companions) giveHandles();
   });
   editStore.subscribe((state, before) => {
     if (state.isSplitting !== before.isSplitting || state.drops !== before.drops) giveHandles(true);
   });
+  penStore.subscribe((state, before) => {
+    if (state.offer?.preview !== before.offer?.preview) giveHandles();
+  });
   scenarioStore.subscribe(() => giveHandles());
   viewStore.subscribe(() => giveHandles());
-  const { tool } = session();
-  if (tool === null) giveHandles(true);
-  else pen.arm(tools[tool].gesture);
+  map.on('move', () => {
+    const { snap } = penStore.getState();
+    const place = snap && map.project([snap.coordinate[0], snap.coordinate[1]]);
+    if (place) set({ snap: { ...snap, x: place.x, y: place.y } });
+  });
+  map.on('mouseout', () => set({ snap: null }));
+  arm();
+  set({ pen: { placeAt: pen.pressExactly, takeBack: pen.takeBack, finish: pen.finish, aim: crosshair.show } });
   // Whoever drives the page waits for this and not for a time.
   map.getContainer().dataset['pen'] = 'ready';
-}
-
-/** The selected feature of the plan, where it is drawn. */
-function selectedFeature(): ScenarioFeature | null {
-  const scenario = presentScenario();
-  const { selectedId } = viewStore.getState().view;
-  const { postureId, shownPhases } = sessionStore.getState();
-  const plan = planOf(scenario, postureId, shownPhases);
-  if (!scenario || !plan || selectedId === null) return null;
-  const feature = findFeature(scenario, selectedId);
-  return feature && isShown(feature, plan) ? feature : null;
-}
-
-/** Everything the pointer may snap to that is not the feature in hand. */
-function snapLines(editedId: string | null): readonly SnapLine[] {
-  const scenario = presentScenario();
-  return (scenario?.features ?? []).filter(isKnown).flatMap(({ id, geometry, properties }) => {
-    if (id === editedId || geometry.type === 'Point') return [];
-    const coordinates = geometry.type === 'LineString' ? geometry.coordinates : geometry.coordinates[0] ?? [];
-    return [{ id, coordinates, isBarrier: properties.kind === 'barrier' }];
-  });
 }

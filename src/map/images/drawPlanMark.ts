@@ -50,6 +50,8 @@ const pointBadges = {
   'site-housing': site('M7 12.5 12 7.5 17 12.5M8.5 11.5V16.5H15.5V11.5'),
   checkpoint: { outline: triangle, sign: 'M9.25 15.5H14.75', filled: false },
   'checkpoint-staffed': { outline: triangle, sign: '', filled: true },
+  // Its tip lies in the middle, where the line ends, and it is turned as the line runs.
+  arrow: { outline: 'M12 11 18 23 12 20.25 6 23Z', sign: '', filled: true },
   note: { outline: 'M4.5 4.5H19.5V16.5L16.5 19.5H4.5Z', sign: 'M8 9.5H16M8 12.5H14', filled: false },
 } as const satisfies Partial<Record<PlanMark, Badge>>;
 
@@ -62,7 +64,7 @@ export function planMarkSize(mark: PlanMark): { readonly width: number; readonly
 
 export function drawPlanMark(context: Context, palette: Palette, mark: PlanMark): void {
   const { outline, sign, filled, dash = [] } = badges[mark];
-  const color = mark in barrierBadges ? palette.barrier : mark === 'note' ? palette.ink : palette.plan;
+  const color = mark in barrierBadges ? palette.barrier : mark === 'note' || mark === 'arrow' ? palette.ink : palette.plan;
   const shape = new Path2D(outline);
   context.lineJoin = 'round';
   context.lineCap = 'round';

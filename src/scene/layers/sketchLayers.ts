@@ -10,13 +10,16 @@ const ofKind = (kind: ScenarioKind): ExpressionSpecification => ['==', ['get', '
 const linesOf = (kind: ScenarioKind): FilterSpecification => ['all', isLine, ofKind(kind)];
 const barriers = (closed: boolean): FilterSpecification => ['all', isLine, ofKind('barrier'), ['==', ['get', 'closed'], closed]];
 const isArea: ExpressionSpecification = ['==', ['geometry-type'], 'Polygon'];
+const isHighlight: ExpressionSpecification = ['has', 'highlight'];
+const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
 const hasMark: ExpressionSpecification = ['!=', ['get', 'mark'], ''];
 
 export function sketchLayers(palette: Palette, theme: Theme): LayerSpecification[] {
   return [
-    { id: 'sketch-zone-fill', type: 'fill', source: 'sketch', filter: isArea, paint: { 'fill-color': palette.plan, 'fill-opacity': 0.14 } },
+    { id: 'sketch-highlight', type: 'fill', source: 'sketch', filter: ['all', isArea, isHighlight], paint: { 'fill-color': palette.highlight, 'fill-opacity': 0.42 } },
+    { id: 'sketch-zone-fill', type: 'fill', source: 'sketch', filter: ['all', isArea, ['!', isHighlight]], paint: { 'fill-color': palette.plan, 'fill-opacity': 0.14 } },
     {
-      id: 'sketch-zone-line', type: 'line', source: 'sketch', filter: isArea,
+      id: 'sketch-zone-line', type: 'line', source: 'sketch', filter: ['all', isArea, ['!', isHighlight]],
       layout: { 'line-join': 'round' }, paint: { 'line-color': palette.plan, 'line-width': 2 },
     },
     {
@@ -29,7 +32,7 @@ export function sketchLayers(palette: Palette, theme: Theme): LayerSpecification
     },
     {
       id: 'sketch-note-line', type: 'line', source: 'sketch', filter: linesOf('note'),
-      layout: { 'line-cap': 'round' }, paint: { 'line-color': palette.ink, 'line-width': 2 },
+      layout: { 'line-cap': 'round' }, paint: { 'line-color': palette.ink, 'line-width': 2.5 },
     },
     {
       id: 'sketch-barrier-casing', type: 'line', source: 'sketch', filter: linesOf('barrier'),
@@ -44,7 +47,7 @@ export function sketchLayers(palette: Palette, theme: Theme): LayerSpecification
       paint: { 'line-color': palette.barrier, 'line-width': growing(1.6, 2.2, 4), 'line-dasharray': [1.6, 1.4] },
     },
     {
-      id: 'sketch-label', type: 'symbol', source: 'sketch', filter: ['all', ['!=', ['get', 'label'], ''], ['any', isArea, hasMark]],
+      id: 'sketch-label', type: 'symbol', source: 'sketch', filter: ['all', ['!=', ['get', 'label'], ''], ['any', isArea, isPoint]],
       layout: {
         'text-field': ['get', 'label'], 'text-font': regular, 'text-size': 12, 'text-max-width': 12, 'text-optional': true,
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'], 'text-radial-offset': 1.3,
@@ -52,8 +55,17 @@ export function sketchLayers(palette: Palette, theme: Theme): LayerSpecification
       paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.6 },
     },
     {
-      id: 'sketch-mark', type: 'symbol', source: 'sketch', filter: hasMark,
+      id: 'sketch-mark', type: 'symbol', source: 'sketch', filter: ['all', hasMark, ['!', ['has', 'turn']]],
       layout: { 'icon-image': themedImage(theme, 'mark'), 'icon-allow-overlap': true, 'icon-padding': 1, 'icon-size': ['interpolate', ['linear'], ['zoom'], 11, 0.7, 14, 1] },
+      // While a line has handles, the one in its middle lies where its mark is.
+      paint: { 'icon-opacity': ['case', ['boolean', ['feature-state', 'handled'], false], 0, 1] },
+    },
+    {
+      id: 'sketch-arrow', type: 'symbol', source: 'sketch', filter: ['has', 'turn'],
+      layout: {
+        'icon-image': themedImage(theme, 'mark'), 'icon-allow-overlap': true, 'icon-ignore-placement': true,
+        'icon-rotate': ['get', 'turn'], 'icon-rotation-alignment': 'map',
+      },
     },
   ];
 }

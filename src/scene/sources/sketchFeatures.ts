@@ -3,6 +3,7 @@
  * drawing is made once for a feature and its mark and then stays the same object, so that the live map can send what changed.
  */
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import { bearingBetween } from '../../geo/bearingBetween.ts';
 import { distanceBetween } from '../../geo/distanceBetween.ts';
 import type { LonLat } from '../../geo/types.ts';
 import { isKnown, type Scenario, type ScenarioFeature, type ScenarioKind } from '../../scenario/document.ts';
@@ -22,6 +23,10 @@ export interface SketchProperties {
   readonly closed: boolean;
   /** The image of a mark, without its theme; '' for lines and areas. */
   readonly mark: string;
+  /** How far the mark is turned on the map, degrees clockwise from north; marks that stand upright have none. */
+  readonly turn?: number;
+  /** An area that only draws the eye. */
+  readonly highlight?: true;
 }
 
 type Drawing = Feature<Geometry, SketchProperties>;
@@ -73,7 +78,9 @@ function drawFeature(feature: ScenarioFeature, mark: PlanMark | null): readonly 
     closed: isBarrier && mark !== null && isClosedState(mark.slice('barrier-'.length) as ShownState),
     mark: mark !== null && geometry.type === 'Point' ? imageOf(mark) : '',
   };
-  const own: Drawing = { type: 'Feature', id, geometry: geometry as unknown as Geometry, properties: shown };
+  const isHighlight = properties.kind === 'note' && geometry.type === 'Polygon';
+  const own: Drawing = { type: 'Feature', id, geometry: geometry as unknown as Geometry, properties: isHighlight ? { ...shown, highlight: true } : shown };
+  if (mark === 'arrow' && geometry.type === 'LineString') return [own, ...arrowOf(geometry.coordinates, shown)];
   if (!isBarrier || mark === null || geometry.type !== 'LineString') return [own];
   const middle = middleOf(geometry.coordinates);
   const drawing = `${id}~mark`;
@@ -81,6 +88,16 @@ function drawFeature(feature: ScenarioFeature, mark: PlanMark | null): readonly 
     type: 'Feature', id: drawing, geometry: { type: 'Point', coordinates: middle },
     properties: { ...shown, drawing, mark: imageOf(mark) },
   }];
+}
+
+/** The head at the end of an arrow, and its text where it begins. */
+function arrowOf(line: readonly LonLat[], shown: SketchProperties): readonly Drawing[] {
+  const [start, before, tip] = [line[0], line.at(-2), line.at(-1)];
+  if (!start || !before || !tip) return [];
+  const at = (part: string, [lon, lat]: LonLat, properties: Partial<SketchProperties>): Drawing => ({
+    type: 'Feature', id: `${shown.id}~${part}`, geometry: { type: 'Point', coordinates: [lon, lat] }, properties: { ...shown, drawing: `${shown.id}~${part}`, ...properties },
+  });
+  return [at('head', tip, { label: '', mark: imageOf('arrow'), turn: bearingBetween(before, tip) }), at('text', start, {})];
 }
 
 /** As `themedImage` completes it. */

@@ -15,7 +15,7 @@ import { viewStore } from '../../store/viewStore.ts';
 const store = () => scenarioStore.getState();
 
 export const stepKeys = [
-  'draw', 'reshape', 'rename', 'change', 'hide', 'show', 'remove', 'state', 'phase', 'title', 'rule',
+  'draw', 'square', 'ends', 'reshape', 'rename', 'change', 'hide', 'show', 'remove', 'state', 'phase', 'title', 'rule',
   'costs', 'locate', 'unlocate', 'ledger', 'inventory', 'dropEntry', 'admits', 'staffing', 'headcount',
   'import', 'restore',
   'raise', 'lower', 'staff', 'unstaff', 'postureAdd', 'postureChange', 'postureOrder', 'postureRemove', 'phaseRename', 'phaseOrder', 'phaseRemove', 'heldStatus', 'letGo',

@@ -43,6 +43,8 @@ export const legend = {
   'plan-checkpoint': 'نقطة تفتيش في السيناريو',
   'plan-checkpoint-staffed': 'نقطة تفتيش في السيناريو، عليها أفراد',
   'plan-note': 'ملاحظة',
+  'plan-arrow': 'سهم',
+  'plan-highlight': 'مساحة مظللة',
   'plan-zone': 'منطقة في السيناريو',
   'plan-movement': 'تحرك',
   'plan-closure': 'جزء مغلق من طريق',

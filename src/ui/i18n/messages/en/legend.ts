@@ -43,6 +43,8 @@ export const legend = {
   'plan-checkpoint': 'Checkpoint of the scenario',
   'plan-checkpoint-staffed': 'Checkpoint of the scenario, staffed',
   'plan-note': 'Note',
+  'plan-arrow': 'Arrow',
+  'plan-highlight': 'Highlighted area',
   'plan-zone': 'Zone of the scenario',
   'plan-movement': 'Movement',
   'plan-closure': 'Closed stretch of road',
