@@ -38,6 +38,8 @@ interface SessionState {
   readonly tableLayer: LayerId;
   /** The planner's table that is open or was last. */
   readonly workTab: WorkTab;
+  /** It covers the whole map. */
+  readonly isWorkTall: boolean;
   /** The panel of the mode beside the map; on a phone, the bottom sheet. */
   readonly sidebarOpen: boolean;
   readonly timelineOpen: boolean;
@@ -75,6 +77,7 @@ export const sessionStore = createStore<SessionState>()((set) => ({
   panel: null,
   tableLayer: 'facilities',
   workTab: 'take-off',
+  isWorkTall: false,
   sidebarOpen: true,
   timelineOpen: false,
   notice: null,

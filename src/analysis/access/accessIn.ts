@@ -5,6 +5,7 @@ import { type BarrierFeature, type CheckpointFeature, isKnown, type Posture, typ
 import type { BarrierType } from '../../scenario/kinds/barrier.ts';
 import type { Admission, VehicleClass } from '../../scenario/kinds/common.ts';
 import { barrierStateIn } from '../../scenario/questions/barrierStateIn.ts';
+import { isIllustrative } from '../../scenario/questions/isIllustrative.ts';
 import { overrideOf } from '../../scenario/questions/overrideOf.ts';
 
 export interface AccessPoint {
@@ -15,6 +16,8 @@ export interface AccessPoint {
   /** Null for a checkpoint. */
   readonly barrier: BarrierType | null;
   readonly admits: readonly Admission[];
+  /** No source and no planner says that it stands just there. */
+  readonly isIllustrative: boolean;
 }
 
 /** Checkpoints, then barriers that can open: rising bollards and gates. What the plan hides of the baseline is left out. */
@@ -23,11 +26,13 @@ export function listAccessPoints({ checkpoints, barriers }: Pick<Baseline, 'chec
   const ofBaseline = ({ id, properties }: Baseline['checkpoints'][number] | Baseline['barriers'][number]): readonly AccessPoint[] => {
     const override = overrideOf(scenario, id);
     if (override?.hidden) return [];
-    return [{ id, origin: 'baseline', name: properties.name, barrier: properties.kind === 'barrier' ? properties.barrier : null, admits: override?.admits ?? [] }];
+    return [{ id, origin: 'baseline', name: properties.name, barrier: properties.kind === 'barrier' ? properties.barrier : null, admits: override?.admits ?? [], isIllustrative: properties.position === 'illustrative' && override?.geometry === undefined }];
   };
-  const ofPlan = ({ id, properties }: CheckpointFeature | BarrierFeature): AccessPoint => ({
-    id, origin: 'plan', name: properties.name, barrier: properties.kind === 'barrier' ? properties.barrier : null, admits: properties.admits,
-  });
+  const ofPlan = (feature: CheckpointFeature | BarrierFeature): AccessPoint => {
+    const { id, properties } = feature;
+    const barrier = properties.kind === 'barrier' ? properties.barrier : null;
+    return { id, origin: 'plan', name: properties.name, barrier, admits: properties.admits, isIllustrative: isIllustrative(feature) };
+  };
   return [
     ...checkpoints.flatMap(ofBaseline),
     ...own.filter((feature): feature is CheckpointFeature => feature.properties.kind === 'checkpoint').map(ofPlan),

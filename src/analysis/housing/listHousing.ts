@@ -2,6 +2,7 @@
 import type { Baseline } from '../../baseline/baseline.ts';
 import type { Facility } from '../../baseline/kinds/facility.ts';
 import { isKnown, type Scenario, type SiteFeature } from '../../scenario/document.ts';
+import { isIllustrative } from '../../scenario/questions/isIllustrative.ts';
 import { overrideOf } from '../../scenario/questions/overrideOf.ts';
 
 export interface HousingRow {
@@ -12,6 +13,8 @@ export interface HousingRow {
   /** The baseline's, with its rooms and its sources; null for the planner's own sites. */
   readonly facility: Facility | null;
   readonly phase: string | null;
+  /** Nobody knows its place. */
+  readonly isIllustrative: boolean;
   /** Rooms or places; null where not stated. */
   readonly capacity: number | null;
   readonly headcount: number | null;
@@ -38,13 +41,14 @@ export function listHousing({ facilities }: Pick<Baseline, 'facilities'>, scenar
     const override = overrideOf(scenario, facility.id);
     if (facility.properties.capacity === null || override?.hidden) return [];
     const [capacity, headcount] = [facility.properties.capacity.rooms, override?.headcount ?? null];
-    return [{ id: facility.id, origin: 'baseline', name: null, facility, phase: override?.phase ?? null, capacity, headcount, free: freeOf(capacity, headcount) }];
+    return [{ id: facility.id, origin: 'baseline', name: null, facility, phase: override?.phase ?? null, isIllustrative: facility.properties.position === 'illustrative' && override?.geometry === undefined, capacity, headcount, free: freeOf(capacity, headcount) }];
   });
   const own = scenario.features.filter(isKnown)
     .filter((feature): feature is SiteFeature => feature.properties.kind === 'site' && feature.properties.role === 'housing')
-    .map(({ id, properties: { name, phase, capacity, headcount } }): HousingRow => ({
-      id, origin: 'plan', name, facility: null, phase, capacity, headcount, free: freeOf(capacity, headcount),
-    }));
+    .map((site): HousingRow => {
+      const { id, properties: { name, phase, capacity, headcount } } = site;
+      return { id, origin: 'plan', name, facility: null, phase, isIllustrative: isIllustrative(site), capacity, headcount, free: freeOf(capacity, headcount) };
+    });
   return [...given, ...own];
 }
 

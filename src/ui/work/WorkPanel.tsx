@@ -5,7 +5,9 @@ import { useStore } from 'zustand';
 import { scenarioStore } from '../../store/scenarioStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { classes } from '../controls/classes.ts';
+import { ExtentIcon } from '../controls/icons.tsx';
 import { PanelFrame } from '../controls/PanelFrame.tsx';
+import { ToggleIconButton } from '../controls/ToggleIconButton.tsx';
 import { SheetHandle } from '../panels/layers/SheetHandle.tsx';
 import dock from '../panels/table/TablePanel.module.css';
 import { useReturnFocus } from '../panels/useReturnFocus.ts';
@@ -22,10 +24,11 @@ export default function WorkPanel() {
   const scenario = useScenario();
   const isReadOnly = useStore(scenarioStore, (state) => state.isReadOnly);
   const baseline = useSession((session) => session.baseline);
+  const isTall = useSession((session) => session.isWorkTall);
   const tab = useSession((session) => session.workTab);
   if (scenario === null || baseline === null) return null;
   return (
-    <div ref={panel} className={dock.dock} data-dock="work" data-covers-map>
+    <div ref={panel} className={dock.dock} data-dock="work" data-tall={isTall || undefined} data-covers-map>
       <SheetHandle label={t('shell.close')} onClose={close} />
       <Tabs
         className={styles.tabs ?? ''} selectedKey={tab}
@@ -37,9 +40,14 @@ export default function WorkPanel() {
         <PanelFrame
           title={t('work.title')} onClose={close} takesFocus className={classes(dock.frame, styles.frame)}
           actions={(
-            <TabList aria-label={t('work.tabs')} className={styles.tabList ?? ''}>
-              {workTabs.map(({ id }) => <Tab key={id} id={id} className={styles.tab ?? ''} data-work-tab={id}>{t(`work.tab.${id}`)}</Tab>)}
-            </TabList>
+            <>
+              <TabList aria-label={t('work.tabs')} className={styles.tabList ?? ''}>
+                {workTabs.map(({ id }) => <Tab key={id} id={id} className={styles.tab ?? ''} data-work-tab={id}>{t(`work.tab.${id}`)}</Tab>)}
+              </TabList>
+              <span className={styles.taller}>
+                <ToggleIconButton label={t('work.taller')} icon={<ExtentIcon />} isSelected={isTall} onChange={(isWorkTall) => sessionStore.getState().set({ isWorkTall })} />
+              </span>
+            </>
           )}
         >
           {workTabs.map(({ id, Part }) => (

@@ -1,6 +1,7 @@
 /** Figures in the cells of the planner's tables: always Latin digits, in one piece, left to right, as in all other tables. */
 import type { Range } from '../../analysis/takeOff/range.ts';
 import { isolate } from '../i18n/isolate.ts';
+import { readNumber as readTyped } from '../sketch/form/readNumber.ts';
 
 const print = (value: number, digits: number) => value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 
@@ -19,11 +20,8 @@ export const rangeText = ({ low, high }: Range): string => spanText(low, high);
 
 export const metersRangeText = ({ low, high }: Range): string => spanText(low / 1000, high / 1000, 1);
 
-/** A number as people type it, in Latin or Arabic digits, with a point or a comma; null where it is none. */
+/** What people type as a number from 0 up; null where it is none. */
 export function readNumber(text: string): number | null {
-  const latin = text.trim().replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => {
-    // Both blocks of digits start at a multiple of sixteen.
-    return String(digit.charCodeAt(0) % 16);
-  }).replace(/[\u066b,]/, '.');
-  return /^\d+(\.\d*)?$|^\.\d+$/.test(latin) ? Number(latin) : null;
+  const value = readTyped(text);
+  return value >= 0 ? value : null;
 }

@@ -1,4 +1,4 @@
-/** Selects what a row is about and brings it into sight; on a phone, where the table covers the map, the table makes way. */
+/** Selects what a row is about and brings it into sight; where the table covers the map, the table makes way. */
 import { type Baseline, findFeature } from '../../baseline/baseline.ts';
 import { bboxOf } from '../../geo/bboxOf.ts';
 import type { LonLat } from '../../geo/types.ts';
@@ -13,7 +13,7 @@ import { whenDrawn } from '../panels/whenDrawn.ts';
 const phone = '(max-width: 719px), (max-height: 520px)';
 
 export function makeWay(): void {
-  if (window.matchMedia(phone).matches) sessionStore.getState().set({ panel: null });
+  sessionStore.getState().set({ isWorkTall: false, ...(window.matchMedia(phone).matches ? { panel: null } : {}) });
 }
 
 /** `at` where the ledger knows a place that neither the plan's features nor the baseline hold. */

@@ -83,8 +83,8 @@ function Figures({ row: { takeOff, gaps, roads }, words }: { readonly row: TakeO
       {number(metersRangeText(clearMm))}
       {number(hasBollards ? rangeText(rising) : null)}
       {number(hasBollards ? rangeText(fixed) : null)}
-      <td data-number>{gaps.widestMm === null ? none : <><bdi dir="ltr">{metersText(gaps.widestMm, 2)}</bdi><span className={styles.other}>{t('work.takeOff.atMost', { limit: metersText(largestGapMm, 3) })}</span></>}</td>
-      <td data-number>{gaps.footwayMm === null ? none : <><bdi dir="ltr">{metersText(gaps.footwayMm, 2)}</bdi><span className={styles.other}>{t('work.takeOff.atLeast', { limit: metersText(footwayMinimumMm, 3) })}</span></>}</td>
+      <td data-number>{gaps.widestMm === null ? none : <><bdi dir="ltr">{metersText(gaps.widestMm, 3)}</bdi><span className={styles.other}>{t('work.takeOff.atMost', { limit: metersText(largestGapMm, 3) })}</span></>}</td>
+      <td data-number>{gaps.footwayMm === null ? none : <><bdi dir="ltr">{metersText(gaps.footwayMm, 3)}</bdi><span className={styles.other}>{t('work.takeOff.atLeast', { limit: metersText(footwayMinimumMm, 3) })}</span></>}</td>
       <td data-number>{lanes === null ? notStated : <bdi dir="ltr">{countText(lanes)}</bdi>}</td>
       <td><bdi dir="ltr">{rating ?? notStated}</bdi></td>
       <td data-number>{cost === null ? <span aria-label={t('work.takeOff.noCost')}>–</span> : <><bdi dir="ltr">{spanText(cost.low, cost.high)}</bdi>{cost.currency === '' ? null : <> <bdi>{cost.currency}</bdi></>}</>}</td>
