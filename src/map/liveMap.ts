@@ -13,17 +13,20 @@ import { planInView, planOf } from '../scene/shownPlan.ts';
 import { trayId } from '../scene/sources/trayFeature.ts';
 import { zoneBox } from '../scene/zoneBox.ts';
 import { editStore } from '../store/editing/editStore.ts';
+import { compareStore } from '../store/compareStore.ts';
 import { presentScenario, scenarioStore } from '../store/scenarioStore.ts';
 import { selectMany } from '../store/selection.ts';
 import { sessionStore } from '../store/sessionStore.ts';
 import { viewStore } from '../store/viewStore.ts';
 import { applyScene } from './applyScene.ts';
 import { applyCamera, createHandle, readCamera } from './camera.ts';
+import { countIdle } from './countIdle.ts';
 import { createMap } from './createMap.ts';
 import type { MapHandle } from './mapHandle.ts';
 import { measureCover } from './measureCover.ts';
 import { listenToPointer } from './pointer.ts';
 import type { Hand } from './selection/followSelection.ts';
+import type { SwipeOptions } from './swipe/secondMap.ts';
 import { uncoverSoon } from './uncover.ts';
 import { watchHealth } from './watchHealth.ts';
 
@@ -90,6 +93,7 @@ export function startLiveMap({ container, baseline, words }: LiveMapOptions): Ma
     });
   });
   followCamera(map, home);
+  fetchSwipeWhenNeeded({ live: map, container, baseline, home, words });
   listenToPointer(map, {
     onPress: (press) => {
       const { id, at } = press;
@@ -159,13 +163,14 @@ function fetchPenWhenNeeded(map: MapLibreMap, baseline: Baseline, onHand: (hand:
   fetchPen();
 }
 
-/** Marks every idle on the container, so that whoever drives the page can wait for the picture and not for a time. */
-function countIdle(map: MapLibreMap, container: HTMLElement): void {
-  let count = 0;
-  map.on('idle', () => {
-    count += 1;
-    container.dataset['mapIdle'] = String(count);
-  });
+/** The second map of a comparison, and what it needs, come when two scenarios are first swiped. */
+function fetchSwipeWhenNeeded(options: SwipeOptions): void {
+  const fetchSwipe = () => {
+    if (!compareStore.getState().isSwiping) return;
+    stop();
+    void import('./swipe/followSwipe.ts').then(({ followSwipe }) => followSwipe(options));
+  };
+  const stop = compareStore.subscribe(fetchSwipe);
 }
 
 function frameOf({ clientWidth, clientHeight }: HTMLElement): Frame {

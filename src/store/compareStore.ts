@@ -1,0 +1,56 @@
+/**
+ * What the open scenario is compared with, and how the map shows both. Neither saved nor undone. The other scenario is a
+ * snapshot: only the open one can be edited meanwhile.
+ */
+import { createStore } from 'zustand/vanilla';
+import type { Scenario } from '../scenario/document.ts';
+import { presentScenario, scenarioStore } from './scenarioStore.ts';
+
+/** Where the other scenario comes from; its title stands in itself. */
+export type ComparedFrom =
+  | { readonly kind: 'library' | 'sample' }
+  | { readonly kind: 'file'; readonly name: string }
+  /** This scenario after its first `done` steps. */
+  | { readonly kind: 'earlier'; readonly done: number };
+
+interface CompareState {
+  readonly other: Scenario | null;
+  readonly from: ComparedFrom;
+  /** The posture in which the map shows the other one; one it lacks is none. */
+  readonly postureId: string;
+  readonly isSwiping: boolean;
+  /** Share of the map that shows the open scenario, from where reading begins, 0 to 1. */
+  readonly share: number;
+  /** The other one stands in `postureId` where it has such a posture, else in its first. */
+  compareWith(other: Scenario, from: ComparedFrom, postureId: string): void;
+  setPosture(postureId: string): void;
+  setSwiping(isSwiping: boolean): void;
+  setShare(share: number): void;
+  /** Nothing is compared any more, and the second map goes. */
+  stop(): void;
+}
+
+const half = 0.5;
+
+export const compareStore = createStore<CompareState>()((set) => ({
+  other: null,
+  from: { kind: 'library' },
+  postureId: '',
+  isSwiping: false,
+  share: half,
+  compareWith: (other, from, postureId) => set({
+    other, from, postureId: (other.postures.find(({ id }) => id === postureId) ?? other.postures[0])?.id ?? '',
+  }),
+  setPosture: (postureId) => set({ postureId }),
+  setSwiping: (isSwiping) => set((state) => (state.other === null && isSwiping ? state : { isSwiping, share: isSwiping ? half : state.share })),
+  setShare: (share) => set({ share: Math.max(0, Math.min(1, share)) }),
+  stop: () => set({ other: null, isSwiping: false }),
+}));
+
+// An earlier state of a plan that is no longer open, or a plan compared with itself after another was opened, would mislead.
+scenarioStore.subscribe((_, before) => {
+  const { other, from, stop } = compareStore.getState();
+  if (other === null) return;
+  const [now, was] = [presentScenario(), before.history?.present ?? null];
+  if (now === null || (from.kind === 'earlier' && now.id !== was?.id)) stop();
+});
