@@ -8,7 +8,7 @@ import { presentScenario, scenarioStore } from './scenarioStore.ts';
 
 /** Where the other scenario comes from; its title stands in itself. */
 export type ComparedFrom =
-  | { readonly kind: 'library' | 'sample' }
+  | { readonly kind: 'library' | 'sample'; readonly id: string }
   | { readonly kind: 'file'; readonly name: string }
   /** This scenario after its first `done` steps. */
   | { readonly kind: 'earlier'; readonly done: number };
@@ -34,7 +34,7 @@ const half = 0.5;
 
 export const compareStore = createStore<CompareState>()((set) => ({
   other: null,
-  from: { kind: 'library' },
+  from: { kind: 'library', id: '' },
   postureId: '',
   isSwiping: false,
   share: half,

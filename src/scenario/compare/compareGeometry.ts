@@ -10,7 +10,7 @@ import type { GeometryChange } from './difference.ts';
 type Geometry = ScenarioFeature['geometry'];
 
 /** Distances computed at most; lines whose corners would need more are sampled evenly. */
-const mostDistances = 1_000_000;
+const mostDistances = 400_000;
 
 function partsOf(geometry: Geometry): readonly (readonly Coordinate[])[] {
   if (geometry.type === 'Point') return [[geometry.coordinates]];

@@ -13,7 +13,7 @@ const difference = (part: Pick<Difference, 'subject' | 'change' | 'id'> & Partia
   otherId: null, within: null, members: [], geometry: null, ...part,
 });
 
-/** Document first, then parameters, phases, postures with their states, overrides, features and slides. */
+/** Document first, then parameters, phases, postures with their states, overrides, the planner's inventory, features and slides. */
 export function compareScenarios(first: Scenario, second: Scenario): readonly Difference[] {
   if (first === second) return [];
   const matches = matchFeatures(first.features, second.features);
@@ -25,17 +25,20 @@ export function compareScenarios(first: Scenario, second: Scenario): readonly Di
     ...comparePhases(first, second),
     ...comparePostures(first, second, renamed),
     ...compareOverrides(first, second),
+    ...compareLists('property', first.inventory, second.inventory),
     ...matches.flatMap((match) => compareFeature(match, renamed)),
     ...compareLists('slide', first.slides, second.slides),
   ];
 }
 
-const documentMembers = ['title', 'author', 'caveat', 'baselineVersion', 'locale'] as const;
+/** Compared part by part, or saying nothing about the plan. */
+const elsewhere: readonly (keyof Scenario)[] = [
+  'version', 'id', 'modified', 'view', 'rest', 'parameters', 'phases', 'postures', 'overrides', 'inventory', 'features', 'slides',
+];
 
 function compareDocument(first: Scenario, second: Scenario): readonly Difference[] {
-  const pick = (scenario: Scenario) => Object.fromEntries(documentMembers.map((member) => [member, scenario[member]]));
   const members = [
-    ...compareMembers(pick(first), pick(second)),
+    ...compareMembers(first, second, elsewhere),
     ...compareMembers(first.rest.cordon, second.rest.cordon),
     ...compareMembers(first.rest.collection, second.rest.collection),
   ];

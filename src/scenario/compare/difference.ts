@@ -2,9 +2,9 @@
 
 /**
  * `document`: title, author, caveat and the like; `order`: in which order its phases come; `state`: of one barrier in one
- * posture; `override`: what the plan says of one feature of the baseline.
+ * posture; `override`: what the plan says of one feature of the baseline; `property`: an entry of the planner's own inventory.
  */
-export const differenceSubjects = ['document', 'parameter', 'phase', 'order', 'posture', 'state', 'override', 'feature', 'slide'] as const;
+export const differenceSubjects = ['document', 'parameter', 'phase', 'order', 'posture', 'state', 'override', 'property', 'feature', 'slide'] as const;
 export type DifferenceSubject = (typeof differenceSubjects)[number];
 
 /** Before and after are the two values as the document holds them; undefined where one side has none. */

@@ -1,5 +1,6 @@
 /** What a button, a menu entry and a key may ask for alike, so that they do the same. */
 import { letGoOfEdit } from '../../store/editing/editStore.ts';
+import { compareStore } from '../../store/compareStore.ts';
 import type { ThemeChoice } from '../../store/sessionStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import type { Panel } from '../../store/sessionStore.ts';
@@ -24,13 +25,14 @@ export const showHeldProperties = (): void => session().set(
   session().mode === 'sketch' ? { panel: 'work', workTab: 'properties' } : { panel: 'table', tableLayer: 'held-properties' },
 );
 
-/** Closes the topmost thing that is open: the line under the pen, the armed tool, an edit under way, a panel, then the inspector, then the timeline. False where nothing was. */
+/** Closes the topmost thing that is open: the line under the pen, the armed tool, an edit under way, the swipe, a panel, then the inspector, then the timeline. False where nothing was. */
 export function closeTopmost(): boolean {
   const { panel, timelineOpen, tool, draft, placing } = session();
   if (draft !== null) session().set({ draft: null, refusal: null });
   else if (tool !== null) session().set({ tool: null, refusal: null });
   else if (placing !== null) session().set({ placing: null });
   else if (letGoOfEdit()) return true;
+  else if (compareStore.getState().isSwiping) compareStore.getState().setSwiping(false);
   else if (panel !== null) showPanel(null);
   else if (viewStore.getState().view.selectedId !== null) viewStore.getState().select(null);
   else if (timelineOpen) toggleTimeline();

@@ -15,7 +15,7 @@ import { RedoIcon, UndoIcon } from './icons.tsx';
 import styles from './Sketch.module.css';
 import { featuresOfSteps } from './stepNames.ts';
 
-function stepWords(t: Translate, { key, parameters }: StepLabel, feature: ScenarioFeature | null): string {
+export function stepWords(t: Translate, { key, parameters }: StepLabel, feature: ScenarioFeature | null): string {
   const known = stepKeys.find((stepKey) => stepKey === key);
   if (!known) return key;
   const { id, member, count } = parameters;

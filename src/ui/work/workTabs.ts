@@ -22,4 +22,5 @@ export const workTabs: readonly Tab[] = [
   { id: 'properties', Part: lazy(() => import('./ledger/LedgerTab.tsx')) },
   { id: 'access', Part: lazy(() => import('./access/AccessTab.tsx')) },
   { id: 'housing', Part: lazy(() => import('./housing/HousingTab.tsx')) },
+  { id: 'differences', Part: lazy(() => import('../compare/DifferencesTab.tsx')) },
 ];

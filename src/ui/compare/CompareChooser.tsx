@@ -1,0 +1,103 @@
+/** Chooses what the open scenario is compared with: an earlier state of it, a sample, or a file. Opens nothing and changes nothing. */
+import { useId, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { fetchSample } from '../../offline/fetchSample.ts';
+import { goTo } from '../../scenario/history.ts';
+import { parseScenario } from '../../scenario/parseScenario.ts';
+import { samples } from '../../scenario/samples/sampleList.ts';
+import { compareStore, type ComparedFrom } from '../../store/compareStore.ts';
+import { scenarioStore } from '../../store/scenarioStore.ts';
+import { sessionStore } from '../../store/sessionStore.ts';
+import { Button } from '../controls/Button.tsx';
+import { stepWords } from '../sketch/HistoryList.tsx';
+import { useSession, useText } from '../useStores.ts';
+import styles from '../work/Work.module.css';
+
+/** The latest ones; more would be no choice. */
+const mostStates = 20;
+
+function valueOf(from: ComparedFrom): string {
+  switch (from.kind) {
+    case 'earlier': return `earlier:${from.done}`;
+    case 'file': return 'file:';
+    default: return `${from.kind}:${from.id}`;
+  }
+}
+
+export function CompareChooser() {
+  const t = useText();
+  const selectId = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const locale = useSession((session) => session.locale);
+  const history = useStore(scenarioStore, (state) => state.history);
+  const hasOther = useStore(compareStore, (state) => state.other !== null);
+  const from = useStore(compareStore, (state) => state.from);
+
+  const take = (text: string, comparedFrom: ComparedFrom, name: string) => {
+    const parsed = parseScenario(text);
+    if (!parsed.ok) {
+      setTrouble(t('compare.notRead', { name, reason: t(`sketch.refused.${parsed.reason}`) }));
+      return;
+    }
+    setTrouble(parsed.problems.length === 0 ? null : t('compare.readWith', { name, count: parsed.problems.length }));
+    compareStore.getState().compareWith(parsed.scenario, comparedFrom, sessionStore.getState().postureId);
+  };
+  const choose = async (value: string) => {
+    const [kind, id = ''] = [value.slice(0, value.indexOf(':')), value.slice(value.indexOf(':') + 1)];
+    setTrouble(null);
+    if (value === '') compareStore.getState().stop();
+    if (kind === 'earlier' && history) {
+      const done = Number(id);
+      compareStore.getState().compareWith(goTo(history, done).present, { kind: 'earlier', done }, sessionStore.getState().postureId);
+    }
+    const sample = kind === 'sample' ? samples.find((one) => one.id === id) : undefined;
+    if (sample) {
+      const text = await fetchSample(sample.id, locale);
+      if (text === null) setTrouble(t('compare.notFetched'));
+      else take(text, { kind: 'sample', id: sample.id }, sample.title[locale]);
+    }
+  };
+  const read = async (file: File) => {
+    const text = await file.text().catch(() => null);
+    if (text === null) setTrouble(t('compare.notRead', { name: file.name, reason: t('sketch.refused.unreadable') }));
+    else take(text, { kind: 'file', name: file.name }, file.name);
+  };
+  const steps = history?.steps.slice(0, history.done) ?? [];
+  const states = steps.map((_, done) => done).toReversed().slice(0, mostStates);
+  const chosen = hasOther ? from : null;
+  // The state that is compared stays in the list, however many came after it.
+  const listed = chosen?.kind === 'earlier' && !states.includes(chosen.done) ? [...states, chosen.done] : states;
+  return (
+    <>
+      <span className={styles.choice}>
+        <label htmlFor={selectId}>{t('compare.with')}</label>
+        <select id={selectId} className={styles.field} value={chosen === null ? '' : valueOf(chosen)} data-compare-with onChange={(event) => void choose(event.target.value)}>
+          <option value="">{t('compare.nothing')}</option>
+          {listed.length === 0 ? null : (
+            <optgroup label={t('compare.earlier')}>
+              {listed.map((done) => {
+                const step = history?.steps[done - 1];
+                return <option key={done} value={`earlier:${done}`}>{step ? t('compare.after', { number: done, step: stepWords(t, step.label) }) : t('compare.start')}</option>;
+              })}
+            </optgroup>
+          )}
+          <optgroup label={t('compare.samples')}>
+            {samples.map(({ id, title }) => <option key={id} value={`sample:${id}`}>{title[locale]}</option>)}
+          </optgroup>
+          {chosen?.kind === 'file' ? <option value="file:">{t('compare.fileChosen', { name: chosen.name })}</option> : null}
+        </select>
+        <Button onPress={() => input.current?.click()}>{t('compare.file')}</Button>
+      </span>
+      <input
+        ref={input} type="file" hidden accept=".geojson,.json,application/geo+json,application/json" data-compare-file
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          // So that the same file can be chosen again.
+          if (file) void read(file).finally(() => { if (input.current) input.current.value = ''; });
+        }}
+      />
+      {trouble === null ? null : <p role="alert" className={styles.quiet} data-compare-trouble>{trouble}</p>}
+    </>
+  );
+}
