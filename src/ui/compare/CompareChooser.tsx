@@ -1,5 +1,5 @@
 /** Chooses what the open scenario is compared with: an earlier state of it, a sample, or a file. Opens nothing and changes nothing. */
-import { useId, useRef, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { fetchSample } from '../../offline/fetchSample.ts';
 import { goTo } from '../../scenario/history.ts';
@@ -10,6 +10,7 @@ import { scenarioStore } from '../../store/scenarioStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { Button } from '../controls/Button.tsx';
 import { stepWords } from '../sketch/HistoryList.tsx';
+import { featuresOfSteps } from '../sketch/stepNames.ts';
 import { useSession, useText } from '../useStores.ts';
 import styles from '../work/Work.module.css';
 
@@ -65,6 +66,7 @@ export function CompareChooser() {
   };
   const steps = history?.steps.slice(0, history.done) ?? [];
   const states = steps.map((_, done) => done).toReversed().slice(0, mostStates);
+  const names = useMemo(() => (history === null ? [] : featuresOfSteps(history)), [history]);
   const chosen = hasOther ? from : null;
   // The state that is compared stays in the list, however many came after it.
   const listed = chosen?.kind === 'earlier' && !states.includes(chosen.done) ? [...states, chosen.done] : states;
@@ -78,7 +80,7 @@ export function CompareChooser() {
             <optgroup label={t('compare.earlier')}>
               {listed.map((done) => {
                 const step = history?.steps[done - 1];
-                return <option key={done} value={`earlier:${done}`}>{step ? t('compare.after', { number: done, step: stepWords(t, step.label) }) : t('compare.start')}</option>;
+                return <option key={done} value={`earlier:${done}`}>{step ? t('compare.after', { number: done, step: stepWords(t, step.label, names[done - 1] ?? null) }) : t('compare.start')}</option>;
               })}
             </optgroup>
           )}
