@@ -160,4 +160,101 @@ test('a killed browser loses at most three seconds: what was drawn is offered, r
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }, 110_000);
-void text;
+
+test('two tabs on one scenario are noticed in both; one edits, the other looks on, and takes over when asked', async () => {
+  const one = await openTable();
+  await one.getByLabel('Title of the scenario').fill('Shared');
+  await drawSite(one, -150, -100, 1);
+  await keeps(one, 'saved');
+  const two = await one.context().newPage();
+  await openSketch(two);
+  await pressSketch(two);
+  await notice(two, 'elsewhere').waitFor();
+  expect(await notice(two, 'elsewhere').innerText()).toMatch(/Another tab edits “\u2066Shared\u2069”/);
+  await notice(one, 'watched').waitFor();
+  expect(await rows(two)).toEqual(['Site 1']);
+  expect(await two.locator('[data-tool]').count(), 'nothing can be drawn').toBe(0);
+  expect(await two.getByLabel('Title of the scenario').isDisabled()).toBe(true);
+  await drawSite(one, -150, 100, 2);
+  await expect.poll(() => rows(two), { message: 'what is looked at follows', timeout: 8000 }).toEqual(['Site 1', 'Site 2']);
+
+  await notice(two, 'elsewhere').getByRole('button', { name: 'Edit here instead' }).click();
+  await drawSite(two, 150, -100, 3);
+  await notice(one, 'elsewhere').waitFor();
+  await keeps(two, 'saved');
+  await expect.poll(() => rows(one), { timeout: 8000 }).toEqual(['Site 1', 'Site 2', 'Site 3']);
+  await notice(one, 'elsewhere').getByRole('button', { name: 'Work on a copy' }).click();
+  await drawSite(one, 150, 100, 4);
+  expect(await one.getByLabel('Title of the scenario').inputValue()).toBe('Copy of Shared');
+  await keeps(one, 'saved');
+  expect(await rows(two), 'neither overwrites the other').toEqual(['Site 1', 'Site 2', 'Site 3']);
+  await reload(two);
+  await expect.poll(() => rows(two)).toEqual(['Site 1', 'Site 2', 'Site 3']);
+}, 90_000);
+
+test('a full device is said at once, the work can be saved to a file, and is kept again when there is room', async () => {
+  const page = await openTable({
+    prepare: (context) => context.addInitScript(() => {
+      const put = IDBObjectStore.prototype.put;
+      IDBObjectStore.prototype.put = function refuse(this: IDBObjectStore, ...rest: Parameters<typeof put>) {
+        if ('deviceHasRoom' in window) return put.apply(this, rest);
+        throw new DOMException('No room', 'QuotaExceededError');
+      };
+    }),
+  });
+  await drawSite(page, -150, -100, 1);
+  await notice(page, 'full').waitFor();
+  await keeps(page, 'failed');
+  expect(await findAxeFaults(page)).toEqual([]);
+  await drawSite(page, -150, 100, 2);
+  expect(await rows(page), 'drawing goes on').toEqual(['Site 1', 'Site 2']);
+  const download = page.waitForEvent('download');
+  await notice(page, 'full').getByRole('button', { name: 'Save to a file' }).click();
+  const saved = JSON.parse(await text(await (await download).createReadStream())) as { readonly features: readonly unknown[] };
+  expect(saved.features).toHaveLength(2);
+  await page.evaluate(() => Object.assign(window, { deviceHasRoom: true }));
+  await drawSite(page, 150, 100, 3);
+  await keeps(page, 'saved');
+  await expect.poll(() => notice(page, 'full').count()).toBe(0);
+  await reload(page);
+  await expect.poll(() => rows(page)).toEqual(['Site 1', 'Site 2', 'Site 3']);
+});
+
+test.each([
+  ['is missing', () => Object.defineProperty(window, 'indexedDB', { value: undefined })],
+  ['is refused', () => { IDBFactory.prototype.open = () => { throw new DOMException('Refused', 'SecurityError'); }; }],
+] as const)('where storage %s, that is said before anything is drawn, and drawing goes on', async (_, prepare) => {
+  const page = await openTable({ prepare: (context) => context.addInitScript(prepare) });
+  await notice(page, 'refused').waitFor();
+  await drawSite(page, -150, -100, 1);
+  await keeps(page, 'failed');
+  const download = page.waitForEvent('download');
+  await page.locator('[data-keep="failed"]').click();
+  expect((await download).suggestedFilename()).toBe('New scenario.cordon.geojson');
+});
+
+test('a damaged version opens as the one before it, and says so', async () => {
+  const page = await openTable();
+  await drawSite(page, -150, -100, 1);
+  await keeps(page, 'saved');
+  await drawSite(page, -150, 100, 2);
+  await page.waitForTimeout(300);
+  await keeps(page, 'saved');
+  await page.evaluate(() => new Promise<void>((resolve, reject) => {
+    const opening = indexedDB.open('cordon');
+    opening.addEventListener('success', () => {
+      const features = opening.result.transaction('features', 'readwrite').objectStore('features');
+      const cursor = features.openCursor(null, 'prev');
+      cursor.addEventListener('success', () => {
+        cursor.result?.update('{"type": "Fea');
+        opening.result.close();
+        resolve();
+      }, { once: true });
+    });
+    opening.addEventListener('error', () => reject(opening.error));
+  }));
+  await reload(page);
+  await notice(page, 'damage').waitFor();
+  expect(await notice(page, 'damage').innerText()).toMatch(/could not be read. It is open as it was at/);
+  await expect.poll(() => rows(page)).toEqual(['Site 1']);
+});
