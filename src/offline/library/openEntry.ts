@@ -13,12 +13,19 @@ import { announceSheet, loseSheet, sheetOnTable } from './autosave.ts';
 import { type EntryLock, takeLock, tryLock } from './entryLock.ts';
 import { inTurn } from './inTurn.ts';
 import { type KeptEntry, loadKept } from '../archive/keptEntry.ts';
-import { type Archive, openArchive, Unreadable } from '../archive/openArchive.ts';
+import { type Archive, openArchive, troubleOf, Unreadable } from '../archive/openArchive.ts';
 import { readVersion } from '../archive/readVersion.ts';
 import { changeEntry, newSheet, type Sheet } from './sheet.ts';
 import { tellTabs, thisTab } from './tabTalk.ts';
 
 type Parsed = Extract<ParsedScenario, { ok: true }>;
+
+/** A device that takes nothing more still opens what it has. */
+async function noteOpened(archive: Archive, kept: KeptEntry, shown: number): Promise<void> {
+  const { record } = kept;
+  await changeEntry(archive, kept, { openedAt: Date.now(), ...putInOrder(record, shown) }, pinnedBy(record))
+    .catch((error: unknown) => keepStore.getState().set({ trouble: troubleOf(error) }));
+}
 
 /** Whether the page went away without warning since it was last in order. Means nothing while a tab has its lock. */
 function wasCut({ id, head, settled }: EntryRecord): boolean {
@@ -74,7 +81,7 @@ async function put(entryId: string, lockIt: (onLost: () => void) => Promise<Entr
   }
   const { parsed, number } = found;
   sheet = { ...newSheet(parsed.scenario, entryId), kept, lock, saved: parsed.scenario };
-  if (lock) await changeEntry(archive, kept, { openedAt: Date.now(), ...putInOrder(kept.record, number) }, pinnedBy(kept.record));
+  if (lock) await noteOpened(archive, kept, number);
   const presence = lock ? 'own' : 'elsewhere';
   const isRefresh = scenarioStore.getState().entryId === entryId;
   announceSheet(sheet, presence);
