@@ -82,7 +82,7 @@ const parsed = async (page: Page) => JSON.parse((await save(page)).replace('"cav
 /** Done and not undone, after "Start". */
 const steps = (page: Page) => page.locator('[data-steps] button:not([data-undone])').allInnerTexts();
 const lastStep = async (page: Page) => (await steps(page)).at(-1);
-const selected = (page: Page) => page.locator('[data-feature] [aria-pressed=true]').allInnerTexts();
+const selected = (page: Page) => page.locator('[data-feature][aria-selected=true]').allInnerTexts();
 const act = (page: Page, name: string) => page.locator(`[data-edit="${name}"]`).click();
 const remarks = (page: Page) => page.locator('[data-edit-bar] [role=status] p').allInnerTexts();
 const shapeOf = async (page: Page, id: string) => (await parsed(page)).features.find((feature) => feature.id === id)?.geometry.coordinates as unknown;
@@ -159,7 +159,7 @@ test('a press selects, Shift and Control add and take out, a box takes what it t
   await page.keyboard.press('Control+a');
   expect(await selected(page)).toHaveLength(4);
   await page.keyboard.press('Escape');
-  const row = (id: string) => page.locator(`[data-feature="${id}"] button`).first();
+  const row = (id: string) => page.locator(`[data-feature="${id}"]`);
   await row('barrier-1').click();
   await row('zone-1').click({ modifiers: ['Shift'] });
   expect(await selected(page)).toEqual(['Barrier 1', 'Barrier 2', 'Zone 1']);

@@ -100,7 +100,7 @@ test('a corner that is dragged, a name that is typed and a state that is set are
 test('a click selects, Delete removes, the history brings back', async () => {
   const page = await openTable();
   await drawBarrier(page);
-  await settleMap(page, () => page.locator('[data-feature="barrier-1"] button').first().click());
+  await settleMap(page, () => page.keyboard.press('Escape'));
   expect(await page.locator('[data-form]').count()).toBe(0);
   await pressMap(page, 30, -34);
   await page.locator('[data-form="barrier-1"]').waitFor();

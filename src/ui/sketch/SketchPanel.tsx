@@ -8,12 +8,13 @@ import layout from '../panels/layers/LayerPanel.module.css';
 import { SheetHandle } from '../panels/layers/SheetHandle.tsx';
 import { useText } from '../useStores.ts';
 import { setTitle } from './edits.ts';
-import { FeatureList } from './tree/FeatureList.tsx';
+import { FeatureTree } from './tree/FeatureTree.tsx';
 import { TypedField } from './form/fields.tsx';
 import { FileActions } from '../library/FileActions.tsx';
 import { ReadOnlyNote } from '../library/ReadOnlyNote.tsx';
 import { ScenarioMenu } from '../library/ScenarioMenu.tsx';
 import { HistoryList, UndoButtons } from './HistoryList.tsx';
+import styles from './Sketch.module.css';
 import { SelectTools } from './selection/SelectTools.tsx';
 import { ToolBar } from './draw/ToolBar.tsx';
 import { WorkButtons } from '../work/WorkButtons.tsx';
@@ -27,19 +28,21 @@ export function SketchPanel({ scenario }: { readonly scenario: Scenario }) {
     <div className={layout.panel} data-sheet="sketch" data-covers-map>
       <SheetHandle label={t('sketch.close')} onClose={close} />
       <PanelFrame title={t('sketch.title')} onClose={close} className={layout.frame} actions={<><UndoButtons /><ScenarioMenu /></>} footer={<FileActions />}>
-        <ReadOnlyNote />
-        <TypedField
-          label={t('sketch.scenarioTitle')} value={scenario.title} isDisabled={isReadOnly}
-          onChange={(title) => {
-            setTitle(title);
-            return true;
-          }}
-        />
-        {isReadOnly ? null : <ToolBar />}
-        <SelectTools isReadOnly={isReadOnly} />
-        <FeatureList scenario={scenario} isReadOnly={isReadOnly} />
-        <WorkButtons />
-        <HistoryList />
+        <div className={styles.table}>
+          <ReadOnlyNote />
+          <TypedField
+            label={t('sketch.scenarioTitle')} value={scenario.title} isDisabled={isReadOnly}
+            onChange={(title) => {
+              setTitle(title);
+              return true;
+            }}
+          />
+          {isReadOnly ? null : <ToolBar />}
+          <SelectTools isReadOnly={isReadOnly} />
+          <FeatureTree scenario={scenario} isReadOnly={isReadOnly} />
+          <WorkButtons />
+          <HistoryList />
+        </div>
       </PanelFrame>
     </div>
   );

@@ -1,0 +1,184 @@
+/**
+ * Everything the scenario holds, as a tree by kind, phase or control group: selects, finds, names, hides, removes and
+ * puts in order. Only the rows in sight are drawn. Features of a newer release are named and left alone.
+ */
+import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { Collection } from 'react-aria-components/Collection';
+import { Tree } from 'react-aria-components/Tree';
+import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
+import type { Scenario } from '../../../scenario/document.ts';
+import { scenarioStore } from '../../../store/scenarioStore.ts';
+import { selectedIds, selectMany } from '../../../store/selection.ts';
+import { useMap, useSession, useText, useView } from '../../useStores.ts';
+import { isTyping } from '../isTyping.ts';
+import { showIfOutOfSight } from '../showFeatures.ts';
+import { FeatureRow, GroupRow, NewerRow, RowsContext } from './FeatureRow.tsx';
+import styles from './FeatureTree.module.css';
+import type { Grouping } from './groupFeatures.ts';
+import { drop, removeMany } from './treeEdits.ts';
+import { TreeTools } from './TreeTools.tsx';
+import { useTreeDrag } from './useTreeDrag.ts';
+import { rowPx, useTreeRows } from './useTreeRows.ts';
+
+/** So many rows are shown whole, and the panel scrolls; a longer list scrolls by itself and leaves room for the rest. */
+const mostWhole = 20;
+const leastRows = 9;
+
+/** Brings the row of what was selected elsewhere into sight. */
+function scrollToRow(list: HTMLElement | null, row: number): void {
+  if (!list || row < 0) return;
+  const top = row * rowPx;
+  if (top < list.scrollTop) list.scrollTop = top;
+  else if (top + rowPx > list.scrollTop + list.clientHeight) list.scrollTop = top + rowPx - list.clientHeight;
+}
+
+export function FeatureTree({ scenario, isReadOnly }: { readonly scenario: Scenario; readonly isReadOnly: boolean }) {
+  const t = useText();
+  const map = useMap();
+  const locale = useSession((session) => session.locale);
+  const selectedId = useView((view) => view.selectedId);
+  const companions = useSession((session) => session.companions);
+  const [grouping, setGrouping] = useState<Grouping>('kind');
+  const [query, setQuery] = useState('');
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const [editing, setEditing] = useState<string | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const byPointer = useRef<'mouse' | 'touch' | null>(null);
+  const { groups, newer, found } = useTreeRows(scenario, grouping, query);
+  // What is searched for is unfolded.
+  const keys = useMemo(() => [...groups.map(({ key }) => key), '~newer'], [groups]);
+  const expanded = useMemo(() => new Set(query === '' ? keys.filter((key) => !folded.has(key)) : keys), [keys, folded, query]);
+  const [chosen, setChosen] = useState<Set<string | number>>(new Set());
+  const selected = useMemo(() => {
+    const ids = selectedId === null ? [] : [selectedId, ...companions];
+    // The tree's own set remembers from where Shift goes on.
+    return ids.length === chosen.size && ids.every((id) => chosen.has(id)) ? chosen : new Set<string | number>(ids);
+  }, [selectedId, companions, chosen]);
+  const rows = groups.reduce((sum, { key, features }) => sum + 1 + (expanded.has(key) ? features.length : 0), 0)
+    + (newer.length === 0 ? 0 : 1 + (expanded.has('~newer') ? newer.length : 0));
+  const dragAndDropHooks = useTreeDrag(groups, grouping, isReadOnly);
+  const context = useMemo(() => ({ editing, setEditing, isReadOnly }), [editing, isReadOnly]);
+
+  const rowOf = (id: string) => {
+    let row = 0;
+    for (const { key, features } of groups) {
+      row += 1;
+      if (!expanded.has(key)) continue;
+      const place = features.findIndex((feature) => feature.id === id);
+      if (place >= 0) return row + place;
+      row += features.length;
+    }
+    return -1;
+  };
+  useEffect(() => {
+    if (selectedId !== null) scrollToRow(list.current, rowOf(selectedId));
+    // Only a new selection moves the list, not every change of the plan.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [selectedId]);
+
+  const choose = (ids: readonly string[]) => {
+    const before = selectedId;
+    selectMany(ids);
+    const [first] = ids;
+    if (map && first !== undefined && first !== before) showIfOutOfSight(map, ids);
+  };
+  const onSelectionChange = (next: 'all' | Set<string | number>) => {
+    if (next === 'all') {
+      choose(found.map(({ id }) => id));
+      return;
+    }
+    setChosen(next);
+    const all = [...next].map(String);
+    const ids = all.filter((key) => !key.startsWith('~'));
+    const [only] = all;
+    // A press on a group takes everything in it; arrows pass over it.
+    if (ids.length === 0 && only !== undefined) {
+      if (byPointer.current !== null) choose(groups.find(({ key }) => key === only)?.features.map(({ id }) => id) ?? []);
+      return;
+    }
+    // A finger has no Control key: each tap selects by itself.
+    const added = ids.filter((id) => !selected.has(id));
+    choose(byPointer.current === 'touch' && added.length === 1 ? added : ids);
+  };
+
+  /** With Shift everything from the first one selected to the row pressed, wherever that was selected. */
+  const onPointerDownCapture = (event: PointerEvent) => {
+    byPointer.current = event.pointerType === 'touch' ? 'touch' : 'mouse';
+    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-feature]') : null;
+    if (!event.shiftKey || event.button !== 0 || row === null || selectedId === null || (event.target as Element).closest('button, input')) return;
+    const order = groups.flatMap(({ key, features }) => (expanded.has(key) ? features.map(({ id }) => id) : []));
+    const [from, to] = [order.indexOf(selectedId), order.indexOf(row.dataset['feature'] ?? '')].sort((a, b) => a - b) as [number, number];
+    if (from < 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    row.focus();
+    choose([selectedId, ...order.slice(from, to + 1)]);
+  };
+
+  /** By keyboard, one place up or down within the group. */
+  const moveRow = (id: string, by: -1 | 1) => {
+    const group = groups.find(({ features }) => features.some((feature) => feature.id === id));
+    const place = group?.features.findIndex((feature) => feature.id === id) ?? -1;
+    const beside = group?.features[place + by];
+    if (group && beside) drop({ ids: [id], into: group.is, beside: { id: beside.id, where: by < 0 ? 'before' : 'after' } });
+  };
+  /** Losing the keyboard keeps the name; the row gets it back. */
+  const endNaming = (input: EventTarget | null, id: string | null) => {
+    if (input instanceof HTMLElement) input.blur();
+    setEditing(null);
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-feature="${CSS.escape(id ?? '')}"]`)?.focus());
+  };
+  const onKeyDownCapture = (event: KeyboardEvent) => {
+    byPointer.current = null;
+    if (isTyping(event.target)) {
+      // The row would take arrows, letters and Enter for its own.
+      event.stopPropagation();
+      if (event.key === 'Enter') endNaming(event.target, editing);
+      else if (event.key === 'Escape') endNaming(null, editing);
+      return;
+    }
+    const id = event.target instanceof Element ? event.target.closest('[data-feature]')?.getAttribute('data-feature') ?? null : null;
+    const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey;
+    const { undo, redo } = scenarioStore.getState();
+    if (isCommand && event.code === 'KeyZ') (event.shiftKey ? redo : undo)();
+    else if (isCommand && event.code === 'KeyY') redo();
+    else if (isReadOnly || id === null) return;
+    else if (event.key === 'F2') setEditing(id);
+    else if (event.key === 'Delete' || event.key === 'Backspace') removeMany(selected.has(id) ? selectedIds() : [id]);
+    else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) moveRow(id, event.key === 'ArrowUp' ? -1 : 1);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <section
+      className={styles.section} aria-label={t('sketch.features')}
+      style={{ '--rows-height': `${rows * rowPx}px`, '--least-height': `${(rows <= mostWhole ? rows : leastRows) * rowPx}px` }}
+    >
+      <TreeTools
+        grouping={grouping} onGrouping={setGrouping} query={query} onQuery={setQuery}
+        count={scenario.features.length} found={query === '' ? null : found.length}
+      />
+      {scenario.features.length === 0 ? <p className={styles.empty}>{t('form.tree.empty')}</p> : null}
+      {scenario.features.length > 0 && rows === 0 ? <p className={styles.empty} role="status">{t('form.tree.nothing', { query })}</p> : null}
+      {rows === 0 ? null : (
+        <div
+          className={styles.holder} onKeyDownCapture={onKeyDownCapture} onPointerDownCapture={onPointerDownCapture}>
+          <RowsContext value={context}>
+            <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: rowPx }}>
+              <Tree
+                ref={list} aria-label={t('sketch.features')} className={styles.tree ?? ''} selectionMode="multiple" selectionBehavior="replace"
+                selectedKeys={selected} onSelectionChange={onSelectionChange} expandedKeys={expanded} data-tree={grouping}
+                onExpandedChange={(open) => setFolded(new Set(keys.filter((key) => !open.has(key))))} {...(dragAndDropHooks ? { dragAndDropHooks } : {})}
+              >
+                <Collection items={groups} dependencies={[locale]}>{(group) => <GroupRow id={group.key} group={group}>{(feature) => <FeatureRow id={feature.id} feature={feature} />}</GroupRow>}</Collection>
+                {newer.length === 0 ? null : <NewerRow features={newer} />}
+              </Tree>
+            </Virtualizer>
+          </RowsContext>
+        </div>
+      )}
+    </section>
+  );
+}
