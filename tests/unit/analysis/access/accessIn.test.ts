@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { accessIn, listAccessPoints } from '../../../../src/analysis/access/accessIn.ts';
+import { createFeature } from '../../../../src/scenario/createFeature.ts';
+import type { BarrierState, Posture } from '../../../../src/scenario/document.ts';
+import { shipped } from '../../../data/shippedBaseline.ts';
+import { emptyScenario as empty } from '../../../fixtures/scenario/townScenario.ts';
+
+const posture = (states: Record<string, BarrierState>, staffed: readonly string[] = []): Posture => ({ id: 'p', name: 'P', trigger: '', authority: '', maxHours: null, states, staffed, rest: {} });
+const admits = [{ vehicle: 'ambulance' as const, delaySeconds: 20 }];
+const post = { id: 'post', barrier: null, admits };
+const line = { id: 'line', barrier: 'bollards-rising' as const, admits };
+
+test('a checkpoint lets the listed classes through while it is staffed, and nobody else', () => {
+  expect(accessIn(posture({}, ['post']), post, 'ambulance')).toEqual({ passes: true, delaySeconds: 20, reason: 'listed' });
+  expect(accessIn(posture({}, ['post']), post, 'ordinary')).toEqual({ passes: false, delaySeconds: null, reason: 'not-listed' });
+  expect(accessIn(posture({}), post, 'ambulance')).toMatchObject({ passes: false, reason: 'not-staffed' });
+  expect(accessIn(null, post, 'ambulance')).toMatchObject({ passes: false, reason: 'not-staffed' });
+});
+
+test.each([
+  ['up', true, false, 'not-listed'], ['pair', true, false, 'not-listed'], ['down', true, true, 'open'], ['failed-down', true, true, 'open'],
+  ['failed-up', false, false, 'shut'], ['repair', false, false, 'shut'],
+] as const)('a line that is %s: listed pass %s, others %s', (state, listed, others, reason) => {
+  expect(accessIn(posture({ line: state }), line, 'ambulance').passes).toBe(listed);
+  expect(accessIn(posture({ line: state }), line, 'ordinary')).toMatchObject({ passes: others, reason });
+});
+
+test('what is unknown counts as shut for friends', () => {
+  expect(accessIn(posture({}), line, 'ambulance')).toEqual({ passes: false, delaySeconds: null, reason: 'unknown' });
+});
+
+test('the list holds checkpoints, then what can open, of plan and baseline, and nothing hidden', () => {
+  const [hidden] = shipped.barriers;
+  const lineOf = (id: string, barrier: 'wall' | 'gate') => createFeature('barrier', id, { type: 'LineString', coordinates: [[44.4, 33.3], [44.401, 33.3]] }, { barrier, admits });
+  const scenario = { ...empty, features: [lineOf('wall', 'wall'), lineOf('gate', 'gate'), createFeature('checkpoint', 'own', { type: 'Point', coordinates: [44.4, 33.3] })], overrides: {
+    ...(hidden ? { [hidden.id]: { hidden: true, rest: {} } } : {}), 'entrance-al-alawi': { admits, rest: {} },
+  } };
+  const points = listAccessPoints(shipped, scenario);
+  expect(points.map(({ id }) => id)).toEqual([...shipped.checkpoints.map(({ id }) => id), 'own', 'gate', ...shipped.barriers.slice(1).map(({ id }) => id)]);
+  expect(points.find(({ id }) => id === 'entrance-al-alawi')?.admits).toEqual(admits);
+});
