@@ -3,12 +3,16 @@ import type { ReactNode } from 'react';
 import { Dialog } from '../controls/Dialog.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { showPanel } from '../shell/actions.ts';
-import { type ShortcutGroup, type ShortcutId, shortcutIds, shortcuts } from '../shell/shortcuts.ts';
+import { type ShortcutGroup, type ShortcutId, shortcutIds, shortcuts, sketchShortcuts } from '../shell/shortcuts.ts';
 import { setSingleKeys, useSingleKeys } from '../shell/shortcutSetting.ts';
 import { useText } from '../useStores.ts';
 import styles from './ShortcutsDialog.module.css';
 
 const groups: readonly ShortcutGroup[] = ['find', 'show', 'settings'];
+
+/** What no key cap says is said in words of the language. */
+const wordKeys = ['arrows', 'shiftArrows', 'shiftPress', 'shiftDrag', 'rightPress'] as const;
+const isWords = (key: string): key is (typeof wordKeys)[number] => wordKeys.some((known) => known === key);
 
 const keysIn = (group: ShortcutGroup): readonly ShortcutId[] => shortcutIds.filter((id) => shortcuts[id].group === group);
 
@@ -40,6 +44,16 @@ export function ShortcutsDialog() {
           <dl className={styles.list}>
             <Row act={t('shortcuts.mapKeys.pan')}><kbd>{t('shortcuts.arrows')}</kbd></Row>
             <Row act={t('shortcuts.mapKeys.rotate')}><kbd>{t('shortcuts.shiftArrows')}</kbd></Row>
+          </dl>
+        </section>
+        <section>
+          <h3 className={styles.heading}>{t('shortcuts.group.sketch')}</h3>
+          <dl className={styles.list}>
+            {sketchShortcuts.map(({ id, keys }) => (
+              <Row key={id} act={t(`shortcuts.sketchKeys.${id}`)}>
+                {keys.map((key) => (isWords(key) ? <kbd key={key}>{t(`shortcuts.${key}`)}</kbd> : <kbd key={key} dir="ltr">{key}</kbd>))}
+              </Row>
+            ))}
           </dl>
         </section>
       </div>

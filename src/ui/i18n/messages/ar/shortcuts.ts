@@ -1,7 +1,7 @@
 /** The sheet of keys. */
 export const shortcuts = {
   title: 'اختصارات لوحة المفاتيح',
-  group: { find: 'البحث والتنقل', show: 'الإظهار والإخفاء', settings: 'الإعدادات', map: 'على الخريطة' },
+  group: { find: 'البحث والتنقل', show: 'الإظهار والإخفاء', settings: 'الإعدادات', map: 'على الخريطة', sketch: 'أثناء الرسم' },
   act: {
     search: 'البحث',
     'zoom-in': 'تكبير',
@@ -22,6 +22,22 @@ export const shortcuts = {
     pan: 'تحريك الخريطة',
     rotate: 'تدوير الخريطة وإمالتها',
   },
+  sketchKeys: {
+    undo: 'تراجع',
+    redo: 'إعادة',
+    'add-to-selection': 'إضافة إلى التحديد أو إخراج منه',
+    box: 'تحديد ما يمسه المربع',
+    'select-all': 'تحديد كل ما هو ظاهر',
+    nudge: 'نقل المحدَّد أو زاويته مترًا واحدًا في اتجاه الشاشة',
+    'nudge-far': 'عشرة أمتار',
+    remove: 'حذف المحدَّد أو الزاوية المختارة',
+    'remove-corner': 'إزالة الزاوية تحت المؤشر',
+    duplicate: 'تكرار',
+    copy: 'نسخ وقص ولصق',
+  },
+  shiftPress: 'Shift مع الضغط',
+  shiftDrag: 'Shift مع السحب',
+  rightPress: 'الزر الأيمن',
   arrows: 'مفاتيح الأسهم',
   shiftArrows: 'Shift مع مفاتيح الأسهم',
   home: 'Home',

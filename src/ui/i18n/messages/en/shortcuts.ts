@@ -1,7 +1,7 @@
 /** The sheet of keys. */
 export const shortcuts = {
   title: 'Keyboard shortcuts',
-  group: { find: 'Find and move', show: 'Show and hide', settings: 'Settings', map: 'On the map' },
+  group: { find: 'Find and move', show: 'Show and hide', settings: 'Settings', map: 'On the map', sketch: 'While sketching' },
   act: {
     search: 'Search',
     'zoom-in': 'Zoom in',
@@ -22,6 +22,22 @@ export const shortcuts = {
     pan: 'Move the map',
     rotate: 'Turn and tilt the map',
   },
+  sketchKeys: {
+    undo: 'Undo',
+    redo: 'Redo',
+    'add-to-selection': 'Add to the selection or take out',
+    box: 'Select what a box touches',
+    'select-all': 'Select all that is shown',
+    nudge: 'Move what is selected, or its corner, by 1 m along the screen',
+    'nudge-far': 'By 10 m',
+    remove: 'Remove what is selected, or the chosen corner',
+    'remove-corner': 'Take out the corner under the pointer',
+    duplicate: 'Duplicate',
+    copy: 'Copy, cut, paste',
+  },
+  shiftPress: 'Shift and press',
+  shiftDrag: 'Shift and drag',
+  rightPress: 'Right button',
   arrows: 'Arrow keys',
   shiftArrows: 'Shift and arrow keys',
   home: 'Home',
