@@ -4,7 +4,8 @@ import type { Scenario } from '../../scenario/document.ts';
 import { verticesOf } from '../../scenario/geometry/vertices.ts';
 import type { HandSelection } from '../../scene/sceneInput.ts';
 import { editStore } from '../../store/editing/editStore.ts';
-import { editableIds, featuresOf } from '../../store/editing/selectedFeatures.ts';
+import { movableIds } from '../../store/editing/moveEdits.ts';
+import { featuresOf } from '../../store/editing/selectedFeatures.ts';
 import { presentScenario } from '../../store/scenarioStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { viewStore } from '../../store/viewStore.ts';
@@ -13,7 +14,7 @@ import { viewStore } from '../../store/viewStore.ts';
 export function scenarioInHand(): Scenario | null {
   const scenario = presentScenario();
   const { moved } = editStore.getState();
-  return scenario && moved ? moveFeatures(scenario, { ids: editableIds(), ...moved }) : scenario;
+  return scenario && moved ? moveFeatures(scenario, { ids: movableIds(), ...moved }) : scenario;
 }
 
 export function selectionInHand(): HandSelection {

@@ -1,9 +1,17 @@
-/** The way edits of what is drawn become one labelled step, and ids for what they make. */
+/** The way edits of what is drawn become one labelled step, the roads they go by, and ids for what they make. */
+import { graphOfBaseline } from '../../network/baselineGraph.ts';
+import type { RoadGraph } from '../../network/roadGraph.ts';
 import type { Scenario, ScenarioFeature } from '../../scenario/document.ts';
 import type { StepLabel } from '../../scenario/history.ts';
 import { newFeatureId } from '../../sketch/newFeatureId.ts';
 import { scenarioStore } from '../scenarioStore.ts';
 import { sessionStore } from '../sessionStore.ts';
+
+/** Null where the baseline has not come. */
+export function roadsNow(): RoadGraph | null {
+  const { baseline } = sessionStore.getState();
+  return baseline && graphOfBaseline(baseline);
+}
 
 /** Names the one feature, or counts them. */
 export function editLabel(key: string, ids: readonly string[]): StepLabel {

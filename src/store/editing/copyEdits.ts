@@ -5,6 +5,7 @@ import { pasteFeatures } from '../../scenario/commands/features/pasteFeatures.ts
 import { removeFeatures } from '../../scenario/commands/features/removeFeatures.ts';
 import { isKnown, type Scenario } from '../../scenario/document.ts';
 import { type CopiedText, writeCopiedText } from '../../share/copiedText.ts';
+import { isRoadKind } from '../../sketch/alongRoads.ts';
 import type { GroundStep } from '../../sketch/selection/nudgeStep.ts';
 import { presentScenario, scenarioStore } from '../scenarioStore.ts';
 import { selectMany } from '../selection.ts';
@@ -12,13 +13,16 @@ import { commitEdit, editLabel, newIdsFor } from './commitEdit.ts';
 import { type EditRemark, editStore } from './editStore.ts';
 import { editableIds, plannedIds } from './selectedFeatures.ts';
 
+/** Copies of these keep to the roads, and so to their place. */
+const roadKinds = ['closure', 'movement'] as const;
+
 /** The copies lie `step` away and are selected. */
 export function duplicateSelected(step: GroundStep): void {
   const scenario = presentScenario();
   const ids = editableIds();
   if (!scenario) return;
   const newIds = newIdsFor(scenario, copyFeatures(scenario, ids).features);
-  if (commitEdit(editLabel('duplicate', ids), (now) => duplicateFeatures(now, { ids, newIds, ...step }))) selectMany(newIds);
+  if (commitEdit(editLabel('duplicate', ids), (now) => duplicateFeatures(now, { ids, newIds, fixedKinds: roadKinds, ...step }))) selectMany(newIds);
 }
 
 /** What the clipboard is to hold, or null where nothing of the plan is selected. */
@@ -47,12 +51,12 @@ export function pasteCopied({ scenario: source, scenarioId, leftOut }: CopiedTex
   const isOwn = scenarioId === scenario.id;
   const copied = { features: source.features, phases: source.phases };
   const newIds = newIdsFor(scenario, copied.features);
-  const paste = (times: number) => pasteFeatures(scenario, { copied, newIds, isOwn, eastMeters: aside.eastMeters * times, northMeters: aside.northMeters * times });
+  const paste = (times: number) => pasteFeatures(scenario, { copied, newIds, isOwn, fixedKinds: roadKinds, eastMeters: aside.eastMeters * times, northMeters: aside.northMeters * times });
   const there = new Set(scenario.features.map(shapeOf));
   const come = (pasted: Scenario) => pasted.features.slice(scenario.features.length);
   let times = 0;
   let pasted = paste(times);
-  while (times < mostAside && come(pasted).some((copy) => isKnown(copy) && there.has(shapeOf(copy)))) pasted = paste(times += 1);
+  while (times < mostAside && come(pasted).some((copy) => isKnown(copy) && !isRoadKind(copy.properties.kind) && there.has(shapeOf(copy)))) pasted = paste(times += 1);
   if (!commitEdit(editLabel('paste', newIds), () => pasted)) {
     editStore.getState().set({ remarks: [{ key: 'paste-nothing', parameters: {} }] });
     return;

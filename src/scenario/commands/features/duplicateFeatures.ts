@@ -1,5 +1,5 @@
 /** Copies features beside themselves; the copies stand in every posture as their originals do. */
-import type { Posture, Scenario } from '../../document.ts';
+import type { Posture, Scenario, ScenarioKind } from '../../document.ts';
 import { ownMember } from '../../parse/json.ts';
 import { copyFeatures } from './copyFeatures.ts';
 import { pasteFeatures } from './pasteFeatures.ts';
@@ -10,14 +10,16 @@ export interface DuplicateFeatures {
   readonly newIds: readonly string[];
   readonly eastMeters: number;
   readonly northMeters: number;
+  /** Kinds whose copies lie on their originals, as what follows roads must. */
+  readonly fixedKinds?: readonly ScenarioKind[];
 }
 
 /** The copies come after the last original. Nothing is added where `newIds` are too few, repeat or are taken. */
-export function duplicateFeatures(scenario: Scenario, { ids, newIds, eastMeters, northMeters }: DuplicateFeatures): Scenario {
+export function duplicateFeatures(scenario: Scenario, { ids, newIds, eastMeters, northMeters, fixedKinds = [] }: DuplicateFeatures): Scenario {
   const copied = copyFeatures(scenario, ids);
   const last = copied.features.at(-1);
   if (!last) return scenario;
-  const pasted = pasteFeatures(scenario, { copied, newIds, eastMeters, northMeters, atIndex: scenario.features.indexOf(last) + 1 });
+  const pasted = pasteFeatures(scenario, { copied, newIds, eastMeters, northMeters, fixedKinds, atIndex: scenario.features.indexOf(last) + 1 });
   if (pasted === scenario) return scenario;
   const pairs = copied.features.map((feature, index) => [feature.id, newIds[index] ?? feature.id] as const);
   return { ...pasted, postures: scenario.postures.map((posture) => copyStates(posture, pairs)) };

@@ -1,6 +1,6 @@
 /** Adds copies of features, from this scenario or another. */
 import { degreesForMeters } from '../../../geo/moveByMeters.ts';
-import { isKnown, type Scenario, type ScenarioFeature, type UnknownFeature } from '../../document.ts';
+import { isKnown, type Scenario, type ScenarioFeature, type ScenarioKind, type UnknownFeature } from '../../document.ts';
 import { addFeatures } from './addFeatures.ts';
 import type { CopiedFeatures } from './copyFeatures.ts';
 import { moveGeometry } from './moveFeatures.ts';
@@ -13,6 +13,8 @@ export interface PasteFeatures {
   readonly northMeters?: number;
   /** Place in the list; absent adds at the end. */
   readonly atIndex?: number;
+  /** Kinds that stay in their place whatever the step. */
+  readonly fixedKinds?: readonly ScenarioKind[];
   /** The copies come from this very scenario, so that ids of phases mean the same. */
   readonly isOwn?: boolean;
 }
@@ -21,7 +23,7 @@ export interface PasteFeatures {
  * Nothing is added where `newIds` are too few, repeat or are taken. References among the copies follow the copies; a
  * phase is found by name, in the scenario's own copies by id first, else the copy has none; other references stay only if the scenario has their object.
  */
-export function pasteFeatures(scenario: Scenario, { copied, newIds, eastMeters = 0, northMeters = 0, atIndex, isOwn = false }: PasteFeatures): Scenario {
+export function pasteFeatures(scenario: Scenario, { copied, newIds, eastMeters = 0, northMeters = 0, atIndex, fixedKinds = [], isOwn = false }: PasteFeatures): Scenario {
   const renamed = new Map(copied.features.map((feature, index) => [feature.id, newIds[index]] as const));
   const taken = new Set(scenario.features.map((feature) => feature.id));
   const ids = new Set(renamed.values());
@@ -47,7 +49,8 @@ export function pasteFeatures(scenario: Scenario, { copied, newIds, eastMeters =
       phase: phaseOf(feature.properties.phase),
       ...(isBarrier ? { substitute: referenceOf((feature.properties as { readonly substitute: string | null }).substitute) } : {}),
     };
-    const geometry = eastMeters === 0 && northMeters === 0 ? feature.geometry : moveGeometry(feature.geometry, degreesForMeters(latOf(feature), eastMeters, northMeters));
+    const stays = (eastMeters === 0 && northMeters === 0) || fixedKinds.includes(feature.properties.kind);
+    const geometry = stays ? feature.geometry : moveGeometry(feature.geometry, degreesForMeters(latOf(feature), eastMeters, northMeters));
     return { ...feature, id, geometry, properties } as ScenarioFeature;
   }
 }

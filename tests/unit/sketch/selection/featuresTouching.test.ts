@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, double, property, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
 import { touchesRing } from '../../../../src/geo/touchesRing.ts';
 import type { LonLat } from '../../../../src/geo/types.ts';
@@ -16,9 +16,9 @@ test('in the order of the list, whatever is touched of them', () => {
 });
 
 test('leaving out what lies beside the box changes no answer', () => {
-  const degree = (low: number, high: number) => fc.double({ min: low, max: high, noNaN: true });
-  const corner = fc.tuple(degree(44.36, 44.41), degree(33.28, 33.32));
-  fc.assert(fc.property(corner, corner, corner, corner, (a, b, c, d) => {
+  const degree = (low: number, high: number) => double({ min: low, max: high, noNaN: true });
+  const corner = tuple(degree(44.36, 44.41), degree(33.28, 33.32));
+  assert(property(corner, corner, corner, corner, (a, b, c, d) => {
     const ring = [a, b, c, d, a] as const;
     expect(featuresTouching(features, ring)).toEqual(features.filter(({ geometry }) => touchesRing(geometry, ring)).map(({ id }) => id));
   }));

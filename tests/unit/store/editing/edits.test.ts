@@ -117,6 +117,20 @@ describe('nudging', () => {
   });
 });
 
+test('what follows roads stays on them, moved or duplicated, and a sentence says so', () => {
+  selectMany(['shut', 'post']);
+  moveSelected({ eastMeters: 50, northMeters: 0 });
+  expect(findFeature(now(), 'shut')).toBe(findFeature(town, 'shut'));
+  expect(pointOf('post')).not.toEqual([44.391, 33.3]);
+  expect(editStore.getState().remarks).toEqual([{ key: 'stayed-on-roads', parameters: { count: 1 } }]);
+  selectMany(['shut']);
+  expect(nudgeSelected({ eastMeters: 1, northMeters: 0 }), 'taken all the same, so that the map does not pan').toBe(true);
+  expect(remarks()).toEqual(['stayed-on-roads']);
+  duplicateSelected({ eastMeters: 5, northMeters: 5 });
+  expect(findFeature(now(), 'closure-1')?.geometry).toEqual(findFeature(town, 'shut')?.geometry);
+  expect(steps()).toEqual(['move', 'duplicate']);
+});
+
 describe('corners', () => {
   test('are all there, rings one after the other', () => {
     const block = findFeature(town, 'block');
@@ -146,7 +160,7 @@ describe('corners', () => {
     expect(editStore.getState().corner).toEqual({ ring: 0, index: 2 });
     selectMany(['block']);
     addCornerAfter({ ring: 0, index: 3 });
-    expect((findFeature(now(), 'block')?.geometry.coordinates as readonly (readonly LonLat[])[])[0]?.[4]).toEqual([44.38, 33.3]);
+    expect(findFeature(now(), 'block')?.geometry.coordinates[0]).toMatchObject({ 4: [44.38, 33.3] });
   });
 });
 
