@@ -337,6 +337,24 @@ test('several are duplicated, hidden, cut and removed in one step each', async (
   await isOneStep(page, 'Cut 2 features', () => page.keyboard.press('Control+x'));
 }, slow);
 
+test('the phase and the control group of several are set in one step each', async () => {
+  const page = await openTable();
+  await press(page, [-225, -40]);
+  await press(page, [-110, -80], 'Shift');
+  const card = page.locator('[data-selection-card="several"]');
+  await isOneStep(page, 'Changed 2 features: Phase', async () => {
+    await card.getByLabel('Phase', { exact: true }).selectOption('phase-1');
+    expect((await parsed(page)).features.map(({ properties }) => properties['phase'])).toEqual(['phase-1', 'phase-1', null, null]);
+  });
+  await isOneStep(page, 'Changed 2 features: Control group', async () => {
+    const group = card.getByLabel('Control group', { exact: true });
+    await group.fill('east');
+    await group.press('Tab');
+    expect((await parsed(page)).features.slice(0, 2).map(({ properties }) => properties['controlGroup'])).toEqual(['east', 'east']);
+    await page.locator('.maplibregl-canvas').focus();
+  });
+}, slow);
+
 test('what is copied is GeoJSON, and is pasted beside itself or into another scenario, which says what did not come along', async () => {
   const page = await openTable({}, [...features, siteOf('site-2', [-60, 60], { phase: 'phase-1' })]);
   await press(page, [-225, -40]);
@@ -384,7 +402,7 @@ test('a document of a newer release is looked at and copied, not changed', async
 }, slow);
 
 test('with fingers: several by a switch, corners by a press', async () => {
-  const page = await openTable({ viewport: { width: 390, height: 844 }, phone: true }, [siteOf('site-1', [-60, -120]), siteOf('site-2', [60, -120])]);
+  const page = await openTable({ viewport: { width: 390, height: 844 }, phone: true }, [siteOf('site-1', [-60, -120]), siteOf('site-2', [60, -120]), lineOf('barrier-1', [[-120, -260], [0, -240], [120, -260]])]);
   await act(page, 'several');
   await expect.poll(() => page.locator('[data-sheet="sketch"]').count()).toBe(0);
   await pressMap(page, -60, -120, 'finger');
@@ -394,6 +412,13 @@ test('with fingers: several by a switch, corners by a press', async () => {
   expect(await page.locator('[data-edit-bar]').count()).toBe(0);
   await act(page, 'remove');
   await expect.poll(() => page.locator('[data-selection-card]').count()).toBe(0);
+  await pressMap(page, -60, -250, 'finger');
+  await page.locator('[data-selection-card="barrier-1"]').waitFor();
+  await settle(page);
+  await pressMap(page, 0, -240, 'finger');
+  await expect.poll(() => page.locator('[data-corner]').innerText()).toBe('Corner 2 of 3');
+  await act(page, 'remove-corner');
+  await expect.poll(() => page.locator('[data-corner]').innerText()).toBe('Corner 2 of 2');
 }, slow);
 
 test.each(['light', 'dark'] as const)('the actions are clean for a screen reader, in %s and in Arabic', async (colorScheme) => {
@@ -401,7 +426,8 @@ test.each(['light', 'dark'] as const)('the actions are clean for a screen reader
   await press(page, [-225, -40]);
   await act(page, 'next-corner');
   expect(await findAxeFaults(page)).toEqual([]);
-  await press(page, [-220, 40], 'Shift');
+  await page.keyboard.press('Control+a');
   await act(page, 'merge');
+  await expect.poll(() => remarks(page)).toHaveLength(1);
   expect(await findAxeFaults(page)).toEqual([]);
 }, slow);

@@ -40,13 +40,3 @@ export function togglePlanned(id: string): void {
 export function addPlanned(ids: readonly string[]): void {
   if (ids.length > 0) selectMany([...plannedIds(), ...ids]);
 }
-
-/** What a press on a row of a list asks for: `order` is the list's. With Shift everything from the first selected one to it, with Control or Command it is added or taken out. */
-export function pressRow(id: string, order: readonly string[], { shiftKey, ctrlKey, metaKey }: { readonly shiftKey: boolean; readonly ctrlKey: boolean; readonly metaKey: boolean }): void {
-  const [first] = plannedIds();
-  if (ctrlKey || metaKey) togglePlanned(id);
-  else if (shiftKey && first !== undefined && order.includes(first)) {
-    const [from, to] = [order.indexOf(first), order.indexOf(id)].sort((a, b) => a - b) as [number, number];
-    selectMany([first, ...order.slice(from, to + 1).filter(isPlanned)]);
-  } else selectMany(selectedIds().length === 1 && first === id ? [] : [id]);
-}

@@ -7,6 +7,7 @@ import { Collection } from 'react-aria-components/Collection';
 import { Tree } from 'react-aria-components/Tree';
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import type { Scenario } from '../../../scenario/document.ts';
+import { editStore } from '../../../store/editing/editStore.ts';
 import { scenarioStore } from '../../../store/scenarioStore.ts';
 import { selectedIds, selectMany } from '../../../store/selection.ts';
 import { useMap, useSession, useText, useView } from '../../useStores.ts';
@@ -96,9 +97,9 @@ export function FeatureTree({ scenario, isReadOnly }: { readonly scenario: Scena
       if (byPointer.current !== null) choose(groups.find(({ key }) => key === only)?.features.map(({ id }) => id) ?? []);
       return;
     }
-    // A finger has no Control key: each tap selects by itself.
+    // A finger has no Control key: each tap selects by itself, unless several are being selected.
     const added = ids.filter((id) => !selected.has(id));
-    choose(byPointer.current === 'touch' && added.length === 1 ? added : ids);
+    choose(byPointer.current === 'touch' && added.length === 1 && !editStore.getState().isSeveral ? added : ids);
   };
 
   /** With Shift everything from the first one selected to the row pressed, wherever that was selected. */

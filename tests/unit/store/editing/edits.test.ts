@@ -11,7 +11,7 @@ import { addCornerAfter, chooseCorner, cornersOf, removeCorner } from '../../../
 import { editStore, letGoOfEdit } from '../../../../src/store/editing/editStore.ts';
 import { mergeSelected, reverseSelected, splitSelected } from '../../../../src/store/editing/lineEdits.ts';
 import { moveSelected, nudgeSelected } from '../../../../src/store/editing/moveEdits.ts';
-import { addPlanned, plannedIds, pressRow, togglePlanned } from '../../../../src/store/editing/selectedFeatures.ts';
+import { addPlanned, plannedIds, togglePlanned } from '../../../../src/store/editing/selectedFeatures.ts';
 import { presentScenario, scenarioStore } from '../../../../src/store/scenarioStore.ts';
 import { selectedIds, selectMany } from '../../../../src/store/selection.ts';
 import { emptyScenario, townScenario as town } from '../../../fixtures/scenario/townScenario.ts';
@@ -38,21 +38,6 @@ describe('selecting', () => {
     expect(selectedIds()).toEqual(['post', 'line-a']);
     togglePlanned('post');
     expect(selectedIds()).toEqual(['line-a']);
-  });
-
-  test('a row is pressed alone, with Control, with Shift', () => {
-    const order = ['line-a', 'line-b', 'shut', 'post'];
-    const [alone, control, shift] = [{}, { ctrlKey: true }, { shiftKey: true }].map((keys) => ({ shiftKey: false, ctrlKey: false, metaKey: false, ...keys }));
-    pressRow('line-b', order, alone as never);
-    pressRow('post', order, shift as never);
-    expect(selectedIds()).toEqual(['line-b', 'shut', 'post']);
-    pressRow('line-a', order, shift as never);
-    expect(selectedIds(), 'from the first one to the row').toEqual(['line-b', 'line-a']);
-    pressRow('post', order, control as never);
-    expect(selectedIds()).toEqual(['line-b', 'line-a', 'post']);
-    pressRow('post', order, alone as never);
-    pressRow('post', order, alone as never);
-    expect(selectedIds(), 'pressed again it lets go').toEqual([]);
   });
 
   test('what undo takes away is passed over, and comes back with redo', () => {
