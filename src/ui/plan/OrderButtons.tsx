@@ -1,4 +1,5 @@
 /** Moves an entry of a list one place, or asks to remove it. By buttons, so that it works the same by keyboard and by finger. */
+import { useRef } from 'react';
 import { IconButton } from '../controls/IconButton.tsx';
 import { TrashIcon } from '../sketch/icons.tsx';
 import { useText } from '../useStores.ts';
@@ -15,10 +16,17 @@ interface OrderButtonsProps {
 
 export function OrderButtons({ name, index, count, isReadOnly, onMove, onRemove }: OrderButtonsProps) {
   const t = useText();
+  const [up, down] = [useRef<HTMLButtonElement>(null), useRef<HTMLButtonElement>(null)];
+  // A button that is spent at the end of the list would take the keyboard with it.
+  const moveTo = (toIndex: number) => {
+    if (toIndex === 0) down.current?.focus();
+    if (toIndex === count - 1) up.current?.focus();
+    onMove(toIndex);
+  };
   return (
     <>
-      <IconButton label={t('plan.moveUp', { name })} icon={<UpIcon />} isDisabled={isReadOnly || index === 0} onPress={() => onMove(index - 1)} />
-      <IconButton label={t('plan.moveDown', { name })} icon={<DownIcon />} isDisabled={isReadOnly || index === count - 1} onPress={() => onMove(index + 1)} />
+      <IconButton ref={up} label={t('plan.moveUp', { name })} icon={<UpIcon />} isDisabled={isReadOnly || index === 0} onPress={() => moveTo(index - 1)} />
+      <IconButton ref={down} label={t('plan.moveDown', { name })} icon={<DownIcon />} isDisabled={isReadOnly || index === count - 1} onPress={() => moveTo(index + 1)} />
       <IconButton label={t('plan.removeOne', { name })} icon={<TrashIcon />} isDisabled={isReadOnly} onPress={onRemove} />
     </>
   );
