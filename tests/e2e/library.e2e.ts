@@ -72,7 +72,6 @@ test('an earlier version comes back as a step that can be undone', async () => {
   const page = await openTable();
   for (const [number, down] of [[1, -120], [2, 0], [3, 120]] as const) {
     await drawSite(page, -150, down, number);
-    await keeps(page, 'saving');
     await keeps(page, 'saved');
   }
   await choose(page, 'Earlier versions…');
@@ -130,7 +129,7 @@ test.each(['light', 'dark'] as const)('on a phone and in Arabic the library is c
   await page.locator('[data-tool="site"]').click();
   await pressMap(page, 0, 60, 'finger');
   await page.locator('[data-keep="saved"]').waitFor();
-  await page.getByRole('button', { name: 'الطبقات ووسيلة الإيضاح' }).click();
+  await page.getByRole('button', { name: 'الطبقات ومفتاح الخريطة' }).click();
   await page.getByRole('button', { name: 'السيناريو', exact: true }).click();
   await page.getByRole('menuitem', { name: 'المكتبة…' }).click();
   await page.locator('[data-library] [data-entry]').waitFor();

@@ -4,6 +4,7 @@ import { keepStore } from '../../store/keepStore.ts';
 import { Button } from '../controls/Button.tsx';
 import { WarningIcon } from '../controls/icons.tsx';
 import status from '../shell/StatusBar.module.css';
+import { useIsPhone } from '../shell/useIsPhone.ts';
 import { useSession, useText } from '../useStores.ts';
 import styles from './Keep.module.css';
 import { saveToFile } from './scenarioFile.ts';
@@ -12,6 +13,7 @@ import { timeWords } from './timeWords.ts';
 export function KeepReadout() {
   const t = useText();
   const locale = useSession((session) => session.locale);
+  const isPhone = useIsPhone();
   const phase = useStore(keepStore, (state) => state.phase);
   const savedAt = useStore(keepStore, (state) => state.savedAt);
   if (phase === 'idle') return null;
@@ -24,7 +26,7 @@ export function KeepReadout() {
   }
   return (
     <span className={styles.readout} data-keep={phase} title={savedAt === null ? undefined : t('library.keep.savedAt', { time: timeWords(savedAt, locale) })}>
-      {t(`library.keep.${phase}`)}
+      {t(phase === 'saved' && isPhone ? 'library.keep.savedShort' : `library.keep.${phase}`)}
     </span>
   );
 }

@@ -14,7 +14,8 @@ export function ScenarioMenu() {
     const entries = scenarioActs
       .filter((act) => act.group === group && !(isReadOnly && act.isChange))
       .map(({ id, label, run }) => ({ id, label: label(t), onAction: run }));
-    return entries.length === 0 ? [] : [{ id: group, label: null, entries }];
+    // An entry may bear the name of its group, and the menu tells all of them by id.
+    return entries.length === 0 ? [] : [{ id: `group-${group}`, label: null, entries }];
   });
   return <MenuButton label={t('library.menu')} icon={<MoreIcon />} groups={groups} />;
 }
