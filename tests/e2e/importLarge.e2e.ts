@@ -1,0 +1,16 @@
+/** A 20 MB GeoJSON: progress is seen, Cancel works at once, and the page is never held for long. */
+import { expect, test } from 'vitest';
+import { importLargeFile, longestTaskBarMs } from '../bench/measureImport.ts';
+import { watchPage } from '../bench/watchPage.ts';
+import { openMap } from './harness/openMap.ts';
+
+test('20 MB are read with progress, cancelled and imported without a task over 200 ms', async () => {
+  const page = await openMap({ prepare: (context) => context.addInitScript(watchPage) });
+  const figures = await importLargeFile(page);
+  console.log(JSON.stringify({ ...figures, progress: figures.progress.length }));
+  expect(figures.megabytes).toBeGreaterThan(20);
+  expect(figures.progress.length).toBeGreaterThan(3);
+  expect(figures.progress).toEqual(figures.progress.toSorted((a, b) => a - b));
+  expect(figures.cancelMs).toBeLessThan(1000);
+  expect(figures.longestReadTaskMs).toBeLessThanOrEqual(longestTaskBarMs);
+}, 180_000);
