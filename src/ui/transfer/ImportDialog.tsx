@@ -15,22 +15,24 @@ import { ScenarioStep } from './ScenarioStep.tsx';
 export function ImportDialog() {
   const t = useText();
   const job = useStore(importStore, (state) => state.job);
+  const isCommitting = job.step === 'importing' && job.isCommitting;
   const close = () => {
+    // Once the plan takes the features in there is nothing left to stop; undo takes them out again.
+    if (isCommitting) return;
     resetImport();
     showPanel(null);
   };
   if (job.step === 'read' && job.outcome.is === 'foreign') return <PreviewStep key={job.name} name={job.name} preview={job.outcome.preview} onClose={close} />;
   if (job.step === 'read' && job.outcome.is === 'scenario') return <ScenarioStep name={job.name} file={job.file} outcome={job.outcome} onClose={close} />;
-  const isBusy = job.step === 'reading' || job.step === 'importing';
   return (
     <Dialog
       title={t('transfer.importTitle')} onClose={close}
-      footer={isBusy ? <Button onPress={resetImport}>{t('transfer.cancel')}</Button> : undefined}
+      footer={job.step === 'reading' || job.step === 'importing' ? <Button isDisabled={isCommitting} onPress={resetImport}>{t('transfer.cancel')}</Button> : undefined}
     >
       {job.step === 'choosing' ? <ChooseStep /> : null}
       {job.step === 'reading' ? <ProgressStep sentence={t('transfer.reading', { name: `\u2068${job.name}\u2069` })} share={job.share} /> : null}
       {job.step === 'importing'
-        ? <ProgressStep sentence={t('transfer.importing', { name: `\u2068${job.name}\u2069` })} share={job.total === 0 ? null : job.done / job.total} /> : null}
+        ? <ProgressStep sentence={t('transfer.importing', { name: `\u2068${job.name}\u2069` })} share={job.share} /> : null}
       {job.step === 'broken' ? <RefusedStep sentence={t('transfer.broken', { name: `\u2068${job.name}\u2069` })} detail={job.detail} /> : null}
       {job.step === 'read' && job.outcome.is === 'refused' ? (
         <RefusedStep sentence={`${t('transfer.notRead', { name: `\u2068${job.name}\u2069` })} ${t(`transfer.refusal.${job.outcome.reason}`)}`} detail={isolate(job.outcome.detail)} />

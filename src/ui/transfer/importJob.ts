@@ -27,7 +27,8 @@ export type ImportJob =
   /** `share` 0 to 1; null while nothing can be counted yet. */
   | { readonly step: 'reading'; readonly name: string; readonly share: number | null }
   | { readonly step: 'read'; readonly name: string; readonly file: Blob; readonly outcome: ReadOutcome }
-  | { readonly step: 'importing'; readonly name: string; readonly done: number; readonly total: number }
+  /** `isCommitting` once the plan takes the features in, which is not stopped half way. */
+  | { readonly step: 'importing'; readonly name: string; readonly share: number | null; readonly isCommitting: boolean }
   | { readonly step: 'broken'; readonly name: string; readonly detail: string };
 
 interface ImportState {
@@ -89,16 +90,16 @@ export async function finishImport(name: string, wishes: Wishes): Promise<Bbox |
   const scenario = presentScenario();
   const own = running;
   if (!scenario || !own) return null;
-  say({ step: 'importing', name, done: 0, total: 0 });
+  say({ step: 'importing', name, share: null, isCommitting: false });
   const features: Scenario['features'][number][] = [];
   try {
     const { problems } = await own.convert({ ...wishes, takenIds: takenIds(scenario), phases: scenario.phases }, (slice, done, total) => {
       if (running !== own) return;
       features.push(...slice);
-      say({ step: 'importing', name, done, total });
+      say({ step: 'importing', name, share: done / total / 2, isCommitting: false });
     });
     if (running !== own) return null;
-    scenarioStore.getState().commit({ key: 'import', parameters: { id: name } }, (present) => appendFeatures(present, { features }));
+    await commitInSlices(name, features);
     importStore.setState({ done: { name, imported: features.length, problems } });
   } catch (error) {
     if (running !== own) return null;
@@ -110,6 +111,33 @@ export async function finishImport(name: string, wishes: Wishes): Promise<Bbox |
   sessionStore.getState().set({ panel: null, shownPhases: 'all' });
   if (features.length <= mostSelected) selectMany(features.map(({ id }) => id));
   return boxOf(features.filter(isKnown));
+}
+
+/** Features the plan takes in at a time: what the map and the lists make of them stays well below a fifth of a second (measured). */
+const sliceFeatures = 1000;
+
+/** One step of the history, grown a slice at a time so that the page stays alive between. Nothing in it can fail. */
+async function commitInSlices(name: string, features: Scenario['features']): Promise<void> {
+  const label = { key: 'import', parameters: { id: name } };
+  const { commit, amend } = scenarioStore.getState();
+  for (let from = 0; from < features.length; from += sliceFeatures) {
+    const slice = features.slice(from, from + sliceFeatures);
+    (from === 0 ? commit : amend)(label, (present) => appendFeatures(present, { features: slice }));
+    if (features.length <= sliceFeatures) return;
+    say({ step: 'importing', name, share: 0.5 + Math.min(1, (from + sliceFeatures) / features.length) / 2, isCommitting: true });
+    await nextPicture();
+  }
+}
+
+/** After the next frame was drawn; a hidden page draws none, and is not waited for. */
+function nextPicture(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, 200);
+    requestAnimationFrame(() => setTimeout(() => {
+      clearTimeout(timer);
+      resolve();
+    }));
+  });
 }
 
 function takenIds(scenario: Scenario): readonly string[] {

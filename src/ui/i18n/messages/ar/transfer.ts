@@ -11,7 +11,6 @@ export const transfer = {
   pasteRead: 'قراءة النص',
   pasted: 'نص ملصق',
   reading: 'تجري قراءة «{{name}}»…',
-  checked: 'فُحص {{percent}} من عناصره',
   importing: 'يجري الاستيراد من «{{name}}»…',
   cancel: 'إلغاء',
   another: 'ملف آخر',

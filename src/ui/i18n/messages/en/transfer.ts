@@ -11,7 +11,6 @@ export const transfer = {
   pasteRead: 'Read the text',
   pasted: 'pasted text',
   reading: 'Reading “{{name}}” …',
-  checked: '{{percent}} of its features are checked',
   importing: 'Importing from “{{name}}” …',
   cancel: 'Cancel',
   another: 'Another file',
