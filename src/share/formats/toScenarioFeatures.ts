@@ -128,7 +128,7 @@ function fromText(text: string): unknown {
 }
 
 /** Read by name or by geometry, or what our own exports add for other programs. */
-const readElsewhere = ['kind', 'name', 'note', 'position', 'phase', 'id', 'lat', 'lon', 'illustrative'];
+const readElsewhere = ['kind', 'name', 'note', 'position', 'phase', 'id', 'lat', 'lon', 'illustrative', 'posture', 'state'];
 
 /** What the scenario has no member for; that it is illustrative is kept always, and attributes if asked for. */
 function restOf({ name, properties }: ForeignFeature, known: Record<string, unknown>, keepsAttributes: boolean): Record<string, unknown> {

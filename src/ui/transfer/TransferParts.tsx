@@ -3,6 +3,7 @@ import { detectFormat } from '../../share/formats/detectFormat.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { translator } from '../i18n/i18n.ts';
 import { useSession, useText } from '../useStores.ts';
+import { ExportDialog } from './ExportDialog.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
 import { importFile, importText } from './importJob.ts';
 import { ImportToast } from './ImportToast.tsx';
@@ -24,6 +25,7 @@ export default function TransferParts({ isOver }: { readonly isOver: boolean }) 
     <>
       {isOver ? <div className={styles.drop} data-drop-target>{t('transfer.drop')}</div> : null}
       {panel === 'import' ? <ImportDialog /> : null}
+      {panel === 'export' ? <ExportDialog /> : null}
       <ImportToast />
     </>
   );

@@ -4,10 +4,14 @@
  * properties, which are sensitive, likewise.
  */
 import { type Baseline, type BaselineFeature, listFeatures } from '../../../baseline/baseline.ts';
-import { isKnown, type Scenario, type ScenarioFeature } from '../../../scenario/document.ts';
+import { isKnown, type Posture, type Scenario, type ScenarioFeature } from '../../../scenario/document.ts';
+import type { InventoryEntry } from '../../../scenario/kinds/ledger.ts';
 import { emptyRecord } from '../../../scenario/parse/json.ts';
 import { kindReaders } from '../../../scenario/parse/kindReaders.ts';
-import { nameIllustrative, saysIllustrative } from '../illustrative.ts';
+import { barrierStateIn } from '../../../scenario/questions/barrierStateIn.ts';
+import { isIllustrative } from '../../../scenario/questions/isIllustrative.ts';
+import { overrideOf } from '../../../scenario/questions/overrideOf.ts';
+import { nameIllustrative } from '../illustrative.ts';
 
 type Position = readonly number[];
 
@@ -37,6 +41,12 @@ export interface ExportRequest {
   readonly scenario: Scenario;
   /** Null for the scenario alone. */
   readonly baseline: Baseline | null;
+  /** Of the baseline: all of it, or only the held properties that the plan has put in a place. */
+  readonly ofBaseline?: 'all' | 'placed';
+  /** Ids of the features that are asked for; absent or null for all. */
+  readonly only?: ReadonlySet<string> | null;
+  /** Tells the states of the barriers; absent or null tells none. */
+  readonly posture?: Posture | null;
   readonly includesIllustrative: boolean;
   readonly includesSensitive: boolean;
 }
@@ -46,6 +56,8 @@ export interface ExportList {
   readonly caveat: string;
   readonly features: readonly ExportFeature[];
   readonly left: Left;
+  /** Barriers that are written without their state, because it is failed or under repair and so sensitive. */
+  readonly withheldStates: number;
 }
 
 /** What a writer gives back. `written` features; `left` as above. */
@@ -55,30 +67,55 @@ export interface Written {
   readonly left: Left;
 }
 
-export function listExport({ scenario, baseline, includesIllustrative, includesSensitive }: ExportRequest): ExportList {
+/** States that say where the plan is weak. */
+const sensitiveStates: readonly string[] = ['failed-up', 'failed-down', 'repair'];
+
+export function listExport(request: ExportRequest): ExportList {
+  const { scenario, baseline, ofBaseline = 'all', only = null, includesIllustrative, includesSensitive } = request;
   const features: ExportFeature[] = [];
   const left: Partial<Record<LeftReason, number>> = {};
+  let withheldStates = 0;
   const leave = (reason: LeftReason) => void (left[reason] = (left[reason] ?? 0) + 1);
   const keep = (feature: ExportFeature) => {
-    if (!feature.isIllustrative) features.push(feature);
-    else if (includesIllustrative) features.push({ ...feature, name: nameIllustrative(feature.name) });
-    else leave('illustrative');
+    if (feature.isIllustrative && !includesIllustrative) {
+      leave('illustrative');
+      return;
+    }
+    const isWithheld = !includesSensitive && sensitiveStates.includes(String(feature.details['state']));
+    if (isWithheld) withheldStates += 1;
+    features.push({
+      ...feature,
+      ...(feature.isIllustrative ? { name: nameIllustrative(feature.name) } : {}),
+      ...(isWithheld ? { details: withoutState(feature.details) } : {}),
+    });
   };
+  const isAsked = (id: string) => only === null || only.has(id);
   for (const feature of scenario.features) {
+    if (!isAsked(feature.id)) continue;
     if (!isKnown(feature)) leave('unknown-kind');
     else if (feature.properties.hidden) leave('hidden');
-    else keep(fromScenario(feature, scenario));
+    else keep(fromScenario(feature, request));
   }
+  const placed = (id: string) => overrideOf(scenario, id)?.geometry;
   for (const feature of baseline ? listFeatures(baseline) : []) {
-    if (feature.properties.kind === 'junction') continue;
-    const override = Object.hasOwn(scenario.overrides, feature.id) ? scenario.overrides[feature.id] : undefined;
-    const geometry = override?.geometry ?? feature.geometry;
-    if (override?.hidden) leave('hidden');
+    const isHeld = feature.properties.kind === 'held-property';
+    const place = placed(feature.id);
+    if (feature.properties.kind === 'junction' || (ofBaseline === 'placed' && !(isHeld && place)) || !isAsked(feature.id)) continue;
+    const geometry = place ?? feature.geometry;
+    if (overrideOf(scenario, feature.id)?.hidden) leave('hidden');
     else if (!geometry) leave('no-geometry');
-    else if (feature.properties.kind === 'held-property' && !includesSensitive) leave('sensitive');
-    else keep(fromBaseline(feature, geometry, override?.geometry !== undefined));
+    else if (isHeld && !includesSensitive) leave('sensitive');
+    else keep(fromBaseline(feature, geometry, place !== undefined));
   }
-  return { title: scenario.title, caveat: scenario.caveat, features, left };
+  // Without the baseline nobody knows the names of what the plan has put in a place.
+  if (!baseline) for (const id of Object.keys(scenario.overrides)) if (placed(id) && isAsked(id)) leave('sensitive');
+  for (const entry of scenario.inventory) {
+    if (!isAsked(entry.id)) continue;
+    if (!entry.geometry) leave('no-geometry');
+    else if (!includesSensitive) leave('sensitive');
+    else keep(fromInventory(entry, entry.geometry));
+  }
+  return { title: scenario.title, caveat: scenario.caveat, features, left, withheldStates };
 }
 
 /** A list and what a format had to leave out of it. */
@@ -90,7 +127,13 @@ export function withLeft(list: ExportList, fits: (geometry: ExportGeometry) => b
 
 const elsewhere = ['name', 'note', 'hidden', 'phase', 'source'];
 
-function fromScenario({ id, geometry, properties, rest }: ScenarioFeature, scenario: Scenario): ExportFeature {
+function withoutState(details: ExportFeature['details']): ExportFeature['details'] {
+  const { state: _, posture: __, ...others } = details;
+  return others;
+}
+
+function fromScenario(feature: ScenarioFeature, { scenario, posture = null }: ExportRequest): ExportFeature {
+  const { id, geometry, properties } = feature;
   const values = properties as unknown as Record<string, unknown>;
   const details = emptyRecord<string | number | boolean>();
   for (const key of Object.keys(kindReaders[properties.kind])) {
@@ -100,9 +143,21 @@ function fromScenario({ id, geometry, properties, rest }: ScenarioFeature, scena
   const phase = scenario.phases.find((one) => one.id === properties.phase);
   if (phase) details['phase'] = phase.name === '' ? phase.id : phase.name;
   if (properties.source) details['source'] = [properties.source.text, properties.source.date].filter(Boolean).join(', ');
-  const isIllustrative = saysIllustrative(properties.name, rest.properties['position']);
-  if (isIllustrative) details['position'] = 'illustrative';
-  return { id, kind: properties.kind, name: properties.name, note: properties.note, isIllustrative, geometry, details };
+  if (properties.kind === 'barrier' && posture) {
+    details['posture'] = posture.name === '' ? posture.id : posture.name;
+    details['state'] = barrierStateIn(posture, id, properties.barrier);
+  }
+  const isVague = isIllustrative(feature);
+  if (isVague) details['position'] = 'illustrative';
+  return { id, kind: properties.kind, name: properties.name, note: properties.note, isIllustrative: isVague, geometry, details };
+}
+
+function fromInventory({ id, name, status, phase, neighbourhood, source, note }: InventoryEntry, geometry: ExportGeometry): ExportFeature {
+  const details = emptyRecord<string | number | boolean>();
+  for (const [key, value] of Object.entries({ status, phase, neighbourhood, source: source ? [source.text, source.date].filter(Boolean).join(', ') : null })) {
+    if (value !== null && value !== '') details[key] = value;
+  }
+  return { id, kind: 'held-property', name, note, isIllustrative: false, geometry, details };
 }
 
 function fromBaseline({ id, properties }: BaselineFeature, geometry: ExportGeometry, isPlaced: boolean): ExportFeature {
