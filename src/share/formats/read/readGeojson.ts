@@ -1,8 +1,12 @@
-/** GeoJSON: a collection, one feature, or a bare geometry. Coordinates are WGS84 as RFC 7946 says; another system is refused, never guessed. */
+/**
+ * GeoJSON: a collection, one feature, or a bare geometry. Coordinates are WGS84 as RFC 7946 says; a few others, named by
+ * their codes, are turned into it and said; any other is refused, never guessed.
+ */
 import { describeValue, isJsonObject, type JsonObject, ownMember } from '../../../scenario/parse/json.ts';
 import { type ForeignFile, type OnProgress, refuseFile } from '../foreign.ts';
 import { createCollector } from './collect.ts';
 import { foreignCrsOf } from './crsOf.ts';
+import { projectionOfCode, reprojectGeometry } from './projection.ts';
 import { readTopology } from './readTopojson.ts';
 
 const geometryTypes = ['Point', 'LineString', 'Polygon', 'MultiPoint', 'MultiLineString', 'MultiPolygon', 'GeometryCollection'];
@@ -20,17 +24,20 @@ export async function readJson(text: string, onProgress?: OnProgress): Promise<F
   return ownMember(json, 'type') === 'Topology' ? readTopology(json, onProgress) : readGeojson(json, onProgress);
 }
 
-function readGeojson(json: JsonObject, onProgress?: OnProgress): ForeignFile {
+async function readGeojson(json: JsonObject, onProgress?: OnProgress): Promise<ForeignFile> {
   const crs = foreignCrsOf(json);
-  if (crs !== null) return refuseFile('geojson', 'wrong-crs', crs);
+  const toLonLat = crs === null ? null : await projectionOfCode(crs);
+  if (crs !== null && !toLonLat) return refuseFile('geojson', 'wrong-crs', crs);
   const type = ownMember(json, 'type');
   const features = featuresOf(json, type);
   if (!features) return refuseFile('geojson', 'not-geojson', describeValue(type));
   const collector = createCollector('geojson', features.length, onProgress);
+  if (crs !== null) collector.mend(null, 'reprojected', crs);
   for (const [index, feature] of features.entries()) {
     const at = { unit: 'feature', number: index + 1 } as const;
     if (isJsonObject(feature) && ownMember(feature, 'type') === 'Feature') {
-      collector.add({ ...at, geometry: ownMember(feature, 'geometry'), properties: attributesOf(feature) });
+      const geometry = ownMember(feature, 'geometry');
+      collector.add({ ...at, geometry: toLonLat ? reprojectGeometry(geometry, toLonLat) : geometry, properties: attributesOf(feature) });
     } else collector.refuse({ ...at, part: null, name: '' }, 'not-a-feature', describeValue(isJsonObject(feature) ? ownMember(feature, 'type') : feature));
   }
   return collector.finish();

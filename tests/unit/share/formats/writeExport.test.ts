@@ -16,11 +16,11 @@ const point = { type: 'Point', coordinates: [44.39, 33.31] } as const;
 const illustrative = { ...createFeature('note', 'line', point, { name: 'Line' }), rest: { feature: {}, properties: { position: 'illustrative' } } };
 
 describe('what is left out', () => {
-  test('unknown kinds and hidden features, counted', () => {
+  test('unknown kinds, hidden features and what the plan has put in a place, counted', () => {
     const hidden = createFeature('site', 'hidden', point, { hidden: true });
     const { features, left } = listExport(only({ ...townScenario, features: [...townScenario.features, hidden] }));
     expect(features).toHaveLength(8);
-    expect(left).toEqual({ 'unknown-kind': 1, hidden: 1 });
+    expect(left).toEqual({ 'unknown-kind': 1, hidden: 1, sensitive: 1 });
   });
 
   test('illustrative features, unless asked for, and then named so in every format', async () => {
@@ -42,7 +42,7 @@ describe('what is left out', () => {
   });
 
   test('areas of GPX', async () => {
-    expect((await writeExport('gpx', listExport(only(townScenario)))).left).toEqual({ 'unknown-kind': 1, 'not-in-format': 1 });
+    expect((await writeExport('gpx', listExport(only(townScenario)))).left).toEqual({ 'unknown-kind': 1, 'not-in-format': 1, sensitive: 1 });
   });
 });
 

@@ -3,7 +3,7 @@ import { decodeText } from '../../decodeText.ts';
 import { type ForeignFile, type OnProgress, refuseFile } from '../../foreign.ts';
 import { createCollector } from '../collect.ts';
 import { unzip, type ZipEntry } from '../unzip.ts';
-import { readProjection, reproject } from './projection.ts';
+import { readProjection, reproject } from '../projection.ts';
 import { checkDbf, checkShp } from './shpRecords.ts';
 
 /** Records are numbered through all layers, in the order of the archive. */
@@ -29,6 +29,7 @@ export async function readShapefile(bytes: Uint8Array, onProgress?: OnProgress):
     } catch (error) {
       return refuseFile('shapefile', 'not-shapefile', error instanceof Error ? error.message : name);
     }
+    if (projection.toLonLat) collector.mend(null, 'reprojected', /"([^"]*)"/.exec(prj ? decodeText(prj).text : '')?.[1] ?? '');
     const attributes = await readAttributes(beside('dbf'), beside('cpg'));
     if (!attributes) collector.mend(null, 'attributes-missing', name);
     for (const [index, geometry] of geometries.entries()) {
