@@ -167,6 +167,15 @@ test('a press selects, Shift and Control add and take out, a box takes what it t
   expect((await page.evaluate(() => location.hash)).split('&sel')[0], 'the map stayed where it was').toBe(camera.split('&sel')[0]);
   expect(await steps(page), 'selecting is no step').toEqual([]);
 
+  await page.keyboard.down('Shift');
+  await drag(page, [-270, -110], [-140, 60], async () => {
+    expect(await page.locator('[data-selection-box]').count()).toBe(1);
+    await page.keyboard.up('Shift');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('[data-selection-box]').count(), 'Escape drops the box').toBe(0);
+  });
+  expect(await selected(page)).toEqual([]);
+
   await page.keyboard.press('Control+a');
   expect(await selected(page)).toHaveLength(4);
   await page.keyboard.press('Escape');
@@ -209,6 +218,18 @@ test('one feature and several are dragged, nudged in metres, and Escape drops a 
   await page.locator('.maplibregl-canvas').focus();
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => page.evaluate(() => location.hash), { message: 'with nothing selected they do' }).not.toBe(camera);
+}, slow);
+
+test('on a turned map the arrows and the box go by the screen', async () => {
+  const page = await openTable({ hash: `${address},90` }, [siteOf('site-1', [0, 0]), siteOf('site-2', [0, -150])]);
+  // East is at the top: the second site, north of the first, lies to its left.
+  await box(page, [-170, -20], [-130, 20]);
+  expect(await selected(page)).toEqual(['Site 2']);
+  await page.keyboard.press('Shift+ArrowUp');
+  const [lon = 0, lat = 0] = await shapeOf(page, 'site-2') as readonly number[];
+  const [lonBefore = 0, latBefore = 0] = place([0, -150]);
+  expect((lon - lonBefore) * perDegreeLon).toBeCloseTo(10, 0.7);
+  expect(lat).toBe(latBefore);
 }, slow);
 
 test('a drag of a handle that Escape drops changes nothing, and the map can be dragged again', async () => {

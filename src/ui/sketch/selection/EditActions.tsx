@@ -1,13 +1,15 @@
 /** What can be done with what is selected, one feature or several: the row of acts at the top of its card. */
+import { useRef } from 'react';
+import { useStore } from 'zustand';
 import type { ScenarioFeature } from '../../../scenario/document.ts';
 import { duplicateSelected, removeSelected } from '../../../store/editing/copyEdits.ts';
 import { editStore } from '../../../store/editing/editStore.ts';
 import { mergeSelected, reverseSelected } from '../../../store/editing/lineEdits.ts';
 import { hideSelected } from '../../../store/editing/hideSelected.ts';
-import { useStore } from 'zustand';
 import { IconButton } from '../../controls/IconButton.tsx';
 import { CopyIcon } from '../../controls/icons.tsx';
 import { ToggleIconButton } from '../../controls/ToggleIconButton.tsx';
+import { useReturnFocus } from '../../panels/useReturnFocus.ts';
 import { useMap, useText } from '../../useStores.ts';
 import { EyeOffIcon, TrashIcon } from '../icons.tsx';
 import { asideStep, copyByButton } from './clipboard.ts';
@@ -24,12 +26,15 @@ interface EditActionsProps {
 export function EditActions({ features, isReadOnly }: EditActionsProps) {
   const t = useText();
   const map = useMap();
+  const root = useRef<HTMLDivElement>(null);
+  // The card goes with what it removes; the keyboard goes back to where that was selected.
+  useReturnFocus(root);
   const isSplitting = useStore(editStore, (state) => state.isSplitting);
   const copy = <IconButton label={t('edit.copy')} shortcut="Ctrl+C" icon={<CopyIcon />} onPress={() => void copyByButton(false)} data-edit="copy" />;
   const [only] = features.length === 1 ? features : [];
   const hasLine = features.some(({ geometry }) => geometry.type === 'LineString');
   return (
-    <div className={styles.actions} data-edit-actions>
+    <div ref={root} className={styles.actions} data-edit-actions>
       <div role="group" aria-label={t('edit.actions')} className={styles.row}>
         {isReadOnly ? copy : (
           <>
