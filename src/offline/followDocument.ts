@@ -36,7 +36,9 @@ export async function followDocument(loadLanguage: (locale: Locale) => Promise<v
     if (wanted !== locale) return;
     document.documentElement.dataset['language'] = locale;
     document.documentElement.lang = locale;
-    document.documentElement.dir = locale === 'ar' ? 'rtl' : 'ltr';
+    // On the body: a canvas that is no part of the page takes its direction from the document's element, and MapLibre, which has put
+    // the signs of a label in order by then, would draw its brackets the wrong way round.
+    document.body.dir = locale === 'ar' ? 'rtl' : 'ltr';
     sessionStore.getState().set({ locale });
   };
   viewStore.subscribe(({ view }) => {
