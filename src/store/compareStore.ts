@@ -47,10 +47,8 @@ export const compareStore = createStore<CompareState>()((set) => ({
   stop: () => set({ other: null, isSwiping: false }),
 }));
 
-// An earlier state of a plan that is no longer open, or a plan compared with itself after another was opened, would mislead.
-scenarioStore.subscribe((_, before) => {
+// An earlier state belongs to the plan it was of: with another one on the table it would mislead.
+scenarioStore.subscribe(({ opened }, before) => {
   const { other, from, stop } = compareStore.getState();
-  if (other === null) return;
-  const [now, was] = [presentScenario(), before.history?.present ?? null];
-  if (now === null || (from.kind === 'earlier' && now.id !== was?.id)) stop();
+  if (other !== null && (presentScenario() === null || (from.kind === 'earlier' && opened !== before.opened))) stop();
 });

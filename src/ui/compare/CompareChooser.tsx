@@ -1,7 +1,8 @@
-/** Chooses what the open scenario is compared with: an earlier state of it, a sample, or a file. Opens nothing and changes nothing. */
+/** Chooses what the open scenario is compared with: an earlier state of it, another of the library, a sample, or a file. Opens nothing and changes nothing. */
 import { useId, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { fetchSample } from '../../offline/fetchSample.ts';
+import { readEntry } from '../../offline/library/entries.ts';
 import { goTo } from '../../scenario/history.ts';
 import { parseScenario } from '../../scenario/parseScenario.ts';
 import { samples } from '../../scenario/samples/sampleList.ts';
@@ -9,6 +10,7 @@ import { compareStore, type ComparedFrom } from '../../store/compareStore.ts';
 import { scenarioStore } from '../../store/scenarioStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { Button } from '../controls/Button.tsx';
+import { useEntries } from '../library/useEntries.ts';
 import { stepWords } from '../sketch/HistoryList.tsx';
 import { featuresOfSteps } from '../sketch/stepNames.ts';
 import { useSession, useText } from '../useStores.ts';
@@ -32,6 +34,8 @@ export function CompareChooser() {
   const [trouble, setTrouble] = useState<string | null>(null);
   const locale = useSession((session) => session.locale);
   const history = useStore(scenarioStore, (state) => state.history);
+  const openEntry = useStore(scenarioStore, (state) => state.entryId);
+  const entries = (useEntries() ?? []).filter(({ id }) => id !== openEntry);
   const hasOther = useStore(compareStore, (state) => state.other !== null);
   const from = useStore(compareStore, (state) => state.from);
 
@@ -51,6 +55,11 @@ export function CompareChooser() {
     if (kind === 'earlier' && history) {
       const done = Number(id);
       compareStore.getState().compareWith(goTo(history, done).present, { kind: 'earlier', done }, sessionStore.getState().postureId);
+    }
+    if (kind === 'library') {
+      const found = await readEntry(id).catch(() => null);
+      if (found === null) setTrouble(t('compare.entryGone'));
+      else compareStore.getState().compareWith(found, { kind: 'library', id }, sessionStore.getState().postureId);
     }
     const sample = kind === 'sample' ? samples.find((one) => one.id === id) : undefined;
     if (sample) {
@@ -82,6 +91,11 @@ export function CompareChooser() {
                 const step = history?.steps[done - 1];
                 return <option key={done} value={`earlier:${done}`}>{step ? t('compare.after', { number: done, step: stepWords(t, step.label, names[done - 1] ?? null) }) : t('compare.start')}</option>;
               })}
+            </optgroup>
+          )}
+          {entries.length === 0 ? null : (
+            <optgroup label={t('compare.library')}>
+              {entries.map(({ id, title }) => <option key={id} value={`library:${id}`}>{title}</option>)}
             </optgroup>
           )}
           <optgroup label={t('compare.samples')}>

@@ -33,6 +33,7 @@ export const scenarioActs: readonly ScenarioAct[] = [
   { id: 'library', group: 'library', label: (t) => t('library.act.library'), run: () => showPanel('library') },
   { id: 'duplicate', group: 'library', label: (t) => t('library.act.duplicate'), run: workOnCopy },
   { id: 'versions', group: 'library', label: (t) => t('library.act.versions'), run: () => showPanel('versions') },
+  { id: 'compare', group: 'library', label: (t) => t('compare.act'), run: () => sessionStore.getState().set({ panel: 'work', workTab: 'differences' }) },
   { id: 'open', group: 'file', label: (t) => t('library.act.open'), run: chooseFile },
   { id: 'save', group: 'file', label: (t) => t('library.act.save'), run: saveToFile },
   { id: 'import', group: 'file', label: (t) => t('transfer.import'), isChange: true, run: () => showPanel('import') },
