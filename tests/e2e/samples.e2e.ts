@@ -1,0 +1,40 @@
+/** The sample scenarios opened from the library, in both languages: what the planner's table and the map make of them. */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openTable } from './harness/openTable.ts';
+import { compareMapPictures, takeMapPicture } from './harness/mapPicture.ts';
+import { settleMap } from './harness/waitForMapIdle.ts';
+
+const wholeZone = { hash: '', viewport: { width: 1280, height: 800 } };
+
+async function openSample(page: Page, id: string): Promise<void> {
+  await page.getByRole('button', { name: /^(Scenario|السيناريو)/ }).first().click();
+  await page.getByRole('menuitem', { name: /^(Library|المكتبة)/ }).click();
+  await settleMap(page, () => page.locator(`[data-sample="${id}"] button`).click());
+  await page.locator('[data-samples]').waitFor({ state: 'detached' });
+}
+
+const titleOf = (page: Page) => page.locator('[data-sheet="sketch"]').getByRole('textbox').first().inputValue();
+
+test.each([
+  ['ring-of-steel', 'Ring of steel (illustrative sample)', 11],
+  ['mini-green-zones', 'Mini green zones (illustrative sample)', 10],
+  ['neighbourhood-by-neighbourhood', 'Neighbourhood by neighbourhood (illustrative sample)', 7],
+  ['closed-on-warning', 'Closed on warning (illustrative sample)', 13],
+])('%s opens as a copy, listed whole, and changes the map', async (id, title, features) => {
+  const page = await openTable(wholeZone);
+  const before = await takeMapPicture(page);
+  await openSample(page, id);
+  expect(await titleOf(page)).toBe(title);
+  expect(await page.locator('[data-sheet="sketch"]').innerText()).toContain(`${features} features`);
+  expect(await compareMapPictures(page, before, await takeMapPicture(page))).toBeGreaterThan(0.002);
+});
+
+test('an Arabic reader gets an Arabic plan', async () => {
+  const page = await openTable({ ...wholeZone, locale: 'ar' });
+  await openSample(page, 'mini-green-zones');
+  expect(await titleOf(page)).toBe('مناطق خضراء مصغرة (نموذج توضيحي)');
+  const names = await page.locator('[data-feature]').allInnerTexts();
+  expect(names.length).toBe(10);
+  for (const name of names) expect(name).not.toMatch(/[A-Za-z]/);
+});
