@@ -25,7 +25,7 @@ export interface CrosshairListeners {
 }
 
 export interface Crosshair {
-  /** Gives the map the keyboard and shows the crosshair in the middle of what is seen of it. */
+  /** Gives the map the keyboard and shows the crosshair in its middle, or beside what covers that. */
   show(): void;
   hide(): void;
 }
@@ -52,6 +52,11 @@ export function createCrosshair(map: MapLibreMap, listeners: CrosshairListeners)
     const top = bar ? Math.max(0, bar.bottom - container.getBoundingClientRect().top) : 0;
     return { left: left + marginPx, right: container.clientWidth - right - marginPx, top: top + marginPx, bottom: container.clientHeight - bottom - marginPx };
   };
+  /** The place itself, or the nearest one in sight. */
+  const kept = ({ x, y }: Pixel): Pixel => {
+    const { left, right, top, bottom } = free();
+    return { x: Math.min(right, Math.max(left, x)), y: Math.min(bottom, Math.max(top, y)) };
+  };
   const put = (next: Pixel) => {
     at = next;
     listeners.onMove(at);
@@ -59,9 +64,8 @@ export function createCrosshair(map: MapLibreMap, listeners: CrosshairListeners)
   };
   const show = () => {
     map.getCanvas().focus({ preventScroll: true });
-    const { left, right, top, bottom } = free();
     pressed = null;
-    put({ x: Math.round((left + right) / 2), y: Math.round((top + bottom) / 2) });
+    put(kept({ x: Math.round(container.clientWidth / 2), y: Math.round(container.clientHeight / 2) }));
   };
   const hide = () => {
     if (at === null) return;
@@ -73,12 +77,11 @@ export function createCrosshair(map: MapLibreMap, listeners: CrosshairListeners)
     if (at === null) show();
     const from = at ?? { x: 0, y: 0 };
     const to = { x: from.x + right * step, y: from.y + down * step };
-    const room = free();
-    const kept = { x: Math.min(room.right, Math.max(room.left, to.x)), y: Math.min(room.bottom, Math.max(room.top, to.y)) };
+    const next = kept(to);
     pressed = null;
-    at = kept;
-    if (kept.x !== to.x || kept.y !== to.y) map.panBy([to.x - kept.x, to.y - kept.y], { animate: false });
-    put(kept);
+    at = next;
+    if (next.x !== to.x || next.y !== to.y) map.panBy([to.x - next.x, to.y - next.y], { animate: false });
+    put(next);
   };
   const press = () => {
     if (at === null) {

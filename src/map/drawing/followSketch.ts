@@ -166,7 +166,8 @@ export function followSketch(map: MapLibreMap, baseline: Baseline): void {
   });
   map.on('mouseout', () => set({ snap: null }));
   arm();
-  set({ pen: { placeAt: pen.pressExactly, takeBack: pen.takeBack, finish: pen.finish, aim: crosshair.show } });
+  // The card of what was selected before has gone by the next frame.
+  set({ pen: { placeAt: pen.pressExactly, takeBack: pen.takeBack, finish: pen.finish, aim: () => requestAnimationFrame(crosshair.show) } });
   // Whoever drives the page waits for this and not for a time.
   map.getContainer().dataset['pen'] = 'ready';
 }
