@@ -33,10 +33,10 @@ export function openSecondMap({ live, container, baseline, home, words }: SwipeO
   const buildScene = createSceneBuilder();
   const sceneNow = (): Scene => {
     const { other, postureId } = compareStore.getState();
-    const { theme, locale, shownPhases } = sessionStore.getState();
+    const { theme, locale, shownPhases, mode } = sessionStore.getState();
     // A phase that the other one lacks is no step of it.
     const reached = shownPhases !== 'all' && shownPhases.reached !== null && !other?.phases.some(({ id }) => id === shownPhases.reached) ? 'all' : shownPhases;
-    const { plan, view } = planInView(planOf(other, postureId, reached), viewStore.getState().view, true);
+    const { plan, view } = planInView(planOf(other, postureId, reached), viewStore.getState().view, mode === 'sketch');
     const { located, total } = countLocated(heldInPlan(baseline, plan));
     const frame = container.clientWidth >= container.clientHeight ? 'wide' : 'tall';
     return buildScene({ baseline, view, theme, locale, frame, plan, words: words(locale, total - located) });
@@ -74,7 +74,7 @@ export function openSecondMap({ live, container, baseline, home, words }: SwipeO
       if (Object.entries(now).some(([key, value]) => before.view[key as keyof typeof now] !== value)) refresh();
     }),
     sessionStore.subscribe((state, before) => {
-      if ((['theme', 'locale', 'shownPhases'] as const).some((key) => state[key] !== before[key])) refresh();
+      if ((['theme', 'locale', 'shownPhases', 'mode'] as const).some((key) => state[key] !== before[key])) refresh();
       if (state.locale !== before.locale) cut();
     }),
     compareStore.subscribe((state, before) => {
