@@ -146,7 +146,7 @@ test('a press selects, Shift and Control add and take out, a box takes what it t
   expect(await selected(page)).toEqual(['Barrier 1']);
   await press(page, [-220, 40], 'Shift');
   expect(await selected(page)).toEqual(['Barrier 1', 'Site 1']);
-  expect(await page.locator('[data-selection-card="several"]').innerText()).toContain('2 features selected');
+  expect(await page.locator('[data-selection-card="several"]').innerText()).toContain('2 selected');
   await press(page, [-225, -40], 'Control');
   expect(await selected(page)).toEqual(['Site 1']);
   await press(page, [-80, 150], 'Shift');

@@ -1,4 +1,6 @@
 /** Under the drawing tools: selecting several by pressing one after the other, selecting all, pasting. */
+import { Button } from 'react-aria-components/Button';
+import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useStore } from 'zustand';
 import { planOf } from '../../../scene/shownPlan.ts';
 import { shownFeatures } from '../../../scene/sources/sketchFeatures.ts';
@@ -6,8 +8,7 @@ import { editStore } from '../../../store/editing/editStore.ts';
 import { presentScenario } from '../../../store/scenarioStore.ts';
 import { selectMany } from '../../../store/selection.ts';
 import { sessionStore } from '../../../store/sessionStore.ts';
-import { IconButton } from '../../controls/IconButton.tsx';
-import { ToggleIconButton } from '../../controls/ToggleIconButton.tsx';
+import { WithTooltip } from '../../controls/WithTooltip.tsx';
 import { useIsPhone } from '../../shell/useIsPhone.ts';
 import { useText } from '../../useStores.ts';
 import { pasteByButton } from './clipboard.ts';
@@ -32,10 +33,18 @@ export function SelectTools({ isReadOnly }: { readonly isReadOnly: boolean }) {
   const isSeveral = useStore(editStore, (state) => state.isSeveral);
   return (
     <div role="group" aria-label={t('edit.select')} className={styles.tools}>
-      <ToggleIconButton label={t('edit.several')} icon={<SelectSeveralIcon />} isSelected={isSeveral} onChange={(isOn) => selectSeveral(isOn, isPhone)} data-edit="several" />
-      <IconButton label={t('edit.selectAll')} shortcut="Ctrl+A" icon={<SelectAllIcon />} onPress={selectAll} data-edit="select-all" />
+      <WithTooltip text={t('edit.several')}>
+        <ToggleButton className={styles.tool ?? ''} isSelected={isSeveral} onChange={(isOn) => selectSeveral(isOn, isPhone)} data-edit="several">
+          <SelectSeveralIcon />{t('edit.short.several')}
+        </ToggleButton>
+      </WithTooltip>
+      <WithTooltip text={t('edit.selectAll')} shortcut="Ctrl+A">
+        <Button className={styles.tool ?? ''} onPress={selectAll} data-edit="select-all"><SelectAllIcon />{t('edit.short.all')}</Button>
+      </WithTooltip>
       {isReadOnly ? null : (
-        <IconButton label={t('edit.paste')} shortcut="Ctrl+V" icon={<PasteIcon />} onPress={() => void pasteByButton()} data-edit="paste" />
+        <WithTooltip text={t('edit.paste')} shortcut="Ctrl+V">
+          <Button className={styles.tool ?? ''} onPress={() => void pasteByButton()} data-edit="paste"><PasteIcon />{t('edit.paste')}</Button>
+        </WithTooltip>
       )}
     </div>
   );

@@ -5,6 +5,7 @@ export const edit = {
   several: 'تحديد عدة عناصر',
   severalHint: 'اضغط العناصر على الخريطة لإضافتها إلى التحديد أو إخراجها منه.',
   selectAll: 'تحديد كل ما هو ظاهر',
+  short: { several: 'عدة عناصر', all: 'الكل' },
   selected_zero: 'لم يُحدَّد شيء',
   selected_one: 'حُدِّد عنصر واحد',
   selected_two: 'حُدِّد عنصران',

@@ -5,6 +5,7 @@ export const edit = {
   several: 'Select several',
   severalHint: 'Press features on the map to add them or take them out.',
   selectAll: 'Select all that is shown',
+  short: { several: 'Several', all: 'All' },
   selected_zero: 'Nothing selected',
   selected_one: '{{count}} feature selected',
   selected_other: '{{count}} features selected',
