@@ -18,9 +18,10 @@ import { suggestKind } from '../share/formats/suggestKind.ts';
 import { toScenarioFeatures } from '../share/formats/toScenarioFeatures.ts';
 import { type LeftReason, listExport } from '../share/formats/write/listExport.ts';
 import { type ExportFormat, exportFormats, writeExport } from '../share/formats/writeExport.ts';
-import { describeImport, describeLeft, describeRefusal } from './describeImport.ts';
+import { describeCounts, describeImport, describeLeft, describeRefusal } from './describeImport.ts';
 import { describeScenarioProblem, describeScenarioRefusal } from './describeScenarioProblem.ts';
 import { type ExitCode, exitCodes, type Terminal } from './terminal.ts';
+import { countScenario } from './validateScenario.ts';
 
 const usage = 'Usage: convert <in> <out> [--include-illustrative], where <out> ends in .cordon.geojson, .geojson, .kml, .gpx or .csv';
 
@@ -54,8 +55,8 @@ export async function convert(argv: readonly string[], terminal: Terminal): Prom
   const isScenario = detectFormat(options.input, bytes) === 'cordon';
   const opened = isScenario ? openScenario(options.input, decodeText(bytes).text, terminal) : await importFile(options.input, bytes, terminal);
   if (!opened) return exitCodes.unreadable;
-  const { scenario, read, mended, refused } = opened;
-  terminal.err(`${options.input}: ${read} read, ${mended} of them mended, ${refused} refused.`);
+  const { scenario, refused } = opened;
+  terminal.err(describeCounts(options.input, opened));
   const text = options.format === 'cordon' ? writeScenario(scenario) : await exportText(options, options.format, scenario, terminal);
   if (text === null || (!isScenario && scenario.features.length === 0)) {
     terminal.err(`${options.output}: not written, for nothing is left to write.`);
@@ -100,8 +101,7 @@ function openScenario(input: string, text: string, terminal: Terminal): Opened |
     return null;
   }
   for (const problem of parsed.problems) terminal.err(describeScenarioProblem(input, problem));
-  const mended = new Set(parsed.problems.filter(({ isMended, index }) => isMended && index !== null).map(({ index }) => index));
-  return { scenario: parsed.scenario, read: parsed.scenario.features.length, mended: mended.size, refused: parsed.problems.filter(({ isMended }) => !isMended).length };
+  return { scenario: parsed.scenario, ...countScenario(parsed) };
 }
 
 /** Every feature as the kind suggested for it. */

@@ -1,5 +1,5 @@
 /** What became of a foreign file, as English sentences for stderr. */
-import type { FileRefusal, ForeignPlace, ImportProblem, ImportReason } from '../share/formats/foreign.ts';
+import type { FileRefusal, ForeignPlace, ImportCounts, ImportProblem, ImportReason } from '../share/formats/foreign.ts';
 import type { LeftReason } from '../share/formats/write/listExport.ts';
 import { geometrySentences } from './geometrySentences.ts';
 
@@ -65,6 +65,11 @@ export function describeImport(file: string, { at, reason, detail, isMended }: I
 
 export function describeRefusal(file: string, reason: FileRefusal, detail: string): string {
   return `${file}: ${refusals[reason]}${inBrackets(detail)}.`;
+}
+
+/** `plan.kml: 12 read, 3 of them mended, 1 refused.` */
+export function describeCounts(file: string, { read, mended, refused }: ImportCounts): string {
+  return `${file}: ${read} read, ${mended} of them mended, ${refused} refused.`;
 }
 
 /** `out.kml: 3 features left out: illustrative (…).` */

@@ -5,7 +5,8 @@ import { validate } from './validate.ts';
 
 const usage = `Usage: npm run -s cordon -- <verb> ...
 
-  validate <file|folder>... [--json]   check data files, a folder of them as a whole, or scenarios
+  validate <file|folder>... [--json]   check data files, a folder of them as a whole, scenarios,
+                                       or what an import would read of a file in another format
   convert <in> <out> [--include-illustrative]
                                        read a scenario, GeoJSON, TopoJSON, KML, KMZ, GPX, CSV, WKT or zipped shapefile;
                                        write .cordon.geojson, .geojson, .kml, .gpx or .csv

@@ -1,6 +1,7 @@
 /**
  * `validate <file|folder>... [--json]`: a folder of data is checked as a whole, and with it each scenario in its folder
- * `scenarios`; a single data file as far as it can be without the others, a scenario file by itself. Problems go to stderr as sentences, counts or JSON to stdout.
+ * `scenarios`; a single data file as far as it can be without the others, a scenario by itself, a file in a foreign format as an import would
+ * read it. Problems go to stderr as sentences, counts or JSON to stdout.
  */
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
@@ -14,16 +15,18 @@ import type { Problem, ProblemReason } from '../baseline/problem.ts';
 import { describeProblem } from './describeProblem.ts';
 import { readDataFolder, readText } from './readDataFolder.ts';
 import { type ExitCode, exitCodes, type Terminal } from './terminal.ts';
+import { describeForeign, type ForeignReport, reportForeign } from './validateForeign.ts';
 import { describeReport, looksLikeScenario, reportScenario, type ScenarioReport } from './validateScenario.ts';
 
 type List = Exclude<keyof Baseline, 'problems'>;
 type Counts = Readonly<Partial<Record<List, number>>>;
 
-/** `checked`: counts of what could be read; `unknown`: neither a data file nor a scenario. JSON of `--json` is a list of these. */
+/** `checked`: counts of what could be read; `unknown`: in no format that is read. JSON of `--json` is a list of these. */
 type Report =
   | { readonly input: string; readonly outcome: 'checked'; readonly counts: Counts; readonly problems: readonly Problem[] }
   | { readonly input: string; readonly outcome: 'unknown'; readonly isMissing: boolean; readonly counts: Counts; readonly problems: readonly [] }
-  | ScenarioReport;
+  | ScenarioReport
+  | ForeignReport;
 
 const unreadable: ReadonlySet<ProblemReason> = new Set(['file-missing', 'file-unreadable', 'not-json', 'not-a-collection']);
 
@@ -77,6 +80,8 @@ async function checkInput(input: string, path: string): Promise<Report> {
   const got = await readText(path);
   if (!file) {
     if (got.ok && looksLikeScenario(path, got.text)) return reportScenario(input, got.text);
+    const foreign = await reportForeign(input, path);
+    if (foreign) return foreign;
     return { input, outcome: 'unknown', isMissing: !got.ok, counts: {}, problems: [] };
   }
   if (!got.ok) return { input, outcome: 'checked', counts: {}, problems: [{ file, featureId: null, path: '', reason: got.reason, detail: got.detail }] };
@@ -91,11 +96,12 @@ function countAll(baseline: Baseline): Counts {
 function sayProblems(report: Report, terminal: Terminal): void {
   if (report.outcome === 'unknown') terminal.err(describeUnknown(report.input, report.isMissing));
   else if (report.outcome === 'scenario') for (const line of describeReport(report)) terminal.err(line);
+  else if (report.outcome === 'foreign') for (const line of describeForeign(report)) terminal.err(line);
   else for (const problem of report.problems) terminal.err(describeProblem(problem));
 }
 
 function describeUnknown(input: string, isMissing: boolean): string {
-  return isMissing ? `${input}: the file is missing or could not be read.` : `${input}: not the name of a data file (${dataFiles.join(', ')}), and no scenario.`;
+  return isMissing ? `${input}: the file is missing or could not be read.` : `${input}: not the name of a data file (${dataFiles.join(', ')}), no scenario, and in no format that can be read.`;
 }
 
 function summarise({ input, outcome, counts, problems }: Report): string {
@@ -107,6 +113,11 @@ function summarise({ input, outcome, counts, problems }: Report): string {
 function exitCodeOf(report: Report): ExitCode {
   // An empty plan is a plan: it has postures to be drawn for.
   if (report.outcome === 'scenario') return report.refusal ? exitCodes.unreadable : report.problems.length > 0 ? exitCodes.no : exitCodes.good;
+  if (report.outcome === 'foreign') {
+    if (report.refusal) return exitCodes.unreadable;
+    // What an import puts right it takes: only what it leaves out is a no.
+    return report.read.refused > 0 ? exitCodes.no : report.read.read === 0 ? exitCodes.noData : exitCodes.good;
+  }
   const { outcome, counts, problems } = report;
   const isEmpty = Object.keys(counts).length === 0;
   if (outcome === 'unknown') return exitCodes.unreadable;

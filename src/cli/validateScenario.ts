@@ -1,7 +1,9 @@
 /** A scenario file for `validate`: what it holds, counted by kind, and everything the parser put right or left out. */
 import { isKnown, type Scenario } from '../scenario/document.ts';
-import { parseScenario } from '../scenario/parseScenario.ts';
+import { type ParsedScenario, parseScenario } from '../scenario/parseScenario.ts';
 import type { RefusalReason, ScenarioProblem } from '../scenario/problem.ts';
+import type { ImportCounts } from '../share/formats/foreign.ts';
+import { describeCounts } from './describeImport.ts';
 import { describeScenarioProblem, describeScenarioRefusal } from './describeScenarioProblem.ts';
 
 /** In `--json` as it is. `problems` as the parser gives them; `refusal` null unless the file cannot be opened at all. */
@@ -12,6 +14,7 @@ export interface ScenarioReport {
   readonly counts: Readonly<Record<string, number>>;
   /** Written by a newer release, so that it opens read-only. */
   readonly isReadOnly: boolean;
+  readonly read: ImportCounts;
   readonly problems: readonly ScenarioProblem[];
   readonly refusal: { readonly reason: RefusalReason; readonly at: string; readonly detail: string } | null;
 }
@@ -25,16 +28,23 @@ export function reportScenario(input: string, text: string): ScenarioReport {
   const parsed = parseScenario(text);
   if (!parsed.ok) {
     const { reason, at, detail } = parsed;
-    return { input, outcome: 'scenario', counts: {}, isReadOnly: false, problems: [], refusal: { reason, at, detail } };
+    return { input, outcome: 'scenario', counts: {}, isReadOnly: false, read: { read: 0, mended: 0, refused: 0 }, problems: [], refusal: { reason, at, detail } };
   }
-  return { input, outcome: 'scenario', counts: countAll(parsed.scenario), isReadOnly: parsed.isReadOnly, problems: parsed.problems, refusal: null };
+  return { input, outcome: 'scenario', counts: countAll(parsed.scenario), isReadOnly: parsed.isReadOnly, read: countScenario(parsed), problems: parsed.problems, refusal: null };
 }
 
-export function describeReport({ input, problems, refusal, isReadOnly }: ScenarioReport): readonly string[] {
+/** Features that came out, how many of these were put right, and how many parts were left out. */
+export function countScenario({ scenario, problems }: Extract<ParsedScenario, { ok: true }>): ImportCounts {
+  const mended = new Set(problems.flatMap(({ isMended, index }) => (isMended && index !== null ? [index] : [])));
+  return { read: scenario.features.length, mended: mended.size, refused: problems.filter(({ isMended }) => !isMended).length };
+}
+
+export function describeReport({ input, problems, refusal, isReadOnly, read }: ScenarioReport): readonly string[] {
   if (refusal) return [describeScenarioRefusal(input, refusal.reason, refusal.at, refusal.detail)];
   return [
     ...(isReadOnly ? [`${input}: written by a newer release; this one can show it but not change it.`] : []),
     ...problems.map((problem) => describeScenarioProblem(input, problem)),
+    ...(problems.length === 0 ? [] : [describeCounts(input, read)]),
   ];
 }
 

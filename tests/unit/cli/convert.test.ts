@@ -108,6 +108,7 @@ describe('validate', () => {
       'plan.cordon.geojson, b, geometry: its geometry is of a type that its kind cannot have (Point); left out.',
       'plan.cordon.geojson, feature-3: it has no id and was given one (feature-3).',
       'plan.cordon.geojson, feature-3: this release does not know its kind; kept as it came (balloon).',
+      'plan.cordon.geojson: 2 read, 2 of them mended, 1 refused.',
     ]);
   });
 
@@ -121,6 +122,27 @@ describe('validate', () => {
     expect(newer.err).toEqual(['newer.json: written by a newer release; this one can show it but not change it.']);
     await put('bad.cordon.geojson', '[]');
     expect(await run('validate', 'bad.cordon.geojson')).toMatchObject({ code: 3, out: ['bad.cordon.geojson: nothing read.'], err: ['bad.cordon.geojson: the file is not a GeoJSON FeatureCollection ([0]).'] });
+  });
+
+  test('a file in a foreign format: what an import would read, mend and refuse, and why', async () => {
+    await put('in.csv', 'lat,lon,name\n33.31,44.39,Gate\n44.39,33.31,b\nx,1,<b>c</b>\n');
+    expect(await run('validate', 'in.csv')).toEqual({
+      code: 1,
+      out: ['in.csv: 1 checkpoint, 1 note; 2 problems.'],
+      err: [
+        'in.csv, row 3 "b": latitude and longitude were swapped and have been put right.',
+        'in.csv, row 4 "<b>c</b>": a coordinate is not a pair of numbers (x, 1); left out.',
+        'in.csv: 2 read, 1 of them mended, 1 refused.',
+      ],
+    });
+    await copyFile('tests/fixtures/import/survey.zip', join(folder, 'survey.zip'));
+    expect(await run('validate', 'survey.zip')).toMatchObject({ code: 0, out: ['survey.zip: 2 barrier, 1 checkpoint, 1 note; 2 problems.'], err: [/WGS_1984_UTM_Zone_38N/, /UTM/, 'survey.zip: 4 read, 0 of them mended, 0 refused.'].map((line) => (typeof line === 'string' ? line : expect.stringMatching(line))) });
+    await copyFile('tests/fixtures/import/drive.gpx', join(folder, 'drive.gpx'));
+    expect((await run('validate', 'drive.gpx')).out).toEqual(['drive.gpx: 2 movement, 1 note; 2 problems.']);
+    await put('bad.kml', '<kml');
+    expect(await run('validate', 'bad.kml')).toMatchObject({ code: 3, err: [expect.stringContaining('bad.kml: it is not well-formed XML')] });
+    await put('none.geojson', '{"type":"FeatureCollection","features":[]}');
+    expect((await run('validate', 'none.geojson')).code).toBe(2);
   });
 
   test('--json gives the problems as they are', async () => {

@@ -79,10 +79,10 @@ test('a file that is not JSON is unreadable, 3, and worse than a problem', async
 
 test('a file that is not there, a name that is no data file: 3', async () => {
   expect((await run('validate', 'roads.geojson')).code).toBe(3);
-  await writeFile(join(folder, 'notes.txt'), 'notes');
-  const stranger = await run('validate', 'notes.txt');
+  await writeFile(join(folder, 'notes.doc'), 'notes');
+  const stranger = await run('validate', 'notes.doc');
   expect(stranger.code).toBe(3);
-  expect(stranger.err[0]).toMatch(/^notes\.txt: not the name of a data file/);
+  expect(stranger.err[0]).toMatch(/^notes\.doc: not the name of a data file/);
 });
 
 test('an empty folder and an empty file are no data, 2', async () => {
