@@ -79,7 +79,7 @@ function replaceSheet(previous: Scenario | null, next: Scenario | null, isFromFi
   const kept = sheet?.kept ?? null;
   const { set, trouble } = keepStore.getState();
   set({
-    phase: kept ? 'saved' : 'idle', kept: sheet?.saved ?? null, versions: kept?.versions ?? [], presence: known?.presence ?? 'own', recovery: null, damage: null,
+    phase: kept ? 'saved' : 'idle', kept: sheet?.saved ?? null, versions: kept?.versions ?? [], presence: known?.presence ?? 'own', damage: null,
     trouble: trouble === 'overtaken' ? null : trouble,
     savedAt: kept?.versions.find(({ number }) => number === kept.record.head)?.savedAt ?? null,
   });

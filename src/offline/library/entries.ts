@@ -9,8 +9,9 @@ import { openArchive, Overtaken, Unreadable } from '../archive/openArchive.ts';
 import { readVersion } from '../archive/readVersion.ts';
 import { writeVersion } from '../archive/writeVersion.ts';
 import { newId } from '../newId.ts';
-import { saveNow } from './autosave.ts';
+import { saveNow, sheetOnTable } from './autosave.ts';
 import { isLocked, tryLock } from './entryLock.ts';
+import { inTurn } from './inTurn.ts';
 import { isUnclean } from './openEntry.ts';
 import { changeEntry } from './sheet.ts';
 import { tellTabs } from './tabTalk.ts';
@@ -83,11 +84,15 @@ export async function renameEntry(entryId: string, title: string): Promise<void>
 
 /** Can be had back with `undeleteEntry` for a week, unless its room is needed. Fails as Overtaken while another tab edits it. */
 export async function deleteEntry(entryId: string): Promise<void> {
-  if (scenarioStore.getState().entryId === entryId) {
-    await saveNow(true);
-    scenarioStore.getState().close();
-  }
-  return withLock(entryId, async (kept) => changeEntry(await openArchive(), kept, { deletedAt: Date.now() }));
+  const remove = async (kept: KeptEntry) => changeEntry(await openArchive(), kept, { deletedAt: Date.now() });
+  if (scenarioStore.getState().entryId !== entryId) return withLock(entryId, remove);
+  await saveNow(true);
+  const { kept = null, lock = null } = sheetOnTable() ?? {};
+  if (!kept || !lock) throw new Overtaken();
+  // First deleted, then off the table: what takes its place must not be the same again.
+  await inTurn(() => remove(kept));
+  scenarioStore.getState().close();
+  noteChanged();
 }
 
 export async function undeleteEntry(entryId: string): Promise<void> {

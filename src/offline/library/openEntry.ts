@@ -88,8 +88,10 @@ async function put(entryId: string, lockIt: (onLost: () => void) => Promise<Entr
   const options = { isReadOnly: parsed.isReadOnly || !lock, isSaved: false, entryId };
   if (isRefresh) scenarioStore.getState().open(parsed.scenario, options);
   else putOnTable(parsed.scenario, options);
-  keepStore.getState().set({ recovery: lock && recoveryOf(kept), damage: found.damage });
-  if (!lock) tellTabs({ says: 'looking', entryId, tab: thisTab });
+  const { recovery, set } = keepStore.getState();
+  // What is offered of another scenario stays on offer.
+  set({ recovery: (lock && recoveryOf(kept)) ?? (recovery?.entryId === entryId ? null : recovery), damage: found.damage });
+  tellTabs(lock ? { says: 'changed' } : { says: 'looking', entryId, tab: thisTab });
   return true;
 }
 
