@@ -107,6 +107,7 @@ function compareFeature({ before, after }: FeatureMatch, renamed: ReadonlyMap<st
     const one = before ?? after;
     return one ? [difference({ subject: 'feature', change: before ? 'removed' : 'added', id: one.id })] : [];
   }
+  if (before === after) return [];
   const otherId = after.id === before.id ? null : after.id;
   const changed = (members: readonly MemberChange[], geometry: Difference['geometry']) => (members.length === 0 && geometry === null && otherId === null
     ? [] : [difference({ subject: 'feature', change: 'changed', id: before.id, otherId, members, geometry })]);

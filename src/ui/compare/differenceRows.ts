@@ -3,8 +3,7 @@ import { type Baseline, findFeature as findGiven } from '../../baseline/baseline
 import { bboxOf } from '../../geo/bboxOf.ts';
 import type { Bbox } from '../../geo/types.ts';
 import type { Difference, GeometryChange } from '../../scenario/compare/difference.ts';
-import type { Scenario, ScenarioFeature } from '../../scenario/document.ts';
-import { findFeature } from '../../scenario/questions/findFeature.ts';
+import { isKnown, type Scenario, type ScenarioFeature } from '../../scenario/document.ts';
 import { overrideOf } from '../../scenario/questions/overrideOf.ts';
 import type { Locale } from '../../scenario/view.ts';
 import type { Translate } from '../i18n/i18n.ts';
@@ -41,14 +40,23 @@ export interface RowWords {
   readonly there: Scenario;
 }
 
+/** Features by id: thousands of rows each ask for theirs. */
+type ById = ReadonlyMap<string, ScenarioFeature>;
+interface Indexed extends RowWords {
+  readonly features: { readonly here: ById; readonly there: ById };
+}
+
+const indexOf = ({ features }: Scenario): ById => new Map(features.flatMap((feature) => (isKnown(feature) ? [[feature.id, feature] as const] : [])));
+
 type AnyGeometry = Parameters<typeof bboxOf>[0];
 
-export function differenceRows(differences: readonly Difference[], words: RowWords): readonly DifferenceRow[] {
+export function differenceRows(differences: readonly Difference[], given: RowWords): readonly DifferenceRow[] {
+  const words: Indexed = { ...given, features: { here: indexOf(given.here), there: indexOf(given.there) } };
   return differences.map((difference, index) => {
     const { subject, id, otherId } = difference;
     const hasPlace = subject === 'feature' || subject === 'state' || subject === 'override';
     const box = hasPlace ? boxOf(difference, words) : null;
-    const isHere = findFeature(words.here, id) !== null || findGiven(words.baseline, id) !== null;
+    const isHere = words.features.here.has(id) || findGiven(words.baseline, id) !== null;
     return {
       key: `${index} ${subject} ${id} ${otherId ?? ''}`, difference, box,
       what: whatIs(difference, words), name: nameIn(difference, words), lines: linesOf(difference, words),
@@ -57,31 +65,32 @@ export function differenceRows(differences: readonly Difference[], words: RowWor
   });
 }
 
-const planned = ({ here, there }: RowWords, { id, otherId }: Pick<Difference, 'id' | 'otherId'>): readonly (ScenarioFeature | null)[] => [findFeature(here, id), findFeature(there, otherId ?? id)];
+const planned = ({ features: { here, there } }: Indexed, { id, otherId }: Pick<Difference, 'id' | 'otherId'>): readonly ScenarioFeature[] => [here.get(id), there.get(otherId ?? id)]
+  .filter((feature) => feature !== undefined);
 
-function boxOf(difference: Difference, words: RowWords): Bbox | null {
+function boxOf(difference: Difference, words: Indexed): Bbox | null {
   const { here, there, baseline } = words;
   const placed = difference.subject === 'override' ? [here, there].map((scenario) => overrideOf(scenario, difference.id)?.geometry) : [];
-  const drawn = [...planned(words, difference).map((feature) => feature?.geometry), ...placed].filter((geometry) => geometry !== undefined);
+  const drawn = [...planned(words, difference).map((feature) => feature.geometry), ...placed].filter((geometry) => geometry !== undefined);
   const given = drawn.length === 0 ? findGiven(baseline, difference.id)?.geometry : null;
   const boxes = [...drawn, given].flatMap((geometry) => (geometry ? [bboxOf(geometry as unknown as AnyGeometry)] : []));
   const [first, ...more] = boxes;
   return first ? more.reduce<Bbox>((sum, box) => [Math.min(sum[0], box[0]), Math.min(sum[1], box[1]), Math.max(sum[2], box[2]), Math.max(sum[3], box[3])], first) : null;
 }
 
-function whatIs({ subject, id, otherId }: Difference, words: RowWords): string {
+function whatIs({ subject, id, otherId }: Difference, words: Indexed): string {
   if (subject !== 'feature') return words.t(`compare.subject.${subject}`);
-  const kind = planned(words, { id, otherId }).find((feature) => feature !== null)?.properties.kind;
+  const kind = planned(words, { id, otherId })[0]?.properties.kind;
   return kind ? words.t(`sketch.kind.${kind}`) : words.t('compare.subject.unknown');
 }
 
 /** Of anything that has an id, by whoever names it first: the open scenario, the other, the baseline. */
-function nameOf(id: string, words: RowWords): string {
-  const feature = findFeature(words.here, id) ?? findFeature(words.there, id);
+function nameOf(id: string, words: Indexed): string {
+  const feature = words.features.here.get(id) ?? words.features.there.get(id);
   return feature ? featureName(words.t, feature) : findGiven(words.baseline, id)?.properties.name[words.locale] ?? nameOfId(words.t, id);
 }
 
-function nameIn({ subject, id }: Difference, words: RowWords): string {
+function nameIn({ subject, id }: Difference, words: Indexed): string {
   const named = (list: 'phases' | 'postures') => (words.here[list].find((one) => one.id === id) ?? words.there[list].find((one) => one.id === id))?.name || id;
   switch (subject) {
     case 'document':
@@ -95,7 +104,7 @@ function nameIn({ subject, id }: Difference, words: RowWords): string {
   }
 }
 
-function linesOf(difference: Difference, words: RowWords): readonly DifferenceLine[] {
+function linesOf(difference: Difference, words: Indexed): readonly DifferenceLine[] {
   const { t, here, there } = words;
   const { change, subject, members, geometry, within, otherId } = difference;
   const [presence, absence] = [t('compare.there'), t('compare.absent')];
