@@ -101,7 +101,7 @@ export function buildLayers(input: SceneInput): LayerSpecification[] {
   const palette = palettes[input.theme];
   const layers = inOrder([
     ...groundLayers(palette, input.locale), ...overlayLayers(palette, input.view.hiddenLayers), ...roadLayers(palette, input.locale),
-    ...barrierLayers(palette, input.theme), ...placeLayers(input, palette), ...sketchLayers(palette, input.theme),
+    ...barrierLayers(palette, input.theme), ...placeLayers(input, palette), ...sketchLayers(palette, input.theme, input.words),
   ]);
   const switches = new Map<string, string | null>(layerOrder.map((entry) => [entry.id, entry.switch]));
   const hidden = new Set<string>(input.view.hiddenLayers);

@@ -33,6 +33,8 @@ export interface SceneWords {
   readonly tray: string;
   /** "illustrative: somewhere within 700 m", with {name} and {meters} to be filled in */
   readonly illustrativePoint: string;
+  /** "Zone", before the number of one that has no name. */
+  readonly zone: string;
   /** What the map is called to those who cannot see it. */
   readonly mapName: string;
 }

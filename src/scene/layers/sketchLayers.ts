@@ -3,6 +3,7 @@ import type { ExpressionSpecification, FilterSpecification, LayerSpecification }
 import type { ScenarioKind } from '../../scenario/document.ts';
 import type { Theme } from '../../scenario/view.ts';
 import type { Palette } from '../palette.ts';
+import type { SceneWords } from '../sceneInput.ts';
 import { growing, regular, themedImage } from './expressions.ts';
 
 const isLine: ExpressionSpecification = ['==', ['geometry-type'], 'LineString'];
@@ -14,7 +15,22 @@ const isHighlight: ExpressionSpecification = ['has', 'highlight'];
 const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
 const hasMark: ExpressionSpecification = ['!=', ['get', 'mark'], ''];
 
-export function sketchLayers(palette: Palette, theme: Theme): LayerSpecification[] {
+/** Zones that the tools have made; a foreign id says nothing that could be read out. */
+const isUnnamedZone: ExpressionSpecification = ['all', isArea, ['!', isHighlight], ['==', ['get', 'label'], ''], ['==', ['slice', ['get', 'id'], 0, 'zone-'.length], 'zone-']];
+
+/**
+ * Where a name may stand, in ems: in the middle of an area; above or below a line that runs across the screen and beside one
+ * that runs up it, clear of the line, of its handles and of its mark, of which the interlocked pair's is wider.
+ */
+const besideMark: ExpressionSpecification = [
+  'case',
+  isArea, ['literal', ['center', [0, 0], 'top', [0, 0.8], 'bottom', [0, -0.8]]],
+  ['has', 'flat'], ['literal', ['top', [0, 1.5], 'bottom', [0, -1.5]]],
+  ['==', ['get', 'mark'], '~plan~barrier-pair'], ['literal', ['left', [1.75, 0], 'right', [-1.75, 0], 'top', [0, 1.5], 'bottom', [0, -1.5]]],
+  ['literal', ['left', [1.3, 0], 'right', [-1.3, 0], 'top', [0, 1.5], 'bottom', [0, -1.5]]],
+];
+
+export function sketchLayers(palette: Palette, theme: Theme, words: Pick<SceneWords, 'zone'>): LayerSpecification[] {
   return [
     { id: 'sketch-highlight', type: 'fill', source: 'sketch', filter: ['all', isArea, isHighlight], paint: { 'fill-color': palette.highlight, 'fill-opacity': 0.42 } },
     { id: 'sketch-zone-fill', type: 'fill', source: 'sketch', filter: ['all', isArea, ['!', isHighlight]], paint: { 'fill-color': palette.plan, 'fill-opacity': 0.14 } },
@@ -47,12 +63,15 @@ export function sketchLayers(palette: Palette, theme: Theme): LayerSpecification
       paint: { 'line-color': palette.barrier, 'line-width': growing(1.6, 2.2, 4), 'line-dasharray': [1.6, 1.4] },
     },
     {
-      id: 'sketch-label', type: 'symbol', source: 'sketch', filter: ['all', ['!=', ['get', 'label'], ''], ['any', isArea, isPoint]],
+      id: 'sketch-label', type: 'symbol', source: 'sketch', filter: ['any', ['all', ['!=', ['get', 'label'], ''], ['any', isArea, isPoint]], isUnnamedZone],
       layout: {
-        'text-field': ['get', 'label'], 'text-font': regular, 'text-size': 12, 'text-max-width': 12, 'text-optional': true,
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom'], 'text-radial-offset': 1.3,
+        // A zone without a name is called as in the list: by its number.
+        'text-field': ['case', ['!=', ['get', 'label'], ''], ['get', 'label'], ['concat', words.zone, ' ', ['slice', ['get', 'id'], 'zone-'.length]]],
+        'text-font': regular, 'text-size': 12, 'text-max-width': 12, 'text-optional': true, 'text-variable-anchor-offset': besideMark,
       },
-      paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.6 },
+      paint: {
+        'text-color': ['case', ['!=', ['get', 'label'], ''], palette.ink, palette.muted], 'text-halo-color': palette.halo, 'text-halo-width': 1.6,
+      },
     },
     {
       id: 'sketch-mark', type: 'symbol', source: 'sketch', filter: ['all', hasMark, ['!', ['has', 'turn']]],

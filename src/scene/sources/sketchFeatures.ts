@@ -25,6 +25,8 @@ export interface SketchProperties {
   readonly mark: string;
   /** How far the mark is turned on the map, degrees clockwise from north; marks that stand upright have none. */
   readonly turn?: number;
+  /** Of the mark of a line that runs nearer to east and west than to north and south: its name stands above or below. */
+  readonly flat?: true;
   /** An area that only draws the eye. */
   readonly highlight?: true;
 }
@@ -86,7 +88,7 @@ function drawFeature(feature: ScenarioFeature, mark: PlanMark | null): readonly 
   const drawing = `${id}~mark`;
   return middle === null ? [own] : [own, {
     type: 'Feature', id: drawing, geometry: { type: 'Point', coordinates: middle },
-    properties: { ...shown, drawing, mark: imageOf(mark) },
+    properties: { ...shown, drawing, mark: imageOf(mark), ...(isFlat(geometry.coordinates) ? { flat: true as const } : {}) },
   }];
 }
 
@@ -102,6 +104,11 @@ function arrowOf(line: readonly LonLat[], shown: SketchProperties): readonly Dra
 
 /** As `themedImage` completes it. */
 const imageOf = (mark: string) => `~plan~${mark}`;
+
+function isFlat(line: readonly LonLat[]): boolean {
+  const [first, last] = [line[0], line.at(-1)];
+  return first !== undefined && last !== undefined && Math.abs(Math.sin((bearingBetween(first, last) * Math.PI) / 180)) > Math.SQRT1_2;
+}
 
 /** Half way along the line. */
 function middleOf(line: readonly LonLat[]): Position | null {

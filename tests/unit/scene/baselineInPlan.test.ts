@@ -80,6 +80,21 @@ describe('held properties under a plan', () => {
   });
 });
 
+describe('the planner’s own inventory', () => {
+  const entry = { id: 'inventory-1', name: 'Depot', neighbourhood: null, weapons: [], note: '', source: { text: 'Survey', date: '2020' }, rest: {} };
+  const withEntry = (part: { readonly geometry: { readonly type: 'Point'; readonly coordinates: readonly [number, number] } | null; readonly phase: string | null }) =>
+    ({ ...phased, inventory: [{ ...entry, status: 'cleared' as const, ...part }] });
+
+  it('is drawn where it has a place, held until the phase in which it is cleared, and in no published count', () => {
+    const own = withEntry({ geometry: { type: 'Point', coordinates: [44.4, 33.3] }, phase: 'two' });
+    const mark = (phases: ShownPlan['shownPhases']) => sourcesOf(own, phases).places.features.find(({ id }) => id === 'inventory-1')?.properties?.['pictogram'] as unknown;
+    expect([mark({ reached: 'one' }), mark('all')]).toEqual(['~held~held', '~held~cleared']);
+    expect(sourcesOf(own, 'all', { ...defaultView, selectedId: 'inventory-1' }).selection.features).toHaveLength(1);
+    expect(countLocated(heldInPlan(village, planOf(own, 'routine', 'all')))).toEqual({ located: 0, total: 1 });
+    expect(sourcesOf(withEntry({ geometry: null, phase: null })).places.features.some(({ id }) => id === 'inventory-1')).toBe(false);
+  });
+});
+
 describe('the posture on the baseline', () => {
   const lineIn = (scenario: Scenario | null) => createSceneBuilder()(inputOf(village, { plan: planOf(scenario, 'routine', 'all') })).sources.barriers.features[1]?.properties;
 
