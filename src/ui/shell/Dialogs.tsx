@@ -8,6 +8,7 @@ const ShortcutsDialog = lazy(async () => ({ default: (await import('../dialogs/S
 const ProblemsPanel = lazy(async () => ({ default: (await import('../panels/ProblemsPanel.tsx')).ProblemsPanel }));
 const LibraryDialog = lazy(async () => ({ default: (await import('../library/LibraryDialog.tsx')).LibraryDialog }));
 const VersionsDialog = lazy(async () => ({ default: (await import('../library/VersionsDialog.tsx')).VersionsDialog }));
+const DocumentDialog = lazy(async () => ({ default: (await import('../sketch/document/DocumentDialog.tsx')).DocumentDialog }));
 
 export function Dialogs() {
   const panel = useSession((session) => session.panel);
@@ -18,6 +19,7 @@ export function Dialogs() {
       {panel === 'problems' ? <ProblemsPanel /> : null}
       {panel === 'library' ? <LibraryDialog /> : null}
       {panel === 'versions' ? <VersionsDialog /> : null}
+      {panel === 'document' ? <DocumentDialog /> : null}
     </LazyPart>
   );
 }

@@ -6,8 +6,8 @@ import { openMap } from './openMap.ts';
 /** The middle of the map lies on Zaitun Street, which runs down to the right; one pixel is one metre. */
 export const onZaitunStreet = '#v1&at=33.30605,44.37829,16';
 
-/** So wide that the card of what is selected leaves the middle of the map free. */
-const roomy = { width: 1280, height: 800 };
+/** So large that the card of what is selected and the bar over the map leave its middle free. */
+const roomy = { width: 1280, height: 1000 };
 
 export async function openTable(options: OpenOptions = {}): Promise<Page> {
   const page = await openMap({ hash: onZaitunStreet, viewport: roomy, ...options });

@@ -7,7 +7,8 @@ const fieldNames: Readonly<Record<FieldName, true>> = {
   name: true, note: true, phase: true, hidden: true, barrier: true, controlGroup: true, powerGroup: true, onPowerLoss: true, substitute: true, rating: true,
   riseSeconds: true, bollardDiameterMeters: true, role: true, precisionMeters: true, capacity: true, headcount: true, use: true, isProtected: true, isCleared: true,
   when: true, vehicles: true, spacingMeters: true, vehicleLengthMeters: true, speedKmh: true, text: true, form: true, prints: true, sourceText: true, sourceDate: true,
-  admits: true, ends: true, carriagewayMeters: true, source: true, state: true, column: true,
+  admits: true, ends: true, carriagewayMeters: true, source: true, state: true, column: true, author: true, caveat: true, locale: true, baselineVersion: true, gapRule: true, vehicle: true,
+  detectSeconds: true, decideSeconds: true, commandSeconds: true, signalSeconds: true,
 };
 
 export function isFieldName(member: unknown): member is FieldName {
