@@ -8,7 +8,7 @@ import { degradeCoordinate } from '../../panels/inspector/degradeCoordinate.ts';
 import { useSession, useText } from '../../useStores.ts';
 import { useMeasures } from '../draw/measures.ts';
 import styles from '../Sketch.module.css';
-import { columnFigures } from './columnFigures.ts';
+import { columnFigures } from './kinds/columnFigures.ts';
 import { useDurations } from './durations.ts';
 
 /** What was clicked on the map is a place to the metre; a site says itself how well its place is known. */

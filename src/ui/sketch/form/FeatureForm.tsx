@@ -7,7 +7,7 @@ import styles from '../Sketch.module.css';
 import { CommonFields } from './CommonFields.tsx';
 import { FeatureFacts } from './FeatureFacts.tsx';
 import { TypedField } from './fields.tsx';
-import { KindFields } from './KindFields.tsx';
+import { KindFields } from './kinds/KindFields.tsx';
 
 interface FeatureFormProps {
   /** At least one. */

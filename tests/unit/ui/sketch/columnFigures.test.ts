@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columnFigures } from '../../../../src/ui/sketch/form/columnFigures.ts';
+import { columnFigures } from '../../../../src/ui/sketch/form/kinds/columnFigures.ts';
 
 test('the check case: thirty vehicles of 6 m, 25 m nose to nose, at 40 km/h', () => {
   const { lengthMeters, passSeconds, pauseSeconds } = columnFigures({ vehicles: 30, spacingMeters: 25, vehicleLengthMeters: 6, speedKmh: 40 });

@@ -1,12 +1,12 @@
 /** Which classes of vehicles are let through, each with the seconds it is held up. */
-import type { ScenarioFeature } from '../../../scenario/document.ts';
-import { type Admission, vehicleClasses, type VehicleClass } from '../../../scenario/kinds/common.ts';
-import { useText } from '../../useStores.ts';
-import { FieldGroup, FlagField, TypedField } from './fields.tsx';
-import styles from './Fields.module.css';
-import { changeEach } from './formEdits.ts';
-import { readNumber } from './readNumber.ts';
-import { memberOf, sharedBy, type Subject } from './shared.ts';
+import type { ScenarioFeature } from '../../../../scenario/document.ts';
+import { type Admission, vehicleClasses, type VehicleClass } from '../../../../scenario/kinds/common.ts';
+import { useText } from '../../../useStores.ts';
+import { FieldGroup, FlagField, TypedField } from '../fields.tsx';
+import styles from '../Fields.module.css';
+import { changeEach } from '../formEdits.ts';
+import { readNumber } from '../readNumber.ts';
+import { memberOf, sharedBy, type Subject } from '../shared.ts';
 
 const admitsOf = (feature: ScenarioFeature) => memberOf(feature, 'admits') as readonly Admission[];
 const admissionOf = (feature: ScenarioFeature, vehicle: VehicleClass) => admitsOf(feature).find((admission) => admission.vehicle === vehicle) ?? null;

@@ -1,10 +1,10 @@
 /** The vehicle impact rating: free text, read as it is typed where it is in one of the notations this release reads. */
-import type { Translate } from '../../i18n/i18n.ts';
-import { astmRatings, readRating } from '../../../scenario/questions/readRating.ts';
-import { useText } from '../../useStores.ts';
-import { TypedField } from './fields.tsx';
-import { changeAll } from './formEdits.ts';
-import { sharedMember, type Subject } from './shared.ts';
+import type { Translate } from '../../../i18n/i18n.ts';
+import { astmRatings, readRating } from '../../../../scenario/questions/readRating.ts';
+import { useText } from '../../../useStores.ts';
+import { TypedField } from '../fields.tsx';
+import { changeAll } from '../formEdits.ts';
+import { sharedMember, type Subject } from '../shared.ts';
 
 const isoStart = 'V/7200[N2A]/64/90:';
 

@@ -1,11 +1,11 @@
 /** The members of a movement, and columns to start from. */
-import { useText } from '../../useStores.ts';
-import { Button } from '../../controls/Button.tsx';
-import { FieldPair } from './fields.tsx';
-import styles from './Fields.module.css';
-import { changeTogether } from './formEdits.ts';
-import { NumberField } from './memberFields.tsx';
-import { sharedMember, type Subject } from './shared.ts';
+import { useText } from '../../../useStores.ts';
+import { Button } from '../../../controls/Button.tsx';
+import { FieldPair } from '../fields.tsx';
+import styles from '../Fields.module.css';
+import { changeTogether } from '../formEdits.ts';
+import { NumberField } from '../memberFields.tsx';
+import { sharedMember, type Subject } from '../shared.ts';
 
 /**
  * The number is reported of 26 June 2020 (pw3346); spacing, length and speed are the check case of the timing formulas, an

@@ -1,5 +1,5 @@
 /** What a column on the road comes to: how long it is, how long it takes to pass a line, and the pause between two vehicles. */
-import type { MovementProperties } from '../../../scenario/kinds/features.ts';
+import type { MovementProperties } from '../../../../scenario/kinds/features.ts';
 
 export interface ColumnFigures {
   /** From the nose of the first vehicle to the tail of the last. */

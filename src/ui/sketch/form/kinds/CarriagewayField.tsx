@@ -1,13 +1,13 @@
 /** Which stretch of a barrier stands in the carriageway: as the roads it crosses say, or as the planner measured it. Both ends are checked together. */
 import { useId, useState } from 'react';
-import { lengthOf } from '../../../geo/lengthOf.ts';
-import type { BarrierFeature } from '../../../scenario/document.ts';
-import { useText } from '../../useStores.ts';
-import { useMeasures } from '../draw/measures.ts';
-import { ChoiceField, Field, FieldGroup, FieldPair } from './fields.tsx';
-import styles from './Fields.module.css';
-import { changeAll } from './formEdits.ts';
-import { readNumber } from './readNumber.ts';
+import { lengthOf } from '../../../../geo/lengthOf.ts';
+import type { BarrierFeature } from '../../../../scenario/document.ts';
+import { useText } from '../../../useStores.ts';
+import { useMeasures } from '../../draw/measures.ts';
+import { ChoiceField, Field, FieldGroup, FieldPair } from '../fields.tsx';
+import styles from '../Fields.module.css';
+import { changeAll } from '../formEdits.ts';
+import { readNumber } from '../readNumber.ts';
 
 const decimeters = (meters: number) => Math.round(meters * 10) / 10;
 

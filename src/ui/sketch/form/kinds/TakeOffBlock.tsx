@@ -1,16 +1,16 @@
 /** What it takes to build the selected barrier, by the rule in force; what rests on an assumption is a range and says so. */
 import { useMemo } from 'react';
-import { gapRules, type GapRuleId } from '../../../analysis/takeOff/gapRules.ts';
-import { isExact, type Range } from '../../../analysis/takeOff/range.ts';
-import { takeOffBarrier } from '../../../analysis/takeOff/takeOffBarrier.ts';
-import { graphOfBaseline } from '../../../network/baselineGraph.ts';
-import type { BarrierFeature, Parameters } from '../../../scenario/document.ts';
-import { lengthOf } from '../../../geo/lengthOf.ts';
-import { useSession, useText } from '../../useStores.ts';
-import { setGapRule } from '../edits.ts';
-import { ChoiceField } from './fields.tsx';
-import { useMeasures } from '../draw/measures.ts';
-import styles from '../Sketch.module.css';
+import { gapRules, type GapRuleId } from '../../../../analysis/takeOff/gapRules.ts';
+import { isExact, type Range } from '../../../../analysis/takeOff/range.ts';
+import { takeOffBarrier } from '../../../../analysis/takeOff/takeOffBarrier.ts';
+import { graphOfBaseline } from '../../../../network/baselineGraph.ts';
+import type { BarrierFeature, Parameters } from '../../../../scenario/document.ts';
+import { lengthOf } from '../../../../geo/lengthOf.ts';
+import { useSession, useText } from '../../../useStores.ts';
+import { setGapRule } from '../../edits.ts';
+import { ChoiceField } from '../fields.tsx';
+import { useMeasures } from '../../draw/measures.ts';
+import styles from '../../Sketch.module.css';
 
 interface TakeOffBlockProps {
   readonly feature: BarrierFeature;

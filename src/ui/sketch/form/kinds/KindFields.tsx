@@ -1,15 +1,15 @@
 /** The members that a kind has beside those of all kinds; for features of several kinds, those they share. */
-import type { BarrierFeature, Scenario, ScenarioFeature, ScenarioKind } from '../../../scenario/document.ts';
-import { type NoteProperties, siteRoles, zoneUses } from '../../../scenario/kinds/features.ts';
-import { StaffedField } from '../../plan/PostureFields.tsx';
-import { useText } from '../../useStores.ts';
-import { featureName } from '../featureName.ts';
+import type { BarrierFeature, Scenario, ScenarioFeature, ScenarioKind } from '../../../../scenario/document.ts';
+import { type NoteProperties, siteRoles, zoneUses } from '../../../../scenario/kinds/features.ts';
+import { StaffedField } from '../../../plan/PostureFields.tsx';
+import { useText } from '../../../useStores.ts';
+import { featureName } from '../../featureName.ts';
 import { AdmitsField } from './AdmitsField.tsx';
 import { BarrierFields } from './BarrierFields.tsx';
-import { FieldPair } from './fields.tsx';
-import { ChoiceMemberField, FlagMemberField, NumberField, TextField } from './memberFields.tsx';
+import { FieldPair } from '../fields.tsx';
+import { ChoiceMemberField, FlagMemberField, NumberField, TextField } from '../memberFields.tsx';
 import { MovementFields } from './MovementFields.tsx';
-import { sharedBy, sharedMember, type Subject } from './shared.ts';
+import { sharedBy, sharedMember, type Subject } from '../shared.ts';
 
 const admitting: ReadonlySet<ScenarioKind> = new Set(['barrier', 'checkpoint']);
 

@@ -1,19 +1,19 @@
 /** The members of a barrier: what it is, how it is operated, what it was tested for, where it ends. */
-import type { Baseline } from '../../../baseline/baseline.ts';
-import { type BarrierFeature, type BarrierState, isKnown, type Scenario } from '../../../scenario/document.ts';
-import { barrierEnds, type BarrierEnd, type BarrierType, barrierTypes, powerLossBehaviours } from '../../../scenario/kinds/barrier.ts';
-import { barrierStateIn, canMove } from '../../../scenario/questions/barrierStateIn.ts';
-import { shownStates } from '../../../scene/planMark.ts';
-import type { Translate } from '../../i18n/i18n.ts';
-import { useSession, useText } from '../../useStores.ts';
-import { featureName } from '../featureName.ts';
+import type { Baseline } from '../../../../baseline/baseline.ts';
+import { type BarrierFeature, type BarrierState, isKnown, type Scenario } from '../../../../scenario/document.ts';
+import { barrierEnds, type BarrierEnd, type BarrierType, barrierTypes, powerLossBehaviours } from '../../../../scenario/kinds/barrier.ts';
+import { barrierStateIn, canMove } from '../../../../scenario/questions/barrierStateIn.ts';
+import { shownStates } from '../../../../scene/planMark.ts';
+import type { Translate } from '../../../i18n/i18n.ts';
+import { useSession, useText } from '../../../useStores.ts';
+import { featureName } from '../../featureName.ts';
 import { AdmitsField } from './AdmitsField.tsx';
 import { CarriagewayField } from './CarriagewayField.tsx';
-import { ChoiceField, FieldGroup, FieldPair, type PresetGroup } from './fields.tsx';
-import { changeAll, changeEach, setStates } from './formEdits.ts';
-import { ChoiceMemberField, NumberField, TextField } from './memberFields.tsx';
+import { ChoiceField, FieldGroup, FieldPair, type PresetGroup } from '../fields.tsx';
+import { changeAll, changeEach, setStates } from '../formEdits.ts';
+import { ChoiceMemberField, NumberField, TextField } from '../memberFields.tsx';
 import { RatingField } from './RatingField.tsx';
-import { sharedBy, sharedMember } from './shared.ts';
+import { sharedBy, sharedMember } from '../shared.ts';
 import { TakeOffBlock } from './TakeOffBlock.tsx';
 
 interface BarrierFieldsProps {
