@@ -152,6 +152,7 @@ test('postures are added, named, limited, ordered and removed; a removal says wh
   for (let step = 0; step < 6; step += 1) await page.keyboard.press('Control+z');
   expect(await stateOf(page, 'control-embassy'), 'with its posture undone nothing is known').toBe('unknown');
   expect(await page.locator('[data-posture]').count()).toBe(3);
+  await expect.poll(() => page.locator('[data-posture="routine"]').getAttribute('aria-checked'), { message: 'what is left is shown' }).toBe('true');
 });
 
 test('phases are added, named, ordered and removed; what was in one goes to the next', async () => {

@@ -1,5 +1,5 @@
 /** Moves an entry of a list one place, or asks to remove it. By buttons, so that it works the same by keyboard and by finger. */
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { IconButton } from '../controls/IconButton.tsx';
 import { TrashIcon } from '../sketch/icons.tsx';
 import { useText } from '../useStores.ts';
@@ -17,10 +17,14 @@ interface OrderButtonsProps {
 export function OrderButtons({ name, index, count, isReadOnly, onMove, onRemove }: OrderButtonsProps) {
   const t = useText();
   const [up, down] = [useRef<HTMLButtonElement>(null), useRef<HTMLButtonElement>(null)];
+  const wanted = useRef<typeof up | null>(null);
   // A button that is spent at the end of the list would take the keyboard with it.
+  useEffect(() => {
+    wanted.current?.current?.focus();
+    wanted.current = null;
+  });
   const moveTo = (toIndex: number) => {
-    if (toIndex === 0) down.current?.focus();
-    if (toIndex === count - 1) up.current?.focus();
+    wanted.current = toIndex === 0 ? down : toIndex === count - 1 ? up : null;
     onMove(toIndex);
   };
   return (

@@ -1,6 +1,7 @@
 /** The strip below the map on the planner's table: the posture shown, its switches, and the plan step by step. Folds away. */
-import { lazy, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import type { Scenario } from '../../scenario/document.ts';
+import { sessionStore } from '../../store/sessionStore.ts';
 import { Button } from '../controls/Button.tsx';
 import { LazyPart } from '../shell/LazyPart.tsx';
 import { addNextPhase } from '../sketch/edits.ts';
@@ -31,6 +32,14 @@ export function PlanStrip({ scenario, isReadOnly }: PlanStripProps) {
   const phaseName = shownPhases === 'all' ? t('plan.all') : phases.find(({ id }) => id === shownPhases.reached)?.name ?? t('plan.before');
   const [dialog, setDialog] = useState<'postures' | 'phases' | 'changes' | null>(null);
   const close = () => setDialog(null);
+  const isLost = posture === null && postures.length > 0;
+  const isPhaseLost = shownPhases !== 'all' && shownPhases.reached !== null && !phases.some(({ id }) => id === shownPhases.reached);
+  // Undo may take away what is shown, and another scenario may not have it.
+  useEffect(() => {
+    const { set } = sessionStore.getState();
+    if (isLost) set({ postureId: postures[0]?.id ?? '' });
+    if (isPhaseLost) set({ shownPhases: 'all' });
+  }, [isLost, isPhaseLost, postures]);
   const changes = Object.keys(overrides).length;
   return (
     <section className={styles.strip} aria-label={t('plan.title')} data-plan-strip={isOpen ? 'open' : 'folded'}>

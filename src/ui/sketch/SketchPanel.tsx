@@ -13,6 +13,7 @@ import { TypedField } from './form/fields.tsx';
 import { FileActions } from '../library/FileActions.tsx';
 import { ReadOnlyNote } from '../library/ReadOnlyNote.tsx';
 import { ScenarioMenu } from '../library/ScenarioMenu.tsx';
+import { LegendFold } from '../plan/LegendFold.tsx';
 import { HistoryList, UndoButtons } from './HistoryList.tsx';
 import styles from './Sketch.module.css';
 import { SelectTools } from './selection/SelectTools.tsx';
@@ -42,6 +43,7 @@ export function SketchPanel({ scenario }: { readonly scenario: Scenario }) {
           <FeatureTree scenario={scenario} isReadOnly={isReadOnly} />
           <WorkButtons />
           <HistoryList />
+          <LegendFold />
         </div>
       </PanelFrame>
     </div>
