@@ -5,6 +5,7 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { bearingBetween } from '../../geo/bearingBetween.ts';
 import { distanceBetween } from '../../geo/distanceBetween.ts';
+import { insidePoint } from '../../geo/insidePoint.ts';
 import type { LonLat } from '../../geo/types.ts';
 import { isKnown, type Scenario, type ScenarioFeature, type ScenarioKind } from '../../scenario/document.ts';
 import { isBuiltBy } from '../../scenario/questions/isBuiltBy.ts';
@@ -83,6 +84,7 @@ function drawFeature(feature: ScenarioFeature, mark: PlanMark | null): readonly 
   const isHighlight = properties.kind === 'note' && geometry.type === 'Polygon';
   const own: Drawing = { type: 'Feature', id, geometry: geometry as unknown as Geometry, properties: isHighlight ? { ...shown, highlight: true } : shown };
   if (mark === 'arrow' && geometry.type === 'LineString') return [own, ...arrowOf(geometry.coordinates, shown)];
+  if (geometry.type === 'Polygon') return withName(own, shown, insidePoint(geometry.coordinates));
   if (!isBarrier || mark === null || geometry.type !== 'LineString') return [own];
   const middle = middleOf(geometry.coordinates);
   const drawing = `${id}~mark`;
@@ -90,6 +92,16 @@ function drawFeature(feature: ScenarioFeature, mark: PlanMark | null): readonly 
     type: 'Feature', id: drawing, geometry: { type: 'Point', coordinates: middle },
     properties: { ...shown, drawing, mark: imageOf(mark), ...(isFlat(geometry.coordinates) ? { flat: true as const } : {}) },
   }];
+}
+
+/** The name of an area stands at one place: on the area itself the map would write it once in every tile. */
+function withName(own: Drawing, shown: SketchProperties, at: LonLat | null): readonly Drawing[] {
+  if (shown.label === '' || at === null) return [own];
+  const drawing = `${shown.id}~name`;
+  return [
+    { ...own, properties: { ...own.properties, label: '' } },
+    { type: 'Feature', id: drawing, geometry: { type: 'Point', coordinates: [at[0], at[1]] }, properties: { ...shown, drawing } },
+  ];
 }
 
 /** The head at the end of an arrow, and its text where it begins. */

@@ -38,6 +38,11 @@ describe('the plan on the map', () => {
     expect(drawnIds(planOf(scenario, 'routine', { reached: 'phase-1' }))).toContain('zone-1');
   });
 
+  it('names an area at one place inside it, not in every tile that it reaches into', () => {
+    const named = planned(planOf(scenario, 'routine', 'all')).filter(({ properties }) => properties?.['label'] === 'North');
+    expect(named.map(({ id, geometry }) => [id, geometry])).toEqual([['zone-1~name', { type: 'Point', coordinates: [expect.closeTo(44.4075, 5), 33.305] }]]);
+  });
+
   it('gives every state of a barrier a mark of its own, at the middle of the line', () => {
     const marks = [null, ...barrierStates].map((state) => {
       const shown = setBarrierState(scenario, { postureId: 'lockdown', barrierIds: ['barrier-1'], state });
