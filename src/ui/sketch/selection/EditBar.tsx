@@ -2,7 +2,9 @@
 import { useStore } from 'zustand';
 import { type EditRemark, editStore, letGoOfEdit } from '../../../store/editing/editStore.ts';
 import { featuresOf } from '../../../store/editing/selectedFeatures.ts';
+import { penStore } from '../../../store/penStore.ts';
 import { Button } from '../../controls/Button.tsx';
+import { classes } from '../../controls/classes.ts';
 import { useScenario, useSession, useText, useView } from '../../useStores.ts';
 import { useMeasures } from '../draw/measures.ts';
 import styles from './EditBar.module.css';
@@ -21,12 +23,14 @@ export function EditBar() {
   const companions = useSession((session) => session.companions);
   const selectedId = useView((view) => view.selectedId);
   const { isSplitting, isSeveral, remarks } = useStore(editStore);
+  // The pen's own bar keeps the top of the map.
+  const isBelow = useStore(penStore, ({ offer, reshapeRefusal }) => offer !== null || reshapeRefusal !== null);
   if (tool !== null) return null;
   const count = selectedId === null ? 0 : featuresOf(scenario, [selectedId, ...companions]).length;
   const isShown = isSplitting || isSeveral || remarks.length > 0;
   const { set } = editStore.getState();
   return (
-    <div className={isShown ? styles.bar : 'visually-hidden'} data-edit-bar={isShown || undefined}>
+    <div className={isShown ? classes(styles.bar, isBelow ? styles.below : undefined) : 'visually-hidden'} data-edit-bar={isShown || undefined}>
       {/* There before it says anything, so that what it says is read out. */}
       <div role="status" className={styles.text}>
         {isSplitting ? <p className={styles.title}>{t('edit.splitting')}</p> : null}
