@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import type { LedgerRow } from '../../../analysis/ledger/listProperties.ts';
 import type { Baseline } from '../../../baseline/baseline.ts';
 import { type HeldStatus, heldStatuses, type Scenario } from '../../../scenario/document.ts';
+import { penStore } from '../../../store/penStore.ts';
 import { sessionStore } from '../../../store/sessionStore.ts';
 import { viewStore } from '../../../store/viewStore.ts';
 import { Button } from '../../controls/Button.tsx';
@@ -28,10 +29,12 @@ interface LedgerTableProps {
 const firstRows = 100;
 
 /** The next press on the map, or the key of its crosshair, is the place. */
-function startPlacing(id: string): void {
+function startPlacing(id: string, hand: string): void {
   viewStore.getState().select(null);
   makeWay();
   sessionStore.getState().set({ tool: 'property', draft: null, refusal: null, placing: { id, at: null } });
+  // Who asked by keyboard places by keyboard.
+  if (hand === 'keyboard' || hand === 'virtual') penStore.getState().pen?.aim();
 }
 
 export function LedgerTable({ rows, scenario, baseline, isReadOnly }: LedgerTableProps) {
@@ -125,7 +128,7 @@ function Row({ row, listId, scenario, baseline, isReadOnly, onWeapons }: RowProp
         )}
         <span className={own.cellActions}>
           {isReadOnly || map === null ? null : (
-            <Button variant="link" aria-label={t('work.ledger.placeOf', { name: called })} onPress={() => startPlacing(id)} data-place>{t(at === null ? 'work.ledger.place' : 'work.ledger.placeAnew')}</Button>
+            <Button variant="link" aria-label={t('work.ledger.placeOf', { name: called })} onPress={({ pointerType }) => startPlacing(id, pointerType)} data-place>{t(at === null ? 'work.ledger.place' : 'work.ledger.placeAnew')}</Button>
           )}
           {isReadOnly || at === null ? null : <Button variant="link" aria-label={t('work.ledger.unplaceOf', { name: called })} onPress={() => unlocate(id)} data-unplace>{t('work.ledger.unplace')}</Button>}
         </span>
