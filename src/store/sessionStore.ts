@@ -15,7 +15,7 @@ export type MapStatus = 'starting' | 'ready' | 'no-webgl' | 'worker' | 'failed';
 export type Panel = 'table' | 'work' | 'figures' | 'about' | 'shortcuts' | 'problems' | 'import' | 'export' | 'library' | 'versions' | 'document';
 /** The planner's tables, in the dock at the lower edge. */
 export type WorkTab = 'take-off' | 'properties' | 'access' | 'housing' | 'differences';
-export type Notice = 'broken-hash' | 'newer-hash' | 'unknown-selection' | 'part-missing' | 'language-missing' | null;
+export type Notice = 'broken-hash' | 'newer-hash' | 'unknown-selection' | 'unknown-scenario' | 'part-missing' | 'language-missing' | null;
 /** What the panel beside the map is for. */
 export type Mode = 'map' | 'sketch';
 /** The phases the map shows as built: all of them, or those up to one; null is before the first. */

@@ -18,6 +18,7 @@ import { measureRotation } from './measureRotation.ts';
 import { benchViewport, measureStart, openMeasured, type StartFigures } from './measureStart.ts';
 import { prepareBare } from './prepareBare.ts';
 import { editedCounts } from './editedScenario.ts';
+import { measureAutosave } from './measureAutosave.ts';
 import { measureBareEditing, measureEditing } from './measureEditing.ts';
 import { weighHistory } from './measureHistory.ts';
 import { paintedFigures, planFigures, type PlanRuns } from './planReport.ts';
@@ -84,6 +85,7 @@ async function benchPlan(bareUrl: string): Promise<PlanRuns> {
     few: await measureEditing(browser, appUrl, few), many: await measureEditing(browser, appUrl, many),
     bareFew: await measureBareEditing(browser, bareUrl, few), bareMany: await measureBareEditing(browser, bareUrl, many),
     history: weighHistory(many),
+    autosave: await measureAutosave(browser, appUrl, many),
   };
 }
 

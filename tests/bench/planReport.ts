@@ -1,4 +1,5 @@
 /** The figures of a plan under edit: thousands of features against a few, and what autosave and import cost the main thread. */
+import { type AutosaveFigures, autosaveFigures } from './measureAutosave.ts';
 import { median } from './median.ts';
 import { type EditAct, editActs, type EditFigures } from './measureEditing.ts';
 import type { HistoryWeight } from './measureHistory.ts';
@@ -13,6 +14,7 @@ export interface PlanRuns {
   readonly bareMany: readonly number[];
   readonly bareFew: readonly number[];
   readonly history: HistoryWeight;
+  readonly autosave: AutosaveFigures;
 }
 
 /** An edit of thousands of features by one of ten, at most. */
@@ -26,7 +28,7 @@ function judge(name: string, unit: string, app: number, bare: number, most: numb
 }
 
 /** `app` is the plan of thousands, `bare` the plan of a few. */
-export function planFigures({ many, few, history }: PlanRuns): readonly Figure[] {
+export function planFigures({ many, few, history, autosave }: PlanRuns): readonly Figure[] {
   const middle = (figures: readonly EditFigures[], key: keyof EditFigures) => median(figures.map((figure) => figure[key]));
   return [
     ...editActs.flatMap((act) => [
@@ -35,6 +37,7 @@ export function planFigures({ many, few, history }: PlanRuns): readonly Figure[]
       judge(`${act}: source call to painted frame`, 'ms', middle(many[act], 'toPaintedMs'), middle(few[act], 'toPaintedMs'), null),
     ]),
     judge('memory: 200 steps against 1', 'MB', history.allStepsMegabytes, history.oneStepMegabytes, mostHistoryRatio),
+    ...autosaveFigures(autosave),
   ];
 }
 

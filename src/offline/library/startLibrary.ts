@@ -27,7 +27,9 @@ async function start(): Promise<void> {
   startAutosave();
   startWatchingTabs();
   const tab = recallTab();
-  const isReopened = tab !== null && tab.entryId !== null && presentScenario() === null && await openEntry(tab.entryId);
+  const wanted = presentScenario() === null ? tab?.entryId ?? null : null;
+  const isReopened = wanted !== null && await openEntry(wanted);
+  if (wanted !== null && !isReopened && keepStore.getState().damage === null) sessionStore.getState().set({ notice: 'unknown-scenario' });
   if (tab?.isSketching) sessionStore.getState().set({ mode: 'sketch' });
   if (isReopened) clearWrongNotice();
   else keepStore.getState().set({ recovery: await findRecovery() });
