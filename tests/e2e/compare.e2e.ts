@@ -170,7 +170,7 @@ test('on a phone the tables make way for the swipe, and a finger drags the divid
   await openSample(page, 'ring-of-steel');
   await compareWith(page, 'sample:mini-green-zones');
   await startSwipe(page);
-  expect(await page.locator('[data-dock="work"]').count()).toBe(0);
+  expect(await page.locator('[data-dock="work"], [data-sheet="sketch"]').count()).toBe(0);
   const box = await page.locator('[data-swipe-handle]').boundingBox();
   expect(box?.width).toBeGreaterThanOrEqual(44);
   const session = await page.context().newCDPSession(page);

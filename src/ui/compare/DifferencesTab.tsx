@@ -7,7 +7,9 @@ import { graphOfBaseline } from '../../network/baselineGraph.ts';
 import { compareScenarios } from '../../scenario/compare/compareScenarios.ts';
 import type { Scenario } from '../../scenario/document.ts';
 import { compareStore } from '../../store/compareStore.ts';
+import { sessionStore } from '../../store/sessionStore.ts';
 import { Button } from '../controls/Button.tsx';
+import { useIsPhone } from '../shell/useIsPhone.ts';
 import { useMeasures } from '../sketch/draw/measures.ts';
 import { useMap, useSession, useText } from '../useStores.ts';
 import { rangeText } from '../work/figures.ts';
@@ -41,6 +43,7 @@ export default function DifferencesTab({ scenario, baseline }: WorkTabProps) {
   const postureSelect = useId();
   const locale = useSession((session) => session.locale);
   const measures = useMeasures();
+  const isPhone = useIsPhone();
   const { other, postureId, isSwiping } = useStore(compareStore);
   const { setSwiping, setPosture } = compareStore.getState();
   const rows = useMemo(
@@ -63,6 +66,8 @@ export default function DifferencesTab({ scenario, baseline }: WorkTabProps) {
               aria-pressed={isSwiping} isDisabled={map === null} data-start-swipe
               onPress={() => {
                 if (!isSwiping) makeWay();
+                // On a phone the sheet of the panel would cover half of what is swiped.
+                if (!isSwiping && isPhone) sessionStore.getState().set({ sidebarOpen: false });
                 setSwiping(!isSwiping);
               }}
             >
