@@ -1,13 +1,16 @@
 /** A scenario came in where features were expected: open it, or take its features into the plan on the table. */
 import { useStore } from 'zustand';
 import type { ReadOutcome } from '../../share/formats/import/createImporter.ts';
-import { hasUnsavedWork, scenarioStore } from '../../store/scenarioStore.ts';
+import { scenarioStore } from '../../store/scenarioStore.ts';
 import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { useMap, useText } from '../useStores.ts';
 import { finishImport } from './importJob.ts';
 import { openScenario } from './openScenario.ts';
 import styles from './Transfer.module.css';
+
+/** The command line lists them all. */
+const mostListed = 200;
 
 interface ScenarioStepProps {
   readonly name: string;
@@ -42,8 +45,19 @@ export function ScenarioStep({ name, file, outcome, onClose }: ScenarioStepProps
       <div className={styles.stack} data-import-scenario>
         <p role="status">{t('transfer.isScenario', { name: `\u2068${name}\u2069`, title: `\u2068${title}\u2069`, features: t('transfer.features', { count: featureCount }) })}</p>
         <p>{t('transfer.scenarioChoice')}</p>
-        {problems.length === 0 ? null : <p className={styles.hint}>{t('transfer.scenarioProblems', { count: problems.length })}</p>}
-        {hasUnsavedWork() ? <p className={styles.hint}>{t('transfer.scenarioUnsaved')}</p> : null}
+        {problems.length === 0 ? null : (
+          <section className={styles.hint}>
+            <p>{t('transfer.scenarioProblems', { count: problems.length })}</p>
+            <ul className={styles.remarks}>
+              {problems.slice(0, mostListed).map(({ featureId, path, reason, isMended }, index) => (
+                <li key={index} data-import-remark={reason}>
+                  <bdi>{featureId ?? t('sketch.remark.inFile')}</bdi>{path === '' ? null : <bdi dir="ltr"> {path}</bdi>}
+                  {': '}{t(`sketch.reason.${reason}`)} ({t(isMended ? 'sketch.remark.mended' : 'sketch.remark.leftOut')})
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
       </div>
     </Dialog>
   );

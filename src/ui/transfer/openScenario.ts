@@ -1,4 +1,4 @@
-/** Puts a scenario file on the table; what is there stays in the library. */
+/** Puts a scenario file on the table; what was there stays in the library. */
 import { openFile } from '../../offline/library/openScenario.ts';
 import { parseScenario } from '../../scenario/parseScenario.ts';
 
