@@ -134,7 +134,10 @@ export function createDrawingInput(map: MapLibreMap, theme: Theme, listeners: Dr
   };
   return {
     point: penAdapter.point,
-    pressExactly: penAdapter.pressExactly,
+    pressExactly: (at) => {
+      aim = at;
+      penAdapter.pressExactly(at);
+    },
     metersPerPixel,
     arm: (gesture) => {
       lay();

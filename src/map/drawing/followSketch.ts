@@ -4,6 +4,7 @@
  */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Baseline } from '../../baseline/baseline.ts';
+import type { LonLat } from '../../geo/types.ts';
 import { graphOfBaseline } from '../../network/baselineGraph.ts';
 import { addFeatures } from '../../scenario/commands/features/addFeatures.ts';
 import type { ScenarioFeature } from '../../scenario/document.ts';
@@ -26,6 +27,11 @@ import { reshape } from './reshape.ts';
 
 /** Pixels that a free hand wavers by: its outlines are straightened so far. */
 const handPx = 3;
+
+function outlineOf(geometry: DrawnGeometry): readonly LonLat[] | null {
+  if (geometry.type === 'Point') return null;
+  return geometry.type === 'LineString' ? geometry.coordinates : geometry.coordinates[0] ?? null;
+}
 
 /** Follows the stores for the life of the page; with the mode left, the pen is laid down. */
 export function followSketch(map: MapLibreMap, baseline: Baseline): void {
@@ -105,7 +111,9 @@ export function followSketch(map: MapLibreMap, baseline: Baseline): void {
       const { draft, tool } = session();
       const kind = tool === null ? null : tools[tool].kind;
       const followed = draft?.type === 'LineString' && isRoadKind(kind) ? alongRoads(draft.coordinates, graph, kind) : null;
-      overlay.showRoute(followed?.ok ? followed.coordinates : null);
+      // What was measured stays in sight until the next press.
+      const isMeasured = draft !== null && kind === null && penStore.getState().placed.length === 0;
+      overlay.showRoute(followed?.ok ? followed.coordinates : isMeasured ? outlineOf(draft) : null);
       if (followed !== penStore.getState().followed) set({ followed });
     });
   }

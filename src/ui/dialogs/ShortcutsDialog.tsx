@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Dialog } from '../controls/Dialog.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { showPanel } from '../shell/actions.ts';
-import { type ShortcutGroup, type ShortcutId, shortcutIds, shortcuts, sketchShortcuts } from '../shell/shortcuts.ts';
+import { type ShortcutGroup, type ShortcutId, shortcutIds, shortcuts, drawShortcuts, sketchShortcuts } from '../shell/shortcuts.ts';
 import { setSingleKeys, useSingleKeys } from '../shell/shortcutSetting.ts';
 import { useText } from '../useStores.ts';
 import styles from './ShortcutsDialog.module.css';
@@ -11,13 +11,18 @@ import styles from './ShortcutsDialog.module.css';
 const groups: readonly ShortcutGroup[] = ['find', 'show', 'settings'];
 
 /** What no key cap says is said in words of the language. */
-const wordKeys = ['arrows', 'shiftArrows', 'shiftPress', 'shiftDrag', 'rightPress'] as const;
+const wordKeys = ['arrows', 'shiftArrows', 'altArrows', 'space', 'twice', 'shiftPress', 'shiftDrag', 'rightPress'] as const;
 const isWords = (key: string): key is (typeof wordKeys)[number] => wordKeys.some((known) => known === key);
 
 const keysIn = (group: ShortcutGroup): readonly ShortcutId[] => shortcutIds.filter((id) => shortcuts[id].group === group);
 
 function Row({ act, children }: { readonly act: string; readonly children: ReactNode }) {
   return <div className={styles.row}><dt>{act}</dt><dd>{children}</dd></div>;
+}
+
+function Keys({ keys }: { readonly keys: readonly string[] }) {
+  const t = useText();
+  return keys.map((key) => (isWords(key) ? <kbd key={key}>{t(`shortcuts.${key}`)}</kbd> : <kbd key={key} dir="ltr">{key}</kbd>));
 }
 
 export function ShortcutsDialog() {
@@ -49,11 +54,13 @@ export function ShortcutsDialog() {
         <section>
           <h3 className={styles.heading}>{t('shortcuts.group.sketch')}</h3>
           <dl className={styles.list}>
-            {sketchShortcuts.map(({ id, keys }) => (
-              <Row key={id} act={t(`shortcuts.sketchKeys.${id}`)}>
-                {keys.map((key) => (isWords(key) ? <kbd key={key}>{t(`shortcuts.${key}`)}</kbd> : <kbd key={key} dir="ltr">{key}</kbd>))}
-              </Row>
-            ))}
+            {sketchShortcuts.map(({ id, keys }) => <Row key={id} act={t(`shortcuts.sketchKeys.${id}`)}><Keys keys={keys} /></Row>)}
+          </dl>
+        </section>
+        <section>
+          <h3 className={styles.heading}>{t('shortcuts.group.draw')}</h3>
+          <dl className={styles.list}>
+            {drawShortcuts.map(({ id, keys }) => <Row key={id} act={t(`shortcuts.drawKeys.${id}`)}><Keys keys={keys} /></Row>)}
           </dl>
         </section>
       </div>

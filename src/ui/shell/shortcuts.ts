@@ -53,6 +53,18 @@ export const sketchShortcuts = [
   { id: 'copy', keys: ['Ctrl+C', 'Ctrl+X', 'Ctrl+V'] },
 ] as const;
 
+/** The same while a tool is in hand. */
+export const drawShortcuts = [
+  { id: 'aim', keys: ['arrows'] },
+  { id: 'aim-far', keys: ['shiftArrows'] },
+  { id: 'aim-fine', keys: ['altArrows'] },
+  { id: 'place', keys: ['Enter', 'space'] },
+  { id: 'finish', keys: ['twice'] },
+  { id: 'take-back', keys: ['Backspace', 'Ctrl+Z'] },
+  { id: 'free', keys: ['Alt'] },
+  { id: 'drop', keys: ['Esc'] },
+] as const;
+
 /** What a keyboard event tells; a real one fits. */
 export interface KeyPress {
   readonly key: string;

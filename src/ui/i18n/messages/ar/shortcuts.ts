@@ -1,7 +1,7 @@
 /** The sheet of keys. */
 export const shortcuts = {
   title: 'اختصارات لوحة المفاتيح',
-  group: { find: 'البحث والتنقل', show: 'الإظهار والإخفاء', settings: 'الإعدادات', map: 'على الخريطة', sketch: 'أثناء الرسم' },
+  group: { find: 'البحث والتنقل', show: 'الإظهار والإخفاء', settings: 'الإعدادات', map: 'على الخريطة', sketch: 'أثناء الرسم', draw: 'بأداة رسم من لوحة المفاتيح' },
   act: {
     search: 'البحث',
     'zoom-in': 'تكبير',
@@ -35,6 +35,19 @@ export const shortcuts = {
     duplicate: 'تكرار',
     copy: 'نسخ وقص ولصق',
   },
+  drawKeys: {
+    aim: 'توجيه المؤشر المتقاطع',
+    'aim-far': 'خطوات أبعد',
+    'aim-fine': 'خطوات أدق دون التقاط',
+    place: 'وضع زاوية',
+    finish: 'إنهاء',
+    'take-back': 'التراجع عن زاوية',
+    free: 'مع الاستمرار بالضغط: وضع حر دون التقاط',
+    drop: 'ترك الخط ثم الأداة',
+  },
+  altArrows: 'Alt مع مفاتيح الأسهم',
+  space: 'المسافة',
+  twice: 'Enter مرة أخرى',
   shiftPress: 'Shift مع الضغط',
   shiftDrag: 'Shift مع السحب',
   rightPress: 'الزر الأيمن',

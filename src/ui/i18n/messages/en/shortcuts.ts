@@ -1,7 +1,7 @@
 /** The sheet of keys. */
 export const shortcuts = {
   title: 'Keyboard shortcuts',
-  group: { find: 'Find and move', show: 'Show and hide', settings: 'Settings', map: 'On the map', sketch: 'While sketching' },
+  group: { find: 'Find and move', show: 'Show and hide', settings: 'Settings', map: 'On the map', sketch: 'While sketching', draw: 'With a drawing tool, by keyboard' },
   act: {
     search: 'Search',
     'zoom-in': 'Zoom in',
@@ -35,6 +35,19 @@ export const shortcuts = {
     duplicate: 'Duplicate',
     copy: 'Copy, cut, paste',
   },
+  drawKeys: {
+    aim: 'Aim the crosshair',
+    'aim-far': 'Farther',
+    'aim-fine': 'Finer, without snapping',
+    place: 'Place a corner',
+    finish: 'Finish',
+    'take-back': 'Take back a corner',
+    free: 'Held: place freely, without snapping',
+    drop: 'Drop the line, then the tool',
+  },
+  altArrows: 'Alt and arrow keys',
+  space: 'Space',
+  twice: 'Enter again',
   shiftPress: 'Shift and press',
   shiftDrag: 'Shift and drag',
   rightPress: 'Right button',
