@@ -155,6 +155,19 @@ test('what cannot be read is refused by name, markup is text, and what is drawn 
   expect(await page.locator('[data-feature]').allInnerTexts()).toEqual(['<img src=x onerror=alert(1)>']);
 });
 
+test('a table whose titles say nothing is read once its columns are named', async () => {
+  const page = await openTable();
+  await openImport(page);
+  await chooseFile(page, asFile('table.csv', 'Title;Up;Across\nGate;33,31;44,39\n'));
+  await page.getByLabel('Latitude').selectOption('Up');
+  await page.getByLabel('Longitude').selectOption('Across');
+  await page.getByRole('button', { name: 'Read again' }).click();
+  await preview(page).waitFor();
+  expect(await counts(page)).toBe('1 0 0');
+  await finish(page);
+  await expect.poll(() => page.locator('[data-feature]').allInnerTexts()).toEqual(['Gate']);
+});
+
 test('a scenario is opened, or gives its features', async () => {
   const page = await openTable();
   const scenario = readFileSync(join(process.cwd(), 'tests/golden/scenario/v1-town.cordon.geojson'), 'utf8');

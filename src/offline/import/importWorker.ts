@@ -2,6 +2,7 @@
 import * as Comlink from 'comlink';
 import { createImporter, type ImportOrder, type OnSlice, type ReadOutcome } from '../../share/formats/import/createImporter.ts';
 import { mostBytes } from '../../share/formats/readForeign.ts';
+import type { CsvColumns } from '../../share/formats/read/csvColumns.ts';
 import type { OnProgress } from '../../share/formats/foreign.ts';
 import type { GroupBy } from '../../share/formats/import/groupForeign.ts';
 
@@ -13,6 +14,7 @@ const door = {
     if (blob.size > mostBytes) return { is: 'refused', format: null, reason: 'too-large', detail: String(blob.size) };
     return importer.read(name, new Uint8Array(await blob.arrayBuffer()), onProgress);
   },
+  readColumns: (place: CsvColumns['place'], onProgress: OnProgress) => importer.readColumns(place, onProgress),
   regroup: (way: GroupBy) => importer.regroup(way),
   convert: (order: ImportOrder, onSlice: OnSlice) => importer.convert(order, onSlice),
 };

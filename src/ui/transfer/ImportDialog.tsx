@@ -6,6 +6,7 @@ import { isolate } from '../i18n/isolate.ts';
 import { showPanel } from '../shell/actions.ts';
 import { useText } from '../useStores.ts';
 import { ChooseStep } from './ChooseStep.tsx';
+import { ColumnChoice } from './ColumnChoice.tsx';
 import { importStore, resetImport } from './importJob.ts';
 import { PreviewStep } from './PreviewStep.tsx';
 import { ProgressStep } from './ProgressStep.tsx';
@@ -35,7 +36,9 @@ export function ImportDialog() {
         ? <ProgressStep sentence={t('transfer.importing', { name: `\u2068${job.name}\u2069` })} share={job.share} /> : null}
       {job.step === 'broken' ? <RefusedStep sentence={t('transfer.broken', { name: `\u2068${job.name}\u2069` })} detail={job.detail} /> : null}
       {job.step === 'read' && job.outcome.is === 'refused' ? (
-        <RefusedStep sentence={`${t('transfer.notRead', { name: `\u2068${job.name}\u2069` })} ${t(`transfer.refusal.${job.outcome.reason}`)}`} detail={isolate(job.outcome.detail)} />
+        <RefusedStep sentence={`${t('transfer.notRead', { name: `\u2068${job.name}\u2069` })} ${t(`transfer.refusal.${job.outcome.reason}`)}`} detail={isolate(job.outcome.detail)}>
+          {job.outcome.header ? <ColumnChoice name={job.name} file={job.file} header={job.outcome.header} /> : null}
+        </RefusedStep>
       ) : null}
     </Dialog>
   );

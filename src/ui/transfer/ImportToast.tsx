@@ -7,6 +7,7 @@ import { IconButton } from '../controls/IconButton.tsx';
 import { CloseIcon } from '../controls/icons.tsx';
 import { useText } from '../useStores.ts';
 import { importStore } from './importJob.ts';
+import { RemarkList } from './RemarkList.tsx';
 import styles from './Transfer.module.css';
 
 const dismiss = () => importStore.setState({ done: null });
@@ -22,10 +23,15 @@ export function ImportToast() {
     <div role="status">
       {done === null ? null : (
         <div className={styles.toast} data-import-done={done.imported}>
-          <span>
+          <div>
             {t('transfer.done', { count: done.imported, name: `\u2068${done.name}\u2069` })}
-            {done.problems.length === 0 ? null : ` ${t('transfer.doneRemarks', { count: done.problems.length })}.`}
-          </span>
+            {done.problems.length === 0 ? null : (
+              <details className={styles.details}>
+                <summary>{t('transfer.doneRemarks', { count: done.problems.length })}</summary>
+                <div className={styles.scroller}><RemarkList problems={done.problems} total={done.problems.length} /></div>
+              </details>
+            )}
+          </div>
           <Button variant="link" onPress={() => scenarioStore.getState().undo()}>{t('transfer.undo')}</Button>
           <IconButton label={t('shell.close')} icon={<CloseIcon />} onPress={dismiss} />
         </div>

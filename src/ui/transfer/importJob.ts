@@ -8,7 +8,8 @@ import { listFeatures } from '../../baseline/baseline.ts';
 import { type RunningImport, startImport } from '../../offline/import/startImport.ts';
 import { appendFeatures } from '../../scenario/commands/features/appendFeatures.ts';
 import { isKnown, type Scenario } from '../../scenario/document.ts';
-import type { ImportProblem } from '../../share/formats/foreign.ts';
+import type { ImportProblem, OnProgress } from '../../share/formats/foreign.ts';
+import type { CsvColumns } from '../../share/formats/read/csvColumns.ts';
 import type { ImportOrder, ReadOutcome } from '../../share/formats/import/createImporter.ts';
 import type { GroupBy } from '../../share/formats/import/groupForeign.ts';
 import { boxOf } from '../../share/formats/import/previewForeign.ts';
@@ -54,11 +55,21 @@ export function resetImport(): void {
 export async function importFile(file: Blob, name: string): Promise<void> {
   resetImport();
   sessionStore.getState().set({ panel: 'import', mode: 'sketch', tool: null, draft: null });
-  importStore.setState({ job: { step: 'reading', name, share: null }, done: null });
-  const own = startImport();
-  running = own;
+  importStore.setState({ done: null });
+  running = startImport();
+  await follow(name, file, (own, onProgress) => own.read(name, file, onProgress));
+}
+
+/** The table that was refused for want of places, again, with the places in these columns. */
+export const readColumns = (name: string, file: Blob, place: CsvColumns['place']): Promise<void> =>
+  follow(name, file, (own, onProgress) => own.readColumns(place, onProgress));
+
+async function follow(name: string, file: Blob, read: (own: RunningImport, onProgress: OnProgress) => Promise<ReadOutcome>): Promise<void> {
+  const own = running;
+  if (!own) return;
+  say({ step: 'reading', name, share: null });
   try {
-    const outcome = await own.read(name, file, (share) => {
+    const outcome = await read(own, (share) => {
       if (running === own) say({ step: 'reading', name, share });
     });
     if (running === own) say({ step: 'read', name, file, outcome });

@@ -11,7 +11,9 @@ import { parseScenario } from '../../../scenario/parseScenario.ts';
 import type { RefusalReason, ScenarioProblem } from '../../../scenario/problem.ts';
 import { decodeText } from '../decodeText.ts';
 import { detectFormat } from '../detectFormat.ts';
-import type { FileRefusal, ForeignFeature, ForeignFormat, ImportProblem, OnProgress } from '../foreign.ts';
+import type { FileRefusal, ForeignFeature, ForeignFile, ForeignFormat, ImportProblem, OnProgress } from '../foreign.ts';
+import { columnsFor, type CsvColumns } from '../read/csvColumns.ts';
+import { readCsv, readHeader } from '../read/readCsv.ts';
 import { readForeign } from '../readForeign.ts';
 import { suggestKind } from '../suggestKind.ts';
 import { type ImportChoice, toScenarioFeatures } from '../toScenarioFeatures.ts';
@@ -22,7 +24,11 @@ export type ReadOutcome =
   | { readonly is: 'foreign'; readonly preview: ImportPreview }
   /** A scenario: to be opened, or its features imported. */
   | { readonly is: 'scenario'; readonly title: string; readonly featureCount: number; readonly isReadOnly: boolean; readonly problems: readonly ScenarioProblem[] }
-  | { readonly is: 'refused'; readonly format: ForeignFormat | 'cordon' | null; readonly reason: FileRefusal | RefusalReason; readonly detail: string };
+  | {
+    readonly is: 'refused'; readonly format: ForeignFormat | 'cordon' | null; readonly reason: FileRefusal | RefusalReason; readonly detail: string;
+    /** Titles of a table of which nobody knows yet where its places stand; absent otherwise. */
+    readonly header?: readonly string[];
+  };
 
 /** `suggested`: each feature of the group as its own name and attributes suggest. */
 export type GroupChoice = ImportChoice | 'suggested';
@@ -52,6 +58,8 @@ export interface ConvertedImport {
 
 export interface Importer {
   read(fileName: string, bytes: Uint8Array, onProgress?: OnProgress): Promise<ReadOutcome>;
+  /** The table that was just refused, again, with the places in these columns. */
+  readColumns(place: CsvColumns['place'], onProgress?: OnProgress): Promise<ReadOutcome>;
   regroup(way: GroupBy): readonly ForeignGroup[];
   convert(order: ImportOrder, onSlice: OnSlice): Promise<ConvertedImport>;
 }
@@ -63,6 +71,7 @@ const sliceCorners = 8000;
 export function createImporter(): Importer {
   let foreign: readonly ForeignFeature[] = [];
   let scenario: Scenario | null = null;
+  let table = '';
   return {
     async read(fileName, bytes, onProgress) {
       foreign = [];
@@ -71,13 +80,22 @@ export function createImporter(): Importer {
       const file = await readForeign(fileName, bytes, onProgress);
       // A scenario whose member `cordon` stands at its end.
       if (!file.ok && file.reason === 'is-scenario') return readScenario(decodeText(bytes).text);
-      if (!file.ok) return { is: 'refused', format: file.format, reason: file.reason, detail: file.detail };
-      foreign = file.features;
-      return { is: 'foreign', preview: previewForeign(file) };
+      if (!file.ok && file.reason === 'no-coordinates') {
+        table = decodeText(bytes).text;
+        return { ...refused(file), header: await readHeader(table) };
+      }
+      return keep(file);
     },
+    readColumns: async (place, onProgress) => keep(await readCsv(table, onProgress, { ...columnsFor(await readHeader(table)), place })),
     regroup: (way) => groupForeign(foreign, way),
     convert: (order, onSlice) => (scenario ? pasteScenario(scenario, order, onSlice) : convertForeign(foreign, order, onSlice)),
   };
+
+  function keep(file: ForeignFile): ReadOutcome {
+    if (!file.ok) return refused(file);
+    foreign = file.features;
+    return { is: 'foreign', preview: previewForeign(file) };
+  }
 
   function readScenario(text: string): ReadOutcome {
     const parsed = parseScenario(text);
@@ -86,6 +104,10 @@ export function createImporter(): Importer {
     const { title, features } = scenario;
     return { is: 'scenario', title, featureCount: features.length, isReadOnly: parsed.isReadOnly, problems: parsed.problems };
   }
+}
+
+function refused({ format, reason, detail }: Extract<ForeignFile, { ok: false }>) {
+  return { is: 'refused', format, reason, detail } as const;
 }
 
 async function convertForeign(foreign: readonly ForeignFeature[], order: ImportOrder, onSlice: OnSlice): Promise<ConvertedImport> {

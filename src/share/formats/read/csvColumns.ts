@@ -19,10 +19,28 @@ const pairNames = ['lat lon', 'lat long', 'lat lng', 'latlon', 'latlong', 'latln
 const mgrsNames = ['mgrs', 'mgrs grid', 'grid', 'grid reference', 'grid ref', 'mgr', 'usng', 'mgrs coordinate', 'military grid', 'احداثيات عسكريه', 'الشبكه العسكريه', 'مرجع الشبكه'];
 const wktNames = ['wkt', 'geometry', 'geom', 'the geom', 'wkt geom', 'wkt geometry', 'shape', 'geometry wkt'];
 
+/** Where a name and a note stand, whatever is known of the places. */
+export function columnsFor(header: readonly string[]): Pick<CsvColumns, 'name' | 'note'> {
+  const find = finder(header);
+  const optional = (index: number) => (index >= 0 ? index : null);
+  return { name: optional(find(nameKeys)), note: optional(find(noteKeys)) };
+}
+
 /** Null where no column says where things are. Degrees are preferred to a grid square, and whole shapes to both. */
 export function findColumns(header: readonly string[]): CsvColumns | null {
+  const find = finder(header);
+  const [wkt, lat, lon, mgrs, pair] = [find(wktNames), find(latNames), find(lonNames), find(mgrsNames), find(pairNames)];
+  const place: CsvColumns['place'] | null = wkt >= 0 ? { by: 'wkt', column: wkt }
+    : lat >= 0 && lon >= 0 ? { by: 'degrees', lat, lon }
+      : mgrs >= 0 ? { by: 'mgrs', column: mgrs }
+        : pair >= 0 ? { by: 'pair', column: pair } : null;
+  return place && { place, ...columnsFor(header) };
+}
+
+/** Place of the first title that is one of the names, -1 where none is. */
+function finder(header: readonly string[]): (names: readonly string[]) => number {
   const folded = header.map((title) => (title.length > 100 ? '' : foldText(title)));
-  const find = (names: readonly string[]) => {
+  return (names) => {
     for (const name of names) {
       // Names are folded as the titles are, so that ئ and ي or ة and ه do not part them.
       const index = folded.indexOf(foldText(name));
@@ -30,12 +48,4 @@ export function findColumns(header: readonly string[]): CsvColumns | null {
     }
     return -1;
   };
-  const [wkt, lat, lon, mgrs, pair] = [find(wktNames), find(latNames), find(lonNames), find(mgrsNames), find(pairNames)];
-  const place: CsvColumns['place'] | null = wkt >= 0 ? { by: 'wkt', column: wkt }
-    : lat >= 0 && lon >= 0 ? { by: 'degrees', lat, lon }
-      : mgrs >= 0 ? { by: 'mgrs', column: mgrs }
-        : pair >= 0 ? { by: 'pair', column: pair } : null;
-  if (!place) return null;
-  const optional = (index: number) => (index >= 0 ? index : null);
-  return { place, name: optional(find(nameKeys)), note: optional(find(noteKeys)) };
 }

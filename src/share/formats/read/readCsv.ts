@@ -14,9 +14,7 @@ const coarsestMeters = 1000;
 
 /** `columns` where somebody has chosen them; else they are found by their titles. */
 export async function readCsv(text: string, onProgress?: OnProgress, columns?: CsvColumns): Promise<ForeignFile> {
-  const { default: papaparse } = await import('papaparse');
-  const plain = text.replace(/^\uFEFF/, '');
-  const { data: rows } = papaparse.parse<string[]>(plain, { header: false, skipEmptyLines: false, delimiter: delimiterOf(plain) });
+  const rows = await readRows(text);
   const [header = []] = rows;
   const found = columns ?? findColumns(header);
   if (!found) return refuseFile('csv', 'no-coordinates', header.join(', '));
@@ -37,6 +35,19 @@ export async function readCsv(text: string, onProgress?: OnProgress, columns?: C
     }
   }
   return collector.finish();
+}
+
+/** The titles of a table, as they stand in it. */
+export async function readHeader(text: string): Promise<readonly string[]> {
+  const [header = []] = await readRows(text, 1);
+  return header;
+}
+
+/** Cells of every row, or of the first so many, the titles among them. */
+async function readRows(text: string, most = 0): Promise<string[][]> {
+  const { default: papaparse } = await import('papaparse');
+  const plain = text.replace(/^\uFEFF/, '');
+  return papaparse.parse<string[]>(plain, { header: false, skipEmptyLines: false, delimiter: delimiterOf(plain), preview: most }).data;
 }
 
 const delimiters = [',', ';', '\t', '|', '،'];

@@ -97,6 +97,13 @@ test('a scenario is recognised by its name or by what it holds, and gives its fe
   expect(await importer.read('x.cordon.geojson', utf8('{}'))).toMatchObject({ is: 'refused', format: 'cordon', reason: 'not-a-collection' });
 });
 
+test('a table whose titles say nothing is read once somebody says which columns hold the places', async () => {
+  const importer = createImporter();
+  expect(await importer.read('a.csv', utf8('Title;N;E\nGate;33,31;44,39\nBad;x;44\n'))).toMatchObject({ is: 'refused', reason: 'no-coordinates', header: ['Title', 'N', 'E'] });
+  const outcome = await importer.readColumns({ by: 'degrees', lat: 1, lon: 2 });
+  expect(outcome).toMatchObject({ is: 'foreign', preview: { counts: { read: 1, mended: 0, refused: 1 }, samples: [{ name: 'Gate' }] } });
+});
+
 test('thousands of features come in slices that are small, by number and by corners', async () => {
   const { slices, preview } = await importAll('large.geojson', utf8(largeGeojson(1_500_000).text));
   expect(preview?.counts.read).toBeGreaterThan(2000);
@@ -154,5 +161,5 @@ describe('hostile files: refused or mended by name, and the plan that was there 
     expect(preview?.counts).toMatchObject({ read: 50_000, refused: 3 });
     expect(preview?.problems[0]).toMatchObject({ at: null, reason: 'too-many-features', detail: '3' });
     expect(preview?.hints).toEqual(['many']);
-  });
+  }, 30_000);
 });
