@@ -2,10 +2,11 @@
 import { findFeature } from '../../baseline/baseline.ts';
 import { placeOfIncidentGroup } from '../../baseline/incidentGroup.ts';
 import { viewStore } from '../../store/viewStore.ts';
-import { useSession, useText, useView } from '../useStores.ts';
+import { useScenario, useSession, useText, useView } from '../useStores.ts';
 import { FeatureCard } from './inspector/FeatureCard.tsx';
 import { IncidentGroupCard } from './inspector/IncidentGroupCard.tsx';
 import styles from './inspector/Inspector.module.css';
+import { InventoryCard } from './inspector/InventoryCard.tsx';
 import { SheetHandle } from './layers/SheetHandle.tsx';
 
 const close = () => viewStore.getState().select(null);
@@ -14,15 +15,18 @@ export default function Inspector() {
   const t = useText();
   const selectedId = useView((view) => view.selectedId);
   const baseline = useSession((session) => session.baseline);
+  const scenario = useScenario();
   if (selectedId === null || baseline === null) return null;
   const placeId = placeOfIncidentGroup(selectedId);
   const feature = placeId === null ? findFeature(baseline, selectedId) : null;
-  if (placeId === null && feature === null) return null;
+  const entry = placeId === null && feature === null ? scenario?.inventory.find(({ id }) => id === selectedId) ?? null : null;
+  if (placeId === null && feature === null && entry === null) return null;
   return (
     <div className={styles.inspector} data-inspector={selectedId} data-covers-map>
       <SheetHandle label={t('shell.close')} onClose={close} />
       {placeId === null ? null : <IncidentGroupCard key={placeId} placeId={placeId} baseline={baseline} onClose={close} />}
       {feature === null ? null : <FeatureCard key={feature.id} feature={feature} baseline={baseline} onClose={close} />}
+      {entry === null || scenario === null ? null : <InventoryCard key={entry.id} entry={entry} phases={scenario.phases} baseline={baseline} onClose={close} />}
     </div>
   );
 }

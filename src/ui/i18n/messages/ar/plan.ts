@@ -110,6 +110,7 @@ export const plan = {
   bringBack: 'إظهار من جديد',
   bringBackOf: 'إظهار من جديد: {{name}}',
   change: { hidden: 'مخفي', placed: 'حددت الخطة مكانه', ledger: 'موصوف في السجل', admits: 'من يُسمح بمروره', headcount: 'عدد الأشخاص', phase: 'في «{{phase}}»' },
+  inventory: { kind: 'عقار من جرد المخطِّط', ledger: 'فتح السجل' },
   card: {
     title: 'في هذه الخطة',
     changed: 'غيّرته هذه الخطة',

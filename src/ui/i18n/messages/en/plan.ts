@@ -72,6 +72,7 @@ export const plan = {
   bringBack: 'Bring back',
   bringBackOf: 'Bring back {{name}}',
   change: { hidden: 'hidden', placed: 'placed by the plan', ledger: 'described in the ledger', admits: 'who is let through', headcount: 'headcount', phase: 'in “{{phase}}”' },
+  inventory: { kind: 'Property of the planner’s inventory', ledger: 'Open the ledger' },
   card: {
     title: 'In this plan',
     changed: 'Changed by this plan',
