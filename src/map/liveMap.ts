@@ -61,16 +61,24 @@ export function startLiveMap({ container, baseline, words }: LiveMapOptions): Ma
   const nameMap = (locale: Locale) => map.getCanvas().setAttribute('aria-label', words(locale, 0).mapName);
   nameMap(sessionStore.getState().locale);
 
-  let scheduled = false;
+  let isStale = false;
+  const show = () => {
+    if (!isStale) return;
+    isStale = false;
+    const next = sceneNow();
+    applyScene(map, shown, next);
+    shown = next;
+  };
+  // Movements of the hand come faster than frames.
   const refresh = () => {
-    if (scheduled) return;
-    scheduled = true;
-    requestAnimationFrame(() => {
-      scheduled = false;
-      const next = sceneNow();
-      applyScene(map, shown, next);
-      shown = next;
-    });
+    if (isStale) return;
+    isStale = true;
+    requestAnimationFrame(show);
+  };
+  // A step of the plan comes once, and the map is told before the panels, which have much more to do, draw themselves anew.
+  const refreshAtOnce = () => {
+    isStale = true;
+    queueMicrotask(show);
   };
   map.once('load', () => {
     refresh();
@@ -78,7 +86,9 @@ export function startLiveMap({ container, baseline, words }: LiveMapOptions): Ma
     const selected = selectedId === null ? null : findFeature(baseline, selectedId);
     if (camera === null && selected?.geometry?.type === 'Point') uncoverSoon(map, selected.geometry.coordinates);
     viewStore.subscribe(refresh);
-    scenarioStore.subscribe(refresh);
+    scenarioStore.subscribe((state, before) => {
+      if (state.history?.present !== before.history?.present) refreshAtOnce();
+    });
     sessionStore.subscribe((state, before) => {
       if (drawnBy.some((key) => state[key] !== before[key])) refresh();
       if (state.locale !== before.locale) nameMap(state.locale);

@@ -91,7 +91,8 @@ const noEntries: readonly PlacedEntry[] = [];
 function planned(plan: ShownPlan | null, selectedId: string | null, companions: readonly string[]): readonly Selected[] {
   if (plan === null || selectedId === null) return [];
   const ids = new Set([selectedId, ...companions]);
-  const drawn = plan.features.filter((feature): feature is ScenarioFeature => ids.has(feature.id) && isShown(feature, plan));
+  const isSelected = ids.size === 1 ? (id: string) => id === selectedId : (id: string) => ids.has(id);
+  const drawn = plan.features.filter((feature): feature is ScenarioFeature => isSelected(feature.id) && isShown(feature, plan));
   const entry = plan.inventory.find(({ id }) => id === selectedId);
   return entry?.geometry ? [...drawn, entry as Selected] : drawn;
 }

@@ -61,15 +61,46 @@ export function createSketchBuilder(): BuildSketchFeatures {
     made.set(feature, { mark, drawings });
     return drawings;
   };
+  let last: DrawnPlan = { features: [], phases: null, posture: null, shownPhases: 'all', first: new Uint32Array(1), drawings: [] };
   return (features, phases, posture, shownPhases) => {
-    const drawn: Drawing[] = [];
-    if (features && phases) {
-      for (const feature of features) {
-        if (isShown(feature, { phases, shownPhases })) drawn.push(...drawingsOf(feature, posture));
-      }
+    if (!features || !phases) return { type: 'FeatureCollection', features: [] };
+    const isSameView = last.phases === phases && last.posture === posture && last.shownPhases === shownPhases;
+    const [start, tail] = isSameView ? sharedEnds(last.features, features) : [0, 0];
+    const first = new Uint32Array(features.length + 1);
+    first.set(last.first.subarray(0, start + 1));
+    const drawn = last.drawings.slice(0, last.first[start]);
+    for (let at = start; at < features.length - tail; at += 1) {
+      const feature = features[at];
+      if (feature && isShown(feature, { phases, shownPhases })) drawn.push(...drawingsOf(feature, posture));
+      first[at + 1] = drawn.length;
     }
-    return { type: 'FeatureCollection', features: drawn };
+    const before = last.features.length - tail;
+    const shift = drawn.length - (last.first[before] ?? 0);
+    for (let at = 1; at <= tail; at += 1) first[features.length - tail + at] = (last.first[before + at] ?? 0) + shift;
+    const drawings = drawn.concat(last.drawings.slice(last.first[before]));
+    last = { features, phases, posture, shownPhases, first, drawings };
+    return { type: 'FeatureCollection', features: drawings };
   };
+}
+
+/** What was drawn last: the drawings of feature f are drawings[first[f]] up to drawings[first[f + 1]]. */
+interface DrawnPlan {
+  readonly features: ShownPlan['features'];
+  readonly phases: ShownPlan['phases'] | null;
+  readonly posture: ShownPlan['posture'];
+  readonly shownPhases: ShownPlan['shownPhases'];
+  readonly first: Uint32Array;
+  readonly drawings: Drawing[];
+}
+
+/** How many elements two lists share at the start, and how many more at the end. */
+function sharedEnds<T>(before: readonly T[], after: readonly T[]): readonly [start: number, tail: number] {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start += 1;
+  let tail = 0;
+  while (tail < shorter - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
+  return [start, tail];
 }
 
 function drawFeature(feature: ScenarioFeature, mark: PlanMark | null): readonly Drawing[] {

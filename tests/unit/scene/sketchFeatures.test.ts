@@ -1,6 +1,8 @@
 /** What of a plan is drawn, and how. */
 import { describe, expect, it } from 'vitest';
 import { addFeatures } from '../../../src/scenario/commands/features/addFeatures.ts';
+import { moveFeatures } from '../../../src/scenario/commands/features/moveFeatures.ts';
+import { removeFeatures } from '../../../src/scenario/commands/features/removeFeatures.ts';
 import { renameFeature } from '../../../src/scenario/commands/features/renameFeature.ts';
 import { setHidden } from '../../../src/scenario/commands/features/setHidden.ts';
 import { addPhase } from '../../../src/scenario/commands/phases/addPhase.ts';
@@ -66,6 +68,28 @@ describe('the plan on the map', () => {
     const renamed = renameFeature(scenario, { id: 'barrier-1', name: 'Gate line' });
     const after = build(inputOf(baseline, { plan: planOf(renamed, 'routine', 'all') })).sources.sketch.features;
     expect(after.filter((drawing) => !before.includes(drawing)).map(({ id }) => id)).toEqual(['barrier-1', 'barrier-1~mark']);
+  });
+
+  it('is the same, drawn step by step or all at once', () => {
+    const build = createSceneBuilder();
+    const steps: ((now: typeof scenario) => typeof scenario)[] = [
+      (now) => addFeatures(now, { features: [createFeature('site', 'site-2', { type: 'Point', coordinates: [44.41, 33.31] })], atIndex: 1 }),
+      (now) => setHidden(now, { ids: ['barrier-1'], hidden: true }),
+      (now) => removeFeatures(now, { ids: ['site-2'] }),
+      (now) => setHidden(now, { ids: ['barrier-1'], hidden: false }),
+      (now) => moveFeatures(now, { ids: ['site-1', 'barrier-1'], eastMeters: 20, northMeters: 0 }),
+      (now) => addFeatures(now, { features: [createFeature('barrier', 'barrier-2', { type: 'LineString', coordinates: [[44.4, 33.31], [44.402, 33.31]] })] }),
+      (now) => removeFeatures(now, { ids: ['barrier-1', 'zone-1', 'site-1', 'barrier-2'] }),
+    ];
+    let now = scenario;
+    for (const shownPhases of ['all', { reached: null }] as const) {
+      now = scenario;
+      for (const step of steps) {
+        now = step(now);
+        const plan = planOf(now, 'routine', shownPhases);
+        expect(build(inputOf(baseline, { plan })).sources.sketch.features).toEqual(planned(plan));
+      }
+    }
   });
 
   it('stays the same object while its features, phases and posture do', () => {

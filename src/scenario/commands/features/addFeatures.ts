@@ -18,7 +18,8 @@ export function addFeatures(scenario: Scenario, { features, atIndex = scenario.f
     if (kept) taken.add(kept.id);
     return kept ? [kept] : [];
   });
-  return added.length === 0 ? scenario : { ...scenario, features: scenario.features.toSpliced(atIndex, 0, ...added) };
+  // Several times faster in thousands of features than toSpliced (measured).
+  return added.length === 0 ? scenario : { ...scenario, features: [...scenario.features.slice(0, atIndex), ...added, ...scenario.features.slice(atIndex)] };
 }
 
 function withTidyGeometry(feature: ScenarioFeature): ScenarioFeature | null {
