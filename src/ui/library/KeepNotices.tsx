@@ -5,6 +5,7 @@ import { takeOver } from '../../offline/library/openEntry.ts';
 import { declineRecovery, recover } from '../../offline/library/recovery.ts';
 import { type Damage, keepStore, type KeepTrouble, type Recovery } from '../../store/keepStore.ts';
 import { Button } from '../controls/Button.tsx';
+import { classes } from '../controls/classes.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { CloseIcon, InfoIcon, WarningIcon } from '../controls/icons.tsx';
 import { isolate } from '../i18n/isolate.ts';
@@ -26,7 +27,7 @@ interface NoticeProps {
 function Notice({ kind, isCalm = false, text, onDismiss, children }: NoticeProps) {
   const t = useText();
   return (
-    <div className={notices.notice} data-keep-notice={kind}>
+    <div className={classes(notices.notice, isCalm && styles.calm)} data-keep-notice={kind}>
       {isCalm ? <InfoIcon /> : <WarningIcon />}
       <div className={styles.text}>
         <p>{text}</p>

@@ -2,7 +2,7 @@
 import { useStore } from 'zustand';
 import { keepStore } from '../../store/keepStore.ts';
 import { Button } from '../controls/Button.tsx';
-import { WarningIcon } from '../controls/icons.tsx';
+import { CheckIcon, MoreIcon, WarningIcon } from '../controls/icons.tsx';
 import status from '../shell/StatusBar.module.css';
 import { useIsPhone } from '../shell/useIsPhone.ts';
 import { useSession, useText } from '../useStores.ts';
@@ -20,13 +20,16 @@ export function KeepReadout() {
   if (phase === 'failed') {
     return (
       <Button variant="quiet" icon={<WarningIcon />} className={`${status.button} ${styles.failed}`} aria-label={t('library.keep.failedLong')} data-keep="failed" onPress={saveToFile}>
-        {t('library.keep.failed')}
+        {isPhone ? null : t('library.keep.failed')}
       </Button>
     );
   }
+  const words = t(`library.keep.${phase}`);
+  // A phone's bar has room for a sign only.
+  if (isPhone) return <span className={styles.readout} role="img" aria-label={words} data-keep={phase}>{phase === 'saved' ? <CheckIcon /> : <MoreIcon />}</span>;
   return (
     <span className={styles.readout} data-keep={phase} title={savedAt === null ? undefined : t('library.keep.savedAt', { time: timeWords(savedAt, locale) })}>
-      {t(phase === 'saved' && isPhone ? 'library.keep.savedShort' : `library.keep.${phase}`)}
+      {words}
     </span>
   );
 }

@@ -6,6 +6,8 @@ import { isolate } from '../i18n/isolate.ts';
 export function timeWords(when: number | string, locale: Locale): string {
   const time = new Date(when);
   if (Number.isNaN(time.getTime())) return String(when);
-  const language = locale === 'ar' ? 'ar-IQ-u-nu-latn' : 'en-US';
-  return isolate(new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium', hourCycle: 'h23' }).format(time));
+  if (locale === 'en') return isolate(new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'medium', hourCycle: 'h23' }).format(time));
+  // The month by its name, as the day and the year would change places; its letters give the direction (first-strong isolate).
+  const words = new Intl.DateTimeFormat('ar-IQ-u-nu-latn', { dateStyle: 'long', timeStyle: 'medium', hourCycle: 'h23' }).format(time);
+  return `\u2068${words}\u2069`;
 }

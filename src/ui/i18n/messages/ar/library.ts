@@ -4,7 +4,7 @@ export const library = {
   act: { new: 'سيناريو جديد', library: 'المكتبة…', duplicate: 'إنشاء نسخة', versions: 'النسخ السابقة…', open: 'فتح ملف…', save: 'حفظ في ملف' },
   copyOf: 'نسخة من {{title}}',
   keep: {
-    saving: 'جارٍ الحفظ…', saved: 'محفوظ على هذا الجهاز', savedShort: 'محفوظ', savedAt: 'محفوظ على هذا الجهاز، {{time}}',
+    saving: 'جارٍ الحفظ…', saved: 'محفوظ على هذا الجهاز', savedAt: 'محفوظ على هذا الجهاز، {{time}}',
     failed: 'غير محفوظ', failedLong: 'غير محفوظ على هذا الجهاز. احفظه في ملف.',
   },
   recovery: {

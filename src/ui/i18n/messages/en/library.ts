@@ -4,7 +4,7 @@ export const library = {
   act: { new: 'New scenario', library: 'Library…', duplicate: 'Duplicate', versions: 'Earlier versions…', open: 'Open a file…', save: 'Save to a file' },
   copyOf: 'Copy of {{title}}',
   keep: {
-    saving: 'Saving…', saved: 'Saved on this device', savedShort: 'Saved', savedAt: 'Saved on this device, {{time}}',
+    saving: 'Saving…', saved: 'Saved on this device', savedAt: 'Saved on this device, {{time}}',
     failed: 'Not saved', failedLong: 'Not saved on this device. Save to a file.',
   },
   recovery: {
