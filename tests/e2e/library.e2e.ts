@@ -103,7 +103,7 @@ test('a scenario opens in another tab, by an address that stays a plain view', a
   await other.reload();
   await waitForMapIdle(other);
   await expect.poll(() => rows(other)).toEqual(['Site 1']);
-});
+}, 90_000);
 
 test('a sample opens as a copy; a file opens beside what is there, and once only', async () => {
   const page = await openTable();

@@ -218,7 +218,7 @@ test('a full device is said at once, the work can be saved to a file, and is kep
   await expect.poll(() => notice(page, 'full').count()).toBe(0);
   await reload(page);
   await expect.poll(() => rows(page)).toEqual(['Site 1', 'Site 2', 'Site 3']);
-});
+}, 90_000);
 
 test.each([
   ['is missing', () => Object.defineProperty(window, 'indexedDB', { value: undefined })],
