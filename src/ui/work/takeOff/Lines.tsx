@@ -76,9 +76,9 @@ function Figures({ row: { takeOff, gaps, roads }, words }: { readonly row: TakeO
   const number = (value: string | null) => <td data-number>{value === null ? none : <bdi dir="ltr">{value}</bdi>}</td>;
   return (
     <>
-      <td>{t(`sketch.barrierType.${takeOff.barrier}`)}</td>
-      <td><bdi>{controlGroup ?? notStated}</bdi></td>
-      <td><bdi>{phase === null ? t('sketch.noPhase') : words.phaseName(phase)}</bdi></td>
+      <td data-unbroken>{t(`sketch.barrierType.${takeOff.barrier}`)}</td>
+      <td data-unbroken><bdi>{controlGroup ?? notStated}</bdi></td>
+      <td data-unbroken><bdi>{phase === null ? t('sketch.noPhase') : words.phaseName(phase)}</bdi></td>
       {number(countText(roads))}
       {number(metersRangeText(clearMm))}
       {number(hasBollards ? rangeText(rising) : null)}
@@ -86,7 +86,7 @@ function Figures({ row: { takeOff, gaps, roads }, words }: { readonly row: TakeO
       <td data-number>{gaps.widestMm === null ? none : <><bdi dir="ltr">{metersText(gaps.widestMm, 3)}</bdi><span className={styles.other}>{t('work.takeOff.atMost', { limit: metersText(largestGapMm, 3) })}</span></>}</td>
       <td data-number>{gaps.footwayMm === null ? none : <><bdi dir="ltr">{metersText(gaps.footwayMm, 3)}</bdi><span className={styles.other}>{t('work.takeOff.atLeast', { limit: metersText(footwayMinimumMm, 3) })}</span></>}</td>
       <td data-number>{lanes === null ? notStated : <bdi dir="ltr">{countText(lanes)}</bdi>}</td>
-      <td><bdi dir="ltr">{rating ?? notStated}</bdi></td>
+      <td data-unbroken><bdi dir="ltr">{rating ?? notStated}</bdi></td>
       <td data-number>{cost === null ? <span aria-label={t('work.takeOff.noCost')}>–</span> : <><bdi dir="ltr">{spanText(cost.low, cost.high)}</bdi>{cost.currency === '' ? null : <> <bdi>{cost.currency}</bdi></>}</>}</td>
       <td className={styles.remark}>
         {roads === 0 ? <p>{t('work.takeOff.noRoad')}</p> : null}
