@@ -50,16 +50,15 @@ function News({ scenario, stop }: { readonly scenario: Scenario; readonly stop: 
   const baseline = useSession((session) => session.baseline);
   if (stop > scenario.phases.length) return <span>{t('plan.allNews', { count: scenario.phases.length })}</span>;
   const { features, overrides } = newIn(scenario, scenario.phases[stop - 1]?.id ?? null);
-  const names = [
-    ...features.map((id) => {
-      const feature = findDrawn(scenario, id);
-      return feature ? featureName(t, feature) : id;
-    }),
-    ...overrides.map((id) => (baseline && findFeature(baseline, id)?.properties.name[locale]) ?? id),
-  ];
+  const count = features.length + overrides.length;
+  const nameOf = (id: string) => {
+    const feature = findDrawn(scenario, id);
+    return feature ? featureName(t, feature) : (baseline && findFeature(baseline, id)?.properties.name[locale]) ?? id;
+  };
+  const names = [...features.slice(0, mostNames), ...overrides.slice(0, mostNames)].slice(0, mostNames).map(nameOf);
   const key = stop === 0 ? 'plan.fromStart' : 'plan.news';
-  if (names.length === 0) return <span>{t('plan.noNews')}</span>;
-  const listed = names.slice(0, mostNames).map((name) => `\u2068${name}\u2069`).join(t('plan.comma'));
-  const more = names.length > mostNames ? `${t('plan.comma')}${t('plan.more', { count: names.length - mostNames })}` : '';
-  return <span>{t(key, { count: names.length })} {listed}{more}</span>;
+  if (count === 0) return <span>{t('plan.noNews')}</span>;
+  const listed = names.map((name) => `\u2068${name}\u2069`).join(t('plan.comma'));
+  const more = count > names.length ? `${t('plan.comma')}${t('plan.more', { count: count - names.length })}` : '';
+  return <span>{t(key, { count })} {listed}{more}</span>;
 }

@@ -32,7 +32,9 @@ export function controlGroupsOf(barriers: readonly SwitchedBarrier[], posture: P
   const groups = new Map<string, ShownState[]>();
   for (const { id, barrier, controlGroup } of barriers) {
     if (controlGroup === null || !canMove(barrier)) continue;
-    groups.set(controlGroup, [...(groups.get(controlGroup) ?? []), barrierStateIn(posture, id, barrier)]);
+    const states = groups.get(controlGroup) ?? [];
+    states.push(barrierStateIn(posture, id, barrier));
+    groups.set(controlGroup, states);
   }
   return [...groups].map(([name, states]): ControlGroup => {
     const moving = states.filter((state) => !isStuck(state));
