@@ -67,7 +67,7 @@ test('a barrier: every member is set, each as one step, and saved', async () => 
   expect(await steps(page)).toEqual([
     'Start', 'Renamed Barrier 1', ...[
       'Bollard diameter', 'Rise in an emergency', 'Rating', 'Ends', 'Ends', 'Control group', 'Power group', 'When power is lost', 'Stands in for', 'Let through', 'Let through',
-      'In the carriageway', 'In the carriageway', 'Phase', 'Left out of the picture', 'Remark', 'Source',
+      'In the carriageway', 'In the carriageway', 'Phase', 'Left out of the picture', 'Remark', 'Source', 'Source',
     ].map((member) => `Changed North line: ${member}`),
   ]);
   expect(propertiesOf(await savePlan(page), 'barrier-1')).toMatchObject({

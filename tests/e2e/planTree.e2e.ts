@@ -19,7 +19,7 @@ const features = [
 const slow = 120_000;
 const rows = (page: Page) => page.locator('[data-feature]').allInnerTexts();
 const row = (page: Page, id: string) => page.locator(`[data-feature="${id}"]`);
-const groups = (page: Page) => page.locator('[data-group]').evaluateAll((all) => all.map((group) => `${group.getAttribute('aria-label')} ${/\d+$/.exec(group.textContent ?? '')?.[0]}`));
+const groups = (page: Page) => page.locator('[data-tree] [data-group]').evaluateAll((all) => all.map((group) => `${group.getAttribute('aria-label')} ${/\d+$/.exec(group.textContent ?? '')?.[0]}`));
 const selected = (page: Page) => page.locator('[data-feature][aria-selected=true]').evaluateAll((all) => all.map((one) => one.getAttribute('data-feature')));
 const steps = (page: Page) => page.locator('[data-steps] button:not([data-undone])').allInnerTexts();
 const orderOf = async (page: Page) => (await savePlan(page)).features.map(({ id }) => id);
@@ -103,7 +103,7 @@ test('the order of the list is set by keyboard and by hand; a drop into a phase 
 
 test('what is chosen in the list comes into sight on the map, and only then does the map move', async () => {
   const page = await openPlan(writePlan(features), 'zone-1');
-  const center = () => page.evaluate(() => /at=([^&]*)/.exec(location.hash)?.[1]);
+  const center = () => page.evaluate(() => /at=([^,]*,[^,]*)/.exec(location.hash)?.[1]);
   const before = await center();
   await row(page, 'barrier-1').click();
   await page.locator('[data-form="barrier-1"]').waitFor();

@@ -36,7 +36,7 @@ function SourceFields({ features, isReadOnly }: Subject) {
   const set = (part: Partial<PlannerSource>) => changeEach(features, 'source', (feature) => {
     const next = { text: '', date: null, ...sourceOf(feature), ...part };
     return next.text === '' && next.date === null ? null : next;
-  }, 'typed');
+  }, { typed: Object.keys(part).join() });
   const text = sharedBy(features, (feature) => sourceOf(feature)?.text ?? '');
   const date = sharedBy(features, (feature) => sourceOf(feature)?.date ?? '');
   return (

@@ -6,10 +6,16 @@ import type { BarrierState, Scenario, ScenarioFeature, ScenarioKind } from '../.
 import type { StepLabel } from '../../../scenario/history.ts';
 import { scenarioStore } from '../../../store/scenarioStore.ts';
 
+/** `chosen` is a step of its own; typing joins with the typing before it in the same field, which `typed` names. */
+export type How = 'chosen' | { readonly typed: string };
+
 /** `member` as the history names it. */
-function labelOf(features: readonly ScenarioFeature[], member: string): StepLabel {
+function labelOf(features: readonly ScenarioFeature[], member: string, how: How = 'chosen'): StepLabel {
   const ids = features.map(({ id }) => id);
-  return ids.length === 1 ? { key: 'change', parameters: { id: ids[0] ?? '', member } } : { key: 'changeMany', parameters: { ids: ids.join(' '), count: ids.length, member } };
+  const field = how === 'chosen' ? {} : { typed: how.typed };
+  return ids.length === 1
+    ? { key: 'change', parameters: { id: ids[0] ?? '', member, ...field } }
+    : { key: 'changeMany', parameters: { ids: ids.join(' '), count: ids.length, member, ...field } };
 }
 
 interface Group {
@@ -33,16 +39,16 @@ function groupsOf(features: readonly ScenarioFeature[], member: string, valueFor
 }
 
 /** False where a value does not fit one of them; nothing is changed then. */
-export function changeEach(features: readonly ScenarioFeature[], member: string, valueFor: (feature: ScenarioFeature) => unknown, how: 'typed' | 'chosen' = 'chosen'): boolean {
+export function changeEach(features: readonly ScenarioFeature[], member: string, valueFor: (feature: ScenarioFeature) => unknown, how: How = 'chosen'): boolean {
   const groups = groupsOf(features, member, valueFor);
   if (groups.some(({ kind, changes }) => propertyProblems(kind, changes).length > 0)) return false;
   const command = (scenario: Scenario) => groups.reduce((changed, group) => changeProperties(changed, group), scenario);
   const { amend, commit } = scenarioStore.getState();
-  (how === 'typed' ? amend : commit)(labelOf(features, member), command);
+  (how === 'chosen' ? commit : amend)(labelOf(features, member, how), command);
   return true;
 }
 
-export function changeAll(features: readonly ScenarioFeature[], member: string, value: unknown, how: 'typed' | 'chosen' = 'chosen'): boolean {
+export function changeAll(features: readonly ScenarioFeature[], member: string, value: unknown, how: How = 'chosen'): boolean {
   return changeEach(features, member, () => value, how);
 }
 

@@ -13,7 +13,7 @@ export function NumberField({ features, isReadOnly, member, remark }: Subject & 
   const shared = sharedMember<number | null>(features, member);
   const change = (text: string) => {
     const value = text.trim() === '' && isNullable ? null : readNumber(text);
-    return changeAll(features, member, value, 'typed') || t(`form.fits.${fits}`, { example });
+    return changeAll(features, member, value, { typed: member }) || t(`form.fits.${fits}`, { example });
   };
   return (
     <TypedField
@@ -43,7 +43,7 @@ export function TextField({ features, isReadOnly, member, isLong = false, preset
     <TypedField
       label={t(`form.field.${member}`)} value={shared === null ? null : shared.value ?? ''} isLong={isLong} isDisabled={isReadOnly} presets={presets} remark={remark}
       placeholder={groups.has(member) ? t('form.none') : undefined}
-      onChange={(text) => changeAll(features, member, groups.has(member) && text.trim() === '' ? null : text, 'typed')}
+      onChange={(text) => changeAll(features, member, groups.has(member) && text.trim() === '' ? null : text, { typed: member })}
     />
   );
 }

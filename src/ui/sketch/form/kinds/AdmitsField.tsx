@@ -4,7 +4,7 @@ import { type Admission, vehicleClasses, type VehicleClass } from '../../../../s
 import { useText } from '../../../useStores.ts';
 import { FieldGroup, FlagField, TypedField } from '../fields.tsx';
 import styles from '../Fields.module.css';
-import { changeEach } from '../formEdits.ts';
+import { changeEach, type How } from '../formEdits.ts';
 import { readNumber } from '../readNumber.ts';
 import { memberOf, sharedBy, type Subject } from '../shared.ts';
 
@@ -20,7 +20,7 @@ function withAdmission(admits: readonly Admission[], vehicle: VehicleClass, dela
 
 export function AdmitsField({ features, isReadOnly }: Subject) {
   const t = useText();
-  const set = (vehicle: VehicleClass, delaySeconds: number | null, how: 'typed' | 'chosen') => (
+  const set = (vehicle: VehicleClass, delaySeconds: number | null, how: How) => (
     changeEach(features, 'admits', (feature) => withAdmission(admitsOf(feature), vehicle, delaySeconds), how)
   );
   return (
@@ -37,7 +37,7 @@ export function AdmitsField({ features, isReadOnly }: Subject) {
                 <TypedField
                   label={t('form.admits.delayOf', { vehicle: name })} isLabelHidden unit={t('form.unit.seconds')} isNumber isDisabled={isReadOnly}
                   value={delay === null ? null : String(delay.value ?? '')}
-                  onChange={(text) => set(vehicle, readNumber(text), 'typed') || t('form.fits.notNegative', { example: '30' })}
+                  onChange={(text) => set(vehicle, readNumber(text), { typed: vehicle }) || t('form.fits.notNegative', { example: '30' })}
                 />
               )}
             </div>

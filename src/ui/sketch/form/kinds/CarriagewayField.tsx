@@ -32,7 +32,7 @@ export function CarriagewayField({ feature, isReadOnly }: { readonly feature: Ba
     if (faultIn(next) !== null) return;
     const value = [readNumber(next[0]), readNumber(next[1])] as const;
     if (value[0] === stated?.[0] && value[1] === stated[1]) return;
-    changeAll([feature], 'carriagewayMeters', value, 'typed');
+    changeAll([feature], 'carriagewayMeters', value, { typed: 'ends' });
     setTyped(null);
   };
   const input = (label: string, value: string, onChange: (text: string) => void) => (

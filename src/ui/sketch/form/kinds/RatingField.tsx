@@ -30,7 +30,7 @@ export function RatingField({ features, isReadOnly }: Subject) {
   const change = (text: string) => {
     const read = readRating(text);
     if (!read.ok && read.reason === 'unfinished') return t('form.rating.unfinished');
-    return changeAll(features, 'rating', text.trim() === '' ? null : text, 'typed');
+    return changeAll(features, 'rating', text.trim() === '' ? null : text, { typed: 'rating' });
   };
   return (
     <TypedField
