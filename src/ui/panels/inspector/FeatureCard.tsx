@@ -58,6 +58,7 @@ export function FeatureCard({ feature, baseline, onClose }: FeatureCardProps) {
       title={<><bdi>{properties.name[locale]}</bdi><span className={styles.otherName} lang={other} dir={other === 'ar' ? 'rtl' : 'ltr'}>{properties.name[other]}</span></>}
       actions={drawn.geometry === null || map === null ? null : <IconButton label={t('inspector.zoomTo')} icon={<TargetIcon />} onPress={() => zoomToFeature(map, drawn)} />}
     >
+      <PlanBlock feature={feature} />
       <dl className={styles.rows}>
         <PositionBlock feature={feature} />
         {particularsOf(feature, baseline, t, locale).map(({ label, value, assumed, featureId }) => (
@@ -74,7 +75,6 @@ export function FeatureCard({ feature, baseline, onClose }: FeatureCardProps) {
           <dd><bdi>{properties.asOf ?? t('terms.notStated')}</bdi></dd>
         </div>
       </dl>
-      <PlanBlock feature={feature} />
       {properties.note === null ? null : <p className={styles.note}>{properties.note[locale]}</p>}
       {properties.statements.length === 0 ? null : (
         <Section title={t('inspector.statements')}><StatementList statements={properties.statements} sources={baseline.sources} /></Section>
