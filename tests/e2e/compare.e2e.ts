@@ -25,9 +25,10 @@ async function compareWith(page: Page, value: string): Promise<void> {
   await page.locator('[data-difference-summary]').waitFor();
 }
 
-/** The second map is drawn, and the first again under it. */
+/** The divider has the keyboard, the second map is drawn, and the first again under it. */
 async function startSwipe(page: Page): Promise<void> {
   await page.locator('[data-start-swipe]').click();
+  await page.locator('[data-swipe-handle]:focus').waitFor();
   await page.locator('[data-swipe-map][data-map-idle]').waitFor();
   await waitForMapIdle(page);
 }
