@@ -1,10 +1,8 @@
 /** What the plan strip and the baseline's cards do to the scenario: each act one labelled step, typing joined into one. */
-import type { OverrideChanges } from '../../scenario/commands/overrides/withOverride.ts';
 import { clearOverride } from '../../scenario/commands/overrides/clearOverride.ts';
 import { hideBaseline } from '../../scenario/commands/overrides/hideBaseline.ts';
 import { setBaselinePhase } from '../../scenario/commands/overrides/setBaselinePhase.ts';
 import { setHeldStatus } from '../../scenario/commands/overrides/setHeldStatus.ts';
-import { withOverride } from '../../scenario/commands/overrides/withOverride.ts';
 import { removePhase } from '../../scenario/commands/phases/removePhase.ts';
 import { renamePhase } from '../../scenario/commands/phases/renamePhase.ts';
 import { reorderPhase } from '../../scenario/commands/phases/reorderPhase.ts';
@@ -93,11 +91,6 @@ export function setPhaseOfBaseline({ id, name }: Named, phase: string | null): v
 
 export function setStatusOfHeld({ id, name }: Named, status: HeldStatus | null): void {
   store().commit(label('heldStatus', id, name), (scenario) => setHeldStatus(scenario, { ids: [id], status }));
-}
-
-/** One change let go: the baseline's own holds again. */
-export function letGoOf({ id, name }: Named, ...members: readonly (keyof OverrideChanges)[]): void {
-  store().commit(label('letGo', id, name), (scenario) => withOverride(scenario, [id], Object.fromEntries(members.map((member) => [member, undefined]))));
 }
 
 /** Every change of one feature let go. */

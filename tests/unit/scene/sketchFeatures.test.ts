@@ -92,6 +92,12 @@ describe('the plan on the map', () => {
     }
   });
 
+  it('says of a line that runs across the screen that its name must stand above or below', () => {
+    const upright = addFeatures(empty, { features: [createFeature('barrier', 'barrier-2', { type: 'LineString', coordinates: [[44.4, 33.3], [44.4005, 33.302]] })] });
+    const flat = (plan: typeof scenario, id: string) => planned(planOf(plan, 'routine', 'all')).find((drawn) => drawn.id === `${id}~mark`)?.properties?.['flat'] as unknown;
+    expect([flat(scenario, 'barrier-1'), flat(upright, 'barrier-2')]).toEqual([true, undefined]);
+  });
+
   it('stays the same object while its features, phases and posture do', () => {
     const build = createSceneBuilder();
     const first = build(inputOf(baseline, { plan: planOf(scenario, 'routine', 'all') }));

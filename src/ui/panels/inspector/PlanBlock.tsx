@@ -12,11 +12,12 @@ import { Button } from '../../controls/Button.tsx';
 import { Switch } from '../../controls/Switch.tsx';
 import { isolate } from '../../i18n/isolate.ts';
 import { changeWords } from '../../plan/changeWords.ts';
-import { letGoOf, letGoOfAll, type Named, setBaselineHidden, setPhaseOfBaseline, setStatusOfHeld } from '../../plan/planEdits.ts';
+import { letGoOfAll, type Named, setBaselineHidden, setPhaseOfBaseline, setStatusOfHeld } from '../../plan/planEdits.ts';
 import { BarrierStateField, StaffedField } from '../../plan/PostureFields.tsx';
 import { ChoiceField } from '../../sketch/form/fields.tsx';
 import { useShownPlan } from '../../useShownPlan.ts';
 import { useScenario, useSession, useText } from '../../useStores.ts';
+import { unlocate } from '../../work/edits.ts';
 import { Section } from './Section.tsx';
 import styles from './PlanBlock.module.css';
 
@@ -104,7 +105,7 @@ function PlanFields({ feature, scenario, override, isReadOnly }: PlanFieldsProps
       {canHide ? (
         <Switch isSelected={override?.hidden === true} isDisabled={isReadOnly} onChange={(hidden) => setBaselineHidden(named, hidden)}>{t('plan.card.hide')}</Switch>
       ) : null}
-      {isPlaced && !isReadOnly ? <Button onPress={() => letGoOf(named, 'geometry', 'source')}>{t('plan.card.takeAway')}</Button> : null}
+      {isPlaced && !isReadOnly ? <Button onPress={() => unlocate(named.id)}>{t('plan.card.takeAway')}</Button> : null}
     </>
   );
 }
