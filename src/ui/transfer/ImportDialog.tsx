@@ -19,9 +19,7 @@ export function ImportDialog() {
   const isCommitting = job.step === 'importing' && job.isCommitting;
   const close = () => {
     // Once the plan takes the features in there is nothing left to stop; undo takes them out again.
-    if (isCommitting) return;
-    resetImport();
-    showPanel(null);
+    if (!isCommitting) showPanel(null);
   };
   if (job.step === 'read' && job.outcome.is === 'foreign') return <PreviewStep key={job.name} name={job.name} preview={job.outcome.preview} onClose={close} />;
   if (job.step === 'read' && job.outcome.is === 'scenario') return <ScenarioStep name={job.name} file={job.file} outcome={job.outcome} onClose={close} />;

@@ -51,6 +51,12 @@ export function resetImport(): void {
   say({ step: 'choosing' });
 }
 
+// Whoever closes the dialog, by whatever key, ends what it was about; only a plan that takes features in already is let finish.
+sessionStore.subscribe(({ panel }, before) => {
+  const { job } = importStore.getState();
+  if (before.panel === 'import' && panel !== 'import' && !(job.step === 'importing' && job.isCommitting)) resetImport();
+});
+
 /** Reads a file in a worker and shows what it holds. On the planner's table, for that is where it will go. */
 export async function importFile(file: Blob, name: string): Promise<void> {
   resetImport();

@@ -13,7 +13,6 @@ import { decodeText } from '../decodeText.ts';
 import { detectFormat } from '../detectFormat.ts';
 import type { FileRefusal, ForeignFeature, ForeignFile, ForeignFormat, ImportProblem, OnProgress } from '../foreign.ts';
 import { columnsFor, type CsvColumns } from '../read/csvColumns.ts';
-import { readCsv, readHeader } from '../read/readCsv.ts';
 import { readForeign } from '../readForeign.ts';
 import { suggestKind } from '../suggestKind.ts';
 import { type ImportChoice, toScenarioFeatures } from '../toScenarioFeatures.ts';
@@ -82,11 +81,15 @@ export function createImporter(): Importer {
       if (!file.ok && file.reason === 'is-scenario') return readScenario(decodeText(bytes).text);
       if (!file.ok && file.reason === 'no-coordinates') {
         table = decodeText(bytes).text;
+        const { readHeader } = await import('../read/readCsv.ts');
         return { ...refused(file), header: await readHeader(table) };
       }
       return keep(file);
     },
-    readColumns: async (place, onProgress) => keep(await readCsv(table, onProgress, { ...columnsFor(await readHeader(table)), place })),
+    async readColumns(place, onProgress) {
+      const { readCsv, readHeader } = await import('../read/readCsv.ts');
+      return keep(await readCsv(table, onProgress, { ...columnsFor(await readHeader(table)), place }));
+    },
     regroup: (way) => groupForeign(foreign, way),
     convert: (order, onSlice) => (scenario ? pasteScenario(scenario, order, onSlice) : convertForeign(foreign, order, onSlice)),
   };
