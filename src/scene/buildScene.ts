@@ -102,7 +102,7 @@ export function buildLayers(input: SceneInput): LayerSpecification[] {
   const palette = palettes[input.theme];
   const layers = inOrder([
     ...groundLayers(palette, input.locale), ...overlayLayers(palette, input.view.hiddenLayers), ...roadLayers(palette, input.locale),
-    ...barrierLayers(palette, input.theme), ...placeLayers(input, palette), ...sketchLayers(palette, input.theme, input.words),
+    ...barrierLayers(palette, input.theme), ...placeLayers(input, palette), ...sketchLayers(palette, input.theme, input.words, namedByFacilities(input)),
   ]);
   const switches = new Map<string, string | null>(layerOrder.map((entry) => [entry.id, entry.switch]));
   const hidden = new Set<string>(input.view.hiddenLayers);
@@ -110,6 +110,12 @@ export function buildLayers(input: SceneInput): LayerSpecification[] {
     const visibility = hidden.has(switches.get(layer.id) ?? '') ? 'none' : 'visible';
     return { ...layer, layout: { ...layer.layout, visibility } } as LayerSpecification;
   });
+}
+
+/** Names that stand on the map while facilities are shown. */
+function namedByFacilities({ baseline, view }: SceneInput): readonly string[] {
+  if (view.hiddenLayers.includes('facilities')) return [];
+  return baseline.facilities.flatMap(({ properties: { name } }) => [name.en, name.ar]);
 }
 
 /** Calls `build` again only when one of its arguments is another object or value; a list is the same where its elements are. */

@@ -30,7 +30,9 @@ const besideMark: ExpressionSpecification = [
   ['literal', ['left', [1.3, 0], 'right', [-1.3, 0], 'top', [0, 1.5], 'bottom', [0, -1.5]]],
 ];
 
-export function sketchLayers(palette: Palette, theme: Theme, words: Pick<SceneWords, 'zone'>): LayerSpecification[] {
+/** `named` are the names that the baseline's own labels give; a site of the plan that bears one of them needs no second label. */
+export function sketchLayers(palette: Palette, theme: Theme, words: Pick<SceneWords, 'zone'>, named: readonly string[]): LayerSpecification[] {
+  const isNamedAlready: ExpressionSpecification = ['all', ofKind('site'), ['in', ['get', 'label'], ['literal', [...named]]]];
   return [
     { id: 'sketch-highlight', type: 'fill', source: 'sketch', filter: ['all', isArea, isHighlight], paint: { 'fill-color': palette.highlight, 'fill-opacity': 0.42 } },
     { id: 'sketch-zone-fill', type: 'fill', source: 'sketch', filter: ['all', isArea, ['!', isHighlight]], paint: { 'fill-color': palette.plan, 'fill-opacity': 0.14 } },
@@ -63,7 +65,7 @@ export function sketchLayers(palette: Palette, theme: Theme, words: Pick<SceneWo
       paint: { 'line-color': palette.barrier, 'line-width': growing(1.6, 2.2, 4), 'line-dasharray': [1.6, 1.4] },
     },
     {
-      id: 'sketch-label', type: 'symbol', source: 'sketch', filter: ['any', ['all', ['!=', ['get', 'label'], ''], ['any', isArea, isPoint]], isUnnamedZone],
+      id: 'sketch-label', type: 'symbol', source: 'sketch', filter: ['any', ['all', ['!=', ['get', 'label'], ''], ['any', isArea, isPoint], ['!', isNamedAlready]], isUnnamedZone],
       layout: {
         // A zone without a name is called as in the list: by its number.
         'text-field': ['case', ['!=', ['get', 'label'], ''], ['get', 'label'], ['concat', words.zone, ' ', ['slice', ['get', 'id'], 'zone-'.length]]],

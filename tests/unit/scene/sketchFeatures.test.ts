@@ -70,6 +70,14 @@ describe('the plan on the map', () => {
     expect(after.filter((drawing) => !before.includes(drawing)).map(({ id }) => id)).toEqual(['barrier-1', 'barrier-1~mark']);
   });
 
+  it('does not name a place twice: a site with a facility\'s name has no label of its own while facilities are shown', () => {
+    const name = baseline.facilities[0]?.properties.name.en ?? '';
+    const filterOf = (hiddenLayers: typeof defaultView.hiddenLayers) => JSON.stringify(createSceneBuilder()(inputOf(baseline, { view: { ...defaultView, hiddenLayers } })).layers
+      .flatMap((layer) => (layer.id === 'sketch-label' && 'filter' in layer ? [layer.filter] : [])));
+    expect(filterOf([])).toContain(JSON.stringify(name));
+    expect(filterOf(['facilities'])).not.toContain(JSON.stringify(name));
+  });
+
   it('is the same, drawn step by step or all at once', () => {
     const build = createSceneBuilder();
     const steps: ((now: typeof scenario) => typeof scenario)[] = [
