@@ -13,7 +13,7 @@ import { whenDrawn } from '../panels/whenDrawn.ts';
 const phone = '(max-width: 719px), (max-height: 520px)';
 
 export function makeWay(): void {
-  sessionStore.getState().set({ isWorkTall: false, ...(window.matchMedia(phone).matches ? { panel: null } : {}) });
+  sessionStore.getState().set({ isWorkTall: false, ...(window.matchMedia(phone).matches ? { panel: null, sidebarOpen: false } : {}) });
 }
 
 /** `at` where the ledger knows a place that neither the plan's features nor the baseline hold. */

@@ -6,7 +6,7 @@ import { type HeldStatus, heldStatuses, type Scenario } from '../../../scenario/
 import { penStore } from '../../../store/penStore.ts';
 import { sessionStore } from '../../../store/sessionStore.ts';
 import { viewStore } from '../../../store/viewStore.ts';
-import { Button } from '../../controls/Button.tsx';
+import { Button, type ButtonProps } from '../../controls/Button.tsx';
 import { useMap, useSession, useText, useView } from '../../useStores.ts';
 import { changeLedger, dropEntry, unlocate } from '../edits.ts';
 import { makeWay, showOnMap } from '../showOnMap.ts';
@@ -115,28 +115,34 @@ function Row({ row, listId, scenario, baseline, isReadOnly, onWeapons }: RowProp
       </td>
       <td>
         {weapons.length === 0 ? null : <span className={styles.other}><bdi>{weaponsText(weapons)}</bdi></span>}
-        <Button variant="link" aria-label={t('work.ledger.weaponsOf', { name: called })} onPress={onWeapons} data-weapons>{t(weapons.length === 0 ? 'work.ledger.addWeapons' : 'work.ledger.editWeapons')}</Button>
+        <RowButton words={t(weapons.length === 0 ? 'work.ledger.addWeapons' : 'work.ledger.editWeapons')} name={called} onPress={onWeapons} data-weapons />
       </td>
       <td>
         {at === null ? <span className={styles.other}>{t('terms.position.unlocated')}</span> : (
           <>
             <span className={styles.mark} data-sensitive>{t('work.ledger.sensitive')}</span>
-            <button type="button" className={styles.name} aria-pressed={isSelected} aria-label={t('work.ledger.show', { name: called })} onClick={() => showOnMap(map, { id, scenario, baseline, at })}>
+            <button type="button" className={styles.name} aria-pressed={isSelected} aria-label={t('work.ledger.show', { place: placeText(at, format), name: called })} onClick={() => showOnMap(map, { id, scenario, baseline, at })}>
               <bdi dir="ltr">{placeText(at, format)}</bdi>
             </button>
           </>
         )}
         <span className={own.cellActions}>
           {isReadOnly || map === null ? null : (
-            <Button variant="link" aria-label={t('work.ledger.placeOf', { name: called })} onPress={({ pointerType }) => startPlacing(id, pointerType)} data-place>{t(at === null ? 'work.ledger.place' : 'work.ledger.placeAnew')}</Button>
+            <RowButton words={t(at === null ? 'work.ledger.place' : 'work.ledger.placeAnew')} name={called} onPress={({ pointerType }) => startPlacing(id, pointerType)} data-place />
           )}
-          {isReadOnly || at === null ? null : <Button variant="link" aria-label={t('work.ledger.unplaceOf', { name: called })} onPress={() => unlocate(id)} data-unplace>{t('work.ledger.unplace')}</Button>}
+          {isReadOnly || at === null ? null : <RowButton words={t('work.ledger.unplace')} name={called} onPress={() => unlocate(id)} data-unplace />}
         </span>
       </td>
       <td className={styles.remark}>
         {source === null ? t('terms.notStated') : <><bdi>{source.text}</bdi>{source.date === null ? null : <> · <bdi dir="ltr">{source.date}</bdi></>}</>}
-        {standing === 'beside' && !isReadOnly ? <Button variant="link" aria-label={t('work.ledger.dropOf', { name: called })} onPress={() => dropEntry(id)} data-drop>{t('work.ledger.drop')}</Button> : null}
+        {standing === 'beside' && !isReadOnly ? <RowButton words={t('work.ledger.drop')} name={called} onPress={() => dropEntry(id)} data-drop /> : null}
       </td>
     </tr>
   );
+}
+
+/** Its name begins with the words it shows and ends with the property it acts on. */
+function RowButton({ words, name, ...rest }: Omit<ButtonProps, 'children'> & { readonly words: string; readonly name: string }) {
+  const t = useText();
+  return <Button {...rest} variant="link" aria-label={t('work.ledger.of', { field: words, name })}>{words}</Button>;
 }
