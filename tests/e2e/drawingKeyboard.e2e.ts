@@ -63,7 +63,11 @@ test('the crosshair tells where it is; the map keeps still under it until it rea
 
   await page.keyboard.press('Backspace');
   await expect.poll(() => page.locator('[data-readout]').count(), { message: 'the only corner is taken back' }).toBe(0);
-  await lead(page, 'press left');
+  await lead(page, 'press press');
+  expect(await page.locator('[data-draw-bar] [role=alert]').innerText()).toBe('Nothing was drawn: a line needs two places.');
+  await lead(page, 'left press');
+  await expect.poll(() => page.locator('[data-draw-bar] [role=alert]').count(), { message: 'the corner stays, and the next one goes on' }).toBe(0);
+  await expect.poll(() => page.locator('[data-readout]').innerText()).toMatch(/Length/);
   await page.keyboard.press('Escape');
   await expect.poll(() => page.locator('[data-readout]').count()).toBe(0);
   await page.keyboard.press('Escape');

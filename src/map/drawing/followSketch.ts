@@ -56,7 +56,9 @@ export function followSketch(map: MapLibreMap, baseline: Baseline): void {
       if (penStore.getState().crosshair !== null) session().set({ cursor: aim });
     },
     onDraft: (draft, placed) => {
-      if (session().draft !== draft) session().set({ draft });
+      // What was wrong with the last gesture is history once the next one goes on.
+      const isGoingOn = draft !== null && placed.length > penStore.getState().placed.length && session().refusal !== null;
+      if (session().draft !== draft) session().set({ draft, ...(isGoingOn ? { refusal: null } : {}) });
       set({ placed, ...(draft === null ? { snap: null } : {}) });
       followDraftSoon();
     },
@@ -72,9 +74,19 @@ export function followSketch(map: MapLibreMap, baseline: Baseline): void {
     hasDraft: () => session().draft !== null,
     onMove: (at) => set({ crosshair: at }),
     point: pen.point,
-    onFinish: pen.finish,
+    onFinish: finishByKey,
     onTakeBack: pen.takeBack,
   });
+
+  /** Says what is missing instead of dropping what is there. */
+  function finishByKey(): void {
+    const { tool } = session();
+    const gesture = tool === null ? null : tools[tool].gesture;
+    const { placed } = penStore.getState();
+    if (gesture === 'line' && placed.length < 2) session().set({ refusal: 'too-few-points' });
+    else if (gesture === 'polygon' && placed.length < 3) session().set({ refusal: 'no-area' });
+    else if (gesture !== 'rectangle' && gesture !== 'circle') pen.finish();
+  }
 
   function finish(geometry: DrawnGeometry): void {
     const { tool } = session();
