@@ -50,7 +50,7 @@ test('every kind is drawn by pointer, one step each, and undone', async () => {
   expect(await steps(page)).toHaveLength(gestures.length + 1);
   for (const _ of gestures) await page.keyboard.press('Control+z');
   await expect.poll(() => rows(page)).toEqual([]);
-}, 120_000);
+}, 240_000);
 
 test('a measured area and a measured length stay in sight and draw nothing', async () => {
   const page = await openTable({ viewport });

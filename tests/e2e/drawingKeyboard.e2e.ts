@@ -34,7 +34,7 @@ test('every kind is drawn by keyboard, one step each, and undone', async () => {
   expect(await steps(page)).toHaveLength(gestures.length + 1);
   for (const _ of gestures) await page.keyboard.press('Control+z');
   await expect.poll(() => rows(page)).toEqual([]);
-}, 120_000);
+}, 240_000);
 
 test('the crosshair tells where it is; the map keeps still under it until it reaches the edge', async () => {
   const page = await openTable({ viewport });
