@@ -18,7 +18,7 @@ const sentences: Readonly<Record<ImportReason, string>> = {
   overlay: 'pictures laid over the map are not imported',
   'network-link': 'it points to another file, which is not fetched',
   truncated: 'the file ends in the middle of it',
-  'too-many-features': 'a plan takes 50,000 features; so many more were not read',
+  'too-many-features': 'a file is read up to 50,000 features; so many more were not read',
   'not-chosen': 'no kind was chosen for it',
   'id-taken': 'its id is taken',
 };

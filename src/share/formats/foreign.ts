@@ -71,7 +71,7 @@ export type ForeignFile =
   }
   | { readonly ok: false; readonly format: ForeignFormat | null; readonly reason: FileRefusal; readonly detail: string };
 
-/** A plan of more features is no sketch any more, and every list of it would be slow; what a file holds beyond is left out and counted. */
+/** As many as are read of one file; what it holds beyond is left out and counted. A plan takes fewer (previewForeign). */
 export const mostFeatures = 50_000;
 
 /** Called now and then with how much of the file's features is done, 0 to 1. */

@@ -2,7 +2,7 @@
 import { useId, useState } from 'react';
 import { useStore } from 'zustand';
 import type { GroupBy } from '../../share/formats/import/groupForeign.ts';
-import type { ImportPreview } from '../../share/formats/import/previewForeign.ts';
+import { type ImportPreview, mostInPlan } from '../../share/formats/import/previewForeign.ts';
 import { scenarioStore } from '../../store/scenarioStore.ts';
 import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
@@ -36,7 +36,9 @@ export function PreviewStep({ name, preview, onClose }: PreviewStepProps) {
   const { counts, groups, ways, way, hints } = preview;
   const valueOf = (group: ImportPreview['groups'][number]) => (Object.hasOwn(chosen, group.id) ? chosen[group.id] ?? '' : firstChoice(group));
   const count = groups.reduce((sum, group) => sum + (valueOf(group) === 'leave' ? 0 : group.count), 0);
-  const ways2 = ways.map((one) => ({ value: idOfWay(one), label: one.by === 'property' ? t('transfer.by.property', { key: `\u2068${one.key}\u2069` }) : t(`transfer.by.${one.by}`) }));
+  const inPlan = (scenario?.features.length ?? 0) + count;
+  const isTooMany = inPlan > mostInPlan;
+  const wayOptions = ways.map((one) => ({ value: idOfWay(one), label: one.by === 'property' ? t('transfer.by.property', { key: `\u2068${one.key}\u2069` }) : t(`transfer.by.${one.by}`) }));
 
   const finish = async () => {
     const choices = Object.fromEntries(groups.flatMap((group) => {
@@ -55,11 +57,12 @@ export function PreviewStep({ name, preview, onClose }: PreviewStepProps) {
       title={<>{t('transfer.importTitle')}: <bdi>{name}</bdi></>} size="large" onClose={onClose}
       footer={(
         <div className={styles.row}>
-          <Button variant="primary" isDisabled={count === 0 || isReadOnly || !scenario} {...(count === 0 ? { 'aria-describedby': whyId } : {})} onPress={() => void finish()}>
+          <Button variant="primary" isDisabled={count === 0 || isTooMany || isReadOnly || !scenario} {...(count === 0 || isTooMany ? { 'aria-describedby': whyId } : {})} onPress={() => void finish()}>
             {t('transfer.doImport', { count })}
           </Button>
           <Button onPress={resetImport}>{t('transfer.another')}</Button>
           {isReadOnly ? <span className={styles.quiet}>{t('transfer.readOnly')}</span> : null}
+          {isTooMany ? <span id={whyId} className={styles.quiet} data-import-too-many>{t('transfer.tooMany', { count: inPlan })}</span> : null}
           {count === 0 && groups.length > 0 ? <span id={whyId} className={styles.quiet}>{t('transfer.nothingChosen')}</span> : null}
         </div>
       )}
@@ -79,7 +82,7 @@ export function PreviewStep({ name, preview, onClose }: PreviewStepProps) {
           <>
             <div className={styles.fields}>
               <ChoiceField
-                label={t('transfer.groupBy')} value={idOfWay(way)} options={ways2}
+                label={t('transfer.groupBy')} value={idOfWay(way)} options={wayOptions}
                 onChange={(id) => {
                   const next = ways.find((one) => idOfWay(one) === id);
                   if (next) void regroup(next);

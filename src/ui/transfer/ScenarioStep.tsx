@@ -1,10 +1,11 @@
 /** A scenario came in where features were expected: open it, or take its features into the plan on the table. */
 import { useStore } from 'zustand';
 import type { ReadOutcome } from '../../share/formats/import/createImporter.ts';
+import { mostInPlan } from '../../share/formats/import/previewForeign.ts';
 import { scenarioStore } from '../../store/scenarioStore.ts';
 import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
-import { useMap, useText } from '../useStores.ts';
+import { useMap, useScenario, useText } from '../useStores.ts';
 import { finishImport } from './importJob.ts';
 import { openScenario } from './openScenario.ts';
 import styles from './Transfer.module.css';
@@ -24,6 +25,8 @@ export function ScenarioStep({ name, file, outcome, onClose }: ScenarioStepProps
   const map = useMap();
   const isReadOnly = useStore(scenarioStore, (state) => state.isReadOnly);
   const { title, featureCount, problems } = outcome;
+  const inPlan = (useScenario()?.features.length ?? 0) + featureCount;
+  const isTooMany = inPlan > mostInPlan;
   const take = async () => {
     const box = await finishImport(name, { way: { by: 'geometry' }, choices: {}, nameKey: null, phase: null, source: null });
     if (box) map?.showBox(box);
@@ -38,7 +41,8 @@ export function ScenarioStep({ name, file, outcome, onClose }: ScenarioStepProps
       footer={(
         <div className={styles.row}>
           <Button variant="primary" onPress={() => void open()}>{t('transfer.openScenario')}</Button>
-          <Button isDisabled={isReadOnly || featureCount === 0} onPress={() => void take()}>{t('transfer.importScenario')}</Button>
+          <Button isDisabled={isReadOnly || featureCount === 0 || isTooMany} onPress={() => void take()}>{t('transfer.importScenario')}</Button>
+          {isTooMany ? <span className={styles.quiet}>{t('transfer.tooMany', { count: inPlan })}</span> : null}
         </div>
       )}
     >

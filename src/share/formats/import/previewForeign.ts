@@ -38,6 +38,9 @@ export interface ImportPreview {
 /** Features past which the map and the lists are said to become slower: what the bench measures up to. */
 export const manyFeatures = 5000;
 
+/** Features a plan takes through an import: what the page can take in and list without stopping (measured). */
+export const mostInPlan = 10_000;
+
 const mostSamples = 8;
 const mostSampleKeys = 6;
 const mostProblems = 5000;

@@ -62,6 +62,7 @@ export const transfer = {
   wholeFile: 'The whole file',
   doImport_one: 'Import {{count}} feature',
   doImport_other: 'Import {{count}} features',
+  tooMany: 'A plan takes 10,000 features; with those it has there would be {{count}}. Leave groups out.',
   nothingChosen: 'Every group is left out',
   readOnly: 'The scenario on the table was written by a newer release and can only be looked at, so nothing can be imported into it.',
   isScenario: '“{{name}}” is a scenario of Cordon, “{{title}}”, with {{features}}.',
@@ -97,7 +98,7 @@ export const transfer = {
     reprojected: 'its coordinates were in another system and were turned into WGS84',
     'not-a-feature': 'it is no GeoJSON feature', 'too-deep': 'it is nested too deeply', unreadable: 'it cannot be read', overlay: 'pictures laid over the map are not imported',
     'network-link': 'it points to another file, which is not fetched', truncated: 'the file ends in the middle of it',
-    'too-many-features': 'a plan takes 50,000 features; so many more were not read', 'not-chosen': 'no kind was chosen for it', 'id-taken': 'its id is taken',
+    'too-many-features': 'a file is read up to 50,000 features; so many more were not read', 'not-chosen': 'no kind was chosen for it', 'id-taken': 'its id is taken',
   },
   refusal: {
     'unknown-format': 'It is in no format that can be read here.', 'is-scenario': 'It is a scenario, which is opened and not imported.', 'too-large': 'It is larger than 100 MB. Split it, or leave out what the plan does not need.',
