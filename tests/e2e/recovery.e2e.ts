@@ -117,7 +117,7 @@ test('a killed browser loses at most three seconds: what was drawn is offered, r
     await first.page.locator('#map[data-pen="ready"]').waitFor();
     await drawSite(first.page, -150, 0, 2);
     await drawSite(first.page, -150, 100, 3);
-    // The promise is three seconds; half of that has to do.
+    // The promise itself: what is three seconds old is never lost.
     await first.page.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 2900); }));
     await first.kill();
 
