@@ -149,8 +149,9 @@ test('postures are added, named, limited, ordered and removed; a removal says wh
   await page.keyboard.press('Escape');
   expect(await page.locator('[data-posture="posture-4"]').getAttribute('aria-checked'), 'a new posture is the one shown').toBe('true');
   expect(await steps(page)).toContain('Added the posture “Posture 4”');
+  expect(await steps(page)).toHaveLength(8);
   for (let step = 0; step < 6; step += 1) await page.keyboard.press('Control+z');
-  expect(await stateOf(page, 'control-embassy'), 'with its posture undone nothing is known').toBe('unknown');
+  await expect.poll(() => stateOf(page, 'control-embassy'), { message: 'as it was before anything was done' }).toBe('unknown');
   expect(await page.locator('[data-posture]').count()).toBe(3);
   await expect.poll(() => page.locator('[data-posture="routine"]').getAttribute('aria-checked'), { message: 'what is left is shown' }).toBe('true');
 });
