@@ -32,7 +32,7 @@ test('scenarios are made, duplicated, renamed, deleted, put back and opened, and
   await drawSite(page, -150, -100, 1);
   await drawSite(page, -150, 100, 2);
   await choose(page, 'New scenario');
-  await expect.poll(() => rows(page)).toEqual([]);
+  await expect.poll(() => rows(page), { timeout: 10_000 }).toEqual([]);
   await titleField(page).fill('Closure');
   await drawSite(page, 150, -100, 1);
 
@@ -62,7 +62,7 @@ test('scenarios are made, duplicated, renamed, deleted, put back and opened, and
   await expect.poll(() => entry(page, 'Closure').locator('[data-badge="openHere"]').count()).toBe(1);
 
   await entry(page, 'Ring').getByRole('button', { name: 'Ring', exact: true }).click();
-  await expect.poll(() => rows(page)).toEqual(['Site 1', 'Site 2']);
+  await expect.poll(() => rows(page), { timeout: 10_000 }).toEqual(['Site 1', 'Site 2']);
   expect(await page.getByRole('dialog').count()).toBe(0);
   await titleField(page).waitFor();
   expect(await titleField(page).inputValue()).toBe('Ring');
@@ -79,10 +79,10 @@ test('an earlier version comes back as a step that can be undone', async () => {
   await expect.poll(() => versions.count()).toBe(4);
   expect(await findAxeFaults(page)).toEqual([]);
   await versions.filter({ hasText: '1 feature' }).first().getByRole('button').click();
-  await expect.poll(() => rows(page)).toEqual(['Site 1']);
+  await expect.poll(() => rows(page), { timeout: 10_000 }).toEqual(['Site 1']);
   expect((await steps(page)).at(-1)).toBe('Restored an earlier version');
   await page.keyboard.press('Control+z');
-  await expect.poll(() => rows(page)).toEqual(['Site 1', 'Site 2', 'Site 3']);
+  await expect.poll(() => rows(page), { timeout: 10_000 }).toEqual(['Site 1', 'Site 2', 'Site 3']);
 });
 
 test('a scenario opens in another tab, by an address that stays a plain view', async () => {
@@ -90,19 +90,19 @@ test('a scenario opens in another tab, by an address that stays a plain view', a
   await titleField(page).fill('Ring');
   await drawSite(page, -150, -100, 1);
   await choose(page, 'New scenario');
-  await expect.poll(() => rows(page)).toEqual([]);
+  await expect.poll(() => rows(page), { timeout: 10_000 }).toEqual([]);
   await choose(page, 'Library…');
   const opened = page.context().waitForEvent('page');
   await chooseForEntry(page, 'Ring', 'Open in another tab');
   const other = await opened;
   await waitForMapIdle(other);
-  await expect.poll(() => rows(other)).toEqual(['Site 1']);
+  await expect.poll(() => rows(other), { timeout: 10_000 }).toEqual(['Site 1']);
   expect(new URL(other.url()).hash).not.toMatch(/scenario/);
   expect(await other.locator('[data-keep-notice]').count()).toBe(0);
   await entry(page, 'Ring').locator('[data-badge="openElsewhere"]').waitFor();
   await other.reload();
   await waitForMapIdle(other);
-  await expect.poll(() => rows(other)).toEqual(['Site 1']);
+  await expect.poll(() => rows(other), { timeout: 10_000 }).toEqual(['Site 1']);
 }, 90_000);
 
 test('a sample opens as a copy; a file opens beside what is there, and once only', async () => {
@@ -121,7 +121,7 @@ test('a sample opens as a copy; a file opens beside what is there, and once only
   await choose(page, 'Library…');
   await expect.poll(() => titles(page)).toHaveLength(2);
   await entry(page, 'Mine').getByRole('button', { name: 'Mine', exact: true }).click();
-  await expect.poll(() => rows(page)).toEqual(['Site 1']);
+  await expect.poll(() => rows(page), { timeout: 10_000 }).toEqual(['Site 1']);
 });
 
 test.each(['light', 'dark'] as const)('on a phone and in Arabic the library is clean for a screen reader, in %s', async (colorScheme) => {

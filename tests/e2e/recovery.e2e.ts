@@ -36,7 +36,7 @@ test('a reload right after drawing comes back to the same table, without a word'
   await drawSite(page, -150, 100, 2);
   await reload(page);
   await page.locator('[data-sheet="sketch"]').waitFor();
-  await expect.poll(() => rows(page)).toEqual(['Site 1', 'Site 2']);
+  await expect.poll(() => rows(page), { timeout: 10_000 }).toEqual(['Site 1', 'Site 2']);
   expect(await notice(page, 'recovery').count()).toBe(0);
   await keeps(page, 'saved');
   expect(await page.locator('[data-steps]').count(), 'history starts anew').toBe(0);
@@ -53,7 +53,7 @@ test('a new tab after the last one was closed opens the same scenario', async ()
   await waitForMapIdle(other);
   expect(await notice(other, 'recovery').count()).toBe(0);
   await other.locator('header').getByRole('button', { name: 'Sketch' }).click();
-  await expect.poll(() => rows(other)).toEqual(['Site 1']);
+  await expect.poll(() => rows(other), { timeout: 10_000 }).toEqual(['Site 1']);
   expect(await other.getByLabel('Title of the scenario').inputValue()).toBe('Ring, first draft');
 });
 
@@ -113,7 +113,7 @@ test('a killed browser loses at most three seconds: what was drawn is offered, r
     // Left in order with one site.
     await first.page.reload();
     await waitForMapIdle(first.page);
-    await expect.poll(() => rows(first.page)).toEqual(['Site 1']);
+    await expect.poll(() => rows(first.page), { timeout: 10_000 }).toEqual(['Site 1']);
     await first.page.locator('#map[data-pen="ready"]').waitFor();
     await drawSite(first.page, -150, 0, 2);
     await drawSite(first.page, -150, 100, 3);
@@ -129,15 +129,15 @@ test('a killed browser loses at most three seconds: what was drawn is offered, r
     expect(said).toMatch(/Kept at .*\d\d:\d\d.*: 3 features/s);
     expect(await findAxeFaults(second.page)).toEqual([]);
     await pressSketch(second.page);
-    await expect.poll(() => rows(second.page), { message: 'as it last was in order' }).toEqual(['Site 1']);
+    await expect.poll(() => rows(second.page), { timeout: 10_000, message: 'as it last was in order' }).toEqual(['Site 1']);
     await notice(second.page, 'recovery').getByRole('button', { name: 'Restore' }).click();
-    await expect.poll(() => rows(second.page)).toEqual(['Site 1', 'Site 2', 'Site 3']);
+    await expect.poll(() => rows(second.page), { timeout: 10_000 }).toEqual(['Site 1', 'Site 2', 'Site 3']);
     expect(await notice(second.page, 'recovery').count()).toBe(0);
     expect(await steps(second.page)).toEqual(['Start', 'Restored an earlier version']);
     await second.page.keyboard.press('Control+z');
-    await expect.poll(() => rows(second.page)).toEqual(['Site 1']);
+    await expect.poll(() => rows(second.page), { timeout: 10_000 }).toEqual(['Site 1']);
     await second.page.keyboard.press('Control+Shift+z');
-    await expect.poll(() => rows(second.page)).toEqual(['Site 1', 'Site 2', 'Site 3']);
+    await expect.poll(() => rows(second.page), { timeout: 10_000 }).toEqual(['Site 1', 'Site 2', 'Site 3']);
     await keeps(second.page, 'saved');
     await drawSite(second.page, 150, -100, 4);
     await keeps(second.page, 'saved');
@@ -148,13 +148,13 @@ test('a killed browser loses at most three seconds: what was drawn is offered, r
     await notice(third.page, 'recovery').getByRole('button', { name: 'Not now' }).click();
     await expect.poll(() => notice(third.page, 'recovery').count()).toBe(0);
     await pressSketch(third.page);
-    await expect.poll(() => rows(third.page)).toEqual(['Site 1']);
+    await expect.poll(() => rows(third.page), { timeout: 10_000 }).toEqual(['Site 1']);
     await third.page.getByRole('button', { name: 'Scenario', exact: true }).click();
     await third.page.getByRole('menuitem', { name: 'Earlier versions…' }).click();
     const cutShort = third.page.locator('[data-version]').filter({ hasText: 'Cut short' });
     await expect.poll(() => cutShort.count()).toBe(2);
     await cutShort.first().getByRole('button').click();
-    await expect.poll(() => rows(third.page)).toEqual(['Site 1', 'Site 2', 'Site 3', 'Site 4']);
+    await expect.poll(() => rows(third.page), { timeout: 10_000 }).toEqual(['Site 1', 'Site 2', 'Site 3', 'Site 4']);
     await third.kill();
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -176,20 +176,20 @@ test('two tabs on one scenario are noticed in both; one edits, the other looks o
   expect(await two.locator('[data-tool]').count(), 'nothing can be drawn').toBe(0);
   expect(await two.getByLabel('Title of the scenario').isDisabled()).toBe(true);
   await drawSite(one, -150, 100, 2);
-  await expect.poll(() => rows(two), { message: 'what is looked at follows', timeout: 8000 }).toEqual(['Site 1', 'Site 2']);
+  await expect.poll(() => rows(two), { message: 'what is looked at follows', timeout: 15_000 }).toEqual(['Site 1', 'Site 2']);
 
   await notice(two, 'elsewhere').getByRole('button', { name: 'Edit here instead' }).click();
   await drawSite(two, 150, -100, 3);
   await notice(one, 'elsewhere').waitFor();
   await keeps(two, 'saved');
-  await expect.poll(() => rows(one), { timeout: 8000 }).toEqual(['Site 1', 'Site 2', 'Site 3']);
+  await expect.poll(() => rows(one), { timeout: 15_000 }).toEqual(['Site 1', 'Site 2', 'Site 3']);
   await notice(one, 'elsewhere').getByRole('button', { name: 'Work on a copy' }).click();
   await drawSite(one, 150, 100, 4);
   expect(await one.getByLabel('Title of the scenario').inputValue()).toBe('Copy of Shared');
   await keeps(one, 'saved');
   expect(await rows(two), 'neither overwrites the other').toEqual(['Site 1', 'Site 2', 'Site 3']);
   await reload(two);
-  await expect.poll(() => rows(two)).toEqual(['Site 1', 'Site 2', 'Site 3']);
+  await expect.poll(() => rows(two), { timeout: 10_000 }).toEqual(['Site 1', 'Site 2', 'Site 3']);
 }, 90_000);
 
 test('a full device is said at once, the work can be saved to a file, and is kept again when there is room', async () => {
@@ -217,7 +217,7 @@ test('a full device is said at once, the work can be saved to a file, and is kep
   await keeps(page, 'saved');
   await expect.poll(() => notice(page, 'full').count()).toBe(0);
   await reload(page);
-  await expect.poll(() => rows(page)).toEqual(['Site 1', 'Site 2', 'Site 3']);
+  await expect.poll(() => rows(page), { timeout: 10_000 }).toEqual(['Site 1', 'Site 2', 'Site 3']);
 }, 90_000);
 
 test.each([
@@ -256,5 +256,5 @@ test('a damaged version opens as the one before it, and says so', async () => {
   await reload(page);
   await notice(page, 'damage').waitFor();
   expect(await notice(page, 'damage').innerText()).toMatch(/could not be read. It is open as it was at/);
-  await expect.poll(() => rows(page)).toEqual(['Site 1']);
+  await expect.poll(() => rows(page), { timeout: 10_000 }).toEqual(['Site 1']);
 });

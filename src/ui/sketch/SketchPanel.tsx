@@ -40,7 +40,8 @@ export function SketchPanel({ scenario }: { readonly scenario: Scenario }) {
           />
           {isReadOnly ? null : <ToolBar />}
           <SelectTools isReadOnly={isReadOnly} />
-          <FeatureTree scenario={scenario} isReadOnly={isReadOnly} />
+          {/* A tree of its own for looking: React Aria's can neither gain nor lose its dragging while it stands. */}
+          <FeatureTree key={isReadOnly ? 'look' : 'edit'} scenario={scenario} isReadOnly={isReadOnly} />
           <WorkButtons />
           <HistoryList />
           <LegendFold />
