@@ -72,10 +72,13 @@ export function FeatureTree({ scenario, isReadOnly }: { readonly scenario: Scena
     return -1;
   };
   useEffect(() => {
-    if (selectedId !== null) scrollToRow(list.current, rowOf(selectedId));
-    // Only a new selection moves the list, not every change of the plan.
+    if (selectedId === null) return undefined;
+    // By then a list that has just grown has its new height.
+    const frame = requestAnimationFrame(() => scrollToRow(list.current, rowOf(selectedId)));
+    return () => cancelAnimationFrame(frame);
+    // A new selection moves the list, and another list; not every change of the plan.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [selectedId]);
+  }, [selectedId, query, grouping]);
 
   const choose = (ids: readonly string[]) => {
     const before = selectedId;
