@@ -25,12 +25,21 @@ import { rowPx, useTreeRows } from './useTreeRows.ts';
 const mostWhole = 20;
 const leastRows = 9;
 
-/** Brings the row of what was selected elsewhere into sight. */
-function scrollToRow(list: HTMLElement | null, row: number): void {
-  if (!list || row < 0) return;
-  const top = row * rowPx;
-  if (top < list.scrollTop) list.scrollTop = top;
-  else if (top + rowPx > list.scrollTop + list.clientHeight) list.scrollTop = top + rowPx - list.clientHeight;
+/** A list that has just grown is measured some frames later; after so many it will not grow any more. */
+const mostFrames = 30;
+
+/** Brings the row of what was selected elsewhere into sight; returns how to leave off. */
+function scrollToRow(list: HTMLElement | null, row: number): () => void {
+  let frame = 0;
+  const scroll = (framesLeft: number) => {
+    if (!list || row < 0 || framesLeft === 0) return;
+    const top = row * rowPx;
+    const wanted = Math.min(Math.max(list.scrollTop, top + rowPx - list.clientHeight), top);
+    if (Math.abs(list.scrollTop - wanted) > 1) list.scrollTop = wanted;
+    if (list.scrollHeight < top + rowPx) frame = requestAnimationFrame(() => scroll(framesLeft - 1));
+  };
+  frame = requestAnimationFrame(() => scroll(mostFrames));
+  return () => cancelAnimationFrame(frame);
 }
 
 export function FeatureTree({ scenario, isReadOnly }: { readonly scenario: Scenario; readonly isReadOnly: boolean }) {
@@ -73,9 +82,7 @@ export function FeatureTree({ scenario, isReadOnly }: { readonly scenario: Scena
   };
   useEffect(() => {
     if (selectedId === null) return undefined;
-    // By then a list that has just grown has its new height.
-    const frame = requestAnimationFrame(() => scrollToRow(list.current, rowOf(selectedId)));
-    return () => cancelAnimationFrame(frame);
+    return scrollToRow(list.current, rowOf(selectedId));
     // A new selection moves the list, and another list; not every change of the plan.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [selectedId, query, grouping]);
