@@ -16,6 +16,8 @@ const listed: Readonly<Record<string, string>> = {
   Undo: 'Ctrl+Z', Redo: 'Ctrl+Shift+ZCtrl+Y', 'Add to the selection or take out': 'Shift and press', 'Select what a box touches': 'Shift and drag',
   'Select all that is shown': 'Ctrl+A', 'Move what is selected, or its corner, by 1 m along the screen': 'Arrow keys', 'By 10 m': 'Shift and arrow keys',
   'Remove what is selected, or the chosen corner': 'Delete', 'Take out the corner under the pointer': 'Right button', Duplicate: 'Ctrl+D', 'Copy, cut, paste': 'Ctrl+CCtrl+XCtrl+V',
+  // The pen.
+  'Aim the crosshair': 'Arrow keys', 'Drop the line, then the tool': 'Esc', Farther: 'Shift and arrow keys', 'Finer, without snapping': 'Alt and arrow keys', Finish: 'Enter again', 'Held: place freely, without snapping': 'Alt', 'Place a corner': 'EnterSpace', 'Take back a corner': 'BackspaceCtrl+Z',
 };
 
 test('the question mark opens the sheet, which lists every key; Escape closes it', async () => {
@@ -71,7 +73,8 @@ test('each key does what the sheet says', async () => {
   await page.keyboard.press('s');
   await waitForAddress(page, 'symbols', 'military');
   await page.keyboard.press('a');
-  await expect.poll(() => page.locator('html').getAttribute('dir')).toBe('rtl');
+  // The language is fetched first.
+  await expect.poll(() => page.locator('html').getAttribute('dir'), { timeout: 15_000 }).toBe('rtl');
   // On an Arabic keyboard the letter is another, the key is the same.
   await page.evaluate(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ش', code: 'KeyA', bubbles: true })));
   await expect.poll(() => page.locator('html').getAttribute('dir')).toBe('ltr');
