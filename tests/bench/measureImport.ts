@@ -13,7 +13,7 @@ import { openMeasured } from './measureStart.ts';
 export interface ImportFigures {
   readonly megabytes: number;
   readonly features: number;
-  /** Taken into the plan: two of its five types, for a plan takes no more. */
+  /** Taken into the plan: one of its five types, for a plan takes no more. */
   readonly imported: number;
   readonly isLimitSaid: boolean;
   /** From the choice of the file to the preview. */
@@ -66,7 +66,7 @@ export async function importLargeFile(page: Page): Promise<ImportFigures> {
     const progress = await page.evaluate(() => [...window.cordonProgress]);
     // A plan takes fewer features than such a file holds: one kind of thing is left, and the dialog has said so.
     const isLimitSaid = await page.locator('[data-import-too-many]').count() === 1;
-    for (const select of await page.locator('[data-import-group]:not([data-import-group$=" wall"]):not([data-import-group$=" route"]) select').all()) await select.selectOption('leave');
+    for (const select of await page.locator('[data-import-group]:not([data-import-group$=" wall"]) select').all()) await select.selectOption('leave');
     await page.waitForTimeout(500);
     const importAt = await now(page);
     await page.getByRole('button', { name: /^Import \d+ features/ }).click();
