@@ -61,7 +61,7 @@ test('a symbol set, a language and a date range are each taken back', async () =
   await page.keyboard.press('a');
   await waitForAddress(page, 'lang', 'ar');
   await page.goBack();
-  await expect.poll(() => page.locator('html').getAttribute('dir')).toBe('ltr');
+  await expect.poll(() => page.locator('body').getAttribute('dir')).toBe('ltr');
   await page.goBack();
   await waitForAddress(page, 'symbols', undefined);
   expect(await page.getByRole('button', { name: 'Military symbols' }).getAttribute('aria-pressed')).toBe('false');

@@ -134,7 +134,7 @@ test('the menu of everything holds the settings that the bar has no room for', a
   await choose('Military symbols');
   await waitForAddress(page, 'symbols', 'military');
   await choose('العربية');
-  await expect.poll(() => page.locator('html').getAttribute('dir')).toBe('rtl');
+  await expect.poll(() => page.locator('body').getAttribute('dir')).toBe('rtl');
 });
 
 test('what a finger must hit is large enough', async () => {

@@ -19,7 +19,7 @@ test('the language switch mirrors the whole interface and the labels of the map'
   expect(await panelLeft()).toBe(0);
   await settleMap(page, () => languageButton(page).click());
   await waitForAddress(page, 'lang', 'ar');
-  expect(await html(page).getAttribute('dir')).toBe('rtl');
+  expect(await page.locator('body').getAttribute('dir')).toBe('rtl');
   expect(await html(page).getAttribute('lang')).toBe('ar');
   expect(await panelLeft(), 'the panel stands at the right').toBeGreaterThan(700);
   expect(await page.getByRole('heading', { name: 'كوردون' }).isVisible()).toBe(true);
@@ -29,7 +29,7 @@ test('the language switch mirrors the whole interface and the labels of the map'
   expect(await page.getByText(/Layers|Legend|Facilities/).count(), 'no English words are left').toBe(0);
   await languageButton(page).focus();
   await settleMap(page, () => page.keyboard.press('Enter'));
-  expect(await html(page).getAttribute('dir')).toBe('ltr');
+  expect(await page.locator('body').getAttribute('dir')).toBe('ltr');
   expect(await page.title()).toContain('Cordon');
   // Not to the last pixel: a label that had to move may stay where it went.
   expect(await compareMapPictures(page, english, await takeMapPicture(page))).toBeLessThan(otherwise / 2);
@@ -49,13 +49,13 @@ test('every control has an Arabic name in Arabic', async () => {
 
 test('the browser decides the language, the address decides over the browser', async () => {
   const arabic = await openMap({ locale: 'ar-IQ' });
-  expect(await html(arabic).getAttribute('dir')).toBe('rtl');
+  expect(await arabic.locator('body').getAttribute('dir')).toBe('rtl');
   expect(await readAddress(arabic), 'nothing was chosen').toEqual({});
   await arabic.keyboard.press('a');
   await waitForAddress(arabic, 'lang', 'en');
   await arabic.reload();
   await arabic.getByRole('heading', { name: 'Cordon' }).waitFor();
-  expect(await html(arabic).getAttribute('dir')).toBe('ltr');
+  expect(await arabic.locator('body').getAttribute('dir')).toBe('ltr');
   const french = await openApp({ locale: 'fr-FR' });
   await french.getByRole('heading', { name: 'Cordon' }).waitFor();
   expect(await html(french).getAttribute('lang')).toBe('en');

@@ -74,10 +74,10 @@ test('each key does what the sheet says', async () => {
   await waitForAddress(page, 'symbols', 'military');
   await page.keyboard.press('a');
   // The language is fetched first.
-  await expect.poll(() => page.locator('html').getAttribute('dir'), { timeout: 15_000 }).toBe('rtl');
+  await expect.poll(() => page.locator('body').getAttribute('dir'), { timeout: 15_000 }).toBe('rtl');
   // On an Arabic keyboard the letter is another, the key is the same.
   await page.evaluate(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ش', code: 'KeyA', bubbles: true })));
-  await expect.poll(() => page.locator('html').getAttribute('dir')).toBe('ltr');
+  await expect.poll(() => page.locator('body').getAttribute('dir')).toBe('ltr');
   await page.keyboard.press('/');
   expect(await page.getByRole('combobox', { name: 'Search the map' }).evaluate((input) => input === document.activeElement)).toBe(true);
 });
@@ -111,7 +111,7 @@ test('letters typed into a field are text', async () => {
   expect(await page.getByRole('searchbox').inputValue()).toBe('dastlfg?/');
   await nextFrames(page);
   expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
-  expect(await page.locator('html').getAttribute('dir')).toBe('ltr');
+  expect(await page.locator('body').getAttribute('dir')).toBe('ltr');
   expect(await readAddress(page)).toEqual({});
   expect(await page.locator('[data-timeline], [role=dialog]').count()).toBe(0);
   expect(await page.getByRole('region', { name: 'Layers' }).count()).toBe(1);

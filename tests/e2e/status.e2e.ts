@@ -82,7 +82,7 @@ test('the figure stays left to right in Arabic, with the same digits', async () 
   const page = await openMap({ hash: '#v1&at=33.30500,44.40000,16.00' });
   const english = await figure(page).textContent();
   await settleMap(page, () => page.keyboard.press('a'));
-  await expect.poll(() => page.locator('html').getAttribute('dir')).toBe('rtl');
+  await expect.poll(() => page.locator('body').getAttribute('dir')).toBe('rtl');
   expect(await figure(page).textContent()).toBe(english);
   expect(await figure(page).evaluate((element) => getComputedStyle(element).direction)).toBe('ltr');
   for (const pattern of [dms, degrees]) {
