@@ -1,6 +1,6 @@
 /**
- * The languages of the interface. Messages are typed by the English ones; each language is its own chunk and only
- * the one in use is loaded. Arabic plurals use all six forms.
+ * The languages of the interface. Messages are typed by the English ones; each language is two chunks, the words of the
+ * first screen and those of the planner's table, and only what is in use is loaded. Arabic plurals use all six forms.
  */
 import { createInstance, type TFunction } from 'i18next';
 import type { Locale } from '../../scenario/view.ts';
@@ -16,23 +16,45 @@ declare module 'i18next' {
 
 export type Translate = TFunction<'translation'>;
 
-const loaders: Record<Locale, () => Promise<{ messages: object }>> = {
-  en: () => import('./messages/en.ts'),
-  ar: () => import('./messages/ar.ts'),
+type Part = 'screen' | 'plan';
+
+const loaders: Record<Locale, Record<Part, () => Promise<{ messages: object }>>> = {
+  en: { screen: () => import('./messages/en.ts'), plan: () => import('./messages/enPlan.ts') },
+  ar: { screen: () => import('./messages/ar.ts'), plan: () => import('./messages/arPlan.ts') },
 };
 
 const i18next = createInstance();
+const loaded: Record<Locale, Set<Part>> = { en: new Set(), ar: new Set() };
+let isPlanWanted = false;
+
+async function load(locale: Locale, part: Part): Promise<void> {
+  if (loaded[locale].has(part)) return;
+  const { messages } = await loaders[locale][part]();
+  i18next.addResourceBundle(locale, 'translation', messages, true);
+  loaded[locale].add(part);
+}
 
 /** Loads a language once and makes it the one in use. Fails only when its chunk cannot be fetched. */
 export async function useLanguage(locale: Locale): Promise<void> {
   if (!i18next.isInitialized) {
     await i18next.init({ resources: {}, interpolation: { escapeValue: false } });
   }
-  if (!i18next.hasResourceBundle(locale, 'translation')) {
-    const { messages } = await loaders[locale]();
-    i18next.addResourceBundle(locale, 'translation', messages);
-  }
+  await Promise.all([load(locale, 'screen'), ...(isPlanWanted ? [load(locale, 'plan')] : [])]);
   await i18next.changeLanguage(locale);
+}
+
+/**
+ * A part of the interface together with the words of the planner's table, which the first screen does without. From the first
+ * of them on every language is loaded whole.
+ */
+export async function withPlanWords<Loaded>(part: Promise<Loaded>): Promise<Loaded> {
+  isPlanWanted = true;
+  // A language that is being changed to meanwhile has been loaded without them.
+  for (let locale = ''; locale !== i18next.language;) {
+    locale = i18next.language;
+    await load(locale as Locale, 'plan');
+  }
+  return part;
 }
 
 /** The translator of a language that `useLanguage` has loaded. */

@@ -2,14 +2,15 @@
 import { lazy } from 'react';
 import { useStore } from 'zustand';
 import { compareStore } from '../../store/compareStore.ts';
+import { withPlanWords } from '../i18n/i18n.ts';
 import { LazyPart } from '../shell/LazyPart.tsx';
 import { useSession, useView } from '../useStores.ts';
 
-const Inspector = lazy(() => import('./Inspector.tsx'));
+const Inspector = lazy(() => withPlanWords(import('./Inspector.tsx')));
 const TablePanel = lazy(() => import('./TablePanel.tsx'));
 const FiguresPanel = lazy(() => import('./FiguresPanel.tsx'));
-const WorkPanel = lazy(() => import('../work/WorkPanel.tsx'));
-const SwipeOverlay = lazy(() => import('../compare/SwipeOverlay.tsx'));
+const WorkPanel = lazy(() => withPlanWords(import('../work/WorkPanel.tsx')));
+const SwipeOverlay = lazy(() => withPlanWords(import('../compare/SwipeOverlay.tsx')));
 const Timeline = lazy(() => import('./Timeline.tsx'));
 
 export function PanelsOnDemand() {

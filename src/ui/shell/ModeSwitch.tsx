@@ -13,10 +13,10 @@ export function ModeSwitch() {
   const t = useText();
   const current = useSession((session) => session.mode);
   return (
-    <div role="group" aria-label={t('sketch.mode.label')} className={styles.modes}>
+    <div role="group" aria-label={t('shell.mode.label')} className={styles.modes}>
       {modes.map((mode) => (
         <ToggleButton key={mode} className={styles.mode ?? ''} isSelected={mode === current} onChange={() => choose(mode)}>
-          {t(`sketch.mode.${mode}`)}
+          {t(`shell.mode.${mode}`)}
         </ToggleButton>
       ))}
     </div>

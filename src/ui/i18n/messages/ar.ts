@@ -15,14 +15,6 @@ import { status } from './ar/status.ts';
 import { about } from './ar/about.ts';
 import { shortcuts } from './ar/shortcuts.ts';
 import { problems } from './ar/problems.ts';
-import { sketch } from './ar/sketch.ts';
-import { edit } from './ar/edit.ts';
-import { form } from './ar/form.ts';
-import { plan } from './ar/plan.ts';
-import { work } from './ar/work.ts';
-import { library } from './ar/library.ts';
-import { transfer } from './ar/transfer.ts';
-import { compare } from './ar/compare.ts';
 import type { LocalizedMessages } from './shape.ts';
 
-export const messages = { controls, figures, timeline, table, inspector, terms, layers, legend, notices, scene, shell, search, status, about, shortcuts, problems, sketch, edit, form, plan, work, library, transfer, compare } as const satisfies LocalizedMessages;
+export const messages = { controls, figures, timeline, table, inspector, terms, layers, legend, notices, scene, shell, search, status, about, shortcuts, problems } as const satisfies LocalizedMessages;

@@ -15,13 +15,5 @@ import { status } from './en/status.ts';
 import { about } from './en/about.ts';
 import { shortcuts } from './en/shortcuts.ts';
 import { problems } from './en/problems.ts';
-import { sketch } from './en/sketch.ts';
-import { edit } from './en/edit.ts';
-import { form } from './en/form.ts';
-import { plan } from './en/plan.ts';
-import { work } from './en/work.ts';
-import { library } from './en/library.ts';
-import { transfer } from './en/transfer.ts';
-import { compare } from './en/compare.ts';
 
-export const messages = { controls, figures, timeline, table, inspector, terms, layers, legend, notices, scene, shell, search, status, about, shortcuts, problems, sketch, edit, form, plan, work, library, transfer, compare } as const;
+export const messages = { controls, figures, timeline, table, inspector, terms, layers, legend, notices, scene, shell, search, status, about, shortcuts, problems } as const;

@@ -1,5 +1,6 @@
 /** Top bar, caveat, notices and what the map cell says when there is no map. */
 export const shell = {
+  mode: { label: 'الوضع', map: 'الخريطة', sketch: 'الرسم' },
   product: 'كوردون',
   place: 'المنطقة الدولية، بغداد',
   caveatLabel: 'تنويه',

@@ -1,6 +1,5 @@
 /** The planner's table in Arabic. */
 export const sketch = {
-  mode: { label: 'الوضع', map: 'الخريطة', sketch: 'الرسم' },
   title: 'الرسم',
   close: 'إغلاق لوحة الرسم',
   untitled: 'سيناريو جديد',

@@ -1,5 +1,6 @@
 /** Top bar, caveat, notices and what the map cell says when there is no map. */
 export const shell = {
+  mode: { label: 'Mode', map: 'Map', sketch: 'Sketch' },
   product: 'Cordon',
   place: 'International Zone, Baghdad',
   caveatLabel: 'Caveat',

@@ -1,6 +1,5 @@
 /** The planner's table: tools, the list, the form, the take-off, files. */
 export const sketch = {
-  mode: { label: 'Mode', map: 'Map', sketch: 'Sketch' },
   title: 'Sketch',
   close: 'Close the sketch panel',
   untitled: 'New scenario',
