@@ -49,12 +49,16 @@ export async function useLanguage(locale: Locale): Promise<void> {
  */
 export async function withPlanWords<Loaded>(part: Promise<Loaded>): Promise<Loaded> {
   isPlanWanted = true;
-  // A language that is being changed to meanwhile has been loaded without them.
-  for (let locale = ''; locale !== i18next.language;) {
-    locale = i18next.language;
-    await load(locale as Locale, 'plan');
-  }
-  return part;
+  // A language that was being changed to meanwhile may have been loaded without them, so they are looked for twice.
+  await loadPlanWords();
+  const loadedPart = await part;
+  await loadPlanWords();
+  return loadedPart;
+}
+
+async function loadPlanWords(): Promise<void> {
+  const locale = i18next.language as Locale | undefined;
+  if (locale) await load(locale, 'plan');
 }
 
 /** The translator of a language that `useLanguage` has loaded. */
