@@ -2,7 +2,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import type { MapHandle } from '../map/mapHandle.ts';
-import { withPlanWords } from './i18n/i18n.ts';
+import { withAllWords } from './i18n/i18n.ts';
 import { LayerPanel } from './panels/LayerPanel.tsx';
 import { PanelsOnDemand } from './panels/PanelsOnDemand.tsx';
 import { CaveatBanner } from './shell/CaveatBanner.tsx';
@@ -16,7 +16,7 @@ import { TransferDoors } from './transfer/TransferDoors.tsx';
 import { MapContext, useSession, useText } from './useStores.ts';
 
 /** The planner's table, fetched when it is first asked for. */
-const SketchTable = lazy(() => withPlanWords(import('./sketch/SketchTable.tsx')));
+const SketchTable = lazy(() => withAllWords(import('./sketch/SketchTable.tsx')));
 
 export function App({ map }: { readonly map: MapHandle | null }) {
   const t = useText();

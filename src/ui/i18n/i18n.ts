@@ -1,6 +1,6 @@
 /**
  * The languages of the interface. Messages are typed by the English ones; each language is two chunks, the words of the
- * first screen and those of the planner's table, and only what is in use is loaded. Arabic plurals use all six forms.
+ * first screen and all others, and only what is in use is loaded. Arabic plurals use all six forms.
  */
 import { createInstance, type TFunction } from 'i18next';
 import type { Locale } from '../../scenario/view.ts';
@@ -16,16 +16,16 @@ declare module 'i18next' {
 
 export type Translate = TFunction<'translation'>;
 
-type Part = 'screen' | 'plan';
+type Part = 'screen' | 'later';
 
 const loaders: Record<Locale, Record<Part, () => Promise<{ messages: object }>>> = {
-  en: { screen: () => import('./messages/en.ts'), plan: () => import('./messages/enPlan.ts') },
-  ar: { screen: () => import('./messages/ar.ts'), plan: () => import('./messages/arPlan.ts') },
+  en: { screen: () => import('./messages/en.ts'), later: () => import('./messages/enLater.ts') },
+  ar: { screen: () => import('./messages/ar.ts'), later: () => import('./messages/arLater.ts') },
 };
 
 const i18next = createInstance();
 const loaded: Record<Locale, Set<Part>> = { en: new Set(), ar: new Set() };
-let isPlanWanted = false;
+let isLaterWanted = false;
 
 async function load(locale: Locale, part: Part): Promise<void> {
   if (loaded[locale].has(part)) return;
@@ -39,26 +39,25 @@ export async function useLanguage(locale: Locale): Promise<void> {
   if (!i18next.isInitialized) {
     await i18next.init({ resources: {}, interpolation: { escapeValue: false } });
   }
-  await Promise.all([load(locale, 'screen'), ...(isPlanWanted ? [load(locale, 'plan')] : [])]);
+  await Promise.all([load(locale, 'screen'), ...(isLaterWanted ? [load(locale, 'later')] : [])]);
   await i18next.changeLanguage(locale);
 }
 
 /**
- * A part of the interface together with the words of the planner's table, which the first screen does without. From the first
- * of them on every language is loaded whole.
+ * A part of the interface together with the words that the first screen does without. From the first of them on every
+ * language is loaded whole.
  */
-export async function withPlanWords<Loaded>(part: Promise<Loaded>): Promise<Loaded> {
-  isPlanWanted = true;
+export async function withAllWords<Loaded>(part: Promise<Loaded>): Promise<Loaded> {
+  isLaterWanted = true;
   // A language that was being changed to meanwhile may have been loaded without them, so they are looked for twice.
-  await loadPlanWords();
-  const loadedPart = await part;
-  await loadPlanWords();
+  const [loadedPart] = await Promise.all([part, loadLaterWords()]);
+  await loadLaterWords();
   return loadedPart;
 }
 
-async function loadPlanWords(): Promise<void> {
+async function loadLaterWords(): Promise<void> {
   const locale = i18next.language as Locale | undefined;
-  if (locale) await load(locale, 'plan');
+  if (locale) await load(locale, 'later');
 }
 
 /** The translator of a language that `useLanguage` has loaded. */

@@ -2,16 +2,16 @@
 import { lazy } from 'react';
 import { useStore } from 'zustand';
 import { compareStore } from '../../store/compareStore.ts';
-import { withPlanWords } from '../i18n/i18n.ts';
+import { withAllWords } from '../i18n/i18n.ts';
 import { LazyPart } from '../shell/LazyPart.tsx';
 import { useSession, useView } from '../useStores.ts';
 
-const Inspector = lazy(() => withPlanWords(import('./Inspector.tsx')));
-const TablePanel = lazy(() => import('./TablePanel.tsx'));
-const FiguresPanel = lazy(() => import('./FiguresPanel.tsx'));
-const WorkPanel = lazy(() => withPlanWords(import('../work/WorkPanel.tsx')));
-const SwipeOverlay = lazy(() => withPlanWords(import('../compare/SwipeOverlay.tsx')));
-const Timeline = lazy(() => import('./Timeline.tsx'));
+const Inspector = lazy(() => withAllWords(import('./Inspector.tsx')));
+const TablePanel = lazy(() => withAllWords(import('./TablePanel.tsx')));
+const FiguresPanel = lazy(() => withAllWords(import('./FiguresPanel.tsx')));
+const WorkPanel = lazy(() => withAllWords(import('../work/WorkPanel.tsx')));
+const SwipeOverlay = lazy(() => withAllWords(import('../compare/SwipeOverlay.tsx')));
+const Timeline = lazy(() => withAllWords(import('./Timeline.tsx')));
 
 export function PanelsOnDemand() {
   const panel = useSession((session) => session.panel);

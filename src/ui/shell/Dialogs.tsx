@@ -1,15 +1,15 @@
 /** The dialogs, each fetched when it is first opened. */
 import { lazy } from 'react';
-import { withPlanWords } from '../i18n/i18n.ts';
+import { withAllWords } from '../i18n/i18n.ts';
 import { useSession } from '../useStores.ts';
 import { LazyPart } from './LazyPart.tsx';
 
-const AboutDialog = lazy(async () => ({ default: (await import('../dialogs/AboutDialog.tsx')).AboutDialog }));
-const ShortcutsDialog = lazy(async () => ({ default: (await import('../dialogs/ShortcutsDialog.tsx')).ShortcutsDialog }));
-const ProblemsPanel = lazy(async () => ({ default: (await import('../panels/ProblemsPanel.tsx')).ProblemsPanel }));
-const LibraryDialog = lazy(async () => ({ default: (await withPlanWords(import('../library/LibraryDialog.tsx'))).LibraryDialog }));
-const VersionsDialog = lazy(async () => ({ default: (await withPlanWords(import('../library/VersionsDialog.tsx'))).VersionsDialog }));
-const DocumentDialog = lazy(async () => ({ default: (await withPlanWords(import('../sketch/document/DocumentDialog.tsx'))).DocumentDialog }));
+const AboutDialog = lazy(async () => ({ default: (await withAllWords(import('../dialogs/AboutDialog.tsx'))).AboutDialog }));
+const ShortcutsDialog = lazy(async () => ({ default: (await withAllWords(import('../dialogs/ShortcutsDialog.tsx'))).ShortcutsDialog }));
+const ProblemsPanel = lazy(async () => ({ default: (await withAllWords(import('../panels/ProblemsPanel.tsx'))).ProblemsPanel }));
+const LibraryDialog = lazy(async () => ({ default: (await withAllWords(import('../library/LibraryDialog.tsx'))).LibraryDialog }));
+const VersionsDialog = lazy(async () => ({ default: (await withAllWords(import('../library/VersionsDialog.tsx'))).VersionsDialog }));
+const DocumentDialog = lazy(async () => ({ default: (await withAllWords(import('../sketch/document/DocumentDialog.tsx'))).DocumentDialog }));
 
 export function Dialogs() {
   const panel = useSession((session) => session.panel);

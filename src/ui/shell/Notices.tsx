@@ -1,6 +1,6 @@
 /** What the reader must be told without being stopped: problems in the data, a link whose view could not be read. */
 import { lazy, useState } from 'react';
-import { withPlanWords } from '../i18n/i18n.ts';
+import { withAllWords } from '../i18n/i18n.ts';
 import { useStore } from 'zustand';
 import { keepStore } from '../../store/keepStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
@@ -13,7 +13,7 @@ import { LazyPart } from './LazyPart.tsx';
 import styles from './Notices.module.css';
 
 /** What is said of keeping a scenario on this device: only those who have one ever hear it. */
-const KeepNotices = lazy(async () => ({ default: (await withPlanWords(import('../library/KeepNotices.tsx'))).KeepNotices }));
+const KeepNotices = lazy(async () => ({ default: (await withAllWords(import('../library/KeepNotices.tsx'))).KeepNotices }));
 
 export function Notices() {
   const t = useText();

@@ -1,6 +1,6 @@
 /** The bar at the bottom: where the pointer is, how long a length is, how old the data are, how many held properties have a place, and whether the plan is kept. */
 import { lazy } from 'react';
-import { withPlanWords } from '../i18n/i18n.ts';
+import { withAllWords } from '../i18n/i18n.ts';
 import { useStore } from 'zustand';
 import { dataDate } from '../../baseline/dataDate.ts';
 import { keepStore } from '../../store/keepStore.ts';
@@ -13,7 +13,7 @@ import { LazyPart } from './LazyPart.tsx';
 import { ScaleReadout } from './ScaleReadout.tsx';
 import styles from './StatusBar.module.css';
 
-const KeepReadout = lazy(async () => ({ default: (await withPlanWords(import('../library/KeepReadout.tsx'))).KeepReadout }));
+const KeepReadout = lazy(async () => ({ default: (await withAllWords(import('../library/KeepReadout.tsx'))).KeepReadout }));
 
 export function StatusBar() {
   const t = useText();

@@ -1,11 +1,11 @@
 /** Import and export as the page sees them: what they show is fetched when a file comes in or a dialog is asked for. */
 import { lazy, useEffect, useState } from 'react';
-import { withPlanWords } from '../i18n/i18n.ts';
+import { withAllWords } from '../i18n/i18n.ts';
 import { LazyPart } from '../shell/LazyPart.tsx';
 import { useSession } from '../useStores.ts';
 import { watchDoors } from './watchDoors.ts';
 
-const loadParts = () => withPlanWords(import('./TransferParts.tsx'));
+const loadParts = () => withAllWords(import('./TransferParts.tsx'));
 const TransferParts = lazy(loadParts);
 
 export function TransferDoors() {

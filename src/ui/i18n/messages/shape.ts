@@ -1,6 +1,6 @@
 /** What every language must say: the keys of the English messages, with room for more plural forms. */
 import type { messages } from './en.ts';
-import type { messages as planMessages } from './enPlan.ts';
+import type { messages as laterMessages } from './enLater.ts';
 
 type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 
@@ -10,6 +10,6 @@ type Localized<T> = {
   readonly [K in keyof T as K extends `${infer Base}_other` ? `${Base}_${PluralForm}` : never]?: string;
 };
 
-export type Messages = typeof messages & typeof planMessages;
+export type Messages = typeof messages & typeof laterMessages;
 export type LocalizedMessages = Localized<typeof messages>;
-export type LocalizedPlanMessages = Localized<typeof planMessages>;
+export type LocalizedLaterMessages = Localized<typeof laterMessages>;

@@ -11,12 +11,12 @@ import type { Scenario } from '../../../../src/scenario/document.ts';
 import type { Locale } from '../../../../src/scenario/view.ts';
 import { differencesCsv } from '../../../../src/ui/compare/differencesCsv.ts';
 import { differenceRows } from '../../../../src/ui/compare/differenceRows.ts';
-import { translator, useLanguage, withPlanWords } from '../../../../src/ui/i18n/i18n.ts';
+import { translator, useLanguage, withAllWords } from '../../../../src/ui/i18n/i18n.ts';
 import { shipped } from '../../../data/shippedBaseline.ts';
 import { emptyScenario } from '../../../fixtures/scenario/townScenario.ts';
 
 beforeAll(async () => {
-  await withPlanWords(useLanguage('en'));
+  await withAllWords(useLanguage('en'));
   await useLanguage('ar');
   await useLanguage('en');
 });

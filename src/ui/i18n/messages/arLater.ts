@@ -1,0 +1,18 @@
+/** Arabic of everything that is fetched when it is first opened. */
+import { about } from './ar/about.ts';
+import { shortcuts } from './ar/shortcuts.ts';
+import { problems } from './ar/problems.ts';
+import { figures } from './ar/figures.ts';
+import { table } from './ar/table.ts';
+import { timeline } from './ar/timeline.ts';
+import { sketch } from './ar/sketch.ts';
+import { edit } from './ar/edit.ts';
+import { form } from './ar/form.ts';
+import { plan } from './ar/plan.ts';
+import { work } from './ar/work.ts';
+import { library } from './ar/library.ts';
+import { transfer } from './ar/transfer.ts';
+import { compare } from './ar/compare.ts';
+import type { LocalizedLaterMessages } from './shape.ts';
+
+export const messages = { about, shortcuts, problems, figures, table, timeline, sketch, edit, form, plan, work, library, transfer, compare } as const satisfies LocalizedLaterMessages;

@@ -1,0 +1,17 @@
+/** English of everything that is fetched when it is first opened: dialogs, tables, the timeline, the planner's table. */
+import { about } from './en/about.ts';
+import { shortcuts } from './en/shortcuts.ts';
+import { problems } from './en/problems.ts';
+import { figures } from './en/figures.ts';
+import { table } from './en/table.ts';
+import { timeline } from './en/timeline.ts';
+import { sketch } from './en/sketch.ts';
+import { edit } from './en/edit.ts';
+import { form } from './en/form.ts';
+import { plan } from './en/plan.ts';
+import { work } from './en/work.ts';
+import { library } from './en/library.ts';
+import { transfer } from './en/transfer.ts';
+import { compare } from './en/compare.ts';
+
+export const messages = { about, shortcuts, problems, figures, table, timeline, sketch, edit, form, plan, work, library, transfer, compare } as const;
