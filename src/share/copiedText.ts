@@ -21,12 +21,12 @@ export interface CopiedText {
   readonly leftOut: number;
 }
 
-/** Postures, overrides and slides stay behind: they speak of the scenario, not of its features. */
+/** Postures, overrides, inventory and slides stay behind: they speak of the scenario, not of its features, and some of it is sensitive. */
 export function writeCopiedText(scenario: Scenario, ids: readonly string[]): string {
   const { features } = copyFeatures(scenario, ids);
   const named = new Set(features.map((feature) => (isKnown(feature) ? feature.properties.phase : null)));
   return writeScenario({
-    ...scenario, features, phases: scenario.phases.filter(({ id }) => named.has(id)), postures: [], overrides: {}, slides: [], view: defaultView,
+    ...scenario, features, phases: scenario.phases.filter(({ id }) => named.has(id)), postures: [], overrides: {}, inventory: [], slides: [], view: defaultView,
     rest: { collection: { [mark]: scenario.id }, cordon: {}, view: {} },
   });
 }

@@ -54,8 +54,8 @@ export interface Access {
 const barred = (reason: AccessReason): Access => ({ passes: false, delaySeconds: null, reason });
 
 /**
- * A checkpoint lets the listed classes through while it is staffed, and nobody else. A barrier lets everybody through while it is down,
- * the listed classes while it is up or an interlocked pair, and nobody while it is failed, under repair or unknown: what is unknown counts as shut.
+ * A checkpoint lets the listed classes through while it is staffed, and nobody else. A barrier lets everybody through while it is down or failed
+ * so, the listed classes while it is up or an interlocked pair, and nobody while it is failed shut, under repair or unknown: what is unknown counts as shut.
  */
 export function accessIn(posture: Posture | null, { id, barrier, admits }: Pick<AccessPoint, 'id' | 'barrier' | 'admits'>, vehicle: VehicleClass): Access {
   const admission = admits.find((one) => one.vehicle === vehicle);

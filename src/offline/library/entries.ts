@@ -68,7 +68,7 @@ export async function duplicateEntry(entryId: string, titleOf: (title: string) =
   return addEntry({ ...scenario, id: newId(), title: titleOf(scenario.title) });
 }
 
-/** One that lies on this table is renamed as a step. Fails as Overtaken while another tab edits it. */
+/** One that lies on this table is renamed as a step. Fails as Overtaken while another tab edits it, and for a document of a newer release. */
 export async function renameEntry(entryId: string, title: string): Promise<void> {
   if (scenarioStore.getState().entryId === entryId && !scenarioStore.getState().isReadOnly) {
     scenarioStore.getState().commit({ key: 'title', parameters: { id: '' } }, (scenario) => changeDocument(scenario, { title }));
@@ -76,7 +76,8 @@ export async function renameEntry(entryId: string, title: string): Promise<void>
   }
   return withLock(entryId, async (kept) => {
     const archive = await openArchive();
-    const { scenario } = await readVersion(archive, kept, kept.record.head);
+    const { scenario, isReadOnly } = await readVersion(archive, kept, kept.record.head);
+    if (isReadOnly) throw new Unreadable(entryId);
     const isSettled = kept.record.settled === kept.record.head;
     await writeVersion(archive, kept, changeDocument(scenario, { title }), { now: Date.now(), isSettled });
   });

@@ -1,5 +1,5 @@
 /** Opens what comes from outside the library, which takes it in: a file, a sample, a new scenario. What lay on the table before is in it already. */
-import type { Scenario } from '../../scenario/document.ts';
+import { documentVersion, type Scenario } from '../../scenario/document.ts';
 import type { ParsedScenario } from '../../scenario/parseScenario.ts';
 import { writeScenario } from '../../scenario/writeScenario.ts';
 import { putOnTable } from '../../store/putOnTable.ts';
@@ -22,7 +22,7 @@ export async function openFile({ scenario, isReadOnly }: Opened): Promise<void> 
   await saveNow();
 }
 
-/** A copy of a sample, as a document of its own. */
+/** A copy of a sample or of what is on the table, as a document of its own. That of a newer release is to look at, as the original is. */
 export async function openCopy(scenario: Scenario, title = scenario.title): Promise<void> {
   await openNew({ ...scenario, id: newId(), title });
 }
@@ -31,7 +31,7 @@ export async function openCopy(scenario: Scenario, title = scenario.title): Prom
 export async function openNew(scenario: Scenario): Promise<void> {
   await startLibrary();
   showTable();
-  putOnTable(scenario, { isReadOnly: false, isSaved: false });
+  putOnTable(scenario, { isReadOnly: scenario.version > documentVersion, isSaved: false });
   await saveNow();
 }
 

@@ -1,15 +1,21 @@
 /** Features on the clipboard: valid GeoJSON for others, read back here with nothing lost. */
 import { expect, test } from 'vitest';
 import { copyFeatures } from '../../../src/scenario/commands/features/copyFeatures.ts';
+import { takeInventory } from '../../../src/scenario/commands/ledger/takeInventory.ts';
 import { writeScenario } from '../../../src/scenario/writeScenario.ts';
 import { isCopiedText, readCopiedText, writeCopiedText } from '../../../src/share/copiedText.ts';
 import { townScenario as town } from '../../fixtures/scenario/townScenario.ts';
 
 test('the copy is a collection of the features and the phases they name, and nothing else of the scenario', () => {
-  const json = JSON.parse(writeCopiedText(town, ['remark', 'line-a', 'future'])) as { readonly type: string; readonly features: readonly { readonly id: string }[]; readonly cordon: Record<string, unknown> };
+  const source = { text: 'Survey', date: '2020-09' };
+  const entry = { name: 'Block', status: 'held', neighbourhood: null, weapons: [], note: '', geometry: { type: 'Point', coordinates: [44.39, 33.31] }, source } as const;
+  const stocked = takeInventory(town, { entries: [entry], freeIds: [] });
+  expect(stocked.inventory).toHaveLength(1);
+  const json = JSON.parse(writeCopiedText(stocked, ['remark', 'line-a', 'future'])) as { readonly type: string; readonly features: readonly { readonly id: string }[]; readonly cordon: Record<string, unknown> };
   expect(json.type).toBe('FeatureCollection');
   expect(json.features.map(({ id }) => id)).toEqual(['line-a', 'future', 'remark']);
   expect(json.cordon).toMatchObject({ phases: [{ id: 'first', name: 'First' }], postures: [], overrides: {}, slides: [] });
+  expect(json.cordon, 'its places are sensitive').not.toHaveProperty('inventory');
 });
 
 test('read back it holds the very features, known and unknown', () => {

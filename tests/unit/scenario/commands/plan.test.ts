@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changeDocument } from '../../../../src/scenario/commands/document/changeDocument.ts';
 import { changeParameters } from '../../../../src/scenario/commands/document/changeParameters.ts';
-import { copyScenario } from '../../../../src/scenario/commands/document/copyScenario.ts';
 import { setView } from '../../../../src/scenario/commands/document/setView.ts';
 import { clearOverride } from '../../../../src/scenario/commands/overrides/clearOverride.ts';
 import { hideBaseline } from '../../../../src/scenario/commands/overrides/hideBaseline.ts';
@@ -16,7 +15,6 @@ import { addPosture } from '../../../../src/scenario/commands/postures/addPostur
 import { changePosture } from '../../../../src/scenario/commands/postures/changePosture.ts';
 import { lowerGroup, raiseGroup, type SwitchedBarrier } from '../../../../src/scenario/commands/postures/moveGroup.ts';
 import { removePosture } from '../../../../src/scenario/commands/postures/removePosture.ts';
-import { renamePosture } from '../../../../src/scenario/commands/postures/renamePosture.ts';
 import { reorderPosture } from '../../../../src/scenario/commands/postures/reorderPosture.ts';
 import { setBarrierState } from '../../../../src/scenario/commands/postures/setBarrierState.ts';
 import { setStaffed } from '../../../../src/scenario/commands/postures/setStaffed.ts';
@@ -31,7 +29,6 @@ const point = { type: 'Point', coordinates: [44.4, 33.3] } as const;
 test.each<[string, Scenario]>([
   ['posture taken', addPosture(town, { id: 'routine', name: 'x', copyOf: null })],
   ['posture not there', removePosture(town, { id: 'nobody' })],
-  ['posture named so', renamePosture(town, { id: 'routine', name: 'Routine' })],
   ['hours below zero', changePosture(town, { id: 'routine', changes: { maxHours: -1 } })],
   ['posture in its place', reorderPosture(town, { id: 'lockdown', toIndex: 9 })],
   ['barrier stands so', setBarrierState(town, { postureId: 'lockdown', barrierIds: ['line-a'], state: 'up' })],
@@ -124,10 +121,8 @@ describe('overrides', () => {
   });
 });
 
-test('the document: title, parameters, view, a copy of its own', () => {
+test('the document: title, parameters, view', () => {
   expect(changeDocument(town, { title: 'T', caveat: 'C' })).toMatchObject({ title: 'T', caveat: 'C', author: 'Staff' });
   expect(changeParameters(town, { decideSeconds: 1, vehicle: 'car' }).parameters).toMatchObject({ decideSeconds: 1, vehicle: 'car', detectSeconds: 1 });
   expect(setView(town, { ...town.view, symbols: 'military' }).view.symbols).toBe('military');
-  expect(copyScenario(town, { id: 'new', title: 'Copy', modified: '2020-10-02T00:00:00Z' })).toEqual({ ...town, id: 'new', title: 'Copy', modified: '2020-10-02T00:00:00Z' });
-  expect(copyScenario({ ...town, version: 2 }, { id: 'new', title: 'Copy', modified: '' })).toBeNull();
 });

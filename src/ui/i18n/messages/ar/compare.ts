@@ -53,7 +53,6 @@ export const compare = {
   corners: 'عدد الزوايا: {{figure}}',
   illustrative: 'توضيحي',
   list: '، ',
-  pair: '{{one}} – {{other}}',
   admission: '{{vehicle}} بعد {{seconds}} ث',
   notListed: 'غير مدرج',
   subject: {

@@ -123,7 +123,6 @@ export const plan = {
     staffedIn: 'عليها أفراد في «{{posture}}»',
     status: 'الوضع',
     asBaseline: 'كما في خط الأساس: {{status}}',
-    placed: 'حددت هذه الخطة مكانه',
     source: 'بحسب {{text}}، {{date}}',
     takeAway: 'إزالة المكان',
     notYet: 'غير موجود بعد في المرحلة المعروضة.',

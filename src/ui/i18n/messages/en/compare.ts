@@ -45,7 +45,6 @@ export const compare = {
   corners: 'corners: {{figure}}',
   illustrative: 'illustrative',
   list: ', ',
-  pair: '{{one}} – {{other}}',
   admission: '{{vehicle}} after {{seconds}} s',
   notListed: 'not listed',
   subject: {

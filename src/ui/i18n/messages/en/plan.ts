@@ -85,7 +85,6 @@ export const plan = {
     staffedIn: 'Staffed in “{{posture}}”',
     status: 'Status',
     asBaseline: 'As the baseline: {{status}}',
-    placed: 'Placed by this plan',
     source: 'By {{text}}, {{date}}',
     takeAway: 'Take the place away',
     notYet: 'Not there yet at the phase shown.',
