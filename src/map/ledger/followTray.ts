@@ -41,7 +41,8 @@ export function followTray(map: MapLibreMap, baseline: Baseline): void {
     const place = ([left, top]: ScreenPoint) => Object.assign(square.style, { left: `${left - squarePx / 2}px`, top: `${top - squarePx / 2}px` });
     const isDropped = () => session().placing?.id !== id;
     const stop = sessionStore.subscribe(() => {
-      if (isDropped()) end();
+      // Not before it has begun: the place under the pointer is told to the same store.
+      if (square.isConnected && isDropped()) end();
     });
     const end = () => {
       stop();

@@ -14,6 +14,9 @@ type Outcome =
   | { readonly step: 'opened'; readonly name: string; readonly parsed: Opened }
   | { readonly step: 'refused'; readonly name: string; readonly reason: Extract<ParsedScenario, { ok: false }>['reason'] | 'unreadable'; readonly detail: string };
 
+/** The command line lists them all. */
+const mostListed = 200;
+
 function OutcomeNote({ outcome }: { readonly outcome: Outcome }) {
   const t = useText();
   const { name } = outcome;
@@ -31,7 +34,7 @@ function OutcomeNote({ outcome }: { readonly outcome: Outcome }) {
       <p>{problems.length === 0 ? t('sketch.opened', { name }) : t('sketch.openedWith', { name, count: problems.length })}</p>
       {problems.length === 0 ? null : (
         <ul>
-          {problems.map(({ featureId, path, reason, isMended }, index) => (
+          {problems.slice(0, mostListed).map(({ featureId, path, reason, isMended }, index) => (
             <li key={index}>
               <strong><bdi>{featureId ?? t('sketch.remark.inFile')}</bdi></strong>{path === '' ? null : <bdi dir="ltr"> {path}</bdi>}
               {': '}{t(`sketch.reason.${reason}`)} ({t(isMended ? 'sketch.remark.mended' : 'sketch.remark.leftOut')})

@@ -22,9 +22,16 @@ export function setCosts(item: string, changes: Partial<UnitCosts>): void {
   store().amend(label('costs', '', item), (scenario) => setUnitCosts(scenario, changes));
 }
 
+const ledgerLabel = (id: string, changes: PropertyChanges) => label('ledger', id, Object.keys(changes).join(' '));
+
 /** Typing in one field of one row is one step. */
-export function changeLedger(id: string, changes: PropertyChanges): void {
-  store().amend(label('ledger', id, Object.keys(changes).join(' ')), (scenario) => changeProperty(scenario, { ids: [id], changes }));
+export function typeInLedger(id: string, changes: Pick<PropertyChanges, 'name' | 'neighbourhood'>): void {
+  store().amend(ledgerLabel(id, changes), (scenario) => changeProperty(scenario, { ids: [id], changes }));
+}
+
+/** Every choice is a step of its own, one after another in the same field too. */
+export function chooseInLedger(id: string, changes: Pick<PropertyChanges, 'status' | 'phase' | 'weapons'>): void {
+  store().commit(ledgerLabel(id, changes), (scenario) => changeProperty(scenario, { ids: [id], changes }));
 }
 
 export interface Locate {

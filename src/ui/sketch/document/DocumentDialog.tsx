@@ -10,12 +10,12 @@ import { isolate } from '../../i18n/isolate.ts';
 import { timeWords } from '../../library/timeWords.ts';
 import { showPanel } from '../../shell/actions.ts';
 import { useScenario, useSession, useText } from '../../useStores.ts';
-import { setTitle } from '../edits.ts';
+import { setGapRule, setTitle } from '../edits.ts';
 import { ChoiceField, FieldGroup, FieldPair, TypedField } from '../form/fields.tsx';
 import { readNumber } from '../form/readNumber.ts';
 import sketch from '../Sketch.module.css';
 import styles from './DocumentDialog.module.css';
-import { editDocument, editParameters } from './documentEdits.ts';
+import { chooseInDocument, chooseVehicle, typeDelay, typeInDocument } from './documentEdits.ts';
 
 const vehicles = ['car', 'pickup', 'truck', 'heavy-truck'] as const satisfies readonly Parameters['vehicle'][];
 const delays = ['detectSeconds', 'decideSeconds', 'commandSeconds', 'signalSeconds'] as const;
@@ -40,10 +40,10 @@ function About({ scenario, isReadOnly }: PartProps) {
   return (
     <div className={styles.fields}>
       {typed(t('sketch.scenarioTitle'), title, setTitle)}
-      {typed(t('form.field.author'), author, (text) => editDocument({ author: text }))}
-      {typed(t('form.field.caveat'), caveat, (text) => editDocument({ caveat: text }), t('form.document.caveatRemark'))}
+      {typed(t('form.field.author'), author, (text) => typeInDocument({ author: text }))}
+      {typed(t('form.field.caveat'), caveat, (text) => typeInDocument({ caveat: text }), t('form.document.caveatRemark'))}
       <ChoiceField
-        label={t('form.field.locale')} value={locale} isDisabled={isReadOnly} onChange={(chosen) => editDocument({ locale: chosen })} remark={t('form.document.localeRemark')}
+        label={t('form.field.locale')} value={locale} isDisabled={isReadOnly} onChange={(chosen) => chooseInDocument({ locale: chosen })} remark={t('form.document.localeRemark')}
         options={[{ value: 'en', label: 'English' }, { value: 'ar', label: 'العربية' }]}
       />
     </div>
@@ -67,7 +67,7 @@ function DrawnOver({ scenario: { baselineVersion, modified }, isReadOnly }: Part
       {differs ? (
         <div className={sketch.notice} role="note" data-other-baseline>
           <p>{t('form.document.otherBaseline', { stated, loaded: isolate(loaded) })}</p>
-          {isReadOnly ? null : <Button onPress={() => editDocument({ baselineVersion: loaded })}>{t('form.document.takeOver', { loaded: isolate(loaded) })}</Button>}
+          {isReadOnly ? null : <Button onPress={() => chooseInDocument({ baselineVersion: loaded })}>{t('form.document.takeOver', { loaded: isolate(loaded) })}</Button>}
         </div>
       ) : null}
     </>
@@ -81,11 +81,11 @@ function ParameterFields({ scenario: { parameters }, isReadOnly }: PartProps) {
     <>
       <FieldGroup title={t('form.document.rules')}>
         <ChoiceField<GapRuleId>
-          label={t('form.field.gapRule')} value={parameters.gapRule} isDisabled={isReadOnly} onChange={(gapRule) => editParameters({ gapRule })}
+          label={t('form.field.gapRule')} value={parameters.gapRule} isDisabled={isReadOnly} onChange={setGapRule}
           options={Object.values(gapRules).map(({ id }) => ({ value: id, label: t(`sketch.takeOff.ruleName.${id}`) }))} remark={<bdi lang="en">{`${source}, ${locator}`}</bdi>}
         />
         <ChoiceField
-          label={t('form.field.vehicle')} value={parameters.vehicle} isDisabled={isReadOnly} onChange={(vehicle) => editParameters({ vehicle })}
+          label={t('form.field.vehicle')} value={parameters.vehicle} isDisabled={isReadOnly} onChange={chooseVehicle}
           options={vehicles.map((vehicle) => ({ value: vehicle, label: t(`form.vehicleClass.${vehicle}`) }))} remark={t('form.document.vehicleSource')}
         />
       </FieldGroup>
@@ -95,7 +95,7 @@ function ParameterFields({ scenario: { parameters }, isReadOnly }: PartProps) {
           {delays.map((member) => (
             <TypedField
               key={member} label={t(`form.field.${member}`)} unit={t('form.unit.seconds')} value={String(parameters[member])} isNumber isDisabled={isReadOnly}
-              remark={t(`form.delaySource.${member}`)} onChange={(text) => editParameters({ [member]: readNumber(text) }) || t('form.fits.notNegative', { example: '3' })}
+              remark={t(`form.delaySource.${member}`)} onChange={(text) => typeDelay({ [member]: readNumber(text) }) || t('form.fits.notNegative', { example: '3' })}
               presets={member === 'decideSeconds' ? [{ label: 'UFC 4-022-01 §6-2.3', presets: [{ text: '3', label: t('form.preset.ufcOperator') }, { text: '1', label: t('form.preset.ufcGuard') }] }] : []}
             />
           ))}

@@ -1,17 +1,27 @@
-/** What the dialog of the document changes: each member a step of its own, typing joined into one. */
+/** What the dialog of the document changes: each member and each choice a step of its own, typing joined into one. */
 import { changeDocument, type DocumentChanges } from '../../../scenario/commands/document/changeDocument.ts';
 import { changeParameters, type ParameterChanges } from '../../../scenario/commands/document/changeParameters.ts';
+import type { Parameters } from '../../../scenario/document.ts';
 import { scenarioStore } from '../../../store/scenarioStore.ts';
 
 const labelOf = (changes: object) => ({ key: 'document', parameters: { member: Object.keys(changes)[0] ?? '' } });
 
 /** One member at a time. */
-export function editDocument(changes: DocumentChanges): void {
+export function typeInDocument(changes: Pick<DocumentChanges, 'author' | 'caveat'>): void {
   scenarioStore.getState().amend(labelOf(changes), (scenario) => changeDocument(scenario, changes));
 }
 
-/** One parameter at a time. False where its value does not fit: seconds below zero or no number. */
-export function editParameters(changes: ParameterChanges): boolean {
+/** One member at a time. */
+export function chooseInDocument(changes: Pick<DocumentChanges, 'locale' | 'baselineVersion'>): void {
+  scenarioStore.getState().commit(labelOf(changes), (scenario) => changeDocument(scenario, changes));
+}
+
+export function chooseVehicle(vehicle: Parameters['vehicle']): void {
+  scenarioStore.getState().commit(labelOf({ vehicle }), (scenario) => changeParameters(scenario, { vehicle }));
+}
+
+/** One delay at a time. False where its value does not fit: seconds below zero or no number. */
+export function typeDelay(changes: Pick<ParameterChanges, `${string}Seconds` & keyof ParameterChanges>): boolean {
   if (Object.values(changes).some((value) => typeof value === 'number' && !(value >= 0 && Number.isFinite(value)))) return false;
   scenarioStore.getState().amend(labelOf(changes), (scenario) => changeParameters(scenario, changes));
   return true;

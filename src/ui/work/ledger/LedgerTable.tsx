@@ -8,7 +8,7 @@ import { sessionStore } from '../../../store/sessionStore.ts';
 import { viewStore } from '../../../store/viewStore.ts';
 import { Button, type ButtonProps } from '../../controls/Button.tsx';
 import { useMap, useSession, useText, useView } from '../../useStores.ts';
-import { changeLedger, dropEntry, unlocate } from '../edits.ts';
+import { chooseInLedger, dropEntry, typeInLedger, unlocate } from '../edits.ts';
 import { makeWay, showOnMap } from '../showOnMap.ts';
 import styles from '../Work.module.css';
 import own from './Ledger.module.css';
@@ -89,18 +89,18 @@ function Row({ row, listId, scenario, baseline, isReadOnly, onWeapons }: RowProp
         {name === null ? null : <span className={styles.other}><bdi>{name[locale]}</bdi></span>}
         <input
           type="text" dir="auto" className={`${styles.field ?? ''} ${own.own ?? ''}`} value={ownName} disabled={isReadOnly} aria-label={label('name')} placeholder={t('work.ledger.ownName')}
-          data-own-name onChange={(event) => changeLedger(id, { name: event.target.value })}
+          data-own-name onChange={(event) => typeInLedger(id, { name: event.target.value })}
         />
         {note === '' ? null : <span className={styles.other}><bdi>{note}</bdi></span>}
       </th>
       <td>
-        <select className={styles.field} value={status} disabled={isReadOnly} aria-label={label('status')} data-status={status} onChange={(event) => changeLedger(id, { status: event.target.value as HeldStatus })}>
+        <select className={styles.field} value={status} disabled={isReadOnly} aria-label={label('status')} data-status={status} onChange={(event) => chooseInLedger(id, { status: event.target.value as HeldStatus })}>
           {heldStatuses.map((one) => <option key={one} value={one}>{t(`terms.heldStatus.${one}`)}</option>)}
         </select>
       </td>
       {scenario.phases.length === 0 ? null : (
         <td>
-          <select className={styles.field} value={phase ?? ''} disabled={isReadOnly} aria-label={label('phase')} onChange={(event) => changeLedger(id, { phase: event.target.value === '' ? null : event.target.value })}>
+          <select className={styles.field} value={phase ?? ''} disabled={isReadOnly} aria-label={label('phase')} onChange={(event) => chooseInLedger(id, { phase: event.target.value === '' ? null : event.target.value })}>
             <option value="">{t('work.ledger.noPhase')}</option>
             {scenario.phases.map((one) => <option key={one.id} value={one.id}>{one.name}</option>)}
           </select>
@@ -109,8 +109,8 @@ function Row({ row, listId, scenario, baseline, isReadOnly, onWeapons }: RowProp
       <td>
         <input
           type="text" dir="auto" list={listId} className={`${styles.field ?? ''} ${own.neighbourhood ?? ''}`} value={neighbourhoodName(baseline, neighbourhood, locale)} disabled={isReadOnly}
-          aria-label={label('neighbourhood')} placeholder={t('terms.notStated')} data-neighbourhood onChange={(event) => changeLedger(id, { neighbourhood: neighbourhoodOf(baseline, event.target.value) })}
-          onBlur={(event) => changeLedger(id, { neighbourhood: neighbourhoodOf(baseline, event.target.value.trim()) })}
+          aria-label={label('neighbourhood')} placeholder={t('terms.notStated')} data-neighbourhood onChange={(event) => typeInLedger(id, { neighbourhood: neighbourhoodOf(baseline, event.target.value) })}
+          onBlur={(event) => typeInLedger(id, { neighbourhood: neighbourhoodOf(baseline, event.target.value.trim()) })}
         />
       </td>
       <td>

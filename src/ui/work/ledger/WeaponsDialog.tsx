@@ -6,7 +6,7 @@ import type { Weapons } from '../../../scenario/kinds/ledger.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { useText } from '../../useStores.ts';
-import { changeLedger } from '../edits.ts';
+import { chooseInLedger } from '../edits.ts';
 import { readNumber } from '../figures.ts';
 import work from '../Work.module.css';
 import styles from './Ledger.module.css';
@@ -48,7 +48,7 @@ export function WeaponsDialog({ row, name, isReadOnly, onClose }: WeaponsDialogP
     setAsked(true);
     const weapons = entries.map(({ weapons: one, count }) => ({ ...one, type: one.type.trim(), count: countOf(count) ?? null }));
     if (entries.some(({ count }) => countOf(count) === undefined) || !areWeaponsStated(weapons)) return;
-    changeLedger(row.id, { weapons });
+    chooseInLedger(row.id, { weapons });
     onClose();
   };
   return (
