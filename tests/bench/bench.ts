@@ -20,6 +20,7 @@ import { prepareBare } from './prepareBare.ts';
 import { editedCounts } from './editedScenario.ts';
 import { measureAutosave } from './measureAutosave.ts';
 import { measureBareEditing, measureEditing } from './measureEditing.ts';
+import { importFigures, measureImport } from './measureImport.ts';
 import { weighHistory } from './measureHistory.ts';
 import { paintedFigures, planFigures, type PlanRuns } from './planReport.ts';
 import { buildReport, printFigures, printMachine, printReport, type Report } from './report.ts';
@@ -53,6 +54,7 @@ try {
   if (plan) {
     printFigures(planFigures(plan), ['5,000', '10']);
     printFigures(paintedFigures(plan), ['Cordon', 'bare']);
+    printFigures(importFigures(plan.importing), ['Cordon', '']);
   }
 } finally {
   await browser.close();
@@ -86,6 +88,7 @@ async function benchPlan(bareUrl: string): Promise<PlanRuns> {
     bareFew: await measureBareEditing(browser, bareUrl, few), bareMany: await measureBareEditing(browser, bareUrl, many),
     history: weighHistory(many),
     autosave: await measureAutosave(browser, appUrl, many),
+    importing: await measureImport(browser, appUrl),
   };
 }
 

@@ -3,6 +3,7 @@ import { type AutosaveFigures, autosaveFigures } from './measureAutosave.ts';
 import { median } from './median.ts';
 import { type EditAct, editActs, type EditFigures } from './measureEditing.ts';
 import type { HistoryWeight } from './measureHistory.ts';
+import type { ImportFigures } from './measureImport.ts';
 import type { Figure } from './report.ts';
 
 type ByAct = Readonly<Record<EditAct, readonly EditFigures[]>>;
@@ -15,6 +16,7 @@ export interface PlanRuns {
   readonly bareFew: readonly number[];
   readonly history: HistoryWeight;
   readonly autosave: AutosaveFigures;
+  readonly importing: ImportFigures;
 }
 
 /** An edit of thousands of features by one of ten, at most. */
