@@ -115,6 +115,8 @@ test('a square dragged from the tray asks too; Escape drops it', async () => {
   const drag = async () => {
     await page.mouse.move(trayX, trayY);
     await page.mouse.down();
+    // So short that it is no drag yet.
+    await page.mouse.move(trayX + 1, trayY);
     await page.mouse.move(toX - 40, toY, { steps: 5 });
     await page.locator('[data-tray-square]').waitFor();
   };

@@ -124,6 +124,17 @@ test('a sample opens as a copy; a file opens beside what is there, and once only
   await expect.poll(() => rows(page), { timeout: 10_000 }).toEqual(['Site 1']);
 });
 
+test('a copy of a document of a newer release is to look at, as the document is', async () => {
+  const page = await openTable();
+  const newer = { type: 'FeatureCollection', cordon: { version: 99, id: 'newer', title: 'From later' }, features: [] };
+  await page.locator('[data-open-scenario]').setInputFiles({ name: 'later.cordon.geojson', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(newer)) });
+  await expect.poll(() => titleField(page).inputValue()).toBe('From later');
+  await choose(page, 'Duplicate');
+  await expect.poll(() => titleField(page).inputValue()).toBe('Copy of From later');
+  expect(await titleField(page).isDisabled()).toBe(true);
+  expect(await page.locator('[data-tool]').count()).toBe(0);
+});
+
 test.each(['light', 'dark'] as const)('on a phone and in Arabic the library is clean for a screen reader, in %s', async (colorScheme) => {
   const page = await openTable({ viewport: { width: 390, height: 844 }, phone: true, colorScheme, hash: `${onZaitunStreet}&lang=ar` });
   await page.locator('[data-tool="site"]').click();

@@ -52,14 +52,10 @@ export function listProperties({ heldProperties }: Pick<Baseline, 'heldPropertie
   return [...counted, ...beside];
 }
 
-export interface LocatedCount {
-  readonly located: number;
-  readonly total: number;
-}
-
-export function countLocated(rows: readonly LedgerRow[], standing: LedgerRow['standing']): LocatedCount {
-  const own = rows.filter((row) => row.standing === standing);
-  return { located: own.filter(({ isLocated }) => isLocated).length, total: own.length };
+/** Of the planner's inventory alone: what the analyses count is counted as the map shows it. */
+export function countBeside(rows: readonly LedgerRow[]): { readonly located: number; readonly total: number } {
+  const beside = rows.filter(({ standing }) => standing === 'beside');
+  return { located: beside.filter(({ isLocated }) => isLocated).length, total: beside.length };
 }
 
 export type Progress = Readonly<Record<HeldStatus, number>>;

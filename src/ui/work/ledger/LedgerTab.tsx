@@ -3,8 +3,9 @@
  * Located entries are sensitive and say so; their coordinates leave only when asked for.
  */
 import { lazy, Suspense, useId, useMemo, useRef, useState } from 'react';
-import { countLocated, listProperties, progressByNeighbourhood } from '../../../analysis/ledger/listProperties.ts';
+import { countBeside, listProperties, progressByNeighbourhood } from '../../../analysis/ledger/listProperties.ts';
 import { Button } from '../../controls/Button.tsx';
+import { useLocatedCount } from '../../useShownPlan.ts';
 import { useSession, useText } from '../../useStores.ts';
 import { SaveCsv } from '../SaveCsv.tsx';
 import styles from '../Work.module.css';
@@ -25,7 +26,8 @@ export default function LedgerTab({ scenario, baseline, isReadOnly }: WorkTabPro
   const [includesSensitive, setIncludesSensitive] = useState(false);
   const [file, setFile] = useState<File | null>(null);
   const rows = useMemo(() => listProperties(baseline, scenario), [baseline, scenario]);
-  const [counted, beside] = [countLocated(rows, 'counted'), countLocated(rows, 'beside')];
+  const counted = useLocatedCount();
+  const beside = countBeside(rows);
   const progress = useMemo(() => progressByNeighbourhood(rows), [rows]);
   const located = counted.located + beside.located;
   const csv = () => ledgerCsv({ rows, baseline, scenario, locale, includesSensitive, caveat: [scenario.caveat, t('shell.caveat')].filter((text) => text !== '').join(' · ') });

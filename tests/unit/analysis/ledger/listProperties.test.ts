@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countLocated, listProperties, progressByNeighbourhood } from '../../../../src/analysis/ledger/listProperties.ts';
+import { countBeside, listProperties, progressByNeighbourhood } from '../../../../src/analysis/ledger/listProperties.ts';
 import { changeProperty } from '../../../../src/scenario/commands/ledger/changeProperty.ts';
 import { placeProperty } from '../../../../src/scenario/commands/ledger/placeProperty.ts';
 import { takeInventory } from '../../../../src/scenario/commands/ledger/takeInventory.ts';
@@ -12,7 +12,7 @@ const entry = { name: 'Block', status: 'cleared', neighbourhood: 'Yard', weapons
 test('as shipped: 22, none located, nothing known of neighbourhoods or weapons', () => {
   const rows = listProperties(shipped, empty);
   expect(rows).toHaveLength(22);
-  expect(countLocated(rows, 'counted')).toEqual({ located: 0, total: 22 });
+  expect([rows.filter(({ isLocated }) => isLocated).length, countBeside(rows).total]).toEqual([0, 0]);
   expect(rows.every(({ status, weapons, neighbourhood, isTouched }) => status === 'held' && weapons.length === 0 && neighbourhood === null && !isTouched)).toBe(true);
   expect(progressByNeighbourhood(rows)).toEqual([]);
   expect(listProperties(shipped, null)).toEqual(rows);
@@ -21,8 +21,8 @@ test('as shipped: 22, none located, nothing known of neighbourhoods or weapons',
 test('a placed one counts of the 22; one of the inventory stands beside and counts apart', () => {
   const placed = placeProperty(empty, { id: 'held-property-03', geometry: { type: 'Point', coordinates: [44.39, 33.31] }, source });
   const rows = listProperties(shipped, takeInventory(placed, { entries: [entry], freeIds: [] }));
-  expect(countLocated(rows, 'counted')).toEqual({ located: 1, total: 22 });
-  expect(countLocated(rows, 'beside')).toEqual({ located: 1, total: 1 });
+  expect(rows.filter(({ standing, isLocated }) => standing === 'counted' && isLocated)).toHaveLength(1);
+  expect(countBeside(rows)).toEqual({ located: 1, total: 1 });
   expect(rows[2]).toMatchObject({ id: 'held-property-03', isLocated: true, at: [44.39, 33.31], source });
   expect(rows.at(-1)).toMatchObject({ standing: 'beside', name: null, ownName: 'Block', at: [44.4, 33.3] });
 });
