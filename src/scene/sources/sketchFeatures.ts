@@ -8,9 +8,8 @@ import { distanceBetween } from '../../geo/distanceBetween.ts';
 import { insidePoint } from '../../geo/insidePoint.ts';
 import type { LonLat } from '../../geo/types.ts';
 import { isKnown, type Scenario, type ScenarioFeature, type ScenarioKind } from '../../scenario/document.ts';
-import { isBuiltBy } from '../../scenario/questions/isBuiltBy.ts';
 import { isClosedState, type PlanMark, planMarkOf, type ShownState } from '../planMark.ts';
-import type { ShownPlan } from '../shownPlan.ts';
+import { isReached, type ShownPlan } from '../shownPlan.ts';
 
 export interface SketchProperties {
   /** Of the feature; its line and its mark share it. */
@@ -35,10 +34,9 @@ export interface SketchProperties {
 type Drawing = Feature<Geometry, SketchProperties>;
 
 /** Not hidden, and of no phase that is still to come. */
-export function isShown(feature: Scenario['features'][number], { phases, shownPhases }: Pick<ShownPlan, 'phases' | 'shownPhases'>): feature is ScenarioFeature {
+export function isShown(feature: Scenario['features'][number], plan: Pick<ShownPlan, 'phases' | 'shownPhases'>): feature is ScenarioFeature {
   if (!isKnown(feature) || feature.properties.hidden) return false;
-  const { phase } = feature.properties;
-  return shownPhases === 'all' || phase === null || isBuiltBy(shownPhases.reached, phase, phases);
+  return isReached(feature.properties.phase, plan);
 }
 
 /** Hidden features and those of a phase that is not reached are left out. */

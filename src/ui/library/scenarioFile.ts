@@ -1,5 +1,6 @@
 /** Saving the scenario on the table to a file, and the chooser that opens one: asked for by the menu, a button and a notice alike. */
 import { createRef } from 'react';
+import { fileNameOf } from '../../offline/fileNameOf.ts';
 import { saveFile } from '../../offline/saveFile.ts';
 import { changeDocument } from '../../scenario/commands/document/changeDocument.ts';
 import { writeScenario } from '../../scenario/writeScenario.ts';
@@ -10,13 +11,10 @@ export const fileChooser = createRef<HTMLInputElement>();
 
 export const chooseFile = (): void => fileChooser.current?.click();
 
-/** Signs that some file system or other does not take in a name. */
-const fileNameOf = (title: string) => `${title.replaceAll(/[\\/:*?"<>|]/g, ' ').replaceAll(/\s+/g, ' ').trim().slice(0, 80) || 'scenario'}.cordon.geojson`;
-
 /** Nothing where no scenario is open. */
 export function saveToFile(): void {
   const scenario = presentScenario();
   if (!scenario) return;
-  saveFile(fileNameOf(scenario.title), writeScenario(changeDocument(scenario, { modified: new Date().toISOString() })), 'application/geo+json');
+  saveFile(fileNameOf(scenario.title, '.cordon.geojson'), writeScenario(changeDocument(scenario, { modified: new Date().toISOString() })), 'application/geo+json');
   scenarioStore.getState().markSaved();
 }

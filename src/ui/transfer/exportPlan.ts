@@ -1,4 +1,5 @@
 /** What the export dialog asks for, as the features to write, and as the file they become. */
+import { fileNameOf } from '../../offline/fileNameOf.ts';
 import { saveFile } from '../../offline/saveFile.ts';
 import type { Baseline } from '../../baseline/baseline.ts';
 import type { Posture, Scenario } from '../../scenario/document.ts';
@@ -39,13 +40,9 @@ const types: Readonly<Record<ExportFormat, string>> = {
   geojson: 'application/geo+json', kml: 'application/vnd.google-earth.kml+xml', gpx: 'application/gpx+xml', csv: 'text/csv',
 };
 
-/** Signs that some file system or other does not take in a name. */
-const fileNameOf = (title: string, format: ExportFormat) =>
-  `${title.replaceAll(/[\\/:*?"<>|]/g, ' ').replaceAll(/\s+/g, ' ').trim().slice(0, 80) || 'scenario'}.${format}`;
-
 /** Gives the name of the file. */
 export async function saveExport(format: ExportFormat, list: ExportList): Promise<string> {
-  const name = fileNameOf(list.title, format);
+  const name = fileNameOf(list.title, `.${format}`);
   const { text } = await writeExport(format, list);
   saveFile(name, text, types[format]);
   return name;

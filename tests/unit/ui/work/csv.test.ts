@@ -9,7 +9,6 @@ import { graphOfBaseline } from '../../../../src/network/baselineGraph.ts';
 import { placeProperty } from '../../../../src/scenario/commands/ledger/placeProperty.ts';
 import { setBaselineHeadcount } from '../../../../src/scenario/commands/overrides/setBaselineHeadcount.ts';
 import { accessCsv } from '../../../../src/ui/work/access/accessCsv.ts';
-import { csvName } from '../../../../src/ui/work/csvName.ts';
 import { readNumber, spanText } from '../../../../src/ui/work/figures.ts';
 import { housingCsv } from '../../../../src/ui/work/housing/housingCsv.ts';
 import { ledgerCsv } from '../../../../src/ui/work/ledger/ledgerCsv.ts';
@@ -84,11 +83,6 @@ test('access has a row for each posture, point and class', () => {
 test('housing says over-full in its row', () => {
   const rows = columnsOf(housingCsv({ rows: listHousing(shipped, setBaselineHeadcount(empty, { id: 'guest-house', headcount: 70 })), phaseName: String, caveat }));
   expect(rows).toMatchObject([{ capacity: '58', suites: '14', presidential_suites: '2', headcount: '70', free: '-12', over_full: 'OVER-FULL', position: 'ILLUSTRATIVE' }]);
-});
-
-test('files are named after the plan and the table, without what file systems refuse', () => {
-  expect(csvName('Ring: "first" / draft', 'take-off')).toBe('Ring first draft - take-off.csv');
-  expect(csvName(' ', 'access')).toBe('scenario - access.csv');
 });
 
 test('figures: ranges in one piece, numbers in either digits', () => {
