@@ -112,37 +112,35 @@ test('what is chosen in the list comes into sight on the map, and only then does
   await expect.poll(center).toMatch(/^33\.3[34]/);
 }, slow);
 
-test('five thousand features: few rows are drawn, a search and a name do not make one wait', async () => {
+test('five thousand features: few rows are drawn, more are listed when asked, and what is selected is in sight', async () => {
   const many = Array.from({ length: 5000 }, (_, index) => of(`site-${index + 1}`, 'site', { type: 'Point', coordinates: [44.36 + (index % 100) * 0.0003, 33.29 + Math.floor(index / 100) * 0.0003] }, { role: 'protected' }));
   const page = await openPlan(writePlan(many), 'site-1');
   expect(await page.locator('[data-feature]').count()).toBeLessThan(80);
-  const timed = async (act: () => Promise<unknown>) => {
-    const start = Date.now();
-    await act();
-    return Date.now() - start;
-  };
+  const list = page.locator('[data-tree]');
+  const toEnd = () => list.evaluate((one) => { one.scrollTop = one.scrollHeight; });
+  await expect.poll(async () => {
+    await toEnd();
+    return page.locator('[data-more]').allInnerTexts();
+  }).toEqual(['4700 more: list the next ones']);
+  await page.locator('[data-more]').click();
+  await expect.poll(async () => {
+    await toEnd();
+    return page.locator('[data-more]').allInnerTexts();
+  }).toEqual(['4400 more: list the next ones']);
+
   const search = page.locator('[data-tree-search]');
-  const found = await timed(async () => {
-    await search.fill('4999');
-    await expect.poll(() => rows(page), { interval: 30 }).toEqual(['Site 4999']);
-  });
-  const picked = await timed(async () => {
-    await row(page, 'site-4999').click();
-    await page.locator('[data-form="site-4999"]').waitFor();
-  });
+  await search.fill('4999');
+  await expect.poll(() => rows(page)).toEqual(['Site 4999']);
+  await row(page, 'site-4999').click();
+  await page.locator('[data-form="site-4999"]').waitFor();
   await search.fill('');
   // The row that is selected is in sight in the long list too.
   await expect.poll(() => row(page, 'site-4999').evaluate((one) => {
     const [list, own] = [one.closest('[data-tree]')?.getBoundingClientRect(), one.getBoundingClientRect()];
     return list !== undefined && own.top >= list.top - 1 && own.bottom <= list.bottom + 1;
   })).toBe(true);
-  const named = await timed(async () => {
-    await page.locator('[data-form] input').first().fill('Last but one');
-    await expect.poll(() => row(page, 'site-4999').innerText(), { interval: 30 }).toBe('Last but one');
-  });
-  process.stdout.write(`5,000 features: search ${found} ms, select ${picked} ms, rename ${named} ms\n`);
-  // Slow machines share two cores among eight; a reader's own is several times quicker.
-  expect(Math.max(found, picked, named)).toBeLessThan(8000);
+  await page.locator('[data-form] input').first().fill('Last but one');
+  await expect.poll(() => row(page, 'site-4999').innerText()).toBe('Last but one');
 }, slow);
 
 test('on a phone a tap selects one row after the other, and rows fit a finger', async () => {

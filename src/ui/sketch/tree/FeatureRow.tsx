@@ -14,6 +14,7 @@ import { featureName } from '../featureName.ts';
 import { EyeOffIcon, GripIcon, TrashIcon } from '../icons.tsx';
 import styles from './FeatureTree.module.css';
 import type { TreeGroup } from './groupFeatures.ts';
+import type { ListedGroup } from './listGroups.ts';
 import { hideMany, removeMany, renameOnce } from './treeEdits.ts';
 
 interface Rows {
@@ -115,18 +116,29 @@ function GroupContent({ group }: { readonly group: TreeGroup }) {
   );
 }
 
+/** Before the key of a group: the row that lists more of it. */
+export const moreKey = '~more:';
+
 interface GroupRowProps {
   readonly id: string;
-  readonly group: TreeGroup;
+  readonly group: ListedGroup;
   readonly children: (feature: ScenarioFeature) => ReactElement;
 }
 
 export function GroupRow({ id, group, children }: GroupRowProps) {
+  const t = useText();
   const name = useGroupName()(group);
+  const rest = group.features.length - group.listed.length;
+  const more = t('form.tree.more', { count: rest });
   return (
     <TreeItem id={id} textValue={name} className={styles.item ?? ''} data-group={id} hasChildItems>
       <TreeItemContent>{() => <GroupContent group={group} />}</TreeItemContent>
-      <Collection items={group.features}>{children}</Collection>
+      <Collection items={group.listed}>{children}</Collection>
+      {rest === 0 ? null : (
+        <TreeItem id={`${moreKey}${id}`} textValue={more} className={styles.item ?? ''} data-more={id}>
+          <TreeItemContent>{() => <div className={styles.row}><span className={styles.more}>{more}</span></div>}</TreeItemContent>
+        </TreeItem>
+      )}
     </TreeItem>
   );
 }

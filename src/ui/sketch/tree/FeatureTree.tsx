@@ -13,9 +13,10 @@ import { selectedIds, selectMany } from '../../../store/selection.ts';
 import { useMap, useSession, useText, useView } from '../../useStores.ts';
 import { isTyping } from '../isTyping.ts';
 import { showIfOutOfSight } from '../showFeatures.ts';
-import { FeatureRow, GroupRow, NewerRow, RowsContext } from './FeatureRow.tsx';
+import { FeatureRow, GroupRow, moreKey, NewerRow, RowsContext } from './FeatureRow.tsx';
 import styles from './FeatureTree.module.css';
 import type { Grouping } from './groupFeatures.ts';
+import { listGroups, rowsAtOnce } from './listGroups.ts';
 import { drop, removeMany } from './treeEdits.ts';
 import { TreeTools } from './TreeTools.tsx';
 import { useTreeDrag } from './useTreeDrag.ts';
@@ -64,19 +65,21 @@ export function FeatureTree({ scenario, isReadOnly }: { readonly scenario: Scena
     // The tree's own set remembers from where Shift goes on.
     return ids.length === chosen.size && ids.every((id) => chosen.has(id)) ? chosen : new Set<string | number>(ids);
   }, [selectedId, companions, chosen]);
-  const rows = groups.reduce((sum, { key, features }) => sum + 1 + (expanded.has(key) ? features.length : 0), 0)
+  const [most, setMost] = useState<ReadonlyMap<string, number>>(new Map());
+  const listed = useMemo(() => listGroups(groups, most, selected), [groups, most, selected]);
+  const rows = listed.reduce((sum, group) => sum + 1 + (expanded.has(group.key) ? group.listed.length + Number(group.listed.length < group.features.length) : 0), 0)
     + (newer.length === 0 ? 0 : 1 + (expanded.has('~newer') ? newer.length : 0));
   const dragAndDropHooks = useTreeDrag(groups, grouping, isReadOnly);
   const context = useMemo(() => ({ editing, setEditing, isReadOnly }), [editing, isReadOnly]);
 
   const rowOf = (id: string) => {
     let row = 0;
-    for (const { key, features } of groups) {
+    for (const group of listed) {
       row += 1;
-      if (!expanded.has(key)) continue;
-      const place = features.findIndex((feature) => feature.id === id);
+      if (!expanded.has(group.key)) continue;
+      const place = group.listed.findIndex((feature) => feature.id === id);
       if (place >= 0) return row + place;
-      row += features.length;
+      row += group.listed.length + Number(group.listed.length < group.features.length);
     }
     return -1;
   };
@@ -96,6 +99,12 @@ export function FeatureTree({ scenario, isReadOnly }: { readonly scenario: Scena
   const onSelectionChange = (next: 'all' | Set<string | number>) => {
     if (next === 'all') {
       choose(found.map(({ id }) => id));
+      return;
+    }
+    const more = [...next].map(String).find((key) => key.startsWith(moreKey));
+    if (more !== undefined) {
+      const key = more.slice(moreKey.length);
+      setMost(new Map([...most, [key, (most.get(key) ?? rowsAtOnce) + rowsAtOnce]]));
       return;
     }
     setChosen(next);
@@ -183,7 +192,7 @@ export function FeatureTree({ scenario, isReadOnly }: { readonly scenario: Scena
                 selectedKeys={selected} onSelectionChange={onSelectionChange} expandedKeys={expanded} data-tree={grouping}
                 onExpandedChange={(open) => setFolded(new Set(keys.filter((key) => !open.has(key))))} {...(dragAndDropHooks ? { dragAndDropHooks } : {})}
               >
-                <Collection items={groups} dependencies={[locale]}>{(group) => <GroupRow id={group.key} group={group}>{(feature) => <FeatureRow id={feature.id} feature={feature} />}</GroupRow>}</Collection>
+                <Collection items={listed} dependencies={[locale]}>{(group) => <GroupRow id={group.key} group={group}>{(feature) => <FeatureRow id={feature.id} feature={feature} />}</GroupRow>}</Collection>
                 {newer.length === 0 ? null : <NewerRow features={newer} />}
               </Tree>
             </Virtualizer>

@@ -5,6 +5,7 @@ import { createScenario } from '../../../../src/scenario/createScenario.ts';
 import type { Scenario } from '../../../../src/scenario/document.ts';
 import { dropFeatures } from '../../../../src/ui/sketch/tree/dropFeatures.ts';
 import { groupFeatures } from '../../../../src/ui/sketch/tree/groupFeatures.ts';
+import { listGroups, rowsAtOnce } from '../../../../src/ui/sketch/tree/listGroups.ts';
 import { createSearch } from '../../../../src/ui/sketch/tree/searchFeatures.ts';
 
 const line = { type: 'LineString', coordinates: [[44.38, 33.3], [44.381, 33.301]] } as const;
@@ -59,4 +60,13 @@ test('a search finds by every word, in both scripts and either spelling', () => 
   expect(search('الرشيد')(named('خط شارع الرَّشيد'))).toBe(true);
   expect(search('٣')(named('Line 3'))).toBe(true);
   expect(search(' ')(named('x'))).toBe(true);
+});
+
+test('a group of thousands lists the first ones, those selected wherever they stand, and more when asked', () => {
+  const features = Array.from({ length: rowsAtOnce + 50 }, (_, index) => createFeature('site', `site-${index + 1}`, point));
+  const groups = groupFeatures({ features, phases: [] }, 'kind');
+  const listed = (most: ReadonlyMap<string, number>, selected: readonly string[]) => listGroups(groups, most, new Set(selected))[0]?.listed.map(({ id }) => id) ?? [];
+  expect(listed(new Map(), [])).toEqual(features.slice(0, rowsAtOnce).map(({ id }) => id));
+  expect(listed(new Map(), ['site-2', 'site-340']).slice(-2)).toEqual([`site-${rowsAtOnce}`, 'site-340']);
+  expect(listed(new Map([['~kind:site', rowsAtOnce * 2]]), [])).toHaveLength(features.length);
 });

@@ -89,6 +89,8 @@ export const form = {
     title: 'Features',
     empty: 'Choose a tool above and draw on the map: what you draw is listed here. Select a row to change it, several with Shift or Ctrl to change them together.',
     nothing: 'Nothing in the plan fits “{{query}}”.',
+    more_one: 'One more: list it too',
+    more_other: '{{count}} more: list the next ones',
     found: '{{found}} of {{all}}',
     grouping: 'Group by',
     by: { kind: 'Kind', phase: 'Phase', group: 'Group' },
