@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { bearingBetween } from '../../src/geo/bearingBetween.ts';
 import { distanceBetween } from '../../src/geo/distanceBetween.ts';
+import { isFullRun } from './harness/fullRun.ts';
 import { arm, dragAlong, drawLine, moveTo, type Place, pressPlaces, rows, savedFeatures, savedLine, steps } from './harness/drawing.ts';
 import { findAxeFaults } from './harness/findAxeFaults.ts';
 import { pressMap } from './harness/gestures.ts';
@@ -52,7 +53,7 @@ test('every kind is drawn by pointer, one step each, and undone', async () => {
   await expect.poll(() => rows(page)).toEqual([]);
 }, 240_000);
 
-test('a measured area and a measured length stay in sight and draw nothing', async () => {
+test.runIf(isFullRun)('a measured area and a measured length stay in sight and draw nothing', async () => {
   const page = await openTable({ viewport });
   await arm(page, 'measure-area');
   await pressPlaces(page, [-300, 0], [-200, 0], [-200, 100], [-300, 100], [-300, 0]);
@@ -160,7 +161,7 @@ test('a closure shows the road it follows while it is drawn, and follows it agai
   expect(await savedLine(page, 'closure-1')).toEqual(after);
 });
 
-test('on a map that is turned, in Arabic, the line lies where the hand drew it', async () => {
+test.runIf(isFullRun)('on a map that is turned, in Arabic, the line lies where the hand drew it', async () => {
   const page = await openTable({ viewport, hash: `${onZaitunStreet},60&lang=ar` });
   await arm(page, 'barrier');
   await page.keyboard.down('Alt');

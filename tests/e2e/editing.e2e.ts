@@ -2,6 +2,7 @@
 import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { casesOfRun, isFullRun } from './harness/fullRun.ts';
 import { findAxeFaults } from './harness/findAxeFaults.ts';
 import { pressMap, readClipboard } from './harness/gestures.ts';
 import type { OpenOptions } from './harness/openApp.ts';
@@ -220,7 +221,7 @@ test('one feature and several are dragged, nudged in metres, and Escape drops a 
   await expect.poll(() => page.evaluate(() => location.hash), { message: 'with nothing selected they do' }).not.toBe(camera);
 }, slow);
 
-test('on a turned map the arrows and the box go by the screen', async () => {
+test.runIf(isFullRun)('on a turned map the arrows and the box go by the screen', async () => {
   const page = await openTable({ hash: `${address},90` }, [siteOf('site-1', [0, 0]), siteOf('site-2', [0, -150])]);
   // East is at the top: the second site, north of the first, lies to its left.
   await box(page, [-170, -20], [-130, 20]);
@@ -232,7 +233,7 @@ test('on a turned map the arrows and the box go by the screen', async () => {
   expect(lat).toBe(latBefore);
 }, slow);
 
-test('a drag of a handle that Escape drops changes nothing, and the map can be dragged again', async () => {
+test.runIf(isFullRun)('a drag of a handle that Escape drops changes nothing, and the map can be dragged again', async () => {
   const page = await openTable();
   await press(page, [-225, -40]);
   const before = await save(page);
@@ -320,7 +321,7 @@ test('a line is split where it is pressed or at a corner, joined again, turned r
   expect(await remarks(page)).toEqual(['Not joined: select exactly two lines.']);
 }, slow);
 
-test('lines whose ends are far apart, and barriers of two types, are not joined', async () => {
+test.runIf(isFullRun)('lines whose ends are far apart, and barriers of two types, are not joined', async () => {
   const page = await openTable({}, [
     lineOf('barrier-1', [[-250, -40], [-150, -40]]), lineOf('barrier-2', [[-130, -40], [-80, -40]]), lineOf('barrier-3', [[-250, -42], [-250, -120]], { barrier: 'wall' }),
   ]);
@@ -334,7 +335,7 @@ test('lines whose ends are far apart, and barriers of two types, are not joined'
   expect(await remarks(page)).toEqual(['Not joined: the two barriers are of different types.']);
 }, slow);
 
-test('several are duplicated, hidden, cut and removed in one step each', async () => {
+test.runIf(isFullRun)('several are duplicated, hidden, cut and removed in one step each', async () => {
   const page = await openTable();
   const both = async () => {
     await press(page, [-80, 150]);
@@ -442,7 +443,7 @@ test('with fingers: several by a switch, corners by a press', async () => {
   await expect.poll(() => page.locator('[data-corner]').innerText()).toBe('Corner 2 of 2');
 }, slow);
 
-test.each(['light', 'dark'] as const)('the actions are clean for a screen reader, in %s and in Arabic', async (colorScheme) => {
+test.each(casesOfRun(['light', 'dark'] as const))('the actions are clean for a screen reader, in %s and in Arabic', async (colorScheme) => {
   const page = await openTable({ colorScheme, hash: `${address}&lang=ar` });
   await press(page, [-225, -40]);
   await act(page, 'next-corner');

@@ -2,6 +2,7 @@
 import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { casesOfRun, isFullRun } from './harness/fullRun.ts';
 import { findAxeFaults } from './harness/findAxeFaults.ts';
 import { chooseFromMenu, pressMap } from './harness/gestures.ts';
 import { onZaitunStreet, openTable } from './harness/openTable.ts';
@@ -105,7 +106,7 @@ test('a scenario opens in another tab, by an address that stays a plain view', a
   await expect.poll(() => rows(other), { timeout: 10_000 }).toEqual(['Site 1']);
 }, 90_000);
 
-test('a sample opens as a copy; a file opens beside what is there, and once only', async () => {
+test.runIf(isFullRun)('a sample opens as a copy; a file opens beside what is there, and once only', async () => {
   const page = await openTable();
   await titleField(page).fill('Mine');
   await drawSite(page, -150, -100, 1);
@@ -135,7 +136,7 @@ test('a copy of a document of a newer release is to look at, as the document is'
   expect(await page.locator('[data-tool]').count()).toBe(0);
 });
 
-test.each(['light', 'dark'] as const)('on a phone and in Arabic the library is clean for a screen reader, in %s', async (colorScheme) => {
+test.each(casesOfRun(['light', 'dark'] as const))('on a phone and in Arabic the library is clean for a screen reader, in %s', async (colorScheme) => {
   const page = await openTable({ viewport: { width: 390, height: 844 }, phone: true, colorScheme, hash: `${onZaitunStreet}&lang=ar` });
   await page.locator('[data-tool="site"]').click();
   await pressMap(page, 0, 60, 'finger');

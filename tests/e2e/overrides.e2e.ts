@@ -1,6 +1,7 @@
 /** What a plan changes of the baseline: hidden, phased, staffed, cleared, placed; marked, listed, let go and undone. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { casesOfRun } from './harness/fullRun.ts';
 import { findAxeFaults } from './harness/findAxeFaults.ts';
 import { chooseMode, openPlan, pressPlace, steps } from './harness/openPlan.ts';
 import { settleMap } from './harness/waitForMapIdle.ts';
@@ -135,7 +136,7 @@ test('a checkpoint is staffed per posture, given or drawn, in its card', async (
   expect(await legendIds(page)).toContain('plan-checkpoint');
 });
 
-test.each([['en', 'light'], ['ar', 'dark']] as const)('the cards of changed features are clean for a screen reader, in %s and %s', async (locale, colorScheme) => {
+test.each(casesOfRun([['en', 'light'], ['ar', 'dark']] as const))('the cards of changed features are clean for a screen reader, in %s and %s', async (locale, colorScheme) => {
   const cordon = { phases: [{ id: 'one', name: 'One' }], overrides: { 'outer-zaitun-street': { hidden: true, phase: 'one' } } };
   const page = await openPlan({ cordon }, { locale, colorScheme });
   for (const id of ['outer-zaitun-street', 'held-property-01', 'entrance-al-alawi']) {

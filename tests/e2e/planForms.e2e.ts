@@ -1,6 +1,7 @@
 /** The property form: every member of every kind is read and set by hand, what does not fit stays in the field, several are changed as one step. */
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { casesOfRun, isFullRun } from './harness/fullRun.ts';
 import { findAxeFaults } from './harness/findAxeFaults.ts';
 import { openPlan, savePlan, type SavedPlan, writePlan } from './harness/planFile.ts';
 
@@ -118,7 +119,7 @@ test('what does not fit stays in the field with a sentence that says what would,
   expect(propertiesOf(saved, 'movement-1')).toMatchObject({ vehicles: 30, speedKmh: 40 });
 }, slow);
 
-test('the other kinds: every member is set and saved, and what follows from it is said', async () => {
+test.runIf(isFullRun)('the other kinds: every member is set and saved, and what follows from it is said', async () => {
   const page = await openPlan(writePlan(features), 'note-1');
   await choose(page, 'closure-1');
   await field(page, 'Closed').selectOption('always');
@@ -216,7 +217,7 @@ test('the details of the document: the caveat is the handling line, other data a
   expect((await steps(page)).slice(0, 3)).toEqual(['Start', 'Changed the document: Author', 'Changed the document: Caveat']);
 }, slow);
 
-test('a document of a newer release is read in full and changed in nothing', async () => {
+test.runIf(isFullRun)('a document of a newer release is read in full and changed in nothing', async () => {
   const page = await openPlan(writePlan([...features, { type: 'Feature', id: 'tunnel-1', geometry: point, properties: { kind: 'tunnel' } }], { version: 99 }), 'note-1');
   await choose(page, 'barrier-2');
   expect(await card(page).innerText()).toMatch(/You can look at it, but not change it/);
@@ -231,7 +232,7 @@ test('a document of a newer release is read in full and changed in nothing', asy
   expect(await page.locator('[data-rename], [data-steps]').count()).toBe(0);
 }, slow);
 
-test.each([['light', 'en'], ['dark', 'ar']] as const)('the card is clean for a screen reader, in %s and %s', async (colorScheme, lang) => {
+test.each(casesOfRun([['light', 'en'], ['dark', 'ar']] as const))('the card is clean for a screen reader, in %s and %s', async (colorScheme, lang) => {
   const page = await openPlan(writePlan(features), 'note-1', { colorScheme });
   if (lang === 'ar') await page.keyboard.press('a');
   for (const id of ['barrier-1', 'movement-1', 'site-1', 'note-1']) {

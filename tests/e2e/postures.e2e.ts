@@ -1,6 +1,7 @@
 /** Postures, switches and phases on the planner's table: shown, changed and taken back, by pointer and by keyboard. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { casesOfRun, isFullRun } from './harness/fullRun.ts';
 import { findAxeFaults } from './harness/findAxeFaults.ts';
 import { tabTo } from './harness/gestures.ts';
 import { compareMapPictures } from './harness/mapPicture.ts';
@@ -55,7 +56,7 @@ test('a line that has failed does not move with its group, and a group of such l
   expect(await group(page, 'workshop').isDisabled()).toBe(true);
 });
 
-test.each(['light', 'dark'] as const)('every state is drawn with a mark of its own, without colour too, from zoom 14 to 17, in %s', async (colorScheme) => {
+test.each(casesOfRun(['light', 'dark'] as const))('every state is drawn with a mark of its own, without colour too, from zoom 14 to 17, in %s', async (colorScheme) => {
   const listed = Object.fromEntries(states.flatMap((state, index) => (state === 'unknown' ? [] : [[`barrier-${index + 1}`, state]])));
   const page = await openPlan({
     cordon: { postures: [{ id: 'routine', name: 'Routine', trigger: '', authority: '', maxHours: null, staffed: [], states: listed }] },
@@ -178,7 +179,7 @@ test('phases are added, named, ordered and removed; what was in one goes to the 
   expect(await page.locator('[data-phase-item]').evaluateAll((list) => list.map((item) => item.querySelector('input')?.value))).toEqual(['One', 'Two']);
 });
 
-test('the strip folds away and is remembered; a phone starts with it folded', async () => {
+test.runIf(isFullRun)('the strip folds away and is remembered; a phone starts with it folded', async () => {
   const page = await openPlan();
   await page.getByRole('button', { name: 'Plan', exact: true }).click();
   expect(await page.locator('[data-plan-strip]').getAttribute('data-plan-strip')).toBe('folded');
@@ -197,7 +198,7 @@ test('the strip folds away and is remembered; a phone starts with it folded', as
   expect(small, 'targets for a finger').toBe(0);
 });
 
-test.each([['en', 'light'], ['en', 'dark'], ['ar', 'light'], ['ar', 'dark']] as const)('the strip is clean for a screen reader, in %s and %s', async (locale, colorScheme) => {
+test.each(casesOfRun([['en', 'light'], ['en', 'dark'], ['ar', 'light'], ['ar', 'dark']] as const))('the strip is clean for a screen reader, in %s and %s', async (locale, colorScheme) => {
   const page = await openPlan({
     cordon: { phases: [{ id: 'one', name: 'One' }, { id: 'two', name: 'Two' }], overrides: { 'outer-zaitun-street': { hidden: true } } },
   }, { locale, colorScheme, hash: onZaitunStreet });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { isFullRun } from './harness/fullRun.ts';
 import { chromiumFlags } from './harness/chromiumFlags.ts';
 import { ensureChromium } from './harness/findChromium.mjs';
 import { findAxeFaults } from './harness/findAxeFaults.ts';
@@ -42,7 +43,7 @@ test('a reload right after drawing comes back to the same table, without a word'
   expect(await page.locator('[data-steps]').count(), 'history starts anew').toBe(0);
 });
 
-test('a new tab after the last one was closed opens the same scenario', async () => {
+test.runIf(isFullRun)('a new tab after the last one was closed opens the same scenario', async () => {
   const page = await openTable();
   await page.getByLabel('Title of the scenario').fill('Ring, first draft');
   await drawSite(page, -150, -100, 1);
@@ -233,7 +234,7 @@ test.each([
   expect((await download).suggestedFilename()).toBe('New scenario.cordon.geojson');
 });
 
-test('a damaged version opens as the one before it, and says so', async () => {
+test.runIf(isFullRun)('a damaged version opens as the one before it, and says so', async () => {
   const page = await openTable();
   await drawSite(page, -150, -100, 1);
   await keeps(page, 'saved');

@@ -2,6 +2,7 @@
 import { text } from 'node:stream/consumers';
 import type { Download, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { casesOfRun, isFullRun } from './harness/fullRun.ts';
 import { findAxeFaults } from './harness/findAxeFaults.ts';
 import { pressMap } from './harness/gestures.ts';
 import { onZaitunStreet, openTable } from './harness/openTable.ts';
@@ -36,7 +37,7 @@ async function drawBarrier(page: Page): Promise<void> {
   await page.locator('[data-feature="barrier-1"]').waitFor();
 }
 
-test('a barrier across a road is one step: listed, taken off, undone, redone', async () => {
+test.runIf(isFullRun)('a barrier across a road is one step: listed, taken off, undone, redone', async () => {
   const page = await openTable();
   await arm(page, 'barrier');
   await moveTo(page, 53, -60);
@@ -69,7 +70,7 @@ test('a barrier across a road is one step: listed, taken off, undone, redone', a
   expect(await rows(page)).toEqual(['Barrier 1']);
 });
 
-test('a corner that is dragged, a name that is typed and a state that is set are steps of their own', async () => {
+test.runIf(isFullRun)('a corner that is dragged, a name that is typed and a state that is set are steps of their own', async () => {
   const page = await openTable();
   await drawBarrier(page);
   const length = () => page.locator('[data-take-off] dd').first().innerText();
@@ -97,7 +98,7 @@ test('a corner that is dragged, a name that is typed and a state that is set are
   expect(await rows(page), 'the scenario stays').toEqual(['North line']);
 });
 
-test('a click selects, Delete removes, the history brings back', async () => {
+test.runIf(isFullRun)('a click selects, Delete removes, the history brings back', async () => {
   const page = await openTable();
   await drawBarrier(page);
   await settleMap(page, () => page.keyboard.press('Escape'));
@@ -110,7 +111,7 @@ test('a click selects, Delete removes, the history brings back', async () => {
   expect(await rows(page)).toEqual(['Barrier 1']);
 });
 
-test('a corner near a road snaps to it, and with Alt held stays where it is put', async () => {
+test.runIf(isFullRun)('a corner near a road snaps to it, and with Alt held stays where it is put', async () => {
   const page = await openTable();
   const drawNearRoad = async () => {
     await arm(page, 'barrier');
@@ -128,7 +129,7 @@ test('a corner near a road snaps to it, and with Alt held stays where it is put'
   expect(free).not.toEqual(snapped);
 });
 
-test('closures and movements follow the road; off the roads they say why not', async () => {
+test.runIf(isFullRun)('closures and movements follow the road; off the roads they say why not', async () => {
   const page = await openTable();
   await arm(page, 'closure');
   await drawLine(page, [-75, -66], [75, 66]);
@@ -189,7 +190,7 @@ test('every other tool draws, and the file that is saved opens to the same scena
   expect(withoutTime(reopened)).toBe(withoutTime(saved));
 }, 120_000);
 
-test.each(['light', 'dark'] as const)('the table is clean for a screen reader, in %s and in Arabic', async (colorScheme) => {
+test.each(casesOfRun(['light', 'dark'] as const))('the table is clean for a screen reader, in %s and in Arabic', async (colorScheme) => {
   const page = await openTable({ colorScheme, hash: `${onZaitunStreet}&lang=ar` });
   await drawBarrier(page);
   expect(await findAxeFaults(page)).toEqual([]);
@@ -198,7 +199,7 @@ test.each(['light', 'dark'] as const)('the table is clean for a screen reader, i
   expect(await findAxeFaults(page)).toEqual([]);
 });
 
-test('on a phone the sheet makes room for the pen', async () => {
+test.runIf(isFullRun)('on a phone the sheet makes room for the pen', async () => {
   const page = await openTable({ viewport: { width: 390, height: 844 }, phone: true });
   await arm(page, 'site');
   expect(await page.locator('[data-sheet="sketch"]').count()).toBe(0);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page, Route } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { isFullRun } from './harness/fullRun.ts';
 import { chooseFromMenu } from './harness/gestures.ts';
 import { openApp } from './harness/openApp.ts';
 import { openMap } from './harness/openMap.ts';
@@ -112,7 +113,7 @@ test('without WebGL a clear sentence stands where the map would be, and the tabl
   await page.locator('[data-inspector="parliament"]').waitFor();
 });
 
-test('a worker that is missing or says nothing is noticed, and said; one that is late is taken back', async () => {
+test.runIf(isFullRun)('a worker that is missing or says nothing is noticed, and said; one that is late is taken back', async () => {
   let letGo: () => void = () => undefined;
   const gate = new Promise<void>((resolve) => { letGo = resolve; });
   // All at once: each is given its fifteen seconds.
