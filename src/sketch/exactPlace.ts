@@ -33,12 +33,3 @@ export function exactPlace(from: LonLat, entry: ExactEntry): ExactPlace {
   if (!(bearing >= 0 && bearing <= 360)) return { ok: false, reason: 'bearing' };
   return { ok: true, at: destinationFrom(from, bearing, entry.lengthMeters) };
 }
-
-/** A number as people type it: Latin or Arabic digits, a point, a comma or the Arabic decimal sign. NaN where it is none. */
-export function readNumber(text: string): number {
-  const latin = text.trim()
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
-    .replace(/[٫,]/, '.').replace('\u2212', '-');
-  return /^-?(\d+\.?\d*|\.\d+)$/.test(latin) ? Number(latin) : Number.NaN;
-}

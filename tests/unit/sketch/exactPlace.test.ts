@@ -1,9 +1,9 @@
 /** Typed measures: the corner lies where they say, and what is no measure is refused. */
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { bearingBetween } from '../../../src/geo/bearingBetween.ts';
 import { distanceBetween } from '../../../src/geo/distanceBetween.ts';
 import type { LonLat } from '../../../src/geo/types.ts';
-import { exactPlace, type ExactEntry, readNumber } from '../../../src/sketch/exactPlace.ts';
+import { exactPlace, type ExactEntry } from '../../../src/sketch/exactPlace.ts';
 
 const from: LonLat = [44.39, 33.3];
 const at = (entry: ExactEntry): LonLat => {
@@ -34,9 +34,4 @@ describe('a corner by exact entry', () => {
   ] as const)('refuses a %s: %o', (reason, entry) => {
     expect(exactPlace(from, entry)).toEqual({ ok: false, reason });
   });
-});
-
-test('numbers as people type them', () => {
-  expect(['12.5', ' 12,5 ', '١٢٫٥', '-3', '.5', '\u22127', '12.'].map(readNumber)).toEqual([12.5, 12.5, 12.5, -3, 0.5, -7, 12]);
-  expect(['', 'wide', '1e3', '12 m', '1,2,3', '--1'].map(readNumber).every(Number.isNaN)).toBe(true);
 });

@@ -1,11 +1,12 @@
 /** The next corner typed instead of pressed: a place, or a length and a bearing from the corner placed last. Folded away until it is asked for. */
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { useStore } from 'zustand';
-import { type ExactEntry as Entry, exactPlace, readNumber } from '../../../sketch/exactPlace.ts';
+import { type ExactEntry as Entry, exactPlace } from '../../../sketch/exactPlace.ts';
 import type { Gesture } from '../../../sketch/tools.ts';
 import { penStore } from '../../../store/penStore.ts';
 import { Button } from '../../controls/Button.tsx';
 import { useText } from '../../useStores.ts';
+import { readNumber } from '../form/readNumber.ts';
 import { readPlace } from './readPlace.ts';
 import styles from './DrawBar.module.css';
 

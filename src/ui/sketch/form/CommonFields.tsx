@@ -5,6 +5,7 @@ import { useText } from '../../useStores.ts';
 import { ChoiceField, FieldGroup, TypedField } from './fields.tsx';
 import { changeAll, changeEach } from './formEdits.ts';
 import { FlagMemberField, TextField } from './memberFields.tsx';
+import { latinDigits } from './readNumber.ts';
 import { memberOf, sharedBy, sharedMember, type Subject } from './shared.ts';
 
 function PhaseField({ features, scenario, isReadOnly }: Subject & { readonly scenario: Scenario }) {
@@ -27,7 +28,7 @@ function isDay(text: string): boolean {
   return date.getUTCMonth() === (month ?? 1) - 1 && date.getUTCDate() === (day ?? 1);
 }
 
-const latin = (text: string) => text.trim().replaceAll(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660));
+const latin = (text: string) => latinDigits(text.trim());
 
 /** Text and date both empty: no source. */
 function SourceFields({ features, isReadOnly }: Subject) {

@@ -1,6 +1,7 @@
 /** Who says so, and when: asked before anything is located or taken in. What is missing is said once somebody tries without it. */
 import { useId } from 'react';
 import type { PlannerSource } from '../../../scenario/kinds/common.ts';
+import { latinDigits } from '../../sketch/form/readNumber.ts';
 import { useText } from '../../useStores.ts';
 import styles from './Ledger.module.css';
 
@@ -12,7 +13,7 @@ interface SourceFieldsProps {
 }
 
 /** A day, a month or a year, as the document keeps it. */
-export const isDate = (text: string): boolean => /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text);
+const isDate = (text: string): boolean => /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text);
 
 export function SourceFields({ source, isAsked, onChange }: SourceFieldsProps) {
   const t = useText();
@@ -31,7 +32,7 @@ export function SourceFields({ source, isAsked, onChange }: SourceFieldsProps) {
         <label htmlFor={dateId}>{t('work.ledger.sourceDate')}</label>
         <input
           id={dateId} type="text" dir="ltr" inputMode="numeric" placeholder="2020-09-30" value={source.date ?? ''} data-source-date aria-required="true" aria-invalid={noDate}
-          aria-describedby={noText || noDate ? errorId : undefined} onChange={(event) => onChange({ ...source, date: event.target.value.trim() === '' ? null : event.target.value.trim() })}
+          aria-describedby={noText || noDate ? errorId : undefined} onChange={(event) => onChange({ ...source, date: latinDigits(event.target.value.trim()) || null })}
         />
       </div>
       {noText || noDate ? <p id={errorId} role="alert" className={styles.error}>{t('work.ledger.sourceNeeded')}</p> : null}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readNumber } from '../../../../src/ui/sketch/form/readNumber.ts';
 
-test.each([['12', 12], [' 2.5 ', 2.5], ['2,5', 2.5], ['٢٫٥', 2.5], ['۱۲', 12], ['.5', 0.5], ['7.', 7], ['-3', -3], ['0,25', 0.25]])('%s is %d', (text, value) => {
+test.each([['12', 12], [' 2.5 ', 2.5], ['2,5', 2.5], ['٢٫٥', 2.5], ['۱۲', 12], ['.5', 0.5], ['7.', 7], ['-3', -3], ['0,25', 0.25], ['\u22127', -7]])('%s is %d', (text, value) => {
   expect(readNumber(text)).toBe(value);
 });
 
