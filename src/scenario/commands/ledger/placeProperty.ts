@@ -17,10 +17,13 @@ export function placeProperty(scenario: Scenario, place: PlaceHeldProperty): Sce
   return equalJson(placed, entry) ? scenario : { ...scenario, inventory: scenario.inventory.with(index, placed) };
 }
 
-/** The property is unlocated again; what else is said of it stays, and so does the source of an inventory. */
+/** The property is unlocated again; what else is said of it stays, with its source, and so does the source of an inventory. */
 export function unplaceProperty(scenario: Scenario, { ids }: { readonly ids: readonly string[] }): Scenario {
   const inventory = scenario.inventory.map((entry) => (ids.includes(entry.id) && entry.geometry ? { ...entry, geometry: null } : entry));
   const changed = inventory.some((entry, index) => entry !== scenario.inventory[index]) ? { ...scenario, inventory } : scenario;
   const placed = ids.filter((id) => Object.hasOwn(scenario.overrides, id) && scenario.overrides[id]?.geometry !== undefined);
-  return withOverride(changed, placed, { geometry: undefined });
+  const statesMore = (id: string) => Object.keys(scenario.overrides[id] ?? {}).some((member) => !['geometry', 'source', 'rest'].includes(member));
+  const unplaced = withOverride(changed, placed.filter(statesMore), { geometry: undefined });
+  // A source that stood for the place alone has nothing left to stand for.
+  return withOverride(unplaced, placed.filter((id) => !statesMore(id)), { geometry: undefined, source: undefined });
 }

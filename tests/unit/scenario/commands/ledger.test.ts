@@ -105,6 +105,13 @@ describe('a property', () => {
     expect(back.inventory[0]?.source).toEqual(source);
     expect(unplaceProperty(back, { ids })).toBe(back);
   });
+
+  test('a place that is taken back leaves nothing, or what was said beside it with its source', () => {
+    const placed = placeProperty(empty, { id: 'held-property-05', geometry: at, source });
+    expect(Object.keys(unplaceProperty(placed, { ids: ['held-property-05'] }).overrides)).toEqual([]);
+    const named = changeProperty(placed, { ids: ['held-property-05'], changes: { neighbourhood: 'Yard' } });
+    expect(unplaceProperty(named, { ids: ['held-property-05'] }).overrides['held-property-05']).toEqual({ neighbourhood: 'Yard', source, rest: {} });
+  });
 });
 
 test('whom the baseline lets through and how many it houses are numbers that can be taken back', () => {
