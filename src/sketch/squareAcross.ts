@@ -1,5 +1,4 @@
 /** A barrier's line square to a road: what drawing across a road offers. Widths no source states are assumed, and the answer says which. */
-import { bearingBetween } from '../geo/bearingBetween.ts';
 import { destinationFrom } from '../geo/destinationFrom.ts';
 import type { LonLat } from '../geo/types.ts';
 import { widthOf } from '../network/assumedAttributes.ts';
@@ -53,10 +52,4 @@ export function squareAcross(graph: RoadGraph, edge: number, alongMeters: number
     assumed: [...(width.isAssumed ? ['width' as const] : []), ...(mode === 'frontage' && footwayMeters === undefined ? ['footway' as const] : [])],
     onBridge: hasFlag(graph, edge, 'bridge'),
   };
-}
-
-/** How far from square a drawn line stands to the road there, degrees, 0 to 90: what decides whether to offer a square one. */
-export function degreesOffSquare(graph: RoadGraph, edge: number, alongMeters: number, [from, to]: readonly [LonLat, LonLat]): number {
-  const angle = Math.abs(bearingBetween(from, to) - bearingAlong(graph, edge, Math.round(alongMeters * 1000))) % 180;
-  return Math.abs(90 - angle);
 }

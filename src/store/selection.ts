@@ -19,12 +19,6 @@ export function selectMany(ids: readonly string[]): void {
   if (companions.length !== now.length || companions.some((id, index) => id !== now[index])) sessionStore.getState().set({ companions });
 }
 
-/** Adds a feature to the selection, or takes it out. */
-export function toggleSelected(id: string): void {
-  const ids = selectedIds();
-  selectMany(ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]);
-}
-
 // Whoever selects one feature by itself knows nothing of companions.
 viewStore.subscribe(({ view }, before) => {
   if (view.selectedId !== before.view.selectedId && sessionStore.getState().companions.length > 0) sessionStore.getState().set({ companions: [] });

@@ -72,7 +72,7 @@ test('the sequences know every command', () => {
 });
 
 /** They do a part of what commands do, and are none. */
-const helpers = ['withOverride.ts', 'changeVertices.ts'];
+const helpers = ['withOverride.ts'];
 
 /** A file that gives a function from a scenario to a scenario. */
 function isCommand(source: string): boolean {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { lengthOf } from '../../../src/geo/lengthOf.ts';
 import { findCrossings } from '../../../src/network/findCrossings.ts';
 import { hasFlag } from '../../../src/network/roadGraph.ts';
-import { degreesOffSquare, squareAcross, type SquareOptions } from '../../../src/sketch/squareAcross.ts';
+import { squareAcross, type SquareOptions } from '../../../src/sketch/squareAcross.ts';
 import { edgeOf, graphOf } from '../../fixtures/network/graphOf.ts';
 import { shipped } from '../../data/shippedBaseline.ts';
 
@@ -46,13 +46,6 @@ describe('square to a road of the town', () => {
     ['bad-measure', 0, 1, { footwayMeters: Infinity }],
   ] as const)('%s', (reason, edge, along, options) => {
     expect(squareAcross(graph, edge, along, { mode: 'frontage', ...options })).toEqual({ ok: false, reason });
-  });
-
-  test('how far from square a drawn line is', () => {
-    const edge = edgeOf(graph, 'A-B');
-    expect(degreesOffSquare(graph, edge, 40, [[44.4005, 33.3018], [44.4005, 33.3022]])).toBeCloseTo(0, 2);
-    expect(degreesOffSquare(graph, edge, 40, [[44.4003, 33.302], [44.4005, 33.302]])).toBeCloseTo(90, 2);
-    expect(degreesOffSquare(graph, edge, 40, square('A-B', 40, { mode: 'kerb' }).coordinates)).toBeCloseTo(0, 2);
   });
 });
 

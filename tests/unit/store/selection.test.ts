@@ -1,6 +1,6 @@
 /** Several features selected at once, of which the address knows the first. */
 import { beforeEach, expect, test } from 'vitest';
-import { selectedIds, selectMany, toggleSelected } from '../../../src/store/selection.ts';
+import { selectedIds, selectMany } from '../../../src/store/selection.ts';
 import { viewStore } from '../../../src/store/viewStore.ts';
 
 beforeEach(() => selectMany([]));
@@ -9,18 +9,6 @@ test('the first of many is the one the view names', () => {
   selectMany(['barrier-2', 'barrier-1', 'barrier-2']);
   expect(viewStore.getState().view.selectedId).toBe('barrier-2');
   expect(selectedIds()).toEqual(['barrier-2', 'barrier-1']);
-});
-
-test('toggling adds at the end and takes out; without the first the next one leads', () => {
-  toggleSelected('a');
-  toggleSelected('b');
-  toggleSelected('c');
-  expect(selectedIds()).toEqual(['a', 'b', 'c']);
-  toggleSelected('a');
-  expect(selectedIds()).toEqual(['b', 'c']);
-  toggleSelected('c');
-  toggleSelected('b');
-  expect(selectedIds()).toEqual([]);
 });
 
 test('whoever selects one feature by itself lets the others go', () => {

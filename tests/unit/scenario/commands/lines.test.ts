@@ -1,50 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { deleteVertex } from '../../../../src/scenario/commands/lines/deleteVertex.ts';
-import { insertVertex } from '../../../../src/scenario/commands/lines/insertVertex.ts';
 import { cutStretch, joinStretches, reverseStretch } from '../../../../src/scenario/commands/lines/lineParts.ts';
 import { mergeLines } from '../../../../src/scenario/commands/lines/mergeLines.ts';
-import { moveVertex } from '../../../../src/scenario/commands/lines/moveVertex.ts';
 import { reverseLine } from '../../../../src/scenario/commands/lines/reverseLine.ts';
 import { splitLine } from '../../../../src/scenario/commands/lines/splitLine.ts';
 import { setBarrierState } from '../../../../src/scenario/commands/postures/setBarrierState.ts';
-import type { LonLat } from '../../../../src/geo/types.ts';
 import type { Scenario } from '../../../../src/scenario/document.ts';
 import { findFeature } from '../../../../src/scenario/questions/findFeature.ts';
 import { townScenario as town } from '../../../fixtures/scenario/townScenario.ts';
 
 const coordinates = (scenario: Scenario, id: string) => findFeature(scenario, id)?.geometry.coordinates;
-const outline = { ring: 0, index: 0 };
 
-describe('corners', () => {
-  test('of a line move, come and go', () => {
-    expect(coordinates(moveVertex(town, { id: 'line-a', at: { ring: 0, index: 1 }, to: [44.3911111111, 33.3] }), 'line-a')).toEqual([[44.39, 33.3], [44.391111, 33.3], [44.392, 33.301]]);
-    expect(coordinates(insertVertex(town, { id: 'line-b', after: { ring: 0, index: 1 }, coordinate: [44.395, 33.303] }), 'line-b')).toHaveLength(3);
-    expect(coordinates(deleteVertex(town, { id: 'line-a', at: { ring: 0, index: 0 } }), 'line-a')).toEqual([[44.391, 33.3], [44.392, 33.301]]);
-  });
-
-  test('of a ring keep it closed, its first corner too', () => {
-    const moved = coordinates(moveVertex(town, { id: 'block', at: outline, to: [44.379, 33.289] }), 'block') as readonly (readonly LonLat[])[];
-    expect(moved[0]?.[0]).toEqual([44.379, 33.289]);
-    expect(moved[0]?.at(-1)).toEqual([44.379, 33.289]);
-    expect(moved[1]).toEqual((coordinates(town, 'block') as readonly (readonly LonLat[])[])[1]);
-    const fewer = coordinates(deleteVertex(town, { id: 'block', at: { ring: 1, index: 0 } }), 'block') as readonly (readonly LonLat[])[];
-    expect(fewer[1]).toHaveLength(4);
-  });
-
-  test('a point is one corner', () => {
-    expect(coordinates(moveVertex(town, { id: 'post', at: outline, to: [44.4, 33.31] }), 'post')).toEqual([44.4, 33.31]);
-  });
-
+describe('lines', () => {
   test.each<[string, Scenario]>([
-    ['the line would collapse', moveVertex(town, { id: 'line-b', at: { ring: 0, index: 0 }, to: [44.394, 33.302] })],
-    ['the ring would cross itself', moveVertex(town, { id: 'block', at: outline, to: [44.41, 33.3] })],
-    ['two corners would be one too few', deleteVertex(town, { id: 'line-b', at: outline })],
-    ['a point has no corner to spare', deleteVertex(town, { id: 'post', at: outline })],
-    ['a point takes no second corner', insertVertex(town, { id: 'post', after: outline, coordinate: [44.4, 33.31] })],
-    ['there is no such corner', moveVertex(town, { id: 'line-a', at: { ring: 0, index: 3 }, to: [44.4, 33.3] })],
-    ['there is no such ring', moveVertex(town, { id: 'line-a', at: { ring: 1, index: 0 }, to: [44.4, 33.3] })],
-    ['there is no such feature', moveVertex(town, { id: 'nobody', at: outline, to: [44.4, 33.3] })],
-    ['the place is not one', moveVertex(town, { id: 'line-a', at: outline, to: [Number.NaN, 33.3] })],
     ['the cut is at an end', splitLine(town, { id: 'line-a', newId: 'new', segment: 0, at: [44.39, 33.3] })],
     ['the cut is off the line', splitLine(town, { id: 'line-a', newId: 'new', segment: 2, at: [44.39, 33.3] })],
     ['the new id is taken', splitLine(town, { id: 'line-a', newId: 'post', segment: 0, at: [44.3905, 33.3] })],
