@@ -6,6 +6,7 @@ import { createFeature } from '../../src/scenario/createFeature.ts';
 import { createScenario } from '../../src/scenario/createScenario.ts';
 import type { Scenario } from '../../src/scenario/document.ts';
 import { writeScenario } from '../../src/scenario/writeScenario.ts';
+import { casesOfRun } from './harness/fullRun.ts';
 import { findAxeFaults } from './harness/findAxeFaults.ts';
 import type { OpenOptions } from './harness/openApp.ts';
 import { openMap } from './harness/openMap.ts';
@@ -102,7 +103,7 @@ test('only what is selected, or what the map shows', async () => {
   expect(await page.locator('[data-export-count]').getAttribute('data-export-count')).toBe('1');
 });
 
-test.each(['light', 'dark'] as const)('the dialog is clean for a screen reader, in %s and in Arabic', async (colorScheme) => {
+test.each(casesOfRun(['light', 'dark'] as const))('the dialog is clean for a screen reader, in %s and in Arabic', async (colorScheme) => {
   const phone = colorScheme === 'dark' ? { viewport: { width: 390, height: 844 } } : {};
   const page = await openPlan({ colorScheme, hash: '#v1&at=33.30605,44.38829,15&lang=ar', ...phone });
   await openMenu(page, /تصدير/);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { casesOfRun } from './harness/fullRun.ts';
 import { findAxeFaults } from './harness/findAxeFaults.ts';
 import type { OpenOptions } from './harness/openApp.ts';
 import { openMap } from './harness/openMap.ts';
@@ -185,7 +186,7 @@ test('a scenario is opened, or gives its features', async () => {
   expect(await featureCount(page)).toBe(taken);
 });
 
-test.each(['light', 'dark'] as const)('the dialog is clean for a screen reader, in %s and in Arabic, at a desk and on a phone', async (colorScheme) => {
+test.each(casesOfRun(['light', 'dark'] as const))('the dialog is clean for a screen reader, in %s and in Arabic, at a desk and on a phone', async (colorScheme) => {
   const phone = colorScheme === 'dark' ? { viewport: { width: 390, height: 844 }, phone: true } : {};
   const page = await openMap({ colorScheme, hash: '#v1&lang=ar', ...phone });
   await page.evaluate(() => {

@@ -1,6 +1,7 @@
 /** The ledger of properties: 22 without a place, placed by pointer, by keyboard, by finger and from the tray. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { casesOfRun } from './harness/fullRun.ts';
 import { findAxeFaults } from './harness/findAxeFaults.ts';
 import { pressMap } from './harness/gestures.ts';
 import type { OpenOptions } from './harness/openApp.ts';
@@ -96,6 +97,7 @@ test('by keyboard: the row, the crosshair, the source', async () => {
   await row(page, 'held-property-02').locator('[data-place]').focus();
   await page.keyboard.press('Enter');
   await page.locator('[data-draw-bar="property"]').waitFor();
+  await page.locator('[data-crosshair]').waitFor();
   for (const key of ['ArrowUp', 'ArrowLeft', 'Enter']) await page.keyboard.press(key);
   await page.locator('[data-place-dialog="held-property-02"]').waitFor();
   await giveSource(page);
@@ -135,7 +137,7 @@ test('a square dragged from the tray asks too; Escape drops it', async () => {
   expect(await steps(page)).toEqual(['Start', 'Located a property']);
 });
 
-test.each([['light', 'ar'], ['dark', 'en']] as const)('is clean for a screen reader: %s, %s', async (colorScheme, lang) => {
+test.each(casesOfRun([['light', 'ar'], ['dark', 'en']] as const))('is clean for a screen reader: %s, %s', async (colorScheme, lang) => {
   const page = await openLedger({ colorScheme, hash: `#v1&at=33.30605,44.37829,16&lang=${lang}` });
   await row(page, 'held-property-01').locator('[data-neighbourhood]').fill('X');
   await page.locator('[data-open-progress]').click();

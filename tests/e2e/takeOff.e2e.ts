@@ -2,6 +2,7 @@
 import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { casesOfRun } from './harness/fullRun.ts';
 import { findAxeFaults } from './harness/findAxeFaults.ts';
 import { pressMap } from './harness/gestures.ts';
 import type { OpenOptions } from './harness/openApp.ts';
@@ -117,7 +118,7 @@ test('the file leaves illustrative lines out unless asked, and names rule, sourc
   expect(own.every((row) => row.includes('ILLUSTRATIVE: ') && row.includes('UK DfT Traffic Advisory Leaflet 01/11') && row.includes('Screening aid'))).toBe(true);
 });
 
-test.each([['light', 'en'], ['dark', 'ar']] as const)('the dock is clean for a screen reader: %s, %s', async (colorScheme, lang) => {
+test.each(casesOfRun([['light', 'en'], ['dark', 'ar']] as const))('the dock is clean for a screen reader: %s, %s', async (colorScheme, lang) => {
   const page = await openTakeOff({ colorScheme, hash: `#v1&at=33.30605,44.37829,16&lang=${lang}` });
   await page.locator('[data-open-costs]').click();
   await page.locator('[data-rule]').selectOption('us-ufgs');
