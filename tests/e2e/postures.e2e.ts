@@ -148,6 +148,8 @@ test('postures are added, named, limited, ordered and removed; a removal says wh
   await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
   expect(await items.count()).toBe(4);
   await page.keyboard.press('Escape');
+  // Keys are the dialog's until it is gone.
+  await expect.poll(() => page.locator('[role=dialog]').count()).toBe(0);
   expect(await page.locator('[data-posture="posture-4"]').getAttribute('aria-checked'), 'a new posture is the one shown').toBe('true');
   expect(await steps(page)).toContain('Added the posture “Posture 4”');
   expect(await steps(page)).toHaveLength(8);

@@ -12,6 +12,8 @@ export default defineConfig({
     setupFiles: ['tests/e2e/harness/closePages.ts'],
     pool: 'forks',
     maxWorkers: workerCount,
+    // A browser that draws in software on a busy machine now and then loses a key; a test that needed its second try is named so in the report.
+    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
