@@ -8,6 +8,8 @@ import type { MapHandle } from './mapHandle.ts';
 /** Close enough that a facility's neighbours are still on the screen. */
 const placeZoom = 14.6;
 const flightMs = 700;
+/** A page that is hidden never comes to rest. */
+const longestRestMs = 3000;
 
 export function readCamera(map: MapLibreMap): Camera {
   const { lng, lat } = map.getCenter();
@@ -47,6 +49,18 @@ export function createHandle(map: MapLibreMap, home: Bbox, coveredBy: () => { le
     resetNorth: () => {
       map.easeTo({ bearing: 0, pitch: 0, duration: flightMs / 2 });
     },
+    rest: () => new Promise((resolve) => {
+      const timer = setTimeout(resolve, longestRestMs);
+      // Whatever was given to the map in this turn has not reached it yet.
+      requestAnimationFrame(() => setTimeout(() => {
+        const done = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+        if (map.loaded()) done();
+        else map.once('idle', done);
+      }));
+    }),
     metersPerPixel: () => (40_075_016.686 * Math.cos((map.getCenter().lat * Math.PI) / 180)) / (512 * 2 ** map.getZoom()),
     onMove: (listener) => {
       map.on('move', listener);

@@ -9,6 +9,8 @@ export interface MapHandle {
   showZone(): void;
   zoomBy(steps: number): void;
   resetNorth(): void;
+  /** Once the map has tiled and painted what it was given; at once where it has nothing to do. A hidden page paints nothing, and is not waited for. */
+  rest(): Promise<void>;
   /** Ground length of one CSS pixel at the centre of the map, in metres. */
   metersPerPixel(): number;
   /** Called after every change of the camera; returns how to stop it. */

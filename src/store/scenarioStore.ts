@@ -15,6 +15,8 @@ interface ScenarioState {
   readonly saved: Scenario | null;
   /** Which scenario of the library this is; null while it is in none. */
   readonly entryId: string | null;
+  /** What panels show while the plan takes in thousands of features a slice at a time; null shows the scenario as it is. */
+  readonly held: Scenario | null;
   /** How many scenarios have been opened so far: tells one that was opened from one that was changed. */
   readonly opened: number;
   /** `isSaved` says that it comes from a file. Without `entryId` it enters the library as a scenario of its own. */
@@ -23,6 +25,8 @@ interface ScenarioState {
   enterAs(entryId: string): void;
   /** To look at only, or to change again. */
   setReadOnly(isReadOnly: boolean): void;
+  /** Panels keep what they show until it is let go: they draw thousands of new rows once, not once a slice. */
+  hold(isHeld: boolean): void;
   /** The scenario as it is now is in a file. */
   markSaved(): void;
   close(): void;
@@ -47,14 +51,16 @@ export const scenarioStore = createStore<ScenarioState>()((set) => {
     isReadOnly: false,
     saved: null,
     entryId: null,
+    held: null,
     opened: 0,
     open: (scenario, { isReadOnly, isSaved, entryId = null }) => set(({ opened }) => ({
-      history: startHistory(scenario), isReadOnly, saved: isSaved ? scenario : null, entryId, opened: opened + 1,
+      history: startHistory(scenario), isReadOnly, saved: isSaved ? scenario : null, entryId, held: null, opened: opened + 1,
     })),
     enterAs: (entryId) => set({ entryId }),
     setReadOnly: (isReadOnly) => set({ isReadOnly }),
+    hold: (isHeld) => set(({ history }) => ({ held: isHeld ? history?.present ?? null : null })),
     markSaved: () => set(({ history }) => ({ saved: history?.present ?? null })),
-    close: () => set(({ opened }) => ({ history: null, isReadOnly: false, saved: null, entryId: null, opened: opened + 1 })),
+    close: () => set(({ opened }) => ({ history: null, isReadOnly: false, saved: null, entryId: null, held: null, opened: opened + 1 })),
     commit: (label, command) => change((history) => commit(history, label, command(history.present))),
     amend: (label, command) => change((history) => amend(history, label, command(history.present))),
     undo: () => change(undo),

@@ -13,9 +13,9 @@ export function useView<T>(pick: (view: View) => T): T {
   return useStore(viewStore, (state) => pick(state.view));
 }
 
-/** The open scenario, or null. */
+/** The open scenario, or null; while an import is taken in, as it was before. */
 export function useScenario(): Scenario | null {
-  return useStore(scenarioStore, (state) => state.history?.present ?? null);
+  return useStore(scenarioStore, (state) => state.held ?? state.history?.present ?? null);
 }
 
 export function useSession<T>(pick: (session: SessionState) => T): T {

@@ -48,7 +48,7 @@ export function PreviewStep({ name, preview, onClose }: PreviewStepProps) {
     const box = await finishImport(name, {
       way, choices, nameKey: nameKey === '' ? null : nameKey, phase: phase === '' ? null : phase,
       source: source.trim() === '' ? null : { text: source.trim(), date: null },
-    });
+    }, async () => map?.rest());
     if (box) map?.showBox(box);
   };
 

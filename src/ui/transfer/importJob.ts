@@ -102,8 +102,8 @@ export type Wishes = Omit<ImportOrder, 'takenIds' | 'phases'>;
 /** Selected together up to so many: more would only cover the map with handles. */
 const mostSelected = 200;
 
-/** One step of the history. Gives where the new features lie, or null where nothing came of it. */
-export async function finishImport(name: string, wishes: Wishes): Promise<Bbox | null> {
+/** One step of the history; `rest` is over once the map has drawn what it has. Gives where the new features lie, or null where nothing came of it. */
+export async function finishImport(name: string, wishes: Wishes, rest: () => Promise<void>): Promise<Bbox | null> {
   const scenario = presentScenario();
   const own = running;
   if (!scenario || !own) return null;
@@ -116,8 +116,8 @@ export async function finishImport(name: string, wishes: Wishes): Promise<Bbox |
       say({ step: 'importing', name, share: done / total / 2, isCommitting: false });
     });
     if (running !== own) return null;
-    await commitInSlices(name, features);
-    importStore.setState({ done: { name, imported: features.length, problems } });
+    const imported = await commitInSlices(name, features, rest);
+    importStore.setState({ done: { name, imported, problems } });
   } catch (error) {
     if (running !== own) return null;
     resetImport();
@@ -130,31 +130,31 @@ export async function finishImport(name: string, wishes: Wishes): Promise<Bbox |
   return boxOf(features.filter(isKnown));
 }
 
-/** Features the plan takes in at a time: what the map and the lists make of them stays well below a fifth of a second (measured). */
-const sliceFeatures = 1000;
+/** Features the plan takes in at a time: what the map makes of so many stays below a fifth of a second (measured). */
+const sliceFeatures = 500;
 
-/** One step of the history, grown a slice at a time so that the page stays alive between. Nothing in it can fail. */
-async function commitInSlices(name: string, features: Scenario['features']): Promise<void> {
+/**
+ * One step of the history, grown a slice at a time so that the page stays alive between; panels draw themselves anew at the
+ * end. Returns how many went in: fewer where the plan was taken out of this tab's hands meanwhile.
+ */
+async function commitInSlices(name: string, features: Scenario['features'], rest: () => Promise<void>): Promise<number> {
   const label = { key: 'import', parameters: { id: name } };
-  const { commit, amend } = scenarioStore.getState();
-  for (let from = 0; from < features.length; from += sliceFeatures) {
-    const slice = features.slice(from, from + sliceFeatures);
-    (from === 0 ? commit : amend)(label, (present) => appendFeatures(present, { features: slice }));
-    if (features.length <= sliceFeatures) return;
-    say({ step: 'importing', name, share: 0.5 + Math.min(1, (from + sliceFeatures) / features.length) / 2, isCommitting: true });
-    await nextPicture();
+  const { commit, amend, hold } = scenarioStore.getState();
+  const before = presentScenario()?.features.length ?? 0;
+  const grown = () => (presentScenario()?.features.length ?? 0) - before;
+  if (features.length > sliceFeatures) hold(true);
+  try {
+    for (let from = 0; from < features.length; from += sliceFeatures) {
+      const slice = features.slice(from, from + sliceFeatures);
+      (from === 0 ? commit : amend)(label, (present) => appendFeatures(present, { features: slice }));
+      if (features.length <= sliceFeatures || scenarioStore.getState().isReadOnly) break;
+      say({ step: 'importing', name, share: 0.5 + Math.min(1, (from + sliceFeatures) / features.length) / 2, isCommitting: true });
+      await rest();
+    }
+  } finally {
+    hold(false);
   }
-}
-
-/** After the next frame was drawn; a hidden page draws none, and is not waited for. */
-function nextPicture(): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, 200);
-    requestAnimationFrame(() => setTimeout(() => {
-      clearTimeout(timer);
-      resolve();
-    }));
-  });
+  return Math.max(0, grown());
 }
 
 function takenIds(scenario: Scenario): readonly string[] {
