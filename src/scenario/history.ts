@@ -3,6 +3,7 @@
  * else shared, so two hundred steps over thousands of features weigh little more than one. Escape needs nothing here: no commit, no trace.
  */
 import type { Scenario } from './document.ts';
+import { equalJson } from './equalJson.ts';
 import { applyChange, changeBetween, type ListChange } from './listChange.ts';
 
 /** What a step did, as a message key and its parameters; the sentence is made in ui. */
@@ -46,8 +47,11 @@ export function amend(history: History, label: StepLabel, scenario: Scenario): H
   const last = history.steps[history.done - 1];
   if (scenario === history.present || !last || history.done < history.steps.length || !isSameLabel(last.label, label)) return commit(history, label, scenario);
   const before = undo(history).present;
-  const steps = [...history.steps.slice(0, -1), stepBetween(label, before, scenario)];
-  return { present: scenario, steps, done: steps.length };
+  const step = stepBetween(label, before, scenario);
+  const earlier = history.steps.slice(0, -1);
+  // Typed and erased, or nudged there and back: nothing was done.
+  if (changesNothing(step)) return { present: before, steps: earlier, done: earlier.length };
+  return { present: scenario, steps: [...earlier, step], done: earlier.length + 1 };
 }
 
 /** The same history where there is nothing to undo. */
@@ -70,6 +74,12 @@ export function goTo(history: History, done: number): History {
   while (current.done > Math.max(0, done)) current = undo(current);
   while (current.done < Math.min(done, current.steps.length)) current = redo(current);
   return current;
+}
+
+function changesNothing({ before, after, features }: Step): boolean {
+  const keys = Object.keys(after) as (keyof Frame)[];
+  return features.every((splice) => splice.before.length === splice.after.length && splice.before.every((feature, index) => equalJson(feature, splice.after[index])))
+    && keys.length === Object.keys(before).length && keys.every((key) => before[key] === after[key] || equalJson(before[key], after[key]));
 }
 
 function stepBetween(label: StepLabel, before: Scenario, after: Scenario): Step {

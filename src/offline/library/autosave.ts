@@ -192,7 +192,8 @@ async function leaveSheet(left: Sheet, last: Scenario): Promise<void> {
 /** Nobody hears what becomes of a request that is made while the page goes away; one that was under way is overwritten by it. */
 function leavePage(): void {
   const present = presentScenario();
-  if (!sheet || !present || !archiveNow || sheet.isLost || !hasWork(sheet, present)) return;
+  // Where no lock says that the sheet is this tab's alone, nothing is written unchecked.
+  if (!sheet || !present || !archiveNow || sheet.isLost || !hasWork(sheet, present) || !('locks' in navigator)) return;
   const kept = sheet.kept ?? new KeptEntry(blankEntry(sheet.entryId, Date.now()));
   const { head, nextVersion } = kept.record;
   const isOutstanding = sheet.saved !== present;

@@ -43,6 +43,17 @@ describe('nudges', () => {
     expect(redo(undo(history)).present).toEqual(history.present);
   });
 
+  test('there and back are no step, and what was before stays', () => {
+    const first = commit(startHistory(town), label('rename'), rename('Gate'));
+    const typed = amend(first, label('type'), renameFeature(first.present, { id: 'clinic', name: 'X' }));
+    const name = town.features.find(({ id }) => id === 'clinic');
+    const erased = amend(typed, label('type'), renameFeature(typed.present, { id: 'clinic', name: name && 'properties' in name ? name.properties.name : '' }));
+    expect(erased.steps.map((step) => step.label.key)).toEqual(['rename']);
+    expect(erased.done).toBe(1);
+    expect(erased.present).toEqual(first.present);
+    expect(undo(erased).present).toEqual(town);
+  });
+
   test('of another thing, or after an undo, are a step of their own', () => {
     const history = nudge(nudge(startHistory(town), 'post'), 'clinic');
     expect(history.steps).toHaveLength(2);
