@@ -2,12 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { barred, buildEdgeStops, closedEdges, type EdgeStop } from '../../../src/network/edgeStops.ts';
 import type { DriverMode } from '../../../src/network/networkView.ts';
-import type { RoadGraph, RoadInput } from '../../../src/network/roadGraph.ts';
+import type { RoadGraph } from '../../../src/network/roadGraph.ts';
 import { makeCostSearch, type Place } from '../../../src/network/searchCosts.ts';
 import { shortestWay, type Way } from '../../../src/network/shortestWay.ts';
 import { distanceBetween } from '../../../src/geo/distanceBetween.ts';
 import { edgeOf, graphOf, nodeOf } from '../../fixtures/network/graphOf.ts';
-import { type SeededRandom, seededRandom } from '../../fixtures/network/seededRandom.ts';
+import { randomNetwork } from '../../fixtures/network/randomNetwork.ts';
+import { seededRandom } from '../../fixtures/network/seededRandom.ts';
 import { place } from '../../fixtures/network/town.ts';
 
 const town = graphOf();
@@ -82,27 +83,6 @@ describe('in the town', () => {
     expect(shortestWay(town, node('A'), node('D'), { mode: 'hostile', stops })).toBeNull();
   });
 });
-
-/** A network of up to 7 junctions and 12 roads, some one-way, some double, some loops; speeds from 5 to 80 km/h. */
-function randomNetwork(random: SeededRandom): RoadGraph {
-  const junctions = Array.from({ length: random.between(2, 7) }, (_, index) => (
-    { id: `n${index}`, geometry: { coordinates: [44.4 + index * 0.001, 33.3 + random.between(0, 5) * 0.001] as [number, number] }, properties: { role: 'junction' as const } }
-  ));
-  const roads = Array.from({ length: random.between(1, 12) }, (_, index): RoadInput => {
-    const [from, to] = [random.between(0, junctions.length - 1), random.between(0, junctions.length - 1)];
-    const ends = [junctions[from], junctions[to]].map((junction) => junction?.geometry.coordinates ?? [0, 0]) as [[number, number], [number, number]];
-    const bend: [number, number] = [44.4 + random.between(0, 70) * 0.0001, 33.3 + random.between(0, 70) * 0.0001];
-    return {
-      id: `r${String(index).padStart(2, '0')}`,
-      geometry: { coordinates: [ends[0], bend, ends[1]] },
-      properties: {
-        from: `n${from}`, to: `n${to}`, class: 'local', oneWay: (['no', 'forward', 'backward'] as const)[random.between(0, 2)] ?? 'no', lanes: 2, widthMeters: 8,
-        speedKmh: random.between(5, 80), bridge: false, assumed: [], serves: null, position: 'approximate', precisionMeters: 50,
-      },
-    };
-  });
-  return graphOf(roads, junctions);
-}
 
 /** Every simple way is tried: the least cost from place to place, or Infinity. Shares no code with the search. */
 function bruteForce(graph: RoadGraph, stops: readonly EdgeStop[], mode: DriverMode, from: Place, to: Place): number {

@@ -1,0 +1,114 @@
+/**
+ * The road graph cut at every crossing of a barrier and at every place that a question starts from or ends at. Each crossing is
+ * a gate, an edge of its own between the two sides of the line, so that postures and phases are masks over one network and
+ * only a line that moves makes another.
+ */
+import type { FlowGraph } from '../flow/maxFlow.ts';
+import type { EdgePoint, RoadGraph } from '../roadGraph.ts';
+import { compressRows } from './compressRows.ts';
+
+/** Nodes of the road graph keep their numbers; sides of gates and places within an edge follow. */
+export interface SplitNetwork extends FlowGraph {
+  readonly edgeFrom: Uint32Array;
+  readonly edgeTo: Uint32Array;
+  /** By edge: the road edge it is a piece of, or a gate on. */
+  readonly roadEdge: Uint32Array;
+  /** By edge: where on the road edge it begins and ends, whole millimetres; the same for a gate. */
+  readonly fromMm: Uint32Array;
+  readonly toMm: Uint32Array;
+  /** By edge: the place of its gate in the list given, -1 for a piece of road. */
+  readonly gate: Int32Array;
+  /** By gate, the edge that is it. */
+  readonly edgeOfGate: Uint32Array;
+  /** The nodes of each place are placeNode[firstPlaceNode[p]] up to placeNode[firstPlaceNode[p + 1]]: two where it stands in a gate, on both sides of it. */
+  readonly firstPlaceNode: Uint32Array;
+  readonly placeNode: Uint32Array;
+}
+
+export interface SplitInput {
+  /** Crossings that cut their edge. */
+  readonly gates: readonly EdgePoint[];
+  /** Nodes of the graph or places on its edges. */
+  readonly places: readonly ({ readonly node: number } | EdgePoint)[];
+}
+
+interface Happening extends EdgePoint {
+  /** Index of the gate, or -1 - index of the place. */
+  readonly what: number;
+}
+
+export function splitNetwork(graph: RoadGraph, { gates, places }: SplitInput): SplitNetwork {
+  const happenings = sortHappenings(graph, gates, places);
+  const edgeCount = graph.edgeCount + happenings.length + gates.length;
+  const edgeFrom = new Uint32Array(edgeCount);
+  const edgeTo = new Uint32Array(edgeCount);
+  const roadEdge = new Uint32Array(edgeCount);
+  const fromMm = new Uint32Array(edgeCount);
+  const toMm = new Uint32Array(edgeCount);
+  const gate = new Int32Array(edgeCount).fill(-1);
+  const edgeOfGate = new Uint32Array(gates.length);
+  const nodesOfPlace: number[][] = places.map((place) => ('node' in place ? [place.node] : []));
+  let edges = 0;
+  let nodes = graph.nodeCount;
+  const add = (from: number, to: number, road: number, start: number, end: number, ofGate: number) => {
+    edgeFrom[edges] = from;
+    edgeTo[edges] = to;
+    roadEdge[edges] = road;
+    fromMm[edges] = start;
+    toMm[edges] = end;
+    gate[edges] = ofGate;
+    edges += 1;
+  };
+  let at = 0;
+  for (let road = 0; road < graph.edgeCount; road += 1) {
+    let node = graph.edgeFrom[road] ?? 0;
+    let alongMm = 0;
+    for (let happening = happenings[at]; happening?.edge === road; happening = happenings[at]) {
+      const here = nodes++;
+      add(node, here, road, alongMm, happening.alongMm, -1);
+      ({ alongMm } = happening);
+      node = here;
+      if (happening.what >= 0) {
+        node = nodes++;
+        edgeOfGate[happening.what] = edges;
+        add(here, node, road, alongMm, alongMm, happening.what);
+      } else {
+        nodesOfPlace[-1 - happening.what]?.push(here);
+      }
+      at += 1;
+    }
+    add(node, graph.edgeTo[road] ?? 0, road, alongMm, graph.edgeLengthMm[road] ?? 0, -1);
+  }
+  standOnBothSides(happenings, nodesOfPlace, edgeOfGate, edgeFrom, edgeTo);
+  return {
+    nodeCount: nodes, edgeCount, edgeFrom, edgeTo, roadEdge, fromMm, toMm, gate, edgeOfGate,
+    ...compressRows(nodes, edgeFrom, edgeTo),
+    firstPlaceNode: Uint32Array.from({ length: places.length + 1 }, (_, place) => nodesOfPlace.slice(0, place).reduce((sum, list) => sum + list.length, 0)),
+    placeNode: Uint32Array.from(nodesOfPlace.flat()),
+  };
+}
+
+/** By edge, then along it; of those at one spot gates go first, in the order given. Beyond an edge's end is its end. */
+function sortHappenings(graph: RoadGraph, gates: SplitInput['gates'], places: SplitInput['places']): readonly Happening[] {
+  const within = ({ edge, alongMm }: EdgePoint, what: number): Happening => ({ edge, alongMm: Math.max(0, Math.min(alongMm, graph.edgeLengthMm[edge] ?? 0)), what });
+  return [
+    ...gates.map((place, index) => within(place, index)),
+    ...places.flatMap((place, index) => ('node' in place ? [] : [within(place, -1 - index)])),
+  ].sort((a, b) => a.edge - b.edge || a.alongMm - b.alongMm || Number(a.what < 0) - Number(b.what < 0) || Math.abs(a.what) - Math.abs(b.what));
+}
+
+/** Whoever stands in a gate stands on both sides of it. */
+function standOnBothSides(
+  happenings: readonly Happening[], nodesOfPlace: number[][], edgeOfGate: Uint32Array, edgeFrom: Uint32Array, edgeTo: Uint32Array,
+): void {
+  for (const [index, { edge, alongMm, what }] of happenings.entries()) {
+    if (what >= 0) continue;
+    for (let before = index - 1; before >= 0; before -= 1) {
+      const other = happenings[before];
+      if (!other || other.edge !== edge || other.alongMm !== alongMm) break;
+      if (other.what < 0) continue;
+      const gateEdge = edgeOfGate[other.what] ?? 0;
+      nodesOfPlace[-1 - what]?.push(edgeFrom[gateEdge] ?? 0, edgeTo[gateEdge] ?? 0);
+    }
+  }
+}
