@@ -1,8 +1,8 @@
 /** The line along the roads between the corners of a gesture: what a closure or a movement becomes, and what is shown while it is drawn. */
 import type { LonLat } from '../geo/types.ts';
-import { type FollowedRoads, followRoads, stretchBetween } from '../network/followRoads.ts';
-import type { RoadGraph } from '../network/roadGraph.ts';
-import { joinPieces, type Way } from '../network/shortestWay.ts';
+import { type FollowedRoads, followRoads, stretchBetween } from '../network/ways/followRoads.ts';
+import type { RoadGraph } from '../network/graph/roadGraph.ts';
+import { joinPieces, type Way } from '../network/ways/shortestWay.ts';
 
 export type RoadKind = 'closure' | 'movement';
 

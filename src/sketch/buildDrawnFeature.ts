@@ -3,7 +3,7 @@ import type { LonLat } from '../geo/types.ts';
 import { createFeature } from '../scenario/createFeature.ts';
 import type { ScenarioFeature } from '../scenario/document.ts';
 import { type Geometry, type GeometryRefusal, mendGeometry } from '../scenario/geometry/mendGeometry.ts';
-import type { RoadGraph } from '../network/roadGraph.ts';
+import type { RoadGraph } from '../network/graph/roadGraph.ts';
 import { alongRoads, isRoadKind } from './alongRoads.ts';
 import { simplifyOutline } from './simplifyOutline.ts';
 import { type DrawingToolId, type DrawnGeometry, type ToolId, tools } from './tools.ts';

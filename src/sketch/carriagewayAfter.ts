@@ -1,9 +1,9 @@
 /** Where the carriageway lies along a barrier that was redrawn. */
 import { lengthOf } from '../geo/lengthOf.ts';
 import type { LonLat } from '../geo/types.ts';
-import type { Crossing } from '../network/crossing.ts';
-import { findCrossings } from '../network/findCrossings.ts';
-import type { RoadGraph } from '../network/roadGraph.ts';
+import type { Crossing } from '../network/crossings/crossing.ts';
+import { findCrossings } from '../network/crossings/findCrossings.ts';
+import type { RoadGraph } from '../network/graph/roadGraph.ts';
 
 type Stretch = readonly [from: number, to: number];
 

@@ -1,5 +1,5 @@
 /** What a line or an area under the pen measures, for the readout beside it. */
-import { areaOf } from '../geo/areaOf.ts';
+import { areaOf } from '../geo/areas/areaOf.ts';
 import { bearingBetween } from '../geo/bearingBetween.ts';
 import { distanceBetween } from '../geo/distanceBetween.ts';
 import { lengthOf } from '../geo/lengthOf.ts';

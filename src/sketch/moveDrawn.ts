@@ -1,5 +1,5 @@
 /** Features moved on the map, and with each barrier what it says of the carriageway it stands across. */
-import type { RoadGraph } from '../network/roadGraph.ts';
+import type { RoadGraph } from '../network/graph/roadGraph.ts';
 import { type MoveFeatures, moveFeatures } from '../scenario/commands/features/moveFeatures.ts';
 import { mapFeatures, withProperties } from '../scenario/commands/mapFeatures.ts';
 import type { Scenario } from '../scenario/document.ts';

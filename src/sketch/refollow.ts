@@ -3,8 +3,8 @@ import { toLocalMeters } from '../geo/localMeters.ts';
 import { roundCoordinate } from '../geo/roundCoordinate.ts';
 import { distanceToSegment } from '../geo/segments.ts';
 import type { LonLat } from '../geo/types.ts';
-import { pointAlong } from '../network/edgeGeometry.ts';
-import type { RoadGraph } from '../network/roadGraph.ts';
+import { pointAlong } from '../network/graph/edgeGeometry.ts';
+import type { RoadGraph } from '../network/graph/roadGraph.ts';
 import { type AlongRoads, alongRoads, type RoadKind } from './alongRoads.ts';
 
 export type Refollowed =

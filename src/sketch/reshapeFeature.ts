@@ -1,5 +1,5 @@
 /** Another geometry for a feature, by hand or by key: what follows roads follows them again, and a barrier's carriageway goes with it. */
-import type { RoadGraph } from '../network/roadGraph.ts';
+import type { RoadGraph } from '../network/graph/roadGraph.ts';
 import { changeProperties } from '../scenario/commands/features/changeProperties.ts';
 import { replaceGeometry } from '../scenario/commands/features/replaceGeometry.ts';
 import type { Scenario } from '../scenario/document.ts';

@@ -1,10 +1,10 @@
 /** Where the pointer snaps to while a line is drawn. Pure: the map turns pixels into metres and the held key into `isOff`. */
 import { toLocalMeters } from '../geo/localMeters.ts';
 import type { LonLat } from '../geo/types.ts';
-import { nodePlace, pointAlong } from '../network/edgeGeometry.ts';
-import { nearestEdge } from '../network/nearestEdge.ts';
-import type { RoadGraph } from '../network/roadGraph.ts';
-import { edgesInBox } from '../network/segmentIndex.ts';
+import { nodePlace, pointAlong } from '../network/graph/edgeGeometry.ts';
+import { nearestEdge } from '../network/graph/nearestEdge.ts';
+import type { RoadGraph } from '../network/graph/roadGraph.ts';
+import { edgesInBox } from '../network/graph/segmentIndex.ts';
 
 /** What the pointer may snap to, the stronger first: of two within reach the stronger wins, of two alike the nearer. */
 export const snapKinds = ['barrier-end', 'vertex', 'junction', 'road'] as const;

@@ -1,9 +1,9 @@
 /** A barrier's line square to a road: what drawing across a road offers. Widths no source states are assumed, and the answer says which. */
 import { destinationFrom } from '../geo/destinationFrom.ts';
 import type { LonLat } from '../geo/types.ts';
-import { widthOf } from '../network/assumedAttributes.ts';
-import { bearingAlong, pointAlong } from '../network/edgeGeometry.ts';
-import { hasFlag, type RoadGraph } from '../network/roadGraph.ts';
+import { widthOf } from '../network/graph/assumedAttributes.ts';
+import { bearingAlong, pointAlong } from '../network/graph/edgeGeometry.ts';
+import { hasFlag, type RoadGraph } from '../network/graph/roadGraph.ts';
 
 /** Assumption: from kerb to frontage on each side, as the shipped lines are drawn (data/README.md). No source states a footway. */
 export const assumedFootwayMeters = 8;

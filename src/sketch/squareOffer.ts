@@ -5,8 +5,8 @@ import { toLocalMeters } from '../geo/localMeters.ts';
 import { roundCoordinate } from '../geo/roundCoordinate.ts';
 import { distanceToSegment, intersectSegments } from '../geo/segments.ts';
 import type { LonLat } from '../geo/types.ts';
-import { findCrossings } from '../network/findCrossings.ts';
-import type { RoadGraph } from '../network/roadGraph.ts';
+import { findCrossings } from '../network/crossings/findCrossings.ts';
+import type { RoadGraph } from '../network/graph/roadGraph.ts';
 import { squareAcross } from './squareAcross.ts';
 
 export const squareModes = ['frontage', 'kerb'] as const;

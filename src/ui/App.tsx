@@ -5,13 +5,13 @@ import type { MapHandle } from '../map/mapHandle.ts';
 import { withAllWords } from './i18n/i18n.ts';
 import { LayerPanel } from './panels/LayerPanel.tsx';
 import { PanelsOnDemand } from './panels/PanelsOnDemand.tsx';
-import { CaveatBanner } from './shell/CaveatBanner.tsx';
+import { CaveatBanner } from './shell/top/CaveatBanner.tsx';
 import { Dialogs } from './shell/Dialogs.tsx';
 import { MapControls } from './shell/MapControls.tsx';
 import { MapTrouble } from './shell/MapTrouble.tsx';
 import { Notices } from './shell/Notices.tsx';
-import { StatusBar } from './shell/StatusBar.tsx';
-import { TopBar } from './shell/TopBar.tsx';
+import { StatusBar } from './shell/status/StatusBar.tsx';
+import { TopBar } from './shell/top/TopBar.tsx';
 import { TransferDoors } from './transfer/TransferDoors.tsx';
 import { MapContext, useSession, useText } from './useStores.ts';
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BarrierSet } from '../../src/baseline/kinds/barrier.ts';
 import { roadsCrossed } from '../../src/baseline/checks/checkBarriers.ts';
-import { isInsideRings } from '../../src/geo/rings.ts';
+import { isInsideRings } from '../../src/geo/areas/rings.ts';
 import { shipped } from './shippedBaseline.ts';
 
 const { barriers, roads, junctions, zones } = shipped;

@@ -3,13 +3,13 @@
  * phase, where a hostile driver gets, how long a friend takes. By the network alone; nothing here uses the analysis of the app.
  */
 import { readFile } from 'node:fs/promises';
-import { isInsideRings } from '../../src/geo/rings.ts';
-import { graphOfBaseline } from '../../src/network/baselineGraph.ts';
-import { barred, type EdgeStops } from '../../src/network/edgeStops.ts';
-import { drivingCost } from '../../src/network/networkView.ts';
-import { searchCosts } from '../../src/network/searchCosts.ts';
-import { shortestWay } from '../../src/network/shortestWay.ts';
-import { type BarrierInput, type CrossingTable, hostileStops, stopsOfBarriers, tabulateCrossings } from '../../src/network/stopsOfBarriers.ts';
+import { isInsideRings } from '../../src/geo/areas/rings.ts';
+import { graphOfBaseline } from '../../src/network/graph/baselineGraph.ts';
+import { barred, type EdgeStops } from '../../src/network/crossings/edgeStops.ts';
+import { drivingCost } from '../../src/network/ways/networkView.ts';
+import { searchCosts } from '../../src/network/ways/searchCosts.ts';
+import { shortestWay } from '../../src/network/ways/shortestWay.ts';
+import { type BarrierInput, type CrossingTable, hostileStops, stopsOfBarriers, tabulateCrossings } from '../../src/network/crossings/stopsOfBarriers.ts';
 import { type BarrierState, isKnown, type Phase, type Scenario, type ZoneFeature } from '../../src/scenario/document.ts';
 import type { BarrierType } from '../../src/scenario/kinds/barrier.ts';
 import type { Admission, VehicleClass } from '../../src/scenario/kinds/common.ts';

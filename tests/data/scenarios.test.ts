@@ -9,7 +9,7 @@ import { findFeature } from '../../src/scenario/questions/findFeature.ts';
 import { parseScenario } from '../../src/scenario/parseScenario.ts';
 import { sampleFile, samples } from '../../src/scenario/samples/sampleList.ts';
 import { writeScenario } from '../../src/scenario/writeScenario.ts';
-import { tabulateCrossings } from '../../src/network/stopsOfBarriers.ts';
+import { tabulateCrossings } from '../../src/network/crossings/stopsOfBarriers.ts';
 import { graph, hostile, insideZone, linesOf, metersShut, nodeNamed, nodesInZone, others, reached, readSample, readSampleText, secondsOf } from './samplePlan.ts';
 import { shipped } from './shippedBaseline.ts';
 

@@ -1,8 +1,8 @@
 /** A barrier and what it crosses, as the take-off wants them. The one place that decides what of a line counts as assumed. */
 import type { BarrierType } from '../../scenario/kinds/barrier.ts';
-import { isAssumed } from '../../network/assumedAttributes.ts';
-import type { Crossing } from '../../network/crossing.ts';
-import type { RoadGraph } from '../../network/roadGraph.ts';
+import { isAssumed } from '../../network/graph/assumedAttributes.ts';
+import type { Crossing } from '../../network/crossings/crossing.ts';
+import type { RoadGraph } from '../../network/graph/roadGraph.ts';
 import type { LineInput } from './takeOffLine.ts';
 
 /** A barrier, baseline or scenario; what one of them does not say is null. */

@@ -1,9 +1,9 @@
 /** The take-off of one barrier as it stands over the roads, with the crossings it rests on. */
 import type { Barrier } from '../../baseline/kinds/barrier.ts';
 import { lengthOf } from '../../geo/lengthOf.ts';
-import type { Crossing } from '../../network/crossing.ts';
-import { findCrossings } from '../../network/findCrossings.ts';
-import type { RoadGraph } from '../../network/roadGraph.ts';
+import type { Crossing } from '../../network/crossings/crossing.ts';
+import { findCrossings } from '../../network/crossings/findCrossings.ts';
+import type { RoadGraph } from '../../network/graph/roadGraph.ts';
 import type { BarrierFeature, Override } from '../../scenario/document.ts';
 import { lineInputOf, type MeasuredLine } from './lineInput.ts';
 import { type LineInput, type TakeOff, takeOffLine, type TakeOffParameters } from './takeOffLine.ts';

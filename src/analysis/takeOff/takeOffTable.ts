@@ -2,7 +2,7 @@
 import type { Baseline } from '../../baseline/baseline.ts';
 import type { Barrier } from '../../baseline/kinds/barrier.ts';
 import type { Bilingual } from '../../baseline/kinds/claim.ts';
-import type { RoadGraph } from '../../network/roadGraph.ts';
+import type { RoadGraph } from '../../network/graph/roadGraph.ts';
 import { type BarrierFeature, isKnown, type Override, type Scenario } from '../../scenario/document.ts';
 import { isIllustrative } from '../../scenario/questions/isIllustrative.ts';
 import { overrideOf } from '../../scenario/questions/overrideOf.ts';

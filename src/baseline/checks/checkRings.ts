@@ -1,5 +1,5 @@
 /** Outlines as RFC 7946 asks: closed, outer rings counter-clockwise and holes clockwise, none crossing itself. */
-import { crossesItself, isClosedRing, isCounterClockwise } from '../../geo/rings.ts';
+import { crossesItself, isClosedRing, isCounterClockwise } from '../../geo/areas/rings.ts';
 import type { Baseline } from '../baseline.ts';
 import type { Problem } from '../problem.ts';
 import { report } from './report.ts';

@@ -1,6 +1,6 @@
 /** Nothing crosses the water except on a bridge, and a bridge stands with both ends on land. */
 import { toLocalMeters } from '../../geo/localMeters.ts';
-import { isInsideRings } from '../../geo/rings.ts';
+import { isInsideRings } from '../../geo/areas/rings.ts';
 import { intersectSegments, segmentsOf } from '../../geo/segments.ts';
 import type { Baseline } from '../baseline.ts';
 import type { Problem } from '../problem.ts';

@@ -1,7 +1,7 @@
 /** The offer after a barrier is drawn across roads: found, shown on the map, and dropped once the barrier is another one. */
 import { destinationFrom } from '../../geo/destinationFrom.ts';
 import { bearingBetween } from '../../geo/bearingBetween.ts';
-import type { RoadGraph } from '../../network/roadGraph.ts';
+import type { RoadGraph } from '../../network/graph/roadGraph.ts';
 import type { ScenarioFeature } from '../../scenario/document.ts';
 import { findFeature } from '../../scenario/questions/findFeature.ts';
 import { type OfferedLine, squareOffer } from '../../sketch/squareOffer.ts';

@@ -5,7 +5,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Baseline } from '../../baseline/baseline.ts';
 import type { LonLat } from '../../geo/types.ts';
-import { graphOfBaseline } from '../../network/baselineGraph.ts';
+import { graphOfBaseline } from '../../network/graph/baselineGraph.ts';
 import { addFeatures } from '../../scenario/commands/features/addFeatures.ts';
 import type { ScenarioFeature } from '../../scenario/document.ts';
 import { alongRoads, isRoadKind } from '../../sketch/alongRoads.ts';

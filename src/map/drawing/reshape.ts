@@ -1,5 +1,5 @@
 /** A drag of a handle to one step of the plan. */
-import type { RoadGraph } from '../../network/roadGraph.ts';
+import type { RoadGraph } from '../../network/graph/roadGraph.ts';
 import type { DrawingRefusal } from '../../sketch/buildDrawnFeature.ts';
 import { reshapeFeature } from '../../sketch/reshapeFeature.ts';
 import type { DrawnGeometry } from '../../sketch/tools.ts';

@@ -4,7 +4,7 @@
  * only a line that moves makes another.
  */
 import type { FlowGraph } from '../flow/maxFlow.ts';
-import type { EdgePoint, RoadGraph } from '../roadGraph.ts';
+import type { EdgePoint, RoadGraph } from '../graph/roadGraph.ts';
 import { compressRows } from './compressRows.ts';
 
 /** Nodes of the road graph keep their numbers; sides of gates and places within an edge follow. */

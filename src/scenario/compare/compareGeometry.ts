@@ -1,5 +1,5 @@
 /** How far two geometries lie apart, and how their length or area differs. */
-import { areaOf } from '../../geo/areaOf.ts';
+import { areaOf } from '../../geo/areas/areaOf.ts';
 import { lengthOf } from '../../geo/lengthOf.ts';
 import { type LocalPoint, toLocalMeters } from '../../geo/localMeters.ts';
 import { distanceToSegment, type Segment, segmentsOf } from '../../geo/segments.ts';

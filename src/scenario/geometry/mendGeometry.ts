@@ -3,8 +3,8 @@
  * rule, nothing that collapses or crosses itself. Used on files and on every edit, so that what is drawn can be read again.
  */
 import { roundCoordinate } from '../../geo/roundCoordinate.ts';
-import { ringSide } from '../../geo/ringSide.ts';
-import { findSelfCrossing } from '../../geo/selfCrossing.ts';
+import { ringSide } from '../../geo/areas/ringSide.ts';
+import { findSelfCrossing } from '../../geo/areas/selfCrossing.ts';
 import type { Coordinate } from '../kinds/common.ts';
 import type { LineGeometry, PointGeometry, PolygonGeometry } from '../kinds/features.ts';
 import { describeValue, isJsonObject, ownMember } from '../parse/json.ts';

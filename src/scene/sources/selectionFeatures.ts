@@ -1,7 +1,7 @@
 /** What is selected, for the halo: each feature's own geometry, or the area it may lie in; and the corner in hand. Empty where nothing is selected or it has no place. */
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { type Baseline, type BaselineFeature, findFeature } from '../../baseline/baseline.ts';
-import { circleAround } from '../../geo/circleAround.ts';
+import { circleAround } from '../../geo/areas/circleAround.ts';
 import type { LonLat } from '../../geo/types.ts';
 import type { ScenarioFeature } from '../../scenario/document.ts';
 

@@ -5,7 +5,7 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { bearingBetween } from '../../geo/bearingBetween.ts';
 import { distanceBetween } from '../../geo/distanceBetween.ts';
-import { insidePoint } from '../../geo/insidePoint.ts';
+import { insidePoint } from '../../geo/areas/insidePoint.ts';
 import type { LonLat } from '../../geo/types.ts';
 import { isKnown, type Scenario, type ScenarioFeature, type ScenarioKind } from '../../scenario/document.ts';
 import { isClosedState, type PlanMark, planMarkOf, type ShownState } from '../planMark.ts';

@@ -3,7 +3,7 @@ import type { FeatureCollection, Polygon } from 'geojson';
 import type { Baseline } from '../../baseline/baseline.ts';
 import type { Position } from '../../baseline/kinds/claim.ts';
 import type { LayerId } from '../../scenario/view.ts';
-import { circleAround } from '../../geo/circleAround.ts';
+import { circleAround } from '../../geo/areas/circleAround.ts';
 
 /** Below this the circle would hide under the mark at every zoom a slide uses; the inspector still says the figure. */
 const smallestDrawnMeters = 100;

@@ -1,5 +1,5 @@
 /** What a box selects: every feature given that lies in it or is crossed by its edge. */
-import { touchesRing } from '../../geo/touchesRing.ts';
+import { touchesRing } from '../../geo/areas/touchesRing.ts';
 import type { LonLat } from '../../geo/types.ts';
 import type { ScenarioFeature } from '../../scenario/document.ts';
 

@@ -1,6 +1,6 @@
 /** The way edits of what is drawn become one labelled step, the roads they go by, and ids for what they make. */
-import { graphOfBaseline } from '../../network/baselineGraph.ts';
-import type { RoadGraph } from '../../network/roadGraph.ts';
+import { graphOfBaseline } from '../../network/graph/baselineGraph.ts';
+import type { RoadGraph } from '../../network/graph/roadGraph.ts';
 import type { Scenario, ScenarioFeature } from '../../scenario/document.ts';
 import type { StepLabel } from '../../scenario/history.ts';
 import { newFeatureId } from '../../sketch/newFeatureId.ts';

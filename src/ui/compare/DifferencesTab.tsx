@@ -3,7 +3,7 @@ import { useId, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { takeOffTable } from '../../analysis/takeOff/takeOffTable.ts';
 import { addRanges, type Range } from '../../analysis/takeOff/range.ts';
-import { graphOfBaseline } from '../../network/baselineGraph.ts';
+import { graphOfBaseline } from '../../network/graph/baselineGraph.ts';
 import { compareScenarios } from '../../scenario/compare/compareScenarios.ts';
 import type { Scenario } from '../../scenario/document.ts';
 import { compareStore } from '../../store/compareStore.ts';

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { keepStore } from '../../store/keepStore.ts';
 import { Button } from '../controls/Button.tsx';
 import { CheckIcon, MoreIcon, WarningIcon } from '../controls/icons.tsx';
-import status from '../shell/StatusBar.module.css';
+import status from '../shell/status/StatusBar.module.css';
 import { useIsPhone } from '../shell/useIsPhone.ts';
 import { useSession, useText } from '../useStores.ts';
 import styles from './Keep.module.css';

@@ -13,9 +13,9 @@ import { FoldIcon } from './planIcons.tsx';
 import { PostureSwitch } from './PostureSwitch.tsx';
 import { setStripOpen, useStripOpen } from './stripSetting.ts';
 
-const PosturesDialog = lazy(async () => ({ default: (await import('./PosturesDialog.tsx')).PosturesDialog }));
-const PhasesDialog = lazy(async () => ({ default: (await import('./PhasesDialog.tsx')).PhasesDialog }));
-const ChangesDialog = lazy(async () => ({ default: (await import('./ChangesDialog.tsx')).ChangesDialog }));
+const PosturesDialog = lazy(async () => ({ default: (await import('./dialogs/PosturesDialog.tsx')).PosturesDialog }));
+const PhasesDialog = lazy(async () => ({ default: (await import('./dialogs/PhasesDialog.tsx')).PhasesDialog }));
+const ChangesDialog = lazy(async () => ({ default: (await import('./dialogs/ChangesDialog.tsx')).ChangesDialog }));
 
 interface PlanStripProps {
   readonly scenario: Scenario;

@@ -4,9 +4,9 @@ import { sessionStore } from '../../store/sessionStore.ts';
 import { translator } from '../i18n/i18n.ts';
 import { useSession, useText } from '../useStores.ts';
 import { ExportDialog } from './ExportDialog.tsx';
-import { ImportDialog } from './ImportDialog.tsx';
-import { importFile, importText } from './importJob.ts';
-import { ImportToast } from './ImportToast.tsx';
+import { ImportDialog } from './import/ImportDialog.tsx';
+import { importFile, importText } from './import/importJob.ts';
+import { ImportToast } from './import/ImportToast.tsx';
 import styles from './Transfer.module.css';
 
 export const takeFile = (file: File): void => void importFile(file, file.name);

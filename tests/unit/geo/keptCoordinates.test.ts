@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { degreesForMeters } from '../../../src/geo/moveByMeters.ts';
-import { crossesItself } from '../../../src/geo/rings.ts';
-import { ringSide } from '../../../src/geo/ringSide.ts';
+import { crossesItself } from '../../../src/geo/areas/rings.ts';
+import { ringSide } from '../../../src/geo/areas/ringSide.ts';
 import { roundCoordinate, roundDegrees } from '../../../src/geo/roundCoordinate.ts';
-import { findSelfCrossing } from '../../../src/geo/selfCrossing.ts';
+import { findSelfCrossing } from '../../../src/geo/areas/selfCrossing.ts';
 import type { LonLat } from '../../../src/geo/types.ts';
 
 const square: LonLat[] = [[44.4, 33.3], [44.41, 33.3], [44.41, 33.31], [44.4, 33.31], [44.4, 33.3]];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { circleAround } from '../../../src/geo/circleAround.ts';
+import { circleAround } from '../../../src/geo/areas/circleAround.ts';
 import { buildBarrierFeatures } from '../../../src/scene/sources/barrierFeatures.ts';
 import { buildIncidentFeatures, isWithin } from '../../../src/scene/sources/incidentFeatures.ts';
 import { buildPlaceFeatures } from '../../../src/scene/sources/placeFeatures.ts';

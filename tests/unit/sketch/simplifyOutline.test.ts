@@ -1,9 +1,9 @@
 /** Outlines of a free hand: few corners, near to what was drawn, and never crossing themselves. */
 import { array, assert, double, property, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areaOf } from '../../../src/geo/areaOf.ts';
+import { areaOf } from '../../../src/geo/areas/areaOf.ts';
 import { toLocalMeters } from '../../../src/geo/localMeters.ts';
-import { crossesItself, isClosedRing } from '../../../src/geo/rings.ts';
+import { crossesItself, isClosedRing } from '../../../src/geo/areas/rings.ts';
 import { distanceToSegment, segmentsOf } from '../../../src/geo/segments.ts';
 import type { LonLat } from '../../../src/geo/types.ts';
 import { mendGeometry } from '../../../src/scenario/geometry/mendGeometry.ts';

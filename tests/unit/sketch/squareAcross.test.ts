@@ -1,8 +1,8 @@
 /** Lines square to the town's roads: lengths by hand, and that the crossing finder agrees with them everywhere on the shipped roads. */
 import { describe, expect, test } from 'vitest';
 import { lengthOf } from '../../../src/geo/lengthOf.ts';
-import { findCrossings } from '../../../src/network/findCrossings.ts';
-import { hasFlag } from '../../../src/network/roadGraph.ts';
+import { findCrossings } from '../../../src/network/crossings/findCrossings.ts';
+import { hasFlag } from '../../../src/network/graph/roadGraph.ts';
 import { squareAcross, type SquareOptions } from '../../../src/sketch/squareAcross.ts';
 import { edgeOf, graphOf } from '../../fixtures/network/graphOf.ts';
 import { shipped } from '../../data/shippedBaseline.ts';

@@ -1,5 +1,5 @@
 /** What follows from what was drawn and entered: lengths, areas, the place, what a column comes to. */
-import { areaOf } from '../../../geo/areaOf.ts';
+import { areaOf } from '../../../geo/areas/areaOf.ts';
 import { lengthOf } from '../../../geo/lengthOf.ts';
 import type { LonLat } from '../../../geo/types.ts';
 import type { ScenarioFeature } from '../../../scenario/document.ts';

@@ -1,7 +1,7 @@
 /** Neighbourhoods as people write them: a name of the baseline, in either language, stands for its id; any other word stands for itself. */
 import type { Baseline } from '../../../baseline/baseline.ts';
 import { foldText } from '../../../baseline/search/foldText.ts';
-import { isInsideRings } from '../../../geo/rings.ts';
+import { isInsideRings } from '../../../geo/areas/rings.ts';
 import type { LonLat } from '../../../geo/types.ts';
 import type { Locale } from '../../../scenario/view.ts';
 

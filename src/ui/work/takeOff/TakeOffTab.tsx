@@ -3,7 +3,7 @@ import { useId, useMemo, useState } from 'react';
 import { footwayMinimumMm, footwayMinimumSource, gapRules, type GapRuleId } from '../../../analysis/takeOff/gapRules.ts';
 import { takeOffTable, type TakeOffRow } from '../../../analysis/takeOff/takeOffTable.ts';
 import { takeOffTotals } from '../../../analysis/takeOff/takeOffTotals.ts';
-import { graphOfBaseline } from '../../../network/baselineGraph.ts';
+import { graphOfBaseline } from '../../../network/graph/baselineGraph.ts';
 import { Button } from '../../controls/Button.tsx';
 import { nameOfId } from '../../sketch/featureName.ts';
 import { setGapRule } from '../../sketch/edits.ts';

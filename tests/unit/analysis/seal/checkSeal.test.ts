@@ -2,10 +2,10 @@
 import { describe, expect, it, test } from 'vitest';
 import { checkSeal, type SealQuestion, type SealTarget } from '../../../../src/analysis/seal/checkSeal.ts';
 import { failuresThatOpen } from '../../../../src/analysis/seal/weakPoints.ts';
-import { barred, buildEdgeStops } from '../../../../src/network/edgeStops.ts';
-import type { EdgePoint, RoadGraph } from '../../../../src/network/roadGraph.ts';
-import type { Place } from '../../../../src/network/searchCosts.ts';
-import { shortestWay } from '../../../../src/network/shortestWay.ts';
+import { barred, buildEdgeStops } from '../../../../src/network/crossings/edgeStops.ts';
+import type { EdgePoint, RoadGraph } from '../../../../src/network/graph/roadGraph.ts';
+import type { Place } from '../../../../src/network/ways/searchCosts.ts';
+import { shortestWay } from '../../../../src/network/ways/shortestWay.ts';
 import { buildGateGraph } from '../../../../src/network/split/gateGraph.ts';
 import { splitNetwork } from '../../../../src/network/split/splitNetwork.ts';
 import { edgeOf, graphOf, nodeOf } from '../../../fixtures/network/graphOf.ts';

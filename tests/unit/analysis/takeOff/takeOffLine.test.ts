@@ -6,7 +6,7 @@ import { lineInputOf, type MeasuredLine } from '../../../../src/analysis/takeOff
 import { type LineInput, type LineTakeOff, takeOffLine, type TakeOffParameters } from '../../../../src/analysis/takeOff/takeOffLine.ts';
 import { takeOffTotals } from '../../../../src/analysis/takeOff/takeOffTotals.ts';
 import { lengthOf } from '../../../../src/geo/lengthOf.ts';
-import { findCrossings } from '../../../../src/network/findCrossings.ts';
+import { findCrossings } from '../../../../src/network/crossings/findCrossings.ts';
 import { graphOf } from '../../../fixtures/network/graphOf.ts';
 import { shipped } from '../../../data/shippedBaseline.ts';
 

@@ -1,7 +1,7 @@
 /** The take-off table over the invented town, its figures worked out by hand after the formula of the design, and over the shipped lines. */
 import { describe, expect, test } from 'vitest';
 import { takeOffTable, type TakeOffTableInput } from '../../../../src/analysis/takeOff/takeOffTable.ts';
-import { graphOfBaseline } from '../../../../src/network/baselineGraph.ts';
+import { graphOfBaseline } from '../../../../src/network/graph/baselineGraph.ts';
 import { createFeature } from '../../../../src/scenario/createFeature.ts';
 import type { Scenario } from '../../../../src/scenario/document.ts';
 import { shipped } from '../../../data/shippedBaseline.ts';

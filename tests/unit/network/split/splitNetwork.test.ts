@@ -1,9 +1,9 @@
 /** The split network against the ways that are searched along whole edges, and depth against opening every set of gates. */
 import { expect, test } from 'vitest';
-import { barred, buildEdgeStops } from '../../../../src/network/edgeStops.ts';
-import type { EdgePoint } from '../../../../src/network/roadGraph.ts';
-import type { Place } from '../../../../src/network/searchCosts.ts';
-import { shortestWay } from '../../../../src/network/shortestWay.ts';
+import { barred, buildEdgeStops } from '../../../../src/network/crossings/edgeStops.ts';
+import type { EdgePoint } from '../../../../src/network/graph/roadGraph.ts';
+import type { Place } from '../../../../src/network/ways/searchCosts.ts';
+import { shortestWay } from '../../../../src/network/ways/shortestWay.ts';
 import { reachOver, unreachable, wayTo } from '../../../../src/network/split/reach.ts';
 import { type SplitNetwork, splitNetwork } from '../../../../src/network/split/splitNetwork.ts';
 import { edgeOf, graphOf, nodeOf } from '../../../fixtures/network/graphOf.ts';

@@ -1,6 +1,6 @@
 import { assert, double, property, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
-import { touchesRing } from '../../../../src/geo/touchesRing.ts';
+import { touchesRing } from '../../../../src/geo/areas/touchesRing.ts';
 import type { LonLat } from '../../../../src/geo/types.ts';
 import { isKnown } from '../../../../src/scenario/document.ts';
 import { featuresTouching } from '../../../../src/sketch/selection/featuresTouching.ts';

@@ -5,7 +5,7 @@ import { listHousing } from '../../../../src/analysis/housing/listHousing.ts';
 import { listProperties } from '../../../../src/analysis/ledger/listProperties.ts';
 import { gapRules } from '../../../../src/analysis/takeOff/gapRules.ts';
 import { takeOffTable } from '../../../../src/analysis/takeOff/takeOffTable.ts';
-import { graphOfBaseline } from '../../../../src/network/baselineGraph.ts';
+import { graphOfBaseline } from '../../../../src/network/graph/baselineGraph.ts';
 import { placeProperty } from '../../../../src/scenario/commands/ledger/placeProperty.ts';
 import { setBaselineHeadcount } from '../../../../src/scenario/commands/overrides/setBaselineHeadcount.ts';
 import { accessCsv } from '../../../../src/ui/work/access/accessCsv.ts';

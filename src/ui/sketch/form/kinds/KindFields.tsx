@@ -1,7 +1,7 @@
 /** The members that a kind has beside those of all kinds; for features of several kinds, those they share. */
 import type { BarrierFeature, Scenario, ScenarioFeature, ScenarioKind } from '../../../../scenario/document.ts';
 import { type NoteProperties, siteRoles, zoneUses } from '../../../../scenario/kinds/features.ts';
-import { StaffedField } from '../../../plan/PostureFields.tsx';
+import { StaffedField } from '../../../plan/dialogs/PostureFields.tsx';
 import { useText } from '../../../useStores.ts';
 import { featureName } from '../../featureName.ts';
 import { AdmitsField } from './AdmitsField.tsx';

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { gapRules, type GapRuleId } from '../../../../analysis/takeOff/gapRules.ts';
 import { isExact, type Range } from '../../../../analysis/takeOff/range.ts';
 import { takeOffBarrier } from '../../../../analysis/takeOff/takeOffBarrier.ts';
-import { graphOfBaseline } from '../../../../network/baselineGraph.ts';
+import { graphOfBaseline } from '../../../../network/graph/baselineGraph.ts';
 import type { BarrierFeature, Parameters } from '../../../../scenario/document.ts';
 import { lengthOf } from '../../../../geo/lengthOf.ts';
 import { useSession, useText } from '../../../useStores.ts';

@@ -1,0 +1,38 @@
+/** Where the features come from: a file that is chosen, or a text. Dropping works anywhere, with this open or not. */
+import { useId, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { scenarioStore } from '../../../store/scenarioStore.ts';
+import { Button } from '../../controls/Button.tsx';
+import { useText } from '../../useStores.ts';
+import { importFile, importText } from './importJob.ts';
+import styles from '../Transfer.module.css';
+
+const accept = '.geojson,.json,.topojson,.kml,.kmz,.gpx,.csv,.tsv,.txt,.wkt,.zip';
+
+export function ChooseStep() {
+  const t = useText();
+  const input = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  const id = useId();
+  const isReadOnly = useStore(scenarioStore, (state) => state.isReadOnly);
+  if (isReadOnly) return <p className={styles.hint}>{t('transfer.readOnly')}</p>;
+  return (
+    <div className={styles.stack}>
+      <p className={styles.quiet}>{t('transfer.accepts')}</p>
+      <div className={styles.row}>
+        <Button variant="primary" onPress={() => input.current?.click()}>{t('transfer.choose')}</Button>
+        <span className={styles.quiet}>{t('transfer.dropHere')}</span>
+      </div>
+      <input
+        ref={input} type="file" hidden accept={accept} data-import-file
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          if (file) void importFile(file, file.name);
+        }}
+      />
+      <label htmlFor={id} className={styles.label}>{t('transfer.pasteLabel')}</label>
+      <textarea id={id} className={styles.paste} rows={5} dir="ltr" spellCheck={false} value={text} onChange={(event) => setText(event.target.value)} data-import-text />
+      <div><Button isDisabled={text.trim() === ''} onPress={() => void importText(text, t('transfer.pasted'))}>{t('transfer.pasteRead')}</Button></div>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+/** The import as a dialog: choose, watch, look over, import. Closing it at any step ends the worker and leaves the plan as it was. */
+import { useStore } from 'zustand';
+import { Button } from '../../controls/Button.tsx';
+import { Dialog } from '../../controls/Dialog.tsx';
+import { isolate } from '../../i18n/isolate.ts';
+import { showPanel } from '../../shell/actions.ts';
+import { useText } from '../../useStores.ts';
+import { ChooseStep } from './ChooseStep.tsx';
+import { ColumnChoice } from './ColumnChoice.tsx';
+import { importStore, resetImport } from './importJob.ts';
+import { PreviewStep } from './PreviewStep.tsx';
+import { ProgressStep } from './ProgressStep.tsx';
+import { RefusedStep } from './RefusedStep.tsx';
+import { ScenarioStep } from './ScenarioStep.tsx';
+
+export function ImportDialog() {
+  const t = useText();
+  const job = useStore(importStore, (state) => state.job);
+  const isCommitting = job.step === 'importing' && job.isCommitting;
+  const close = () => {
+    // Once the plan takes the features in there is nothing left to stop; undo takes them out again.
+    if (!isCommitting) showPanel(null);
+  };
+  if (job.step === 'read' && job.outcome.is === 'foreign') return <PreviewStep key={job.name} name={job.name} preview={job.outcome.preview} onClose={close} />;
+  if (job.step === 'read' && job.outcome.is === 'scenario') return <ScenarioStep name={job.name} file={job.file} outcome={job.outcome} onClose={close} />;
+  return (
+    <Dialog
+      title={t('transfer.importTitle')} onClose={close}
+      footer={job.step === 'reading' || job.step === 'importing' ? <Button isDisabled={isCommitting} onPress={resetImport}>{t('transfer.cancel')}</Button> : undefined}
+    >
+      {job.step === 'choosing' ? <ChooseStep /> : null}
+      {job.step === 'reading' ? <ProgressStep sentence={t('transfer.reading', { name: `\u2068${job.name}\u2069` })} share={job.share} /> : null}
+      {job.step === 'importing'
+        ? <ProgressStep sentence={t('transfer.importing', { name: `\u2068${job.name}\u2069` })} share={job.share} /> : null}
+      {job.step === 'broken' ? <RefusedStep sentence={t('transfer.broken', { name: `\u2068${job.name}\u2069` })} detail={job.detail} /> : null}
+      {job.step === 'read' && job.outcome.is === 'refused' ? (
+        <RefusedStep sentence={`${t('transfer.notRead', { name: `\u2068${job.name}\u2069` })} ${t(`transfer.refusal.${job.outcome.reason}`)}`} detail={isolate(job.outcome.detail)}>
+          {job.outcome.header ? <ColumnChoice name={job.name} file={job.file} header={job.outcome.header} /> : null}
+        </RefusedStep>
+      ) : null}
+    </Dialog>
+  );
+}

@@ -1,0 +1,115 @@
+/** What a file holds, before any of it is in the plan: counts, what looks wrong, what each group becomes, first rows, remarks. */
+import { useId, useState } from 'react';
+import { useStore } from 'zustand';
+import type { GroupBy } from '../../../share/formats/import/groupForeign.ts';
+import { type ImportPreview, mostInPlan } from '../../../share/formats/import/previewForeign.ts';
+import { scenarioStore } from '../../../store/scenarioStore.ts';
+import { Button } from '../../controls/Button.tsx';
+import { Dialog } from '../../controls/Dialog.tsx';
+import { ChoiceField, TypedField } from '../../sketch/form/fields.tsx';
+import { useMap, useScenario, useText } from '../../useStores.ts';
+import { GroupTable } from './GroupTable.tsx';
+import { finishImport, regroup, resetImport } from './importJob.ts';
+import { firstChoice, kindChoices } from './kindChoices.ts';
+import { RemarkList } from './RemarkList.tsx';
+import { SampleTable } from './SampleTable.tsx';
+import styles from '../Transfer.module.css';
+
+const idOfWay = (way: GroupBy) => (way.by === 'property' ? `property ${way.key}` : way.by);
+
+interface PreviewStepProps {
+  readonly name: string;
+  readonly preview: ImportPreview;
+  readonly onClose: () => void;
+}
+
+export function PreviewStep({ name, preview, onClose }: PreviewStepProps) {
+  const t = useText();
+  const map = useMap();
+  const scenario = useScenario();
+  const isReadOnly = useStore(scenarioStore, (state) => state.isReadOnly);
+  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
+  const [nameKey, setNameKey] = useState('');
+  const [phase, setPhase] = useState('');
+  const [source, setSource] = useState(name);
+  const whyId = useId();
+  const { counts, groups, ways, way, hints } = preview;
+  const valueOf = (group: ImportPreview['groups'][number]) => (Object.hasOwn(chosen, group.id) ? chosen[group.id] ?? '' : firstChoice(group));
+  const count = groups.reduce((sum, group) => sum + (valueOf(group) === 'leave' ? 0 : group.count), 0);
+  const inPlan = (scenario?.features.length ?? 0) + count;
+  const isTooMany = inPlan > mostInPlan;
+  const wayOptions = ways.map((one) => ({ value: idOfWay(one), label: one.by === 'property' ? t('transfer.by.property', { key: `\u2068${one.key}\u2069` }) : t(`transfer.by.${one.by}`) }));
+
+  const finish = async () => {
+    const choices = Object.fromEntries(groups.flatMap((group) => {
+      const choice = kindChoices(t, group).find(({ value }) => value === valueOf(group));
+      return choice ? [[group.id, choice.choice]] : [];
+    }));
+    const box = await finishImport(name, {
+      way, choices, nameKey: nameKey === '' ? null : nameKey, phase: phase === '' ? null : phase,
+      source: source.trim() === '' ? null : { text: source.trim(), date: null },
+    }, async () => map?.rest());
+    if (box) map?.showBox(box);
+  };
+
+  return (
+    <Dialog
+      title={<>{t('transfer.importTitle')}: <bdi>{name}</bdi></>} size="large" onClose={onClose}
+      footer={(
+        <div className={styles.row}>
+          <Button variant="primary" isDisabled={count === 0 || isTooMany || isReadOnly || !scenario} {...(count === 0 || isTooMany ? { 'aria-describedby': whyId } : {})} onPress={() => void finish()}>
+            {t('transfer.doImport', { count })}
+          </Button>
+          <Button onPress={resetImport}>{t('transfer.another')}</Button>
+          {isReadOnly ? <span className={styles.quiet}>{t('transfer.readOnly')}</span> : null}
+          {isTooMany ? <span id={whyId} className={styles.quiet} data-import-too-many>{t('transfer.tooMany', { count: inPlan })}</span> : null}
+          {count === 0 && groups.length > 0 ? <span id={whyId} className={styles.quiet}>{t('transfer.nothingChosen')}</span> : null}
+        </div>
+      )}
+    >
+      <div className={styles.stack} data-import-preview={preview.format}>
+        <p role="status" className={styles.summary} data-import-counts={`${counts.read} ${counts.mended} ${counts.refused}`}>
+          {t('transfer.summary', {
+            format: t(`transfer.format.${preview.format}`), read: t('transfer.read', { count: counts.read }),
+            mended: t('transfer.mended', { count: counts.mended }), refused: t('transfer.refused', { count: counts.refused }),
+          })}
+          {(['Point', 'LineString', 'Polygon'] as const).filter((shape) => preview.geometries[shape] > 0).map((shape) => (
+            <span key={shape} className={styles.chip}>{t(`transfer.shape.${shape}`)} {preview.geometries[shape]}</span>
+          ))}
+        </p>
+        {hints.map((hint) => <p key={hint} className={styles.hint} data-import-hint={hint}>{t(`transfer.hint.${hint}`)}</p>)}
+        {groups.length === 0 ? null : (
+          <>
+            <div className={styles.fields}>
+              <ChoiceField
+                label={t('transfer.groupBy')} value={idOfWay(way)} options={wayOptions}
+                onChange={(id) => {
+                  const next = ways.find((one) => idOfWay(one) === id);
+                  if (next) void regroup(next);
+                }}
+              />
+              <ChoiceField
+                label={t('transfer.nameFrom')} value={nameKey} onChange={setNameKey}
+                options={[{ value: '', label: t('transfer.nameFound') }, ...preview.nameKeys.map((key) => ({ value: key, label: key }))]}
+              />
+              <ChoiceField
+                label={t('transfer.phase')} value={phase} onChange={setPhase}
+                options={[{ value: '', label: t('sketch.noPhase') }, ...(scenario?.phases ?? []).map((one) => ({ value: one.id, label: one.name }))]}
+              />
+              <TypedField
+                label={t('transfer.source')} value={source}
+                onChange={(text) => {
+                  setSource(text);
+                  return true;
+                }}
+              />
+            </div>
+            <GroupTable groups={groups} isByShape={way.by === 'geometry'} valueOf={valueOf} onChoose={(group, value) => setChosen({ ...chosen, [group.id]: value })} />
+            <SampleTable samples={preview.samples} nameKey={nameKey} />
+          </>
+        )}
+        <RemarkList problems={preview.problems} total={preview.problemCount} />
+      </div>
+    </Dialog>
+  );
+}

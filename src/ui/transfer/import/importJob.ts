@@ -1,0 +1,163 @@
+/**
+ * The one import that is under way: from a file, a drop or a paste to one step of the plan's history. Until that step
+ * the plan is not touched, so whatever goes wrong on the way loses nothing.
+ */
+import { createStore } from 'zustand/vanilla';
+import type { Bbox } from '../../../geo/types.ts';
+import { listFeatures } from '../../../baseline/baseline.ts';
+import { type RunningImport, startImport } from '../../../offline/import/startImport.ts';
+import { appendFeatures } from '../../../scenario/commands/features/appendFeatures.ts';
+import { isKnown, type Scenario } from '../../../scenario/document.ts';
+import type { ImportProblem, OnProgress } from '../../../share/formats/foreign.ts';
+import type { CsvColumns } from '../../../share/formats/read/csvColumns.ts';
+import type { ImportOrder, ReadOutcome } from '../../../share/formats/import/createImporter.ts';
+import type { GroupBy } from '../../../share/formats/import/groupForeign.ts';
+import { boxOf } from '../../../share/formats/import/previewForeign.ts';
+import { presentScenario, scenarioStore } from '../../../store/scenarioStore.ts';
+import { selectMany } from '../../../store/selection.ts';
+import { sessionStore } from '../../../store/sessionStore.ts';
+
+export interface ImportDone {
+  readonly name: string;
+  readonly imported: number;
+  readonly problems: readonly ImportProblem[];
+}
+
+export type ImportJob =
+  | { readonly step: 'choosing' }
+  /** `share` 0 to 1; null while nothing can be counted yet. */
+  | { readonly step: 'reading'; readonly name: string; readonly share: number | null }
+  | { readonly step: 'read'; readonly name: string; readonly file: Blob; readonly outcome: ReadOutcome }
+  /** `isCommitting` once the plan takes the features in, which is not stopped half way. */
+  | { readonly step: 'importing'; readonly name: string; readonly share: number | null; readonly isCommitting: boolean }
+  | { readonly step: 'broken'; readonly name: string; readonly detail: string };
+
+interface ImportState {
+  readonly job: ImportJob;
+  /** What came of the last import, until it is dismissed. */
+  readonly done: ImportDone | null;
+}
+
+export const importStore = createStore<ImportState>()(() => ({ job: { step: 'choosing' }, done: null }));
+
+const say = (job: ImportJob) => importStore.setState({ job });
+
+let running: RunningImport | null = null;
+
+/** Ends whatever is going on; the dialog asks for a file again. */
+export function resetImport(): void {
+  running?.end();
+  running = null;
+  say({ step: 'choosing' });
+}
+
+// Whoever closes the dialog, by whatever key, ends what it was about; only a plan that takes features in already is let finish.
+sessionStore.subscribe(({ panel }, before) => {
+  const { job } = importStore.getState();
+  if (before.panel === 'import' && panel !== 'import' && !(job.step === 'importing' && job.isCommitting)) resetImport();
+});
+
+/** Reads a file in a worker and shows what it holds. On the planner's table, for that is where it will go. */
+export async function importFile(file: Blob, name: string): Promise<void> {
+  resetImport();
+  sessionStore.getState().set({ panel: 'import', mode: 'sketch', tool: null, draft: null });
+  importStore.setState({ done: null });
+  running = startImport();
+  await follow(name, file, (own, onProgress) => own.read(name, file, onProgress));
+}
+
+/** The table that was refused for want of places, again, with the places in these columns. */
+export const readColumns = (name: string, file: Blob, place: CsvColumns['place']): Promise<void> =>
+  follow(name, file, (own, onProgress) => own.readColumns(place, onProgress));
+
+async function follow(name: string, file: Blob, read: (own: RunningImport, onProgress: OnProgress) => Promise<ReadOutcome>): Promise<void> {
+  const own = running;
+  if (!own) return;
+  say({ step: 'reading', name, share: null });
+  try {
+    const outcome = await read(own, (share) => {
+      if (running === own) say({ step: 'reading', name, share });
+    });
+    if (running === own) say({ step: 'read', name, file, outcome });
+  } catch (error) {
+    if (running !== own) return;
+    resetImport();
+    say({ step: 'broken', name, detail: error instanceof Error ? error.message : '' });
+  }
+}
+
+export const importText = (text: string, name: string): Promise<void> => importFile(new Blob([text]), name);
+
+/** Groups by something else; the preview is the same otherwise. */
+export async function regroup(way: GroupBy): Promise<void> {
+  const own = running;
+  const groups = await own?.regroup(way);
+  const { job } = importStore.getState();
+  if (!groups || running !== own || job.step !== 'read' || job.outcome.is !== 'foreign') return;
+  say({ ...job, outcome: { ...job.outcome, preview: { ...job.outcome.preview, way, groups } } });
+}
+
+export type Wishes = Omit<ImportOrder, 'takenIds' | 'phases'>;
+
+/** Selected together up to so many: more would only cover the map with handles. */
+const mostSelected = 200;
+
+/** One step of the history; `rest` is over once the map has drawn what it has. Gives where the new features lie, or null where nothing came of it. */
+export async function finishImport(name: string, wishes: Wishes, rest: () => Promise<void>): Promise<Bbox | null> {
+  const scenario = presentScenario();
+  const own = running;
+  if (!scenario || !own) return null;
+  say({ step: 'importing', name, share: null, isCommitting: false });
+  const features: Scenario['features'][number][] = [];
+  try {
+    const { problems } = await own.convert({ ...wishes, takenIds: takenIds(scenario), phases: scenario.phases }, (slice, done, total) => {
+      if (running !== own) return;
+      features.push(...slice);
+      say({ step: 'importing', name, share: done / total / 2, isCommitting: false });
+    });
+    if (running !== own) return null;
+    const imported = await commitInSlices(name, features, rest);
+    importStore.setState({ done: { name, imported, problems } });
+  } catch (error) {
+    if (running !== own) return null;
+    resetImport();
+    say({ step: 'broken', name, detail: error instanceof Error ? error.message : '' });
+    return null;
+  }
+  resetImport();
+  sessionStore.getState().set({ panel: null, shownPhases: 'all' });
+  if (features.length <= mostSelected) selectMany(features.map(({ id }) => id));
+  return boxOf(features.filter(isKnown));
+}
+
+/** Features the plan takes in at a time: what the map makes of so many stays below a fifth of a second (measured). */
+const sliceFeatures = 500;
+
+/**
+ * One step of the history, grown a slice at a time so that the page stays alive between; panels draw themselves anew at the
+ * end. Returns how many went in: fewer where the plan was taken out of this tab's hands meanwhile.
+ */
+async function commitInSlices(name: string, features: Scenario['features'], rest: () => Promise<void>): Promise<number> {
+  const label = { key: 'import', parameters: { id: name } };
+  const { commit, amend, hold } = scenarioStore.getState();
+  const before = presentScenario()?.features.length ?? 0;
+  const grown = () => (presentScenario()?.features.length ?? 0) - before;
+  if (features.length > sliceFeatures) hold(true);
+  try {
+    for (let from = 0; from < features.length; from += sliceFeatures) {
+      const slice = features.slice(from, from + sliceFeatures);
+      (from === 0 ? commit : amend)(label, (present) => appendFeatures(present, { features: slice }));
+      if (features.length <= sliceFeatures || scenarioStore.getState().isReadOnly) break;
+      say({ step: 'importing', name, share: 0.5 + Math.min(1, (from + sliceFeatures) / features.length) / 2, isCommitting: true });
+      await rest();
+    }
+  } finally {
+    hold(false);
+  }
+  return Math.max(0, grown());
+}
+
+function takenIds(scenario: Scenario): readonly string[] {
+  const { baseline } = sessionStore.getState();
+  return [...scenario.features.map(({ id }) => id), ...(baseline ? listFeatures(baseline).map(({ id }) => id) : [])];
+}
