@@ -99,9 +99,10 @@ export function describeScenario({ id, title, author, features }: Scenario) {
 }
 
 /** The record is what this tab last knew of it; a new entry has none yet. */
-export async function checkUnchanged(reading: Promise<EntryRecord | undefined>, { head, nextVersion }: EntryRecord): Promise<void> {
+export async function checkUnchanged(reading: Promise<EntryRecord | undefined>, { head, nextVersion, deletedAt }: EntryRecord): Promise<void> {
   const stored = await reading;
-  const isUnchanged = stored ? stored.head === head && stored.nextVersion === nextVersion && stored.deletedAt === null : head === 0;
+  // What this tab itself deleted still takes its last change.
+  const isUnchanged = stored ? stored.head === head && stored.nextVersion === nextVersion && stored.deletedAt === deletedAt : head === 0;
   if (!isUnchanged) throw new Overtaken();
 }
 

@@ -90,16 +90,20 @@ export async function deleteEntry(entryId: string): Promise<void> {
   await saveNow(true);
   const { kept = null, lock = null } = sheetOnTable() ?? {};
   if (!kept || !lock) throw new Overtaken();
-  // First deleted, then off the table: what takes its place must not be the same again.
+  // First deleted, then off the table, which keeps what was changed meanwhile: what takes its place must not be the same again.
   await inTurn(() => remove(kept));
   scenarioStore.getState().close();
   noteChanged();
 }
 
+/** As it was last on the table. Nothing where it is erased by now. */
 export async function undeleteEntry(entryId: string): Promise<void> {
-  const archive = await openArchive();
-  const record = await archive.get('entries', entryId);
-  if (record) await archive.put('entries', { ...record, deletedAt: null });
+  await inTurn(async () => {
+    const transaction = (await openArchive()).transaction('entries', 'readwrite', { durability: 'strict' });
+    const record = await transaction.store.get(entryId);
+    if (record) await transaction.store.put({ ...record, deletedAt: null });
+    await transaction.done;
+  });
   noteChanged();
 }
 

@@ -1,0 +1,75 @@
+/** A scenario that is deleted while it lies on the table comes back as it was last, however the saves and the changes fall. */
+import 'fake-indexeddb/auto';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { storeNames } from '../../../../src/offline/archive/archiveRecords.ts';
+import { openArchive } from '../../../../src/offline/archive/openArchive.ts';
+import { saveNow, startAutosave } from '../../../../src/offline/library/autosave.ts';
+import { deleteEntry, listEntries, undeleteEntry } from '../../../../src/offline/library/entries.ts';
+import { openEntry } from '../../../../src/offline/library/openEntry.ts';
+import { addFeatures } from '../../../../src/scenario/commands/features/addFeatures.ts';
+import { createFeature } from '../../../../src/scenario/createFeature.ts';
+import { keepStore } from '../../../../src/store/keepStore.ts';
+import { presentScenario, scenarioStore } from '../../../../src/store/scenarioStore.ts';
+import { emptyScenario } from '../../../fixtures/scenario/townScenario.ts';
+
+beforeAll(() => {
+  // What a page has and node has not; without locks every tab gets the scenario.
+  vi.stubGlobal('window', new EventTarget());
+  vi.stubGlobal('document', new EventTarget());
+  vi.stubGlobal('navigator', {});
+  startAutosave();
+});
+
+beforeEach(async () => {
+  scenarioStore.getState().close();
+  await saveNow();
+  const archive = await openArchive();
+  await Promise.all(storeNames.map((name) => archive.clear(name)));
+  keepStore.getState().set({ trouble: null });
+});
+
+const draw = (id: string) => scenarioStore.getState().commit(
+  { key: 'add', parameters: { id } },
+  (scenario) => addFeatures(scenario, { features: [createFeature('site', id, { type: 'Point', coordinates: [44.38, 33.31] })] }),
+);
+
+async function openDrawn(): Promise<string> {
+  scenarioStore.getState().open(emptyScenario, { isReadOnly: false, isSaved: false });
+  draw('site-1');
+  await saveNow();
+  return scenarioStore.getState().entryId ?? '';
+}
+
+/** Draws one more site at every turn of the event loop until the scenario is off the table; gives the ids of all. */
+async function deleteWhileDrawing(entryId: string): Promise<string[]> {
+  const ids = ['site-1'];
+  const drawOn = () => {
+    if (!presentScenario()) return;
+    const id = `site-${ids.length + 1}`;
+    draw(id);
+    ids.push(id);
+    setImmediate(drawOn);
+  };
+  setImmediate(drawOn);
+  await deleteEntry(entryId);
+  return ids;
+}
+
+test('what is drawn while it is deleted comes back with it', async () => {
+  const entryId = await openDrawn();
+  const ids = await deleteWhileDrawing(entryId);
+  expect(ids.length).toBeGreaterThan(2);
+  expect(presentScenario()).toBeNull();
+  await undeleteEntry(entryId);
+  expect(await openEntry(entryId)).toBe(true);
+  expect(presentScenario()?.features.map(({ id }) => id)).toEqual(ids);
+  expect(keepStore.getState().trouble).toBeNull();
+});
+
+test('a deleted one stays deleted, although its last change is kept after that', async () => {
+  const entryId = await openDrawn();
+  await deleteWhileDrawing(entryId);
+  await saveNow();
+  expect(await listEntries()).toMatchObject([{ id: entryId, isDeleted: true, isUnclean: false }]);
+  expect(await openEntry(entryId)).toBe(false);
+});
