@@ -72,15 +72,15 @@ test('the preview maps groups to kinds, takes names from a column, and leaves ou
   await expect.poll(() => page.locator('[data-feature]').allInnerTexts()).toEqual(['Site 1', '3']);
 });
 
-test('a file dropped on the map shows where it goes and is read; the table comes with it', async () => {
+test('files dropped on the map show where they go and are read one after the other; the table comes with them', async () => {
   const page = await openMap();
-  const bytes = readFileSync(fixture('gates.geojson'), 'utf8');
-  await page.evaluate((content) => {
+  const files = [['gates.geojson', readFileSync(fixture('gates.geojson'), 'utf8')], ['notes.csv', 'name,size\na,1\n'], ['drive.gpx', readFileSync(fixture('drive.gpx'), 'utf8')]] as const;
+  await page.evaluate((contents) => {
     const data = new DataTransfer();
-    data.items.add(new File([content], 'gates.geojson'));
+    for (const [name, content] of contents) data.items.add(new File([content], name));
     Object.assign(window, { dropped: data });
     document.querySelector('#map')?.dispatchEvent(new DragEvent('dragenter', { dataTransfer: data, bubbles: true, cancelable: true }));
-  }, bytes);
+  }, files);
   await page.locator('[data-drop-target]').waitFor();
   const isTaken = await page.evaluate(() => {
     const { dropped } = window as unknown as { dropped: DataTransfer };
@@ -94,8 +94,18 @@ test('a file dropped on the map shows where it goes and is read; the table comes
   expect(isTaken).toBe(true);
   await preview(page).waitFor();
   expect(await page.locator('[data-drop-target]').count()).toBe(0);
+  expect(await page.locator('[data-import-queue]').innerText()).toBe('File 1 of 3. Then: notes.csv · drive.gpx');
   await finish(page);
-  await expect.poll(() => featureCount(page)).toBe(4);
+  await expect.poll(() => page.locator('[role=dialog] [role=alert]').innerText()).toMatch(/“.?notes\.csv.?” cannot be imported/);
+  expect(await page.locator('[data-import-queue]').getAttribute('data-import-queue')).toBe('2/3');
+  await page.getByRole('button', { name: 'Next file' }).click();
+  await preview(page).waitFor();
+  await finish(page);
+  await page.locator('[data-import-done="7"]').waitFor();
+  expect(await page.locator('[role=dialog]').count()).toBe(0);
+  await expect.poll(() => featureCount(page)).toBe(7);
+  await page.getByRole('button', { name: 'Undo all' }).click();
+  await expect.poll(() => featureCount(page)).toBe(0);
 });
 
 test('text that is pasted on the page, or into the dialog, is read like a file', async () => {

@@ -17,9 +17,9 @@ export function TransferDoors() {
       setOver(isDragged);
       if (isDragged) setWanted(true);
     },
-    (file) => {
+    (files) => {
       setWanted(true);
-      void loadParts().then(({ takeFile }) => takeFile(file));
+      void loadParts().then(({ takeFiles }) => takeFiles(files));
     },
     (text) => void loadParts().then(({ takeText }) => {
       if (takeText(text)) setWanted(true);

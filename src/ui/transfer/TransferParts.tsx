@@ -5,11 +5,11 @@ import { translator } from '../i18n/i18n.ts';
 import { useSession, useText } from '../useStores.ts';
 import { ExportDialog } from './ExportDialog.tsx';
 import { ImportDialog } from './import/ImportDialog.tsx';
-import { importFile, importText } from './import/importJob.ts';
+import { importFiles, importText } from './import/importJob.ts';
 import { ImportToast } from './import/ImportToast.tsx';
 import styles from './Transfer.module.css';
 
-export const takeFile = (file: File): void => void importFile(file, file.name);
+export const takeFiles = (files: readonly File[]): void => void importFiles(files.map((file) => ({ file, name: file.name })));
 
 /** False where the text is in no format that is read here, so that a stray paste does nothing. */
 export function takeText(text: string): boolean {

@@ -4,7 +4,7 @@
  */
 
 /** `onDrag` true while files hang over the page. Returns how to stop. */
-export function watchDoors(onDrag: (isOver: boolean) => void, onFile: (file: File) => void, onText: (text: string) => void): () => void {
+export function watchDoors(onDrag: (isOver: boolean) => void, onFiles: (files: readonly File[]) => void, onText: (text: string) => void): () => void {
   let depth = 0;
   const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
   const leave = () => {
@@ -32,15 +32,15 @@ export function watchDoors(onDrag: (isOver: boolean) => void, onFile: (file: Fil
     // Without this the browser leaves the app and shows the file.
     event.preventDefault();
     leave();
-    const [file] = event.dataTransfer?.files ?? [];
-    if (file) onFile(file);
+    const files = [...event.dataTransfer?.files ?? []];
+    if (files.length > 0) onFiles(files);
   };
   const onPaste = (event: ClipboardEvent) => {
     const typed = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]:not([contenteditable=false]), [role=dialog]');
     if (event.defaultPrevented || typed || !event.clipboardData) return;
-    const [file] = event.clipboardData.files;
+    const files = [...event.clipboardData.files].filter(({ type }) => !type.startsWith('image/'));
     const text = event.clipboardData.getData('text/plain');
-    if (file && !file.type.startsWith('image/')) onFile(file);
+    if (files.length > 0) onFiles(files);
     else if (text.trim() !== '') onText(text);
     else return;
     event.preventDefault();

@@ -1,10 +1,10 @@
-/** Where the features come from: a file that is chosen, or a text. Dropping works anywhere, with this open or not. */
+/** Where the features come from: files that are chosen, or a text. Dropping works anywhere, with this open or not. */
 import { useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { scenarioStore } from '../../../store/scenarioStore.ts';
 import { Button } from '../../controls/Button.tsx';
 import { useText } from '../../useStores.ts';
-import { importFile, importText } from './importJob.ts';
+import { importFiles, importText } from './importJob.ts';
 import styles from '../Transfer.module.css';
 
 const accept = '.geojson,.json,.topojson,.kml,.kmz,.gpx,.csv,.tsv,.txt,.wkt,.zip';
@@ -24,10 +24,9 @@ export function ChooseStep() {
         <span className={styles.quiet}>{t('transfer.dropHere')}</span>
       </div>
       <input
-        ref={input} type="file" hidden accept={accept} data-import-file
+        ref={input} type="file" multiple hidden accept={accept} data-import-file
         onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file) void importFile(file, file.name);
+          void importFiles([...event.target.files ?? []].map((file) => ({ file, name: file.name })));
         }}
       />
       <label htmlFor={id} className={styles.label}>{t('transfer.pasteLabel')}</label>

@@ -7,27 +7,32 @@ import { showPanel } from '../../shell/actions.ts';
 import { useText } from '../../useStores.ts';
 import { ChooseStep } from './ChooseStep.tsx';
 import { ColumnChoice } from './ColumnChoice.tsx';
-import { importStore, resetImport } from './importJob.ts';
+import { importStore, skipFile } from './importJob.ts';
+import { isLastInQueue, queueStore } from './importQueue.ts';
 import { PreviewStep } from './PreviewStep.tsx';
 import { ProgressStep } from './ProgressStep.tsx';
+import { QueueLine } from './QueueLine.tsx';
 import { RefusedStep } from './RefusedStep.tsx';
 import { ScenarioStep } from './ScenarioStep.tsx';
 
 export function ImportDialog() {
   const t = useText();
   const job = useStore(importStore, (state) => state.job);
+  const isLast = useStore(queueStore, isLastInQueue);
+  const place = useStore(queueStore, (queue) => queue.place);
   const isCommitting = job.step === 'importing' && job.isCommitting;
   const close = () => {
     // Once the plan takes the features in there is nothing left to stop; undo takes them out again.
     if (!isCommitting) showPanel(null);
   };
-  if (job.step === 'read' && job.outcome.is === 'foreign') return <PreviewStep key={job.name} name={job.name} preview={job.outcome.preview} onClose={close} />;
+  if (job.step === 'read' && job.outcome.is === 'foreign') return <PreviewStep key={`${place} ${job.name}`} name={job.name} preview={job.outcome.preview} onClose={close} />;
   if (job.step === 'read' && job.outcome.is === 'scenario') return <ScenarioStep name={job.name} file={job.file} outcome={job.outcome} onClose={close} />;
   return (
     <Dialog
       title={t('transfer.importTitle')} onClose={close}
-      footer={job.step === 'reading' || job.step === 'importing' ? <Button isDisabled={isCommitting} onPress={resetImport}>{t('transfer.cancel')}</Button> : undefined}
+      footer={job.step === 'reading' || job.step === 'importing' ? <Button isDisabled={isCommitting} onPress={skipFile}>{t(isLast ? 'transfer.cancel' : 'transfer.skipFile')}</Button> : undefined}
     >
+      <QueueLine />
       {job.step === 'choosing' ? <ChooseStep /> : null}
       {job.step === 'reading' ? <ProgressStep sentence={t('transfer.reading', { name: `\u2068${job.name}\u2069` })} share={job.share} /> : null}
       {job.step === 'importing'

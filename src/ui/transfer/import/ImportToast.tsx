@@ -1,4 +1,4 @@
-/** What came of the last import, beside the result itself: how many features, remarks if any, and the way back. */
+/** What came of the last import, beside the result itself: how many features of which file, remarks if any, and the way back. Waits for the last of several files. */
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { scenarioStore } from '../../../store/scenarioStore.ts';
@@ -6,33 +6,45 @@ import { Button } from '../../controls/Button.tsx';
 import { IconButton } from '../../controls/IconButton.tsx';
 import { CloseIcon } from '../../controls/icons.tsx';
 import { useText } from '../../useStores.ts';
-import { importStore } from './importJob.ts';
+import { type ImportDone, importStore } from './importJob.ts';
+import { queueStore } from './importQueue.ts';
 import { RemarkList } from './RemarkList.tsx';
 import styles from '../Transfer.module.css';
 
-const dismiss = () => importStore.setState({ done: null });
+const none: readonly ImportDone[] = [];
+const dismiss = () => importStore.setState({ done: [] });
 
 export function ImportToast() {
   const t = useText();
-  const done = useStore(importStore, (state) => state.done);
+  const all = useStore(importStore, (state) => state.done);
+  const isOver = useStore(queueStore, ({ files }) => files.length === 0);
+  const done = isOver ? all : none;
+  const steps = done.filter(({ imported }) => imported > 0).length;
   // Any later step makes "undo" mean something else.
-  useEffect(() => (done === null ? undefined : scenarioStore.subscribe((state, before) => {
+  useEffect(() => (done.length === 0 ? undefined : scenarioStore.subscribe((state, before) => {
     if (state.history !== before.history) dismiss();
   })), [done]);
+  const undo = () => {
+    for (let step = 0; step < steps; step += 1) scenarioStore.getState().undo();
+  };
   return (
     <div role="status">
-      {done === null ? null : (
-        <div className={styles.toast} data-import-done={done.imported}>
+      {done.length === 0 ? null : (
+        <div className={styles.toast} data-import-done={done.reduce((sum, { imported }) => sum + imported, 0)}>
           <div>
-            {t('transfer.done', { count: done.imported, name: `\u2068${done.name}\u2069` })}
-            {done.problems.length === 0 ? null : (
-              <details className={styles.details}>
-                <summary>{t('transfer.doneRemarks', { count: done.problems.length })}</summary>
-                <div className={styles.scroller}><RemarkList problems={done.problems} total={done.problems.length} /></div>
-              </details>
-            )}
+            {done.map(({ imported, name, problems }, index) => (
+              <div key={index}>
+                {t('transfer.done', { count: imported, name: `\u2068${name}\u2069` })}
+                {problems.length === 0 ? null : (
+                  <details className={styles.details}>
+                    <summary>{t('transfer.doneRemarks', { count: problems.length })}</summary>
+                    <div className={styles.scroller}><RemarkList problems={problems} total={problems.length} /></div>
+                  </details>
+                )}
+              </div>
+            ))}
           </div>
-          <Button variant="link" onPress={() => scenarioStore.getState().undo()}>{t('transfer.undo')}</Button>
+          {steps === 0 ? null : <Button variant="link" onPress={undo}>{t(steps === 1 ? 'transfer.undo' : 'transfer.undoAll')}</Button>}
           <IconButton label={t('shell.close')} icon={<CloseIcon />} onPress={dismiss} />
         </div>
       )}

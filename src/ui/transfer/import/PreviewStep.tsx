@@ -9,8 +9,10 @@ import { Dialog } from '../../controls/Dialog.tsx';
 import { ChoiceField, TypedField } from '../../sketch/form/fields.tsx';
 import { useMap, useScenario, useText } from '../../useStores.ts';
 import { GroupTable } from './GroupTable.tsx';
-import { finishImport, regroup, resetImport } from './importJob.ts';
+import { finishImport, regroup, skipFile } from './importJob.ts';
+import { isLastInQueue, queueStore } from './importQueue.ts';
 import { firstChoice, kindChoices } from './kindChoices.ts';
+import { QueueLine } from './QueueLine.tsx';
 import { RemarkList } from './RemarkList.tsx';
 import { SampleTable } from './SampleTable.tsx';
 import styles from '../Transfer.module.css';
@@ -28,6 +30,7 @@ export function PreviewStep({ name, preview, onClose }: PreviewStepProps) {
   const map = useMap();
   const scenario = useScenario();
   const isReadOnly = useStore(scenarioStore, (state) => state.isReadOnly);
+  const isLast = useStore(queueStore, isLastInQueue);
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
   const [nameKey, setNameKey] = useState('');
   const [phase, setPhase] = useState('');
@@ -60,7 +63,7 @@ export function PreviewStep({ name, preview, onClose }: PreviewStepProps) {
           <Button variant="primary" isDisabled={count === 0 || isTooMany || isReadOnly || !scenario} {...(count === 0 || isTooMany ? { 'aria-describedby': whyId } : {})} onPress={() => void finish()}>
             {t('transfer.doImport', { count })}
           </Button>
-          <Button onPress={resetImport}>{t('transfer.another')}</Button>
+          <Button onPress={skipFile}>{t(isLast ? 'transfer.another' : 'transfer.skipFile')}</Button>
           {isReadOnly ? <span className={styles.quiet}>{t('transfer.readOnly')}</span> : null}
           {isTooMany ? <span id={whyId} className={styles.quiet} data-import-too-many>{t('transfer.tooMany', { count: inPlan })}</span> : null}
           {count === 0 && groups.length > 0 ? <span id={whyId} className={styles.quiet}>{t('transfer.nothingChosen')}</span> : null}
@@ -68,6 +71,7 @@ export function PreviewStep({ name, preview, onClose }: PreviewStepProps) {
       )}
     >
       <div className={styles.stack} data-import-preview={preview.format}>
+        <QueueLine />
         <p role="status" className={styles.summary} data-import-counts={`${counts.read} ${counts.mended} ${counts.refused}`}>
           {t('transfer.summary', {
             format: t(`transfer.format.${preview.format}`), read: t('transfer.read', { count: counts.read }),

@@ -6,7 +6,9 @@ import { scenarioStore } from '../../../store/scenarioStore.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { useMap, useScenario, useText } from '../../useStores.ts';
-import { finishImport } from './importJob.ts';
+import { finishImport, leaveFile, skipFile } from './importJob.ts';
+import { isLastInQueue, queueStore } from './importQueue.ts';
+import { QueueLine } from './QueueLine.tsx';
 import { openScenario } from '../openScenario.ts';
 import styles from '../Transfer.module.css';
 
@@ -24,6 +26,7 @@ export function ScenarioStep({ name, file, outcome, onClose }: ScenarioStepProps
   const t = useText();
   const map = useMap();
   const isReadOnly = useStore(scenarioStore, (state) => state.isReadOnly);
+  const isLast = useStore(queueStore, isLastInQueue);
   const { title, featureCount, problems } = outcome;
   const inPlan = (useScenario()?.features.length ?? 0) + featureCount;
   const isTooMany = inPlan > mostInPlan;
@@ -33,7 +36,7 @@ export function ScenarioStep({ name, file, outcome, onClose }: ScenarioStepProps
   };
   const open = async () => {
     await openScenario(file);
-    onClose();
+    leaveFile();
   };
   return (
     <Dialog
@@ -42,11 +45,13 @@ export function ScenarioStep({ name, file, outcome, onClose }: ScenarioStepProps
         <div className={styles.row}>
           <Button variant="primary" onPress={() => void open()}>{t('transfer.openScenario')}</Button>
           <Button isDisabled={isReadOnly || featureCount === 0 || isTooMany} onPress={() => void take()}>{t('transfer.importScenario')}</Button>
+          {isLast ? null : <Button onPress={skipFile}>{t('transfer.skipFile')}</Button>}
           {isTooMany ? <span className={styles.quiet}>{t('transfer.tooMany', { count: inPlan })}</span> : null}
         </div>
       )}
     >
       <div className={styles.stack} data-import-scenario>
+        <QueueLine />
         <p role="status">{t('transfer.isScenario', { name: `\u2068${name}\u2069`, title: `\u2068${title}\u2069`, features: t('transfer.features', { count: featureCount }) })}</p>
         <p>{t('transfer.scenarioChoice')}</p>
         {problems.length === 0 ? null : (

@@ -16,6 +16,7 @@ import { boxOf } from '../../../share/formats/import/previewForeign.ts';
 import { presentScenario, scenarioStore } from '../../../store/scenarioStore.ts';
 import { selectMany } from '../../../store/selection.ts';
 import { sessionStore } from '../../../store/sessionStore.ts';
+import { clearQueue, type Incoming, joinQueue, nextInQueue, startQueue } from './importQueue.ts';
 
 export interface ImportDone {
   readonly name: string;
@@ -34,34 +35,64 @@ export type ImportJob =
 
 interface ImportState {
   readonly job: ImportJob;
-  /** What came of the last import, until it is dismissed. */
-  readonly done: ImportDone | null;
+  /** What came of the last import, one a file that came in with it, until it is dismissed. */
+  readonly done: readonly ImportDone[];
 }
 
-export const importStore = createStore<ImportState>()(() => ({ job: { step: 'choosing' }, done: null }));
+export const importStore = createStore<ImportState>()(() => ({ job: { step: 'choosing' }, done: [] }));
 
 const say = (job: ImportJob) => importStore.setState({ job });
 
 let running: RunningImport | null = null;
 
-/** Ends whatever is going on; the dialog asks for a file again. */
-export function resetImport(): void {
+function endImport(): void {
   running?.end();
   running = null;
   say({ step: 'choosing' });
 }
 
+const isTakenIn = ({ job }: ImportState) => job.step === 'importing' && job.isCommitting;
+
+/** Ends whatever is going on with this file and reads the one that waits next. Without one the dialog asks for a file again. */
+export function skipFile(): void {
+  const next = nextInQueue();
+  if (next) void readNext(next);
+  else endImport();
+}
+
+/** This file is done: the one that waits next is read. Without one the dialog closes. */
+export function leaveFile(): void {
+  const next = nextInQueue();
+  if (next) {
+    void readNext(next);
+    return;
+  }
+  endImport();
+  sessionStore.getState().set({ panel: null });
+}
+
 // Whoever closes the dialog, by whatever key, ends what it was about; only a plan that takes features in already is let finish.
 sessionStore.subscribe(({ panel }, before) => {
-  const { job } = importStore.getState();
-  if (before.panel === 'import' && panel !== 'import' && !(job.step === 'importing' && job.isCommitting)) resetImport();
+  if (before.panel !== 'import' || panel === 'import' || isTakenIn(importStore.getState())) return;
+  clearQueue();
+  endImport();
 });
 
+/** Each by itself, one after the other. While the plan takes features in, those that come wait. */
+export async function importFiles(files: readonly Incoming[]): Promise<void> {
+  if (isTakenIn(importStore.getState())) {
+    joinQueue(files);
+    return;
+  }
+  const first = startQueue(files);
+  importStore.setState({ done: [] });
+  if (first) await readNext(first);
+}
+
 /** Reads a file in a worker and shows what it holds. On the planner's table, for that is where it will go. */
-export async function importFile(file: Blob, name: string): Promise<void> {
-  resetImport();
+async function readNext({ file, name }: Incoming): Promise<void> {
+  endImport();
   sessionStore.getState().set({ panel: 'import', mode: 'sketch', tool: null, draft: null });
-  importStore.setState({ done: null });
   running = startImport();
   await follow(name, file, (own, onProgress) => own.read(name, file, onProgress));
 }
@@ -81,12 +112,12 @@ async function follow(name: string, file: Blob, read: (own: RunningImport, onPro
     if (running === own) say({ step: 'read', name, file, outcome });
   } catch (error) {
     if (running !== own) return;
-    resetImport();
+    endImport();
     say({ step: 'broken', name, detail: error instanceof Error ? error.message : '' });
   }
 }
 
-export const importText = (text: string, name: string): Promise<void> => importFile(new Blob([text]), name);
+export const importText = (text: string, name: string): Promise<void> => importFiles([{ file: new Blob([text]), name }]);
 
 /** Groups by something else; the preview is the same otherwise. */
 export async function regroup(way: GroupBy): Promise<void> {
@@ -117,15 +148,15 @@ export async function finishImport(name: string, wishes: Wishes, rest: () => Pro
     });
     if (running !== own) return null;
     const imported = await commitInSlices(name, features, rest);
-    importStore.setState({ done: { name, imported, problems } });
+    importStore.setState(({ done }) => ({ done: [...done, { name, imported, problems }] }));
   } catch (error) {
     if (running !== own) return null;
-    resetImport();
+    endImport();
     say({ step: 'broken', name, detail: error instanceof Error ? error.message : '' });
     return null;
   }
-  resetImport();
-  sessionStore.getState().set({ panel: null, shownPhases: 'all' });
+  sessionStore.getState().set({ shownPhases: 'all' });
+  leaveFile();
   if (features.length <= mostSelected) selectMany(features.map(({ id }) => id));
   return boxOf(features.filter(isKnown));
 }
