@@ -120,7 +120,7 @@ export function buildRoadGraph(roads: readonly RoadInput[], junctions: readonly 
 
   const vertices = layOutVertices(kept);
   const edgeFlags = fill(new Uint8Array(kept.length), kept, ({ properties }) => (properties.position === 'illustrative' ? edgeFlag.illustrative : 0)
-    | (properties.bridge ? edgeFlag.bridge : 0) | (properties.class === 'connector' ? edgeFlag.connector : 0));
+    | (properties.position === 'surveyed' ? edgeFlag.surveyed : 0) | (properties.bridge ? edgeFlag.bridge : 0) | (properties.class === 'connector' ? edgeFlag.connector : 0));
   const shape = { nodeCount: merged.junctions.length, edgeFrom, edgeTo, edgeFlags, edgeLengthMm: vertices.edgeLengthMm };
   const graph: RoadGraph = {
     networkVersion: hashOf(allRoads, allJunctions),

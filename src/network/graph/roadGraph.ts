@@ -25,7 +25,7 @@ export const nodeRoles = ['junction', 'network-edge', 'facility'] as const satis
 export const oneWays = ['no', 'forward', 'backward'] as const satisfies readonly Road['properties']['oneWay'][];
 
 /** Bits of `edgeFlags`. */
-export const edgeFlag = { illustrative: 1, bridge: 2, connector: 4 } as const;
+export const edgeFlag = { illustrative: 1, bridge: 2, connector: 4, surveyed: 8 } as const;
 
 /** What every verdict must say of the network it rests on. Connectors are no roads and are counted apart. */
 export interface Coverage {
