@@ -1,5 +1,5 @@
 /**
- * `convert <in> <out> [--include-illustrative]`: any file the app opens into any it saves. What was read, mended and
+ * `convert <in> <out> [--include-illustrative] [--keep-personal]`: any file the app opens into any it saves. What was read, mended and
  * refused, and why, goes to stderr; the counts as one line to stdout.
  */
 import { readFile, stat, writeFile } from 'node:fs/promises';
@@ -13,23 +13,25 @@ import { parseScenario } from '../scenario/parseScenario.ts';
 import { writeScenario } from '../scenario/writeScenario.ts';
 import { decodeText } from '../share/formats/decodeText.ts';
 import { detectFormat } from '../share/formats/detectFormat.ts';
+import { personalAttributes, withoutAttributes } from '../share/formats/import/personalAttributes.ts';
 import { readForeign } from '../share/formats/readForeign.ts';
 import { suggestKind } from '../share/formats/suggestKind.ts';
 import { toScenarioFeatures } from '../share/formats/toScenarioFeatures.ts';
 import { type LeftReason, listExport } from '../share/formats/write/listExport.ts';
 import { type ExportFormat, exportFormats, writeExport } from '../share/formats/writeExport.ts';
-import { describeCounts, describeImport, describeLeft, describeRefusal } from './describeImport.ts';
+import { describeCounts, describeImport, describeLeft, describePersonal, describeRefusal } from './describeImport.ts';
 import { describeScenarioProblem, describeScenarioRefusal } from './describeScenarioProblem.ts';
 import { type ExitCode, exitCodes, type Terminal } from './terminal.ts';
 import { countScenario } from './validateScenario.ts';
 
-const usage = 'Usage: convert <in> <out> [--include-illustrative], where <out> ends in .cordon.geojson, .geojson, .kml, .gpx or .csv';
+const usage = 'Usage: convert <in> <out> [--include-illustrative] [--keep-personal], where <out> ends in .cordon.geojson, .geojson, .kml, .gpx or .csv';
 
 interface Options {
   readonly input: string;
   readonly output: string;
   readonly format: ExportFormat | 'cordon';
   readonly includesIllustrative: boolean;
+  readonly keepsPersonal: boolean;
 }
 
 /** What reading came to; problems have been said by then. */
@@ -53,7 +55,7 @@ export async function convert(argv: readonly string[], terminal: Terminal): Prom
     return exitCodes.unreadable;
   }
   const isScenario = detectFormat(options.input, bytes) === 'cordon';
-  const opened = isScenario ? openScenario(options.input, decodeText(bytes).text, terminal) : await importFile(options.input, bytes, terminal);
+  const opened = isScenario ? openScenario(options.input, decodeText(bytes).text, terminal) : await importFile(options, bytes, terminal);
   if (!opened) return exitCodes.unreadable;
   const { scenario, refused } = opened;
   terminal.err(describeCounts(options.input, opened));
@@ -74,11 +76,11 @@ export async function convert(argv: readonly string[], terminal: Terminal): Prom
 
 function readOptions(argv: readonly string[]): Options | null {
   try {
-    const { values, positionals } = parseArgs({ args: [...argv], options: { 'include-illustrative': { type: 'boolean', default: false } }, allowPositionals: true });
+    const { values, positionals } = parseArgs({ args: [...argv], options: { 'include-illustrative': { type: 'boolean', default: false }, 'keep-personal': { type: 'boolean', default: false } }, allowPositionals: true });
     const [input, output, ...more] = positionals;
     if (input === undefined || output === undefined || more.length > 0) return null;
     const format = /\.cordon\.(geo)?json$/i.test(output) ? 'cordon' : exportFormats.find((one) => output.toLowerCase().endsWith(`.${one}`));
-    return format ? { input, output, format, includesIllustrative: values['include-illustrative'] } : null;
+    return format ? { input, output, format, includesIllustrative: values['include-illustrative'], keepsPersonal: values['keep-personal'] } : null;
   } catch {
     return null;
   }
@@ -104,8 +106,8 @@ function openScenario(input: string, text: string, terminal: Terminal): Opened |
   return { scenario: parsed.scenario, ...countScenario(parsed) };
 }
 
-/** Every feature as the kind suggested for it. */
-async function importFile(input: string, bytes: Uint8Array, terminal: Terminal): Promise<Opened | null> {
+/** Every feature as the kind suggested for it, without what looks personal unless that was asked for. */
+async function importFile({ input, keepsPersonal }: Options, bytes: Uint8Array, terminal: Terminal): Promise<Opened | null> {
   const file = await readForeign(input, bytes);
   if (!file.ok) {
     terminal.err(describeRefusal(input, file.reason, file.detail));
@@ -113,13 +115,16 @@ async function importFile(input: string, bytes: Uint8Array, terminal: Terminal):
   }
   const title = basename(input).replace(/\.[^.]+$/, '');
   const empty = createScenario({ id: 'imported', title, author: '', modified: new Date().toISOString(), baselineVersion: '', locale: 'en' });
+  const personal = keepsPersonal ? [] : personalAttributes(file.features);
+  for (const attribute of personal) terminal.err(describePersonal(input, attribute));
+  const leftOut = new Set(personal.map(({ id }) => id));
   const choices = file.features.map(suggestKind);
   const newIds = uniqueIds(file.features.map(({ properties }, index) => {
     const id = Object.hasOwn(properties, 'id') ? String(properties['id']) : '';
     return { found: id === '' ? null : id, fallback: `${choices[index]?.kind ?? 'feature'}-${index + 1}` };
   }));
   const imported = toScenarioFeatures({
-    foreign: file.features, choices, newIds, source: { text: basename(input), date: null }, phases: empty.phases, keepsAttributes: true,
+    foreign: file.features.map((feature) => withoutAttributes(feature, leftOut)), choices, newIds, source: { text: basename(input), date: null }, phases: empty.phases, keepsAttributes: true,
   });
   for (const problem of [...file.problems, ...imported.problems]) terminal.err(describeImport(input, problem));
   const scenario = addFeatures(empty, { features: imported.features });

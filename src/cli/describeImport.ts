@@ -1,5 +1,7 @@
 /** What became of a foreign file, as English sentences for stderr. */
 import type { FileRefusal, ForeignPlace, ImportCounts, ImportProblem, ImportReason } from '../share/formats/foreign.ts';
+import type { PersonalAttribute } from '../share/formats/import/personalAttributes.ts';
+import type { PersonalReason } from '../share/formats/inventory/personalColumns.ts';
 import type { LeftReason } from '../share/formats/write/listExport.ts';
 import { geometrySentences } from './geometrySentences.ts';
 
@@ -55,6 +57,8 @@ const leftSentences: Readonly<Record<LeftReason, string>> = {
   'not-in-format': 'areas, which the format has no place for',
 };
 
+const looks: Readonly<Record<PersonalReason, string>> = { person: 'persons', home: 'homes', contact: 'ways to reach somebody' };
+
 const inBrackets = (detail: string) => (detail === '' ? '' : ` (${detail})`);
 
 /** `plan.kml, placemark 3 "Gate": its outline crosses itself; left out.` */
@@ -70,6 +74,12 @@ export function describeRefusal(file: string, reason: FileRefusal, detail: strin
 /** `plan.kml: 12 read, 3 of them mended, 1 refused.` */
 export function describeCounts(file: string, { read, mended, refused }: ImportCounts): string {
   return `${file}: ${read} read, ${mended} of them mended, ${refused} refused.`;
+}
+
+/** `plan.csv: attribute "owner" looks like persons; left out (…).` */
+export function describePersonal(file: string, { of, key, reason }: PersonalAttribute): string {
+  const what = of === 'attribute' ? `attribute ${JSON.stringify(key)} looks` : of === 'name' ? 'names look' : 'remarks look';
+  return `${file}: ${what} like ${looks[reason]}; left out (keep it with --keep-personal).`;
 }
 
 /** `out.kml: 3 features left out: illustrative (…).` */

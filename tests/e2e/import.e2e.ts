@@ -166,15 +166,23 @@ test('what cannot be read is refused by name, markup is text, and what is drawn 
   expect(await page.locator('[data-feature]').allInnerTexts()).toEqual(['<img src=x onerror=alert(1)>']);
 });
 
-test('a table whose titles say nothing is read once its columns are named', async () => {
+test('a table whose titles say nothing is read once its columns are named; what looks personal is kept deliberately or not at all', async () => {
   const page = await openTable();
   await openImport(page);
-  await chooseFile(page, asFile('table.csv', 'Title;Up;Across\nGate;33,31;44,39\n'));
+  await chooseFile(page, asFile('table.csv', 'Title;Up;Across;Owner\nGate;33,31;44,39;A. B.\n'));
   await page.getByLabel('Latitude').selectOption('Up');
   await page.getByLabel('Longitude').selectOption('Across');
   await page.getByRole('button', { name: 'Read again' }).click();
   await preview(page).waitFor();
   expect(await counts(page)).toBe('1 0 0');
+  await page.getByText('The first features').click();
+  expect(await page.locator('[data-import-rows] tbody').innerText()).toMatch(/not shown/);
+  await page.getByRole('checkbox', { name: /^Keep .?Owner.? \(looks like persons\)/ }).check();
+  expect(await page.locator('[data-import-rows] tbody').innerText()).toMatch(/A\. B\./);
+  await finish(page);
+  await page.getByText('or say that you keep them deliberately').waitFor();
+  expect(await findAxeFaults(page)).toEqual([]);
+  await page.getByRole('checkbox', { name: /^Keep .?Owner/ }).uncheck();
   await finish(page);
   await expect.poll(() => page.locator('[data-feature]').allInnerTexts()).toEqual(['Gate']);
 });

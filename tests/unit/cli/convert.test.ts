@@ -47,6 +47,16 @@ describe('convert', () => {
     expect(await get('out.kml')).toContain('<name>a</name>');
   });
 
+  test('what looks personal stays out unless asked for, and is named', async () => {
+    await put('in.csv', 'lat,lon,name,owner,rooms\n33.31,44.39,Block,A. B.,4\n');
+    const { code, err } = await run('convert', 'in.csv', 'out.cordon.geojson');
+    expect([code, err[0]]).toEqual([0, 'in.csv: attribute "owner" looks like persons; left out (keep it with --keep-personal).']);
+    expect(await get('out.cordon.geojson')).not.toContain('A. B.');
+    expect(await get('out.cordon.geojson')).toContain('"rooms":"4"');
+    await run('convert', 'in.csv', 'out.cordon.geojson', '--keep-personal');
+    expect(await get('out.cordon.geojson')).toContain('"owner":"A. B."');
+  });
+
   test('a scenario keeps all it has as a scenario', async () => {
     await put('in.cordon.geojson', writeScenario(townScenario));
     expect((await run('convert', 'in.cordon.geojson', 'out.cordon.geojson')).code).toBe(0);

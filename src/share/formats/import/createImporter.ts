@@ -17,6 +17,7 @@ import { readForeign } from '../readForeign.ts';
 import { suggestKind } from '../suggestKind.ts';
 import { type ImportChoice, toScenarioFeatures } from '../toScenarioFeatures.ts';
 import { type ForeignGroup, type GroupBy, groupForeign, groupIdOf } from './groupForeign.ts';
+import { withoutAttributes } from './personalAttributes.ts';
 import { type ImportPreview, previewForeign } from './previewForeign.ts';
 
 export type ReadOutcome =
@@ -38,6 +39,8 @@ export interface ImportOrder {
   readonly choices: Readonly<Record<string, GroupChoice>>;
   /** The attribute to take names from; null leaves what the reader found. */
   readonly nameKey: string | null;
+  /** Attributes that are left out, by the id `personalAttributes` gives them. */
+  readonly leftOut: readonly string[];
   /** Ids that are taken, in the scenario and in the baseline. */
   readonly takenIds: readonly string[];
   readonly phases: readonly Phase[];
@@ -115,9 +118,10 @@ function refused({ format, reason, detail }: Extract<ForeignFile, { ok: false }>
 
 async function convertForeign(foreign: readonly ForeignFeature[], order: ImportOrder, onSlice: OnSlice): Promise<ConvertedImport> {
   const nextId = idMaker(order.takenIds);
+  const leftOut = new Set(order.leftOut);
   const chosen = foreign.flatMap((feature) => {
     const choice = choiceOf(feature, order);
-    return choice.kind === null ? [] : [{ feature: named(feature, order.nameKey), choice, id: nextId(choice.kind) }];
+    return choice.kind === null ? [] : [{ feature: named(withoutAttributes(feature, leftOut), order.nameKey), choice, id: nextId(choice.kind) }];
   });
   const problems: ImportProblem[] = [];
   let imported = 0;

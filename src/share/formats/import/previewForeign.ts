@@ -3,6 +3,7 @@ import type { Bbox } from '../../../geo/types.ts';
 import type { Geometry } from '../../../scenario/geometry/mendGeometry.ts';
 import type { ForeignFeature, ForeignFile, ForeignFormat, ForeignPlace, ImportCounts, ImportProblem, ImportReason } from '../foreign.ts';
 import { bestWay, type ForeignGroup, type GroupBy, groupForeign, waysToGroup } from './groupForeign.ts';
+import { type PersonalAttribute, personalAttributes } from './personalAttributes.ts';
 
 /** Looks that concern the file rather than a feature. `metres`: coordinates that look like metres of a projection. */
 export type ImportHint = 'swapped' | 'far-away' | 'metres' | 'many' | 'nothing';
@@ -25,6 +26,8 @@ export interface ImportPreview {
   readonly samples: readonly SampleRow[];
   /** Attributes that could serve as names. */
   readonly nameKeys: readonly string[];
+  /** What looks personal; left out unless the planner keeps it. */
+  readonly personal: readonly PersonalAttribute[];
   /** The first of them, what was left out before what was mended; `problemCount` says how many there are. */
   readonly problems: readonly ImportProblem[];
   readonly problemCount: number;
@@ -55,6 +58,7 @@ export function previewForeign({ format, features, problems, counts }: Extract<F
     groups: groupForeign(features, way),
     samples: features.slice(0, mostSamples).map(sampleOf),
     nameKeys: nameKeysOf(features),
+    personal: personalAttributes(features),
     problems: [...problems.filter(({ isMended }) => !isMended), ...problems.filter(({ isMended }) => isMended)].slice(0, mostProblems),
     problemCount: problems.length,
     reasons: countReasons(problems),

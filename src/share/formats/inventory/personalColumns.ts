@@ -39,10 +39,15 @@ const mostRows = 500;
 export function personalColumns({ columns, rows }: Pick<InventoryTable, 'columns' | 'rows'>): ReadonlyMap<number, PersonalReason> {
   const found = new Map<number, PersonalReason>();
   for (const [index, title] of columns.entries()) {
-    const reason = reasonOfTitle(title) ?? reasonOfValues(rows.slice(0, mostRows).map(({ cells }) => cells[index]?.trim() ?? '').filter((cell) => cell !== ''));
+    const reason = personalReason(title, rows.slice(0, mostRows).map(({ cells }) => cells[index] ?? ''));
     if (reason !== null) found.set(index, reason);
   }
   return found;
+}
+
+/** What one column looks like, from its title and some of its values; null where it looks harmless. */
+export function personalReason(title: string, values: readonly string[]): PersonalReason | null {
+  return reasonOfTitle(title) ?? reasonOfValues(values.map((value) => value.trim()).filter((value) => value !== ''));
 }
 
 function reasonOfTitle(title: string): PersonalReason | null {

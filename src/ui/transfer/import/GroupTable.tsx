@@ -6,12 +6,14 @@ import styles from '../Transfer.module.css';
 
 interface GroupTableProps {
   readonly groups: readonly ForeignGroup[];
+  /** The names of the first features may be shown. */
+  readonly hasNames: boolean;
   readonly isByShape: boolean;
   readonly valueOf: (group: ForeignGroup) => string;
   readonly onChoose: (group: ForeignGroup, value: string) => void;
 }
 
-export function GroupTable({ groups, isByShape, valueOf, onChoose }: GroupTableProps) {
+export function GroupTable({ groups, hasNames, isByShape, valueOf, onChoose }: GroupTableProps) {
   const t = useText();
   const nameOf = ({ value, geometry }: ForeignGroup) => (isByShape ? t(`transfer.shape.${geometry}`) : value === '' ? t('transfer.noValue') : value);
   return (
@@ -30,7 +32,7 @@ export function GroupTable({ groups, isByShape, valueOf, onChoose }: GroupTableP
           <tr key={group.id} data-import-group={group.id}>
             <th scope="row">
               <bdi>{nameOf(group)}</bdi>
-              {group.names.length === 0 ? null : <span className={styles.examples}>{group.names.map((name, index) => <span key={name}>{index === 0 ? '' : ' · '}<bdi>{name}</bdi></span>)}</span>}
+              {!hasNames || group.names.length === 0 ? null : <span className={styles.examples}>{group.names.map((name, index) => <span key={name}>{index === 0 ? '' : ' · '}<bdi>{name}</bdi></span>)}</span>}
             </th>
             <td>{t(`transfer.shape.${group.geometry}`)}</td>
             <td className={styles.number}>{group.count}</td>

@@ -12,6 +12,7 @@ import { GroupTable } from './GroupTable.tsx';
 import { finishImport, regroup, skipFile } from './importJob.ts';
 import { isLastInQueue, queueStore } from './importQueue.ts';
 import { firstChoice, kindChoices } from './kindChoices.ts';
+import { PersonalChoice } from './PersonalChoice.tsx';
 import { QueueLine } from './QueueLine.tsx';
 import { RemarkList } from './RemarkList.tsx';
 import { SampleTable } from './SampleTable.tsx';
@@ -35,8 +36,15 @@ export function PreviewStep({ name, preview, onClose }: PreviewStepProps) {
   const [nameKey, setNameKey] = useState('');
   const [phase, setPhase] = useState('');
   const [source, setSource] = useState(name);
+  const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
+  const [isDeliberate, setDeliberate] = useState(false);
+  const [isAsked, setAsked] = useState(false);
   const whyId = useId();
-  const { counts, groups, ways, way, hints } = preview;
+  const { counts, groups, way, hints, personal } = preview;
+  const left = personal.filter(({ id }) => !kept.has(id));
+  const isShown = (key: string) => left.every((one) => one.of !== 'attribute' || one.key !== key);
+  const ways = preview.ways.filter((one) => one.by !== 'property' || isShown(one.key));
+  const hasNames = left.every(({ isName }) => !isName);
   const valueOf = (group: ImportPreview['groups'][number]) => (Object.hasOwn(chosen, group.id) ? chosen[group.id] ?? '' : firstChoice(group));
   const count = groups.reduce((sum, group) => sum + (valueOf(group) === 'leave' ? 0 : group.count), 0);
   const inPlan = (scenario?.features.length ?? 0) + count;
@@ -44,12 +52,14 @@ export function PreviewStep({ name, preview, onClose }: PreviewStepProps) {
   const wayOptions = ways.map((one) => ({ value: idOfWay(one), label: one.by === 'property' ? t('transfer.by.property', { key: `\u2068${one.key}\u2069` }) : t(`transfer.by.${one.by}`) }));
 
   const finish = async () => {
+    setAsked(true);
+    if (kept.size > 0 && !isDeliberate) return;
     const choices = Object.fromEntries(groups.flatMap((group) => {
       const choice = kindChoices(t, group).find(({ value }) => value === valueOf(group));
       return choice ? [[group.id, choice.choice]] : [];
     }));
     const box = await finishImport(name, {
-      way, choices, nameKey: nameKey === '' ? null : nameKey, phase: phase === '' ? null : phase,
+      way, choices, nameKey: nameKey === '' ? null : nameKey, leftOut: left.map(({ id }) => id), phase: phase === '' ? null : phase,
       source: source.trim() === '' ? null : { text: source.trim(), date: null },
     }, async () => map?.rest());
     if (box) map?.showBox(box);
@@ -94,7 +104,7 @@ export function PreviewStep({ name, preview, onClose }: PreviewStepProps) {
               />
               <ChoiceField
                 label={t('transfer.nameFrom')} value={nameKey} onChange={setNameKey}
-                options={[{ value: '', label: t('transfer.nameFound') }, ...preview.nameKeys.map((key) => ({ value: key, label: key }))]}
+                options={[{ value: '', label: t('transfer.nameFound') }, ...preview.nameKeys.filter(isShown).map((key) => ({ value: key, label: key }))]}
               />
               <ChoiceField
                 label={t('transfer.phase')} value={phase} onChange={setPhase}
@@ -108,8 +118,16 @@ export function PreviewStep({ name, preview, onClose }: PreviewStepProps) {
                 }}
               />
             </div>
-            <GroupTable groups={groups} isByShape={way.by === 'geometry'} valueOf={valueOf} onChoose={(group, value) => setChosen({ ...chosen, [group.id]: value })} />
-            <SampleTable samples={preview.samples} nameKey={nameKey} />
+            <PersonalChoice
+              personal={personal} kept={kept} isDeliberate={isDeliberate} isAsked={isAsked} onDeliberate={setDeliberate}
+              onKeep={(next) => {
+                setKept(next);
+                setNameKey('');
+                if (way.by === 'property' && personal.some(({ id, key }) => key === way.key && !next.has(id))) void regroup({ by: 'geometry' });
+              }}
+            />
+            <GroupTable groups={groups} hasNames={hasNames} isByShape={way.by === 'geometry'} valueOf={valueOf} onChoose={(group, value) => setChosen({ ...chosen, [group.id]: value })} />
+            <SampleTable samples={preview.samples} nameKey={nameKey} hasNames={hasNames} isShown={isShown} />
           </>
         )}
         <RemarkList problems={preview.problems} total={preview.problemCount} />

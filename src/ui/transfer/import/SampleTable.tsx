@@ -4,11 +4,20 @@ import { useText } from '../../useStores.ts';
 import { placeWords } from './placeWords.ts';
 import styles from '../Transfer.module.css';
 
-/** `nameKey` '' takes the names the reader found. */
-export function SampleTable({ samples, nameKey }: { readonly samples: readonly SampleRow[]; readonly nameKey: string }) {
+interface SampleTableProps {
+  readonly samples: readonly SampleRow[];
+  /** '' takes the names the reader found. */
+  readonly nameKey: string;
+  /** Those names may be shown. */
+  readonly hasNames: boolean;
+  /** Whether the values of an attribute may be shown. */
+  readonly isShown: (key: string) => boolean;
+}
+
+export function SampleTable({ samples, nameKey, hasNames, isShown }: SampleTableProps) {
   const t = useText();
   const keys = [...new Set(samples.flatMap(({ properties }) => Object.keys(properties)))];
-  const nameOf = ({ name, properties }: SampleRow) => (nameKey === '' ? name : Object.hasOwn(properties, nameKey) ? properties[nameKey] : '');
+  const nameOf = ({ name, properties }: SampleRow) => (nameKey === '' ? (hasNames ? name : '') : Object.hasOwn(properties, nameKey) ? properties[nameKey] : '');
   return (
     <details className={styles.details}>
       <summary>{t('transfer.rows')}</summary>
@@ -27,7 +36,7 @@ export function SampleTable({ samples, nameKey }: { readonly samples: readonly S
               <tr key={index}>
                 <td>{placeWords(t, { ...row.at, name: '' })}</td>
                 <td><bdi>{nameOf(row)}</bdi></td>
-                {keys.map((key) => <td key={key}><bdi>{Object.hasOwn(row.properties, key) ? row.properties[key] : ''}</bdi></td>)}
+                {keys.map((key) => <td key={key}>{isShown(key) ? <bdi>{Object.hasOwn(row.properties, key) ? row.properties[key] : ''}</bdi> : t('work.inventory.notShown')}</td>)}
               </tr>
             ))}
           </tbody>

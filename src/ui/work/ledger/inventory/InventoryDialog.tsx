@@ -21,6 +21,7 @@ import own from '../Ledger.module.css';
 import { neighbourhoodOf } from '../neighbourhoodWords.ts';
 import { SourceFields } from '../SourceFields.tsx';
 import styles from './Inventory.module.css';
+import { KeptDeliberately } from './KeptDeliberately.tsx';
 import { MappingTable } from './MappingTable.tsx';
 import { RowProblems } from './RowProblems.tsx';
 
@@ -65,7 +66,7 @@ interface MappingProps extends Omit<InventoryDialogProps, 'file'> {
 
 function Mapping({ table, isGuessed, name, rows, baseline, onClose }: MappingProps) {
   const t = useText();
-  const ids = [useId(), useId(), useId()] as const;
+  const ids = [useId(), useId()] as const;
   const personal = useMemo(() => personalColumns(table), [table]);
   const [mapping, setMapping] = useState<InventoryMapping>(() => guessMapping(table, personal));
   const [source, setSource] = useState<PlannerSource>({ text: '', date: null });
@@ -114,19 +115,13 @@ function Mapping({ table, isGuessed, name, rows, baseline, onClose }: MappingPro
           </p>
         )}
         <MappingTable table={table} mapping={mapping} personal={personal} onChange={(column, target) => setMapping(withTarget(mapping, column, target))} />
-        {kept.length === 0 ? null : (
-          <label htmlFor={ids[0]} className={work.check}>
-            <input id={ids[0]} type="checkbox" checked={isDeliberate} aria-invalid={isAsked && !isDeliberate} data-deliberate onChange={(event) => setDeliberate(event.target.checked)} />
-            {t('work.inventory.deliberate', { list: kept.map((column) => isolate(`“${column}”`)).join(t('sketch.takeOff.comma')) })}
-          </label>
-        )}
-        {kept.length > 0 && isAsked && !isDeliberate ? <p role="alert" className={own.error}>{t('work.inventory.deliberateNeeded')}</p> : null}
+        <KeptDeliberately titles={kept} isDeliberate={isDeliberate} isAsked={isAsked} onChange={setDeliberate} />
         <SourceFields source={source} isAsked={isAsked} onChange={setSource} />
         <fieldset className={styles.standing}>
           <legend>{t('work.inventory.standing')}</legend>
           {(['counted', 'beside'] as const).map((one, index) => (
-            <label key={one} htmlFor={ids[index + 1]} className={work.check}>
-              <input id={ids[index + 1]} type="radio" name={ids[1]} checked={standing === one} onChange={() => setStanding(one)} data-standing={one} />
+            <label key={one} htmlFor={ids[index]} className={work.check}>
+              <input id={ids[index]} type="radio" name={ids[0]} checked={standing === one} onChange={() => setStanding(one)} data-standing={one} />
               {t(`work.inventory.${one}`)}
             </label>
           ))}

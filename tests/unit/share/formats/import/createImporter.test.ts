@@ -27,7 +27,7 @@ async function importAll(name: string, bytes: Uint8Array, wishes: Partial<Import
   const { preview } = outcome;
   const slices: (readonly Feature[])[] = [];
   const { problems } = await importer.convert({
-    way: preview.way, choices: Object.fromEntries(preview.groups.map(({ id }) => [id, 'suggested'])), nameKey: null,
+    way: preview.way, choices: Object.fromEntries(preview.groups.map(({ id }) => [id, 'suggested'])), nameKey: null, leftOut: [],
     takenIds: townScenario.features.map(({ id }) => id), phases: townScenario.phases, phase: null, source: { text: name, date: null }, ...wishes,
   }, (slice) => void slices.push(structuredClone(slice)));
   const features: readonly Feature[] = slices.flat();
@@ -89,7 +89,7 @@ test('a scenario is recognised by its name or by what it holds, and gives its fe
   expect(await importer.read('town.json', utf8(text.replace('"type": "FeatureCollection",', '').replace(/\}\s*$/, ', "type": "FeatureCollection"}')))).toMatchObject({ is: 'scenario', title: 'Town', featureCount: 9 });
   const taken: Feature[] = [];
   const { imported } = await importer.convert({
-    way: { by: 'geometry' }, choices: {}, nameKey: null, takenIds: ['barrier-7', 'feature-1'], phases: [{ id: 'other', name: 'First', rest: {} }], phase: null, source: null,
+    way: { by: 'geometry' }, choices: {}, nameKey: null, leftOut: [], takenIds: ['barrier-7', 'feature-1'], phases: [{ id: 'other', name: 'First', rest: {} }], phase: null, source: null,
   }, (slice) => void taken.push(...slice));
   expect([imported, taken.length]).toEqual([9, 9]);
   expect(taken.map(({ id }) => id).slice(0, 4)).toEqual(['barrier-8', 'barrier-9', 'checkpoint-1', 'feature-2']);
@@ -109,6 +109,30 @@ test('thousands of features come in slices that are small, by number and by corn
   expect(preview?.counts.read).toBeGreaterThan(2000);
   expect(preview?.hints).toEqual([]);
   expect(Math.max(...slices.map((slice) => slice.length))).toBeLessThanOrEqual(400);
+});
+
+describe('what looks personal is found and can be left out, whatever the format', () => {
+  const csv = 'lat,lon,name,owner,rooms,رقم الهاتف\n33.31,44.39,Gate,A. B.,4,0770 123 4567\n33.31,44.40,Post,C. D.,6,\n';
+  const geojson = JSON.stringify({ type: 'FeatureCollection', features: [
+    { type: 'Feature', properties: { name: 'Sheikh A', size: 3 }, geometry: { type: 'Point', coordinates: [44.39, 33.31] } },
+    { type: 'Feature', properties: { name: 'Gate', residents: { first: 'A' } }, geometry: { type: 'Point', coordinates: [44.4, 33.31] } },
+  ] });
+  const kml = `<kml xmlns="http://www.opengis.net/kml/2.2"><Placemark><name>Dr. A B</name><description>Call a@example.org</description><ExtendedData>
+    <Data name="apartment"><value>5</value></Data><Data name="lanes"><value>2</value></Data></ExtendedData><Point><coordinates>44.39,33.31</coordinates></Point></Placemark></kml>`;
+  test.each<[string, string, readonly string[], readonly string[], readonly Record<string, unknown>[]]>([
+    ['a.csv', csv, ['owner: person', 'رقم الهاتف: contact'], ['Gate', 'Post'], [{ rooms: '4' }, { rooms: '6' }]],
+    ['a.geojson', geojson, ['name: person', 'residents: person'], ['', ''], [{ size: 3 }, {}]],
+    ['a.kml', kml, ['(name): person', '(note): contact', 'apartment: home'], [''], [{ lanes: '2' }]],
+  ])('%s', async (file, text, found, names, kept) => {
+    const { preview, features } = await importAll(file, utf8(text));
+    expect(preview?.personal.map(({ of, key, reason }) => `${of === 'attribute' ? key : `(${of})`}: ${reason}`)).toEqual(found);
+    expect(features.filter(isKnown).some(({ properties, rest }) => /A\. B\.|Sheikh|Dr\.|"first"|apartment/.test(JSON.stringify([properties, rest])))).toBe(true);
+    const without = await importAll(file, utf8(text), { leftOut: preview?.personal.map(({ id }) => id) ?? [] });
+    const known = without.features.filter(isKnown);
+    expect(known.map(({ properties }) => properties.name)).toEqual(names);
+    expect(known.map(({ rest }) => ({ ...rest.properties['imported'] as object }))).toEqual(kept);
+    expect(JSON.stringify(without.features)).not.toMatch(/A\. B\.|C\. D\.|Sheikh|0770|Dr\.|example\.org|residents|apartment/);
+  });
 });
 
 const square = [[44.38, 33.3], [44.39, 33.3], [44.39, 33.31], [44.38, 33.3]];
