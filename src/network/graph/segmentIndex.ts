@@ -1,4 +1,4 @@
-/** Which straight pieces of road lie in a box: the only file that knows flatbush. */
+/** Which straight pieces of road lie in a box: the only file of the graph that knows flatbush. */
 import Flatbush from 'flatbush';
 import { toLocalMeters } from '../../geo/localMeters.ts';
 import type { Bbox } from '../../geo/types.ts';

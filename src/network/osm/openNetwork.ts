@@ -1,0 +1,56 @@
+/**
+ * Text of a file to a road network for the session or the scenario: an OpenStreetMap extract, a GeoJSON of ways, or a file in the schema of
+ * data/roads.geojson. Pure, for a worker and the command line; never throws on what a file holds.
+ */
+import { parseDataFile } from '../../baseline/parseDataFile.ts';
+import { buildExtract } from './buildExtract.ts';
+import { allRoads, type NetworkFormat, type NetworkOpening, type NetworkOptions, type OpenedRoad, refuse, type Refused } from './openedNetwork.ts';
+import { isRecord, readOverpass } from './read/readOverpass.ts';
+import { readOsmXml } from './read/readOsmXml.ts';
+import { readWays } from './read/readWays.ts';
+import { RemarkList } from './remarkList.ts';
+import type { RoadExtract } from './roadExtract.ts';
+
+/** Characters. A text of more than some 500 million cannot be held at all. */
+export const mostCharacters = 400_000_000;
+
+const noneLeftOut = { footways: 0, 'not-built': 0, 'not-roads': 0, service: 0, private: 0 } as const;
+
+function parseJson(text: string): { readonly ok: true; readonly root: unknown } | Refused {
+  try {
+    return { ok: true, root: JSON.parse(text.replace(/^\uFEFF/, '')) };
+  } catch (error) {
+    return refuse(error instanceof RangeError ? 'too-deep' : 'not-json', null, error instanceof Error ? error.message.slice(0, 200) : '');
+  }
+}
+
+const isRoadFeature = (feature: unknown) => isRecord(feature) && isRecord(feature['properties']) && ['road', 'junction'].includes(String(feature['properties']['kind']));
+
+/** A file in the schema of data/roads.geojson: all of it or nothing, for a road that is left out is a way in that nobody sees. */
+function openRoadsFile(text: string): NetworkOpening {
+  const { contents, problems } = parseDataFile('roads.geojson', text);
+  const [problem] = problems;
+  if (problem) return refuse('bad-road', problem.featureId, [problem.path, problem.detail].filter((part) => part !== '').join(': ').slice(0, 200));
+  const roads = (contents.roads ?? []).map((road): OpenedRoad => ({ ...road, name: road.properties.name, at: road.id }));
+  if (roads.length === 0) return refuse('no-roads');
+  return { ok: true, network: { format: 'roads-geojson', roads, junctions: contents.junctions ?? [], restricted: [], barriers: [], leftOut: noneLeftOut, remarks: [], remarkCounts: {} } };
+}
+
+export async function openNetwork(text: string, options: NetworkOptions = allRoads): Promise<NetworkOpening> {
+  if (text.length > mostCharacters) return refuse('too-large');
+  const remarks = new RemarkList();
+  const build = (format: NetworkFormat, read: { readonly ok: true; readonly extract: RoadExtract } | Refused) => (
+    read.ok ? buildExtract(format, read.extract, options, remarks) : read);
+  const [first] = /[^\s\uFEFF]/.exec(text) ?? [];
+  if (first === '<') return build('osm-xml', await readOsmXml(text, remarks));
+  if (first !== '{') return refuse('unknown-format');
+  const json = parseJson(text);
+  if (!json.ok) return json;
+  const { root } = json;
+  if (!isRecord(root)) return refuse('unknown-format');
+  if (Array.isArray(root['elements'])) return build('overpass-json', readOverpass(root, remarks));
+  if (Array.isArray(root['features']) && root['features'].some(isRoadFeature)) return openRoadsFile(text);
+  const isGeojson = ['FeatureCollection', 'Feature', 'LineString', 'MultiLineString', 'GeometryCollection'].includes(String(root['type']));
+  return isGeojson ? build('geojson', readWays(root, remarks)) : refuse('unknown-format');
+}
+
