@@ -68,7 +68,7 @@ function buildBarriers({ points, places }: RoadExtract, pieces: readonly RoadPie
   });
 }
 
-export function buildExtract(format: NetworkFormat, extract: RoadExtract, options: NetworkOptions, remarks: RemarkList): NetworkOpening {
+export function buildExtract(format: NetworkFormat, extract: RoadExtract, options: NetworkOptions, remarks: RemarkList, most: number): NetworkOpening {
   const { places } = extract;
   const lonLat = (place: number) => places.lonLat(place);
   const selected = selectLines(extract, options, remarks);
@@ -79,7 +79,7 @@ export function buildExtract(format: NetworkFormat, extract: RoadExtract, option
   const { cut } = selected;
   if (extract.bounds) for (const line of lines) cutBeyond(border, line, lonLat, cut);
   const pieces = nodeWays(extract, lines, cut, remarks, (place) => placeName(lonLat(place)));
-  if (pieces.length > mostRoads) return refuse('too-many-roads', null, String(pieces.length));
+  if (pieces.length > most) return refuse('too-many-roads', null, String(pieces.length));
 
   const junctions = buildJunctions(pieces, border, cut, extract);
   const nameOf = (place: number | undefined) => junctions.get(place ?? -1)?.id ?? '';

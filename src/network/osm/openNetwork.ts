@@ -3,7 +3,7 @@
  * data/roads.geojson. Pure, for a worker and the command line; never throws on what a file holds.
  */
 import { parseDataFile } from '../../baseline/parseDataFile.ts';
-import { buildExtract } from './buildExtract.ts';
+import { buildExtract, mostRoads } from './buildExtract.ts';
 import { allRoads, type NetworkFormat, type NetworkOpening, type NetworkOptions, type OpenedRoad, refuse, type Refused } from './openedNetwork.ts';
 import { isRecord, readOverpass } from './read/readOverpass.ts';
 import { readOsmXml } from './read/readOsmXml.ts';
@@ -36,11 +36,12 @@ function openRoadsFile(text: string): NetworkOpening {
   return { ok: true, network: { format: 'roads-geojson', roads, junctions: contents.junctions ?? [], restricted: [], barriers: [], leftOut: noneLeftOut, remarks: [], remarkCounts: {} } };
 }
 
-export async function openNetwork(text: string, options: NetworkOptions = allRoads): Promise<NetworkOpening> {
+/** `most`: roads between junctions; more are refused. */
+export async function openNetwork(text: string, options: NetworkOptions = allRoads, most = mostRoads): Promise<NetworkOpening> {
   if (text.length > mostCharacters) return refuse('too-large');
   const remarks = new RemarkList();
   const build = (format: NetworkFormat, read: { readonly ok: true; readonly extract: RoadExtract } | Refused) => (
-    read.ok ? buildExtract(format, read.extract, options, remarks) : read);
+    read.ok ? buildExtract(format, read.extract, options, remarks, most) : read);
   const [first] = /[^\s\uFEFF]/.exec(text) ?? [];
   if (first === '<') return build('osm-xml', await readOsmXml(text, remarks));
   if (first !== '{') return refuse('unknown-format');
