@@ -7,7 +7,8 @@ import type { HeldProperty } from '../baseline/kinds/heldProperty.ts';
 import type { HeldStatus, Override } from '../scenario/document.ts';
 import type { PointGeometry } from '../scenario/kinds/features.ts';
 import { overrideOf } from '../scenario/questions/overrideOf.ts';
-import { isReached, type ShownPlan } from './shownPlan.ts';
+import { isReached } from '../scenario/questions/isReached.ts';
+import type { ShownPlan } from './shownPlan.ts';
 
 /** What of a plan bears on the baseline. */
 export type BaselinePlan = Pick<ShownPlan, 'overrides' | 'phases' | 'shownPhases'>;

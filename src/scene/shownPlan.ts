@@ -1,6 +1,6 @@
 /** What a picture needs of a scenario: its features, what it changes of the baseline, the posture, and the phase that is reached. */
 import type { Phase, Posture, Scenario } from '../scenario/document.ts';
-import { isBuiltBy } from '../scenario/questions/isBuiltBy.ts';
+import type { ShownPhases } from '../scenario/questions/isReached.ts';
 import type { View } from '../scenario/view.ts';
 
 export interface ShownPlan {
@@ -12,18 +12,13 @@ export interface ShownPlan {
   /** Null lists nothing: what can move is unknown. */
   readonly posture: Posture | null;
   /** `all` draws every phase; `{ reached: null }` what is there before the first. */
-  readonly shownPhases: 'all' | { readonly reached: string | null };
+  readonly shownPhases: ShownPhases;
 }
 
 export function planOf(scenario: Scenario | null, postureId: string, shownPhases: ShownPlan['shownPhases']): ShownPlan | null {
   if (scenario === null) return null;
   const { features, overrides, inventory, phases, postures } = scenario;
   return { features, overrides, inventory, phases, posture: postures.find(({ id }) => id === postureId) ?? null, shownPhases };
-}
-
-/** Whether what is done in a phase is done as far as the plan is shown; null is there from the start. */
-export function isReached(phase: string | null, { phases, shownPhases }: Pick<ShownPlan, 'phases' | 'shownPhases'>): boolean {
-  return phase === null || shownPhases === 'all' || isBuiltBy(shownPhases.reached, phase, phases);
 }
 
 /**

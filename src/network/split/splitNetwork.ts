@@ -11,7 +11,7 @@ import { compressRows } from './compressRows.ts';
 export interface SplitNetwork extends FlowGraph {
   readonly edgeFrom: Uint32Array;
   readonly edgeTo: Uint32Array;
-  /** By edge: the road edge it is a piece of, or a gate on. */
+  /** By edge: the road edge it is a piece of, or a gate on; `offRoad` where it leads over open ground. */
   readonly roadEdge: Uint32Array;
   /** By edge: where on the road edge it begins and ends, whole millimetres; the same for a gate. */
   readonly fromMm: Uint32Array;
@@ -25,11 +25,16 @@ export interface SplitNetwork extends FlowGraph {
   readonly placeNode: Uint32Array;
 }
 
+/** In `roadEdge`: no road, but ground that can be driven on. */
+export const offRoad = 0xffff_ffff;
+
 export interface SplitInput {
   /** Crossings that cut their edge. */
   readonly gates: readonly EdgePoint[];
   /** Nodes of the graph or places on its edges. */
   readonly places: readonly ({ readonly node: number } | EdgePoint)[];
+  /** Places, by their number, that open ground joins: each list gets a node of its own, with an edge off the road to each of its places. */
+  readonly joins?: readonly (readonly number[])[];
 }
 
 interface Happening extends EdgePoint {
@@ -37,7 +42,7 @@ interface Happening extends EdgePoint {
   readonly what: number;
 }
 
-export function splitNetwork(graph: RoadGraph, { gates, places }: SplitInput): SplitNetwork {
+export function splitNetwork(graph: RoadGraph, { gates, places, joins = [] }: SplitInput): SplitNetwork {
   const happenings = sortHappenings(graph, gates, places);
   const edgeCount = graph.edgeCount + happenings.length + gates.length;
   const edgeFrom = new Uint32Array(edgeCount);
@@ -80,12 +85,47 @@ export function splitNetwork(graph: RoadGraph, { gates, places }: SplitInput): S
     add(node, graph.edgeTo[road] ?? 0, road, alongMm, graph.edgeLengthMm[road] ?? 0, -1);
   }
   standOnBothSides(happenings, nodesOfPlace, edgeOfGate, edgeFrom, edgeTo);
+  const drawn = { edgeFrom, edgeTo, roadEdge, fromMm, toMm, gate };
+  const joined = joins.length === 0 ? drawn : joinPlaces(drawn, joins.map((list) => list.flatMap((place) => nodesOfPlace[place] ?? [])), nodes);
+  const nodeCount = nodes + joins.length;
   return {
-    nodeCount: nodes, edgeCount, edgeFrom, edgeTo, roadEdge, fromMm, toMm, gate, edgeOfGate,
-    ...compressRows(nodes, edgeFrom, edgeTo),
-    firstPlaceNode: Uint32Array.from({ length: places.length + 1 }, (_, place) => nodesOfPlace.slice(0, place).reduce((sum, list) => sum + list.length, 0)),
-    placeNode: Uint32Array.from(nodesOfPlace.flat()),
+    nodeCount, edgeCount: joined.edgeFrom.length, ...joined, edgeOfGate,
+    ...compressRows(nodeCount, joined.edgeFrom, joined.edgeTo),
+    ...listPlaces(nodesOfPlace),
   };
+}
+
+type SplitEdges = Pick<SplitNetwork, 'edgeFrom' | 'edgeTo' | 'roadEdge' | 'fromMm' | 'toMm' | 'gate'>;
+
+/** Edges off the road from a node of each piece of ground, numbered from `firstNode`, to all that it joins. */
+function joinPlaces(drawn: SplitEdges, lists: readonly (readonly number[])[], firstNode: number): SplitEdges {
+  const drawnCount = drawn.edgeFrom.length;
+  const more = lists.reduce((sum, list) => sum + list.length, 0);
+  const longer = (array: Uint32Array) => {
+    const all = new Uint32Array(drawnCount + more);
+    all.set(array);
+    return all;
+  };
+  const [edgeFrom, edgeTo, roadEdge] = [longer(drawn.edgeFrom), longer(drawn.edgeTo), longer(drawn.roadEdge).fill(offRoad, drawnCount)];
+  const gate = new Int32Array(drawnCount + more).fill(-1);
+  gate.set(drawn.gate);
+  let edge = drawnCount;
+  for (const [index, list] of lists.entries()) {
+    for (const node of list) {
+      edgeFrom[edge] = firstNode + index;
+      edgeTo[edge] = node;
+      edge += 1;
+    }
+  }
+  return { edgeFrom, edgeTo, roadEdge, fromMm: longer(drawn.fromMm), toMm: longer(drawn.toMm), gate };
+}
+
+function listPlaces(nodesOfPlace: readonly (readonly number[])[]): Pick<SplitNetwork, 'firstPlaceNode' | 'placeNode'> {
+  const firstPlaceNode = new Uint32Array(nodesOfPlace.length + 1);
+  nodesOfPlace.forEach((nodes, place) => {
+    firstPlaceNode[place + 1] = (firstPlaceNode[place] ?? 0) + nodes.length;
+  });
+  return { firstPlaceNode, placeNode: Uint32Array.from(nodesOfPlace.flat()) };
 }
 
 /** By edge, then along it; of those at one spot gates go first, in the order given. Beyond an edge's end is its end. */

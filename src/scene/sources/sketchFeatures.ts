@@ -9,7 +9,8 @@ import { insidePoint } from '../../geo/areas/insidePoint.ts';
 import type { LonLat } from '../../geo/types.ts';
 import { isKnown, type Scenario, type ScenarioFeature, type ScenarioKind } from '../../scenario/document.ts';
 import { isClosedState, type PlanMark, planMarkOf, type ShownState } from '../planMark.ts';
-import { isReached, type ShownPlan } from '../shownPlan.ts';
+import { isReached } from '../../scenario/questions/isReached.ts';
+import type { ShownPlan } from '../shownPlan.ts';
 
 export interface SketchProperties {
   /** Of the feature; its line and its mark share it. */

@@ -6,7 +6,7 @@ import { useStore } from 'zustand';
 import type { BaselineFeature } from '../../../baseline/baseline.ts';
 import { heldStatuses, type HeldStatus, type Override, type Scenario } from '../../../scenario/document.ts';
 import { overrideOf } from '../../../scenario/questions/overrideOf.ts';
-import { isReached } from '../../../scene/shownPlan.ts';
+import { isReached } from '../../../scenario/questions/isReached.ts';
 import { scenarioStore } from '../../../store/scenarioStore.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Switch } from '../../controls/Switch.tsx';

@@ -1,0 +1,63 @@
+/** What must be told beside the answers: lines that stop nobody and why, sites off the roads, pieces, ids that mean nothing. */
+import type { Scenario } from '../../scenario/document.ts';
+import { canMove } from '../../scenario/questions/barrierStateIn.ts';
+import { crossingsOf } from '../problem/lineGates.ts';
+import type { CheckRemark, PostureCheck, RemarkReason } from './checkResult.ts';
+import type { PreparedCheck } from './prepareCheck.ts';
+
+/** In a fixed order, each once. */
+export function findRemarks(prepared: PreparedCheck, scenario: Scenario, postures: readonly PostureCheck[]): readonly CheckRemark[] {
+  const all = [...networkRemarks(prepared), ...lineRemarks(prepared), ...thingRemarks(prepared, postures), ...postureRemarks(prepared, scenario, postures)];
+  const seen = new Set<string>();
+  return all.filter((remark) => {
+    const key = JSON.stringify(remark);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+const remark = (reason: RemarkReason, at: string | null = null, other: string | null = null, postureId: string | null = null): CheckRemark => ({ reason, at, other, postureId });
+
+function networkRemarks({ graph, network: { joined } }: PreparedCheck): readonly CheckRemark[] {
+  const hasTarget = joined.sites.length + joined.zones.length + joined.cleared.length > 0;
+  return [
+    ...(graph.coverage.pieces > 1 ? [remark('pieces')] : []),
+    ...(hasTarget ? [] : [remark('no-target')]),
+  ];
+}
+
+function lineRemarks({ graph, lines }: PreparedCheck): readonly CheckRemark[] {
+  return lines.flatMap(({ line, crossings }) => {
+    const found = crossingsOf(graph, line.coordinates);
+    if (!found.ok) return [remark(found.reason, line.id)];
+    return [
+      ...found.runsAlong.map(({ edge }) => remark('runs-along', line.id, graph.edgeIds[edge] ?? null)),
+      ...crossings.flatMap(({ idle, roadId }) => (idle === null ? [] : [remark(idle, line.id, roadId)])),
+      ...crossings.flatMap(({ idle, roadId, openBesideMm, assumedEnds }) => (idle === null && assumedEnds > 0 && openBesideMm > 0 ? [remark('open-beside', line.id, roadId)] : [])),
+    ];
+  });
+}
+
+function thingRemarks({ network: { joined } }: PreparedCheck, postures: readonly PostureCheck[]): readonly CheckRemark[] {
+  const offRoads = [...joined.sites, ...joined.originSites, ...joined.zones, ...joined.cleared, ...joined.openAreas].filter(({ attachments }) => attachments.length === 0);
+  const verdicts = postures.flatMap(({ outside, inside, postureId }) => [outside, inside].map((verdict) => ({ verdict, postureId })));
+  return [
+    ...offRoads.map(({ id }) => remark('off-roads', id)),
+    ...verdicts.flatMap(({ verdict }) => (verdict.reason === 'no-origin' ? [remark('no-origin', null, verdict.question)] : [])),
+    ...verdicts.flatMap(({ verdict, postureId }) => verdict.targets.flatMap(({ id, reason }) => {
+      if (reason === 'cut-off') return [remark('cut-off', id)];
+      return reason === 'straddles' ? [remark('straddles', id, verdict.question, postureId)] : [];
+    })),
+  ];
+}
+
+function postureRemarks({ lines, problem: { laterLines } }: PreparedCheck, { postures }: Scenario, checked: readonly PostureCheck[]): readonly CheckRemark[] {
+  const ids = new Set([...lines.map(({ line }) => line.id), ...laterLines.map(({ id }) => id)]);
+  return checked.flatMap(({ postureId, states }) => {
+    const posture = postures.find(({ id }) => id === postureId);
+    const unlisted = lines.filter(({ line, gates }) => gates.length > 0 && canMove(line.type) && states[line.id] === 'unknown');
+    return [
+      ...unlisted.map(({ line }) => remark('unlisted', line.id, null, postureId)),
+      ...Object.keys(posture?.states ?? {}).filter((id) => !ids.has(id)).sort().map((id) => remark('no-such-barrier', id, null, postureId)),
+    ];
+  });
+}

@@ -1,0 +1,137 @@
+/**
+ * The first half of a check: everything that follows from where things are. Lines to gates, the network split at them, sites and areas joined to it.
+ * Postures, failures and suggestions are then asked of it (`answerCheck`). What did not move since the last time is taken over from it.
+ */
+import type { Baseline } from '../../baseline/baseline.ts';
+import { buildGateGraph, type GateGraph } from '../../network/split/gateGraph.ts';
+import { offRoad, type SplitNetwork, splitNetwork } from '../../network/split/splitNetwork.ts';
+import { hasFlag, type RoadGraph } from '../../network/graph/roadGraph.ts';
+import type { Scenario } from '../../scenario/document.ts';
+import type { ShownPhases } from '../../scenario/questions/isReached.ts';
+import { nodesOfRange, PlaceList, placesOfArea, placesOfGround, placesOfSite } from '../problem/attachments.ts';
+import { buildProblem, type CheckProblem, type PlacedArea, type PlacedSite } from '../problem/checkProblem.ts';
+import { lineGates, type LineCrossing } from '../problem/lineGates.ts';
+import type { PlanLine } from '../problem/planLines.ts';
+import { insideGroups, type JoinedProblem, outsideGroups, type SealGroup } from '../problem/sealGroups.ts';
+import { type PreparedSeal, prepareSeal, type SealPlace } from '../seal/checkSeal.ts';
+import type { SealQuestionName } from './checkResult.ts';
+
+export interface PreparedLine {
+  readonly line: PlanLine;
+  readonly crossings: readonly LineCrossing[];
+  /** Its gates, by number: those of its crossings that cut a road, in their order. */
+  readonly gates: readonly number[];
+}
+
+export interface PreparedGroup extends SealGroup {
+  readonly seal: PreparedSeal;
+}
+
+export interface PreparedCheck {
+  readonly graph: RoadGraph;
+  readonly problem: CheckProblem;
+  readonly lines: readonly PreparedLine[];
+  readonly network: PreparedNetwork;
+}
+
+export interface PreparedNetwork {
+  readonly split: SplitNetwork;
+  readonly gates: GateGraph;
+  /** By gate: its line's id. */
+  readonly lineOfGate: readonly string[];
+  /** By split edge: how many crossings close it: 1, or Infinity where no road could be cut. */
+  readonly unitCapacity: Float64Array;
+  readonly joined: JoinedProblem;
+  readonly questions: Readonly<Record<SealQuestionName, readonly PreparedGroup[]>>;
+}
+
+/** `before` is an earlier answer to the same question, for instance of the line a moment ago under the pointer. */
+export function prepareCheck(
+  graph: RoadGraph, baseline: Pick<Baseline, 'barriers' | 'facilities' | 'zones'>, scenario: Scenario, shownPhases: ShownPhases = 'all', before: PreparedCheck | null = null,
+): PreparedCheck {
+  const problem = buildProblem(baseline, scenario, shownPhases);
+  let gateCount = 0;
+  const lines = problem.lines.map((line): PreparedLine => {
+    const crossings = lineGates(graph, line);
+    return { line, crossings, gates: crossings.filter(({ idle }) => idle === null).map(() => gateCount++) };
+  });
+  const kept = before?.graph === graph && isSamePlace(before, problem, lines) ? before.network : null;
+  return { graph, problem, lines, network: kept ?? joinNetwork(graph, problem, lines) };
+}
+
+/** Whether everything stands where it stood, so that the split network is the same. */
+function isSamePlace(before: PreparedCheck, problem: CheckProblem, lines: readonly PreparedLine[]): boolean {
+  const cutting = ({ crossings }: PreparedLine) => crossings.filter(({ idle }) => idle === null);
+  const lists = ['protectedSites', 'originSites'] as const;
+  const areas = ['protectedZones', 'clearedAreas', 'openAreas', 'openGround'] as const;
+  return sameLists(before.lines, lines, (a, b) => a.line.id === b.line.id && sameLists(cutting(a), cutting(b), (one, other) => one.edge === other.edge && one.alongMm === other.alongMm))
+    && lists.every((list) => sameLists(before.problem[list], problem[list], (a, b) => a.id === b.id && a.kind === b.kind && a.place === b.place && a.precisionMeters === b.precisionMeters))
+    && areas.every((list) => sameLists(before.problem[list], problem[list], (a, b) => a.id === b.id && a.area === b.area));
+}
+
+function sameLists<T>(a: readonly T[], b: readonly T[], isSame: (a: T, b: T) => boolean): boolean {
+  return a.length === b.length && a.every((one, index) => {
+    const other = b[index];
+    return other !== undefined && isSame(one, other);
+  });
+}
+
+function joinNetwork(graph: RoadGraph, problem: CheckProblem, lines: readonly PreparedLine[]): PreparedNetwork {
+  const crossings = lines.flatMap((one) => one.crossings.filter(({ idle }) => idle === null));
+  const list = new PlaceList();
+  const siteRange = (site: PlacedSite) => list.add(placesOfSite(graph, site));
+  const areaRange = (area: PlacedArea) => list.add(placesOfArea(graph, area));
+  const zoneIds = new Set(problem.protectedZones.map(({ id }) => id));
+  const onlyCleared = problem.clearedAreas.filter(({ id }) => !zoneIds.has(id));
+  const sites = problem.protectedSites.map(siteRange);
+  const originSites = problem.originSites.map(siteRange);
+  const [zones, cleared, openAreas] = [problem.protectedZones, onlyCleared, problem.openAreas].map((areas) => areas.map(areaRange));
+  const gatesOn = gatesByEdge(crossings);
+  const ground = problem.openGround.map((area) => list.add(placesOfGround(graph, area, gatesOn)));
+  const split = splitNetwork(graph, {
+    gates: crossings, places: list.places,
+    joins: ground.map(({ first, count }) => Array.from({ length: count }, (_, index) => first + index)),
+  });
+  const gates = buildGateGraph(split);
+  const sitePlace = ({ id }: PlacedSite, range: (typeof sites)[number] | undefined): SealPlace => ({ id, attachments: range ? nodesOfRange(split, range) : [] });
+  const areaPlace = (area: PlacedArea, range: (typeof sites)[number] | undefined) => {
+    const nodes = range ? nodesOfRange(split, range).flat() : [];
+    return { ...area, attachments: nodes.length > 0 ? [nodes] : [] };
+  };
+  const joined: JoinedProblem = {
+    sites: problem.protectedSites.map((site, index) => sitePlace(site, sites[index])),
+    originSites: problem.originSites.map((site, index) => sitePlace(site, originSites[index])),
+    zones: problem.protectedZones.map((area, index) => areaPlace(area, zones?.[index])),
+    cleared: onlyCleared.map((area, index) => areaPlace(area, cleared?.[index])),
+    openAreas: problem.openAreas.map((area, index) => areaPlace(area, openAreas?.[index])),
+  };
+  const prepared = (groups: readonly SealGroup[]) => groups.map((group): PreparedGroup => ({ ...group, seal: prepareSeal({ gates, ...group }) }));
+  return {
+    split, gates, joined, unitCapacity: unitCapacityOf(graph, split),
+    lineOfGate: lines.flatMap(({ line, gates }) => gates.map(() => line.id)),
+    questions: { outside: prepared(outsideGroups(graph, joined)), inside: prepared(insideGroups(graph, problem, joined)) },
+  };
+}
+
+/** Where gates stand along each edge that has any, in order. */
+function gatesByEdge(crossings: readonly LineCrossing[]): ReadonlyMap<number, readonly number[]> {
+  const gatesOn = new Map<number, number[]>();
+  for (const { edge, alongMm } of crossings) {
+    const on = gatesOn.get(edge) ?? [];
+    on.push(alongMm);
+    gatesOn.set(edge, on);
+  }
+  for (const on of gatesOn.values()) on.sort((a, b) => a - b);
+  return gatesOn;
+}
+
+/** Connectors, open ground and pieces without length hold no barrier; every other piece of road and every open line is closed by one crossing. */
+function unitCapacityOf(graph: RoadGraph, { edgeCount, roadEdge, fromMm, toMm, gate }: SplitNetwork): Float64Array {
+  const capacity = new Float64Array(edgeCount);
+  for (let edge = 0; edge < edgeCount; edge += 1) {
+    const road = roadEdge[edge] ?? offRoad;
+    const holdsNone = road === offRoad || hasFlag(graph, road, 'connector') || ((gate[edge] ?? -1) < 0 && fromMm[edge] === toMm[edge]);
+    capacity[edge] = holdsNone ? Infinity : 1;
+  }
+  return capacity;
+}
