@@ -2,6 +2,7 @@
  * A plain view in the address: `#v1&at=…`. Readable, ordered, and only what differs from the default, so that a short
  * address means a short difference. Plans travel by other means; nothing here touches a scenario.
  */
+import { isIsoDay } from '../geo/isoDate.ts';
 import { type Camera, type DateRange, defaultView, type LayerId, layerIds, type Locale, type View } from '../scenario/view.ts';
 
 export type ViewHashResult =
@@ -96,12 +97,7 @@ function readLayers(value: string): LayerId[] | null {
 function readDates(value: string): DateRange | null {
   const found = /^(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/.exec(value);
   const [, from, to] = found ?? [];
-  return from && to && from <= to && isDay(from) && isDay(to) ? { from, to } : null;
-}
-
-function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  return from && to && from <= to && isIsoDay(from) && isIsoDay(to) ? { from, to } : null;
 }
 
 /** `lat,lon,zoom[,bearing[,pitch]]`, latitude first as people read it aloud; 5 decimals are a metre. */

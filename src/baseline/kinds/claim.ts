@@ -3,6 +3,7 @@
  * fields to `claimEntries`; nothing here knows a kind.
  */
 import * as v from 'valibot';
+import { isIsoDate } from '../../geo/isoDate.ts';
 
 /** A text in both languages of the interface; both are required and neither is empty. */
 export const bilingualSchema = v.strictObject({
@@ -35,7 +36,7 @@ export const statementSchema = v.strictObject({
 export type Statement = v.InferOutput<typeof statementSchema>;
 
 /** A day, a month or a year as ISO 8601 writes it: 2020-07-13, 2020-07 or 2020. */
-export const isoDateSchema = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
+export const isoDateSchema = v.pipe(v.string(), v.check(isIsoDate));
 
 /** Stable, hand-readable, lower case with hyphens. */
 export const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));

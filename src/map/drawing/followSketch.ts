@@ -17,6 +17,7 @@ import { editStore } from '../../store/editing/editStore.ts';
 import { penStore } from '../../store/penStore.ts';
 import { presentScenario, scenarioStore } from '../../store/scenarioStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
+import { takenIds } from '../../store/takenIds.ts';
 import { viewStore } from '../../store/viewStore.ts';
 import { createCrosshair } from './crosshair.ts';
 import { createDraftOverlay } from './draftOverlay.ts';
@@ -36,7 +37,6 @@ function outlineOf(geometry: DrawnGeometry): readonly LonLat[] | null {
 /** Follows the stores for the life of the page; with the mode left, the pen is laid down. */
 export function followSketch(map: MapLibreMap, baseline: Baseline): void {
   const graph = graphOfBaseline(baseline);
-  const baselineIds = [...baseline.barriers, ...baseline.checkpoints, ...baseline.facilities, ...baseline.zones].map(({ id }) => id);
   const session = () => sessionStore.getState();
   const set = penStore.getState().set;
   let editedId: string | null = null;
@@ -101,7 +101,7 @@ export function followSketch(map: MapLibreMap, baseline: Baseline): void {
       if (placing && geometry.type === 'Point') session().set({ tool: null, refusal: null, placing: { id: placing.id, at: geometry.coordinates } });
       return;
     }
-    const newId = newFeatureId(tools[tool].kind ?? 'note', new Set([...scenario.features.map(({ id }) => id), ...baselineIds]));
+    const newId = newFeatureId(tools[tool].kind ?? 'note', takenIds(scenario));
     const drawn = buildDrawnFeature({ tool, geometry, graph, newId, handMeters: handPx * pen.metersPerPixel() });
     if (!drawn.ok) {
       session().set({ refusal: drawn.reason });

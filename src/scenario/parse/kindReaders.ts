@@ -1,5 +1,6 @@
 /** How the properties of each kind are read, and which geometries it takes. */
 import * as v from 'valibot';
+import { isIsoDate } from '../../geo/isoDate.ts';
 import type { ScenarioKind } from '../document.ts';
 import { barrierEnds, barrierTypes, powerLossBehaviours } from '../kinds/barrier.ts';
 import { type CommonProperties, type PlannerSource, vehicleClasses } from '../kinds/common.ts';
@@ -17,7 +18,7 @@ const count = v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0)));
 export const admits = listOf(valid(v.looseObject({ vehicle: v.picklist(vehicleClasses), delaySeconds: notNegative })));
 
 /** A day, a month or a year as ISO 8601 writes it. */
-export const isoDateSchema = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
+export const isoDateSchema = v.pipe(v.string(), v.check(isIsoDate));
 
 export const plannerSourceSchema: v.GenericSchema<unknown, PlannerSource> = v.looseObject({ text: v.string(), date: v.nullable(isoDateSchema) });
 

@@ -6,6 +6,7 @@ import type { StepLabel } from '../../scenario/history.ts';
 import { newFeatureId } from '../../sketch/newFeatureId.ts';
 import { scenarioStore } from '../scenarioStore.ts';
 import { sessionStore } from '../sessionStore.ts';
+import { takenIds } from '../takenIds.ts';
 
 /** Null where the baseline has not come. */
 export function roadsNow(): RoadGraph | null {
@@ -26,11 +27,9 @@ export function commitEdit(label: StepLabel, command: (scenario: Scenario) => Sc
   return scenarioStore.getState().history !== before;
 }
 
-/** One new id for each feature, none of them in the scenario or the baseline. Features of unknown kinds get a note's. */
+/** One new id for each feature, none of them taken. Features of unknown kinds get a note's. */
 export function newIdsFor(scenario: Scenario, features: readonly (Scenario['features'][number])[]): readonly string[] {
-  const { baseline } = sessionStore.getState();
-  const given = baseline ? [...baseline.barriers, ...baseline.checkpoints, ...baseline.facilities, ...baseline.zones] : [];
-  const taken = new Set([...scenario.features, ...given].map(({ id }) => id));
+  const taken = new Set(takenIds(scenario));
   return features.map((feature) => {
     const id = newFeatureId('properties' in feature ? feature.properties.kind satisfies ScenarioFeature['properties']['kind'] : 'note', taken);
     taken.add(id);

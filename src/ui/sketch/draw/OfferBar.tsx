@@ -8,7 +8,7 @@ import { type SquareMode, squareModes } from '../../../sketch/squareOffer.ts';
 import { takeSquareOffer } from '../../../sketch/takeSquareOffer.ts';
 import { type BarrierOffer, penStore } from '../../../store/penStore.ts';
 import { presentScenario, scenarioStore } from '../../../store/scenarioStore.ts';
-import { sessionStore } from '../../../store/sessionStore.ts';
+import { takenIds } from '../../../store/takenIds.ts';
 import { Button } from '../../controls/Button.tsx';
 import { classes } from '../../controls/classes.ts';
 import { useText } from '../../useStores.ts';
@@ -86,8 +86,7 @@ function take({ barrierId, found, preview }: BarrierOffer, end: BarrierEnd): voi
   const scenario = presentScenario();
   if (!scenario || !found.ok || findFeature(scenario, barrierId) === null) return;
   const lines = preview === null ? null : found.lines[preview];
-  const taken = new Set([...scenario.features.map(({ id }) => id), ...(sessionStore.getState().baseline?.barriers.map(({ id }) => id) ?? [])]);
-  const newIds = newFeatureIds('barrier', taken, Math.max(0, (lines?.length ?? 0) - 1));
+  const newIds = newFeatureIds('barrier', takenIds(scenario), Math.max(0, (lines?.length ?? 0) - 1));
   drop();
   scenarioStore.getState().commit({ key: lines === null ? 'ends' : 'square', parameters: { id: barrierId } }, (now) => takeSquareOffer(now, { barrierId, lines, end, newIds }));
 }

@@ -1,4 +1,5 @@
 /** The members that every kind has: phase, whether it is in the picture, the remark, and where it comes from. */
+import { isIsoDate } from '../../../geo/isoDate.ts';
 import type { Scenario } from '../../../scenario/document.ts';
 import type { PlannerSource } from '../../../scenario/kinds/common.ts';
 import { useText } from '../../useStores.ts';
@@ -20,14 +21,6 @@ function PhaseField({ features, scenario, isReadOnly }: Subject & { readonly sce
   );
 }
 
-/** A year, a month or a day that the calendar has. */
-function isDay(text: string): boolean {
-  const [year, month, day] = text.split('-').map(Number);
-  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) || year === undefined) return false;
-  const date = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
-  return date.getUTCMonth() === (month ?? 1) - 1 && date.getUTCDate() === (day ?? 1);
-}
-
 const latin = (text: string) => latinDigits(text.trim());
 
 /** Text and date both empty: no source. */
@@ -45,7 +38,7 @@ function SourceFields({ features, isReadOnly }: Subject) {
       <TypedField label={t('form.field.sourceText')} value={text?.value ?? null} isDisabled={isReadOnly} placeholder={t('form.ownProposal')} onChange={(typed) => set({ text: typed })} />
       <TypedField
         label={t('form.field.sourceDate')} value={date?.value ?? null} isDisabled={isReadOnly} placeholder="2020-09-25"
-        onChange={(typed) => (typed.trim() === '' ? set({ date: null }) : (isDay(latin(typed)) && set({ date: latin(typed) })) || t('form.fits.date'))}
+        onChange={(typed) => (typed.trim() === '' ? set({ date: null }) : (isIsoDate(latin(typed)) && set({ date: latin(typed) })) || t('form.fits.date'))}
       />
     </FieldGroup>
   );

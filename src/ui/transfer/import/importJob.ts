@@ -4,7 +4,6 @@
  */
 import { createStore } from 'zustand/vanilla';
 import type { Bbox } from '../../../geo/types.ts';
-import { listFeatures } from '../../../baseline/baseline.ts';
 import { type RunningImport, startImport } from '../../../offline/import/startImport.ts';
 import { appendFeatures } from '../../../scenario/commands/features/appendFeatures.ts';
 import { isKnown, type Scenario } from '../../../scenario/document.ts';
@@ -16,6 +15,7 @@ import { boxOf } from '../../../share/formats/import/previewForeign.ts';
 import { presentScenario, scenarioStore } from '../../../store/scenarioStore.ts';
 import { selectMany } from '../../../store/selection.ts';
 import { sessionStore } from '../../../store/sessionStore.ts';
+import { takenIds } from '../../../store/takenIds.ts';
 import { clearQueue, type Incoming, joinQueue, nextInQueue, startQueue } from './importQueue.ts';
 
 export interface ImportDone {
@@ -141,7 +141,7 @@ export async function finishImport(name: string, wishes: Wishes, rest: () => Pro
   say({ step: 'importing', name, share: null, isCommitting: false });
   const features: Scenario['features'][number][] = [];
   try {
-    const { problems } = await own.convert({ ...wishes, takenIds: takenIds(scenario), phases: scenario.phases }, (slice, done, total) => {
+    const { problems } = await own.convert({ ...wishes, takenIds: [...takenIds(scenario)], phases: scenario.phases }, (slice, done, total) => {
       if (running !== own) return;
       features.push(...slice);
       say({ step: 'importing', name, share: done / total / 2, isCommitting: false });
@@ -186,9 +186,4 @@ async function commitInSlices(name: string, features: Scenario['features'], rest
     hold(false);
   }
   return Math.max(0, grown());
-}
-
-function takenIds(scenario: Scenario): readonly string[] {
-  const { baseline } = sessionStore.getState();
-  return [...scenario.features.map(({ id }) => id), ...(baseline ? listFeatures(baseline).map(({ id }) => id) : [])];
 }

@@ -1,5 +1,6 @@
 /** Who says so, and when: asked before anything is located or taken in. What is missing is said once somebody tries without it. */
 import { useId } from 'react';
+import { isIsoDate } from '../../../geo/isoDate.ts';
 import type { PlannerSource } from '../../../scenario/kinds/common.ts';
 import { latinDigits } from '../../sketch/form/readNumber.ts';
 import { useText } from '../../useStores.ts';
@@ -12,13 +13,10 @@ interface SourceFieldsProps {
   readonly onChange: (source: PlannerSource) => void;
 }
 
-/** A day, a month or a year, as the document keeps it. */
-const isDate = (text: string): boolean => /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text);
-
 export function SourceFields({ source, isAsked, onChange }: SourceFieldsProps) {
   const t = useText();
   const [textId, dateId, errorId] = [useId(), useId(), useId()];
-  const [noText, noDate] = [isAsked && source.text.trim() === '', isAsked && !isDate(source.date ?? '')];
+  const [noText, noDate] = [isAsked && source.text.trim() === '', isAsked && !isIsoDate(source.date ?? '')];
   return (
     <div className={styles.fields}>
       <div className={styles.field}>
