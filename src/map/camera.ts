@@ -32,12 +32,12 @@ export function createHandle(map: MapLibreMap, home: Bbox, coveredBy: () => { le
     showPoint: (at, zoom = placeZoom) => {
       map.easeTo({ center: [at[0], at[1]], zoom: Math.max(map.getZoom(), zoom), offset: offset(), duration: flightMs });
     },
-    showBox: ([west, south, east, north]) => {
+    showBox: ([west, south, east, north], atOnce = false) => {
       const margin = 60;
       const covered = coveredBy();
       map.fitBounds([west, south, east, north], {
         padding: { top: margin, bottom: margin + covered.bottom, left: margin + covered.left, right: margin + covered.right },
-        maxZoom: 16, duration: flightMs,
+        maxZoom: 16, duration: atOnce ? 0 : flightMs,
       });
     },
     showZone: () => {

@@ -66,6 +66,8 @@ export function startLiveMap({ container, baseline, words }: LiveMapOptions): Ma
     if (!isStale) return;
     isStale = false;
     const next = sceneNow();
+    // A plan that takes in thousands has its drawings made slice by slice and goes to the map once: every sending has all tiles cut and uploaded anew.
+    if (scenarioStore.getState().held) return;
     applyScene(map, shown, next);
     shown = next;
   };
@@ -88,6 +90,7 @@ export function startLiveMap({ container, baseline, words }: LiveMapOptions): Ma
     viewStore.subscribe(refresh);
     scenarioStore.subscribe((state, before) => {
       if (state.history?.present !== before.history?.present) refreshAtOnce();
+      else if (state.held !== before.held) refresh();
     });
     sessionStore.subscribe((state, before) => {
       if (drawnBy.some((key) => state[key] !== before[key])) refresh();

@@ -4,7 +4,8 @@ import type { Bbox, LonLat } from '../geo/types.ts';
 export interface MapHandle {
   /** Brings a place into sight without covering it; a point is shown at `zoom` or closer than it is now. */
   showPoint(at: LonLat, zoom?: number): void;
-  showBox(box: Bbox): void;
+  /** By a flight, or `atOnce`: a flight has the map draw every zoom on the way. */
+  showBox(box: Bbox, atOnce?: boolean): void;
   /** The whole zone, fitted to the window, north up. */
   showZone(): void;
   zoomBy(steps: number): void;

@@ -15,6 +15,9 @@ const isHighlight: ExpressionSpecification = ['has', 'highlight'];
 const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
 const hasMark: ExpressionSpecification = ['!=', ['get', 'mark'], ''];
 
+/** Names of a dense plan that wait for a closer zoom are not in the tiles of the others. */
+const hasRoom: ExpressionSpecification = ['>=', ['zoom'], ['coalesce', ['get', 'namedFrom'], 0]];
+
 /** Zones that the tools have made; a foreign id says nothing that could be read out. */
 const isUnnamedZone: ExpressionSpecification = ['all', isArea, ['!', isHighlight], ['==', ['get', 'label'], ''], ['==', ['slice', ['get', 'id'], 0, 'zone-'.length], 'zone-']];
 
@@ -65,7 +68,8 @@ export function sketchLayers(palette: Palette, theme: Theme, words: Pick<SceneWo
       paint: { 'line-color': palette.barrier, 'line-width': growing(1.6, 2.2, 4), 'line-dasharray': [1.6, 1.4] },
     },
     {
-      id: 'sketch-label', type: 'symbol', source: 'sketch', filter: ['any', ['all', ['!=', ['get', 'label'], ''], ['any', isArea, isPoint], ['!', isNamedAlready]], isUnnamedZone],
+      id: 'sketch-label', type: 'symbol', source: 'sketch',
+      filter: ['all', hasRoom, ['any', ['all', ['!=', ['get', 'label'], ''], ['any', isArea, isPoint], ['!', isNamedAlready]], isUnnamedZone]],
       layout: {
         // A zone without a name is called as in the list: by its number.
         'text-field': ['case', ['!=', ['get', 'label'], ''], ['get', 'label'], ['concat', words.zone, ' ', ['slice', ['get', 'id'], 'zone-'.length]]],

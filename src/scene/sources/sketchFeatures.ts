@@ -11,6 +11,7 @@ import { isKnown, type Scenario, type ScenarioFeature, type ScenarioKind } from 
 import { isClosedState, type PlanMark, planMarkOf, type ShownState } from '../planMark.ts';
 import { isReached } from '../../scenario/questions/isReached.ts';
 import type { ShownPlan } from '../shownPlan.ts';
+import { createNameThinner } from './thinNames.ts';
 
 export interface SketchProperties {
   /** Of the feature; its line and its mark share it. */
@@ -28,6 +29,8 @@ export interface SketchProperties {
   readonly turn?: number;
   /** Of the mark of a line that runs nearer to east and west than to north and south: its name stands above or below. */
   readonly flat?: true;
+  /** The zoom from which its name is written, where names are many; absent where it always is. */
+  readonly namedFrom?: number;
   /** An area that only draws the eye. */
   readonly highlight?: true;
 }
@@ -60,6 +63,7 @@ export function createSketchBuilder(): BuildSketchFeatures {
     made.set(feature, { mark, drawings });
     return drawings;
   };
+  const thinNames = createNameThinner();
   let last: DrawnPlan = { features: [], phases: null, posture: null, shownPhases: 'all', first: new Uint32Array(1), drawings: [] };
   return (features, phases, posture, shownPhases) => {
     if (!features || !phases) return { type: 'FeatureCollection', features: [] };
@@ -78,7 +82,7 @@ export function createSketchBuilder(): BuildSketchFeatures {
     for (let at = 1; at <= tail; at += 1) first[features.length - tail + at] = (last.first[before + at] ?? 0) + shift;
     const drawings = drawn.concat(last.drawings.slice(last.first[before]));
     last = { features, phases, posture, shownPhases, first, drawings };
-    return { type: 'FeatureCollection', features: drawings };
+    return { type: 'FeatureCollection', features: thinNames(drawings) };
   };
 }
 

@@ -58,11 +58,10 @@ export function PreviewStep({ name, preview, onClose }: PreviewStepProps) {
       const choice = kindChoices(t, group).find(({ value }) => value === valueOf(group));
       return choice ? [[group.id, choice.choice]] : [];
     }));
-    const box = await finishImport(name, {
+    await finishImport(name, {
       way, choices, nameKey: nameKey === '' ? null : nameKey, leftOut: left.map(({ id }) => id), phase: phase === '' ? null : phase,
       source: source.trim() === '' ? null : { text: source.trim(), date: null },
-    }, async () => map?.rest());
-    if (box) map?.showBox(box);
+    }, map);
   };
 
   return (

@@ -31,8 +31,7 @@ export function ScenarioStep({ name, file, outcome, onClose }: ScenarioStepProps
   const inPlan = (useScenario()?.features.length ?? 0) + featureCount;
   const isTooMany = inPlan > mostInPlan;
   const take = async () => {
-    const box = await finishImport(name, { way: { by: 'geometry' }, choices: {}, nameKey: null, leftOut: [], phase: null, source: null }, async () => map?.rest());
-    if (box) map?.showBox(box);
+    await finishImport(name, { way: { by: 'geometry' }, choices: {}, nameKey: null, leftOut: [], phase: null, source: null }, map);
   };
   const open = async () => {
     await openScenario(file);

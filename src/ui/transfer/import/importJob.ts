@@ -3,11 +3,11 @@
  * the plan is not touched, so whatever goes wrong on the way loses nothing.
  */
 import { createStore } from 'zustand/vanilla';
-import type { Bbox } from '../../../geo/types.ts';
 import { type RunningImport, startImport } from '../../../offline/import/startImport.ts';
 import { appendFeatures } from '../../../scenario/commands/features/appendFeatures.ts';
 import { isKnown, type Scenario } from '../../../scenario/document.ts';
 import type { ImportProblem, OnProgress } from '../../../share/formats/foreign.ts';
+import type { MapHandle } from '../../../map/mapHandle.ts';
 import type { CsvColumns } from '../../../share/formats/read/csvColumns.ts';
 import type { ImportOrder, ReadOutcome } from '../../../share/formats/import/createImporter.ts';
 import type { GroupBy } from '../../../share/formats/import/groupForeign.ts';
@@ -133,57 +133,78 @@ export type Wishes = Omit<ImportOrder, 'takenIds' | 'phases'>;
 /** Selected together up to so many: more would only cover the map with handles. */
 const mostSelected = 200;
 
-/** One step of the history; `rest` is over once the map has drawn what it has. Gives where the new features lie, or null where nothing came of it. */
-export async function finishImport(name: string, wishes: Wishes, rest: () => Promise<void>): Promise<Bbox | null> {
+/** One step of the history. Brings what came in into sight. */
+export async function finishImport(name: string, wishes: Wishes, map: MapHandle | null): Promise<void> {
   const scenario = presentScenario();
   const own = running;
-  if (!scenario || !own) return null;
+  if (!scenario || !own) return;
   say({ step: 'importing', name, share: null, isCommitting: false });
   const features: Scenario['features'][number][] = [];
   try {
     const { problems } = await own.convert({ ...wishes, takenIds: [...takenIds(scenario)], phases: scenario.phases }, (slice, done, total) => {
       if (running !== own) return;
       features.push(...slice);
-      say({ step: 'importing', name, share: done / total / 2, isCommitting: false });
+      say({ step: 'importing', name, share: (convertedShare * done) / total, isCommitting: false });
     });
-    if (running !== own) return null;
-    const imported = await commitInSlices(name, features, rest);
+    if (running !== own) return;
+    const imported = await commitInSlices(name, features, map);
     importStore.setState(({ done }) => ({ done: [...done, { name, imported, problems }] }));
   } catch (error) {
-    if (running !== own) return null;
+    if (running !== own) return;
     endImport();
     say({ step: 'broken', name, detail: error instanceof Error ? error.message : '' });
-    return null;
+    return;
   }
-  sessionStore.getState().set({ shownPhases: 'all' });
   leaveFile();
   if (features.length <= mostSelected) selectMany(features.map(({ id }) => id));
-  return boxOf(features.filter(isKnown));
+  if (features.length <= sliceFeatures) showAll(features, map);
 }
 
-/** Features the plan takes in at a time: what the map makes of so many stays below a fifth of a second (measured). */
+function showAll(features: Scenario['features'], map: MapHandle | null, atOnce = false): void {
+  const box = boxOf(features.filter(isKnown));
+  if (box) map?.showBox(box, atOnce);
+}
+
+/** How much of the whole it is to convert the features, and with that to take them in as well; the map does the rest. */
+const convertedShare = 0.5;
+const takenShare = 0.8;
+
+/** Features the plan takes in at a time: some ten milliseconds of work. */
 const sliceFeatures = 500;
 
 /**
- * One step of the history, grown a slice at a time so that the page stays alive between; panels draw themselves anew at the
- * end. Returns how many went in: fewer where the plan was taken out of this tab's hands meanwhile.
+ * One step of the history, grown a slice at a time so that the page stays alive between. Panels and map draw thousands of
+ * features anew once, at the end; the map is where they are by then, so that it need not draw them on the way there.
+ * Returns how many went in: fewer where the plan was taken out of this tab's hands meanwhile.
  */
-async function commitInSlices(name: string, features: Scenario['features'], rest: () => Promise<void>): Promise<number> {
+async function commitInSlices(name: string, features: Scenario['features'], map: MapHandle | null): Promise<number> {
   const label = { key: 'import', parameters: { id: name } };
   const { commit, amend, hold } = scenarioStore.getState();
   const before = presentScenario()?.features.length ?? 0;
   const grown = () => (presentScenario()?.features.length ?? 0) - before;
-  if (features.length > sliceFeatures) hold(true);
+  const isLarge = features.length > sliceFeatures;
+  const { set } = sessionStore.getState();
+  if (isLarge) hold(true);
   try {
     for (let from = 0; from < features.length; from += sliceFeatures) {
       const slice = features.slice(from, from + sliceFeatures);
       (from === 0 ? commit : amend)(label, (present) => appendFeatures(present, { features: slice }));
-      if (features.length <= sliceFeatures || scenarioStore.getState().isReadOnly) break;
-      say({ step: 'importing', name, share: 0.5 + Math.min(1, (from + sliceFeatures) / features.length) / 2, isCommitting: true });
-      await rest();
+      if (!isLarge || scenarioStore.getState().isReadOnly) break;
+      const share = Math.min(1, (from + sliceFeatures) / features.length);
+      say({ step: 'importing', name, share: convertedShare + (takenShare - convertedShare) * share, isCommitting: true });
+      await nextTask();
+    }
+    set({ shownPhases: 'all' });
+    if (isLarge) {
+      showAll(features, map, true);
+      await map?.rest();
     }
   } finally {
     hold(false);
   }
+  if (isLarge) await map?.rest();
   return Math.max(0, grown());
 }
+
+/** Lets the page draw and answer. */
+const nextTask = () => new Promise<void>((resolve) => { setTimeout(resolve); });
