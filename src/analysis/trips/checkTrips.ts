@@ -1,0 +1,59 @@
+/** Friendly access in one posture: every trip both ways, ordinary traffic through, and the public road that is shut. Figures and codes only. */
+import type { Posture } from '../../scenario/document.ts';
+import type { VehicleClass } from '../../scenario/kinds/common.ts';
+import type { ClosingStep } from '../timing/closingSteps.ts';
+import { convoyOf, type FriendlyView, friendlyView, type TripOptions, viewWithoutPlan } from './friendlyView.ts';
+import { normalMoveSeconds, passSeconds } from './pairDelay.ts';
+import type { PreparedTrips } from './prepareTrips.ts';
+import { findRoadsShut, type RoadsShut } from './roadsShut.ts';
+import { type ThroughTraffic, timeThroughTraffic } from './throughTraffic.ts';
+import { timeTrip, TreeStore, type TripResult } from './timeTrip.ts';
+import { assumedSpeedShare } from './tripTime.ts';
+
+export interface TripsCheck {
+  readonly postureId: string | null;
+  readonly trips: readonly TripResult[];
+  /** Null where the network says nowhere that the city goes on; as `roadsShut`. */
+  readonly through: ThroughTraffic | null;
+  readonly roadsShut: RoadsShut | null;
+  readonly parameters: readonly TripParameter[];
+}
+
+export interface TripParameter {
+  readonly name: 'assumed-speed-share' | 'pair-move-seconds' | 'pass-seconds' | 'vehicles-per-pocket' | `convoy-${VehicleClass}`;
+  readonly value: number;
+  /** Where it is a range; else the value again. */
+  readonly upTo: number;
+  readonly isAssumed: boolean;
+  readonly source: ClosingStep['source'];
+}
+
+/** Trees grown for the roads without a plan serve every posture; hand the same store in for all postures of one preparation. */
+export function checkTrips(prepared: PreparedTrips, posture: Posture | null, options: TripOptions = {}, trees = new TreeStore()): TripsCheck {
+  const before = viewWithoutPlan(prepared);
+  const views = new Map<VehicleClass, FriendlyView>();
+  const viewFor = (vehicle: VehicleClass) => {
+    const view = views.get(vehicle) ?? friendlyView(prepared, posture, vehicle, options);
+    views.set(vehicle, view);
+    return view;
+  };
+  const city = prepared.ends.city?.places ?? [];
+  return {
+    postureId: posture?.id ?? null,
+    trips: prepared.trips.map((trip) => timeTrip(trip, before, viewFor(trip.vehicle), convoyOf(trip.vehicle, options), trees)),
+    through: city.length > 0 ? timeThroughTraffic(before, viewFor('ordinary'), city, trees) : null,
+    roadsShut: findRoadsShut(before, viewFor('ordinary'), city),
+    parameters: parametersOf(options),
+  };
+}
+
+function parametersOf({ convoys = {}, pocketMeters = {} }: TripOptions): readonly TripParameter[] {
+  const exact = (name: TripParameter['name'], value: number, isAssumed: boolean): TripParameter => ({ name, value, upTo: value, isAssumed, source: isAssumed ? 'assumption' : 'planner' });
+  return [
+    exact('assumed-speed-share', assumedSpeedShare, true),
+    { name: 'pair-move-seconds', value: normalMoveSeconds.low, upTo: normalMoveSeconds.high, isAssumed: true, source: 'UFGS 02840' },
+    exact('pass-seconds', passSeconds, true),
+    ...(Object.keys(pocketMeters).length === 0 ? [exact('vehicles-per-pocket', 1, true)] : []),
+    ...(['ambulance', 'fire', 'quick-reaction', 'official', 'evacuation'] as const).map((vehicle) => exact(`convoy-${vehicle}`, convoyOf(vehicle, { convoys }), convoys[vehicle] === undefined)),
+  ];
+}

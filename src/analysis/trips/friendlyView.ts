@@ -1,0 +1,107 @@
+/** The network as friends of one vehicle class find it in one posture: what bars them, what costs them time, and which line that is. */
+import { barred, buildEdgeStops, type EdgeStop, type EdgeStops } from '../../network/crossings/edgeStops.ts';
+import type { NetworkView } from '../../network/ways/networkView.ts';
+import type { Posture } from '../../scenario/document.ts';
+import type { VehicleClass } from '../../scenario/kinds/common.ts';
+import { canMove } from '../../scenario/questions/barrierStateIn.ts';
+import { exactly, type Range } from '../takeOff/range.ts';
+import { lineStateIn } from '../problem/lineState.ts';
+import type { PlanLine } from '../problem/planLines.ts';
+import { isClosureInForce } from './closureStretches.ts';
+import { normalMoveSeconds, pairDelaySeconds, vehiclesInPocket } from './pairDelay.ts';
+import type { PreparedTrips } from './prepareTrips.ts';
+
+export interface FriendlyStop extends EdgeStop {
+  readonly what: 'line' | 'checkpoint' | 'closure';
+  readonly id: string;
+  /** Null where it bars. */
+  readonly seconds: Range | null;
+  /** It bars, and an operator could lower it. */
+  readonly canOpen: boolean;
+}
+
+export interface FriendlyView extends NetworkView {
+  readonly stops: EdgeStops;
+  /** What `stops.entry` counts. */
+  readonly list: readonly FriendlyStop[];
+  /** The same for two views that bar and delay alike. */
+  readonly key: string;
+}
+
+export interface TripOptions {
+  /** Vehicles that go together; one where absent. */
+  readonly convoys?: Readonly<Partial<Record<VehicleClass, number>>>;
+  /** Clear length between the two lines of a pair by barrier id; where absent it holds one vehicle. */
+  readonly pocketMeters?: Readonly<Record<string, number>>;
+  /** Length of the vehicles that have to fit, metres; where absent they are taken to. */
+  readonly vehicleLengthMeters?: Readonly<Partial<Record<VehicleClass, number>>>;
+}
+
+/** Milliseconds a search counts, whole. */
+const msOf = (seconds: Range) => Math.round(seconds.likely * 1000);
+
+/**
+ * Nothing in the way: no plan. One-ways and speed limits bind all the same.
+ */
+export function viewWithoutPlan({ graph }: Pick<PreparedTrips, 'graph'>): FriendlyView {
+  return { graph, mode: 'friendly', stops: buildEdgeStops(graph, []), list: [], key: '' };
+}
+
+/**
+ * A line that is down lets everybody through; a pair whom it admits, after its delay; anything else nobody, and unknown counts as shut. A staffed
+ * checkpoint lets through whom it admits; one that no posture staffs is in nobody's way. A closure in force bars ordinary traffic alone.
+ */
+export function friendlyView(prepared: PreparedTrips, posture: Posture | null, vehicle: VehicleClass, options: TripOptions = {}): FriendlyView {
+  const list: FriendlyStop[] = [];
+  const add = (what: FriendlyStop['what'], id: string, places: readonly { readonly edge: number; readonly alongMm: number }[], seconds: Range | null, canOpen = false) => {
+    const delayMs = seconds === null ? barred : msOf(seconds);
+    for (const { edge, alongMm } of places) list.push({ what, id, edge, alongMm, delayMs, seconds, canOpen });
+  };
+  for (const { line, crossings } of prepared.lines) {
+    const access = accessTo(line, posture, vehicle, options);
+    // A line that in doubt stops no hostile driver stops a friend in doubt; only what merely touches a road, or a connector, does not.
+    if (access !== 'open') add('line', line.id, crossings.filter(({ idle }) => idle !== 'touches' && idle !== 'connector'), access.seconds, access.canOpen);
+  }
+  for (const { id, edge, alongMm, admits } of prepared.checkpoints) {
+    if (!posture?.staffed.includes(id)) continue;
+    const admission = admits.find((one) => one.vehicle === vehicle);
+    add('checkpoint', id, [{ edge, alongMm }], admission ? exactly(admission.delaySeconds * convoyOf(vehicle, options)) : null);
+  }
+  for (const closure of vehicle === 'ordinary' ? prepared.closures : []) {
+    if (!isClosureInForce(closure, posture, prepared.scenario)) continue;
+    add('closure', closure.id, closure.stretches.flatMap(({ edge, fromMm, toMm }) => [{ edge, alongMm: fromMm }, { edge, alongMm: toMm }]), null);
+  }
+  return viewOf(prepared, list);
+}
+
+/** As `view`, with every line that could be lowered lowered for those who come: a delay for its way down, no more. */
+export function viewWithLinesOpened(prepared: Pick<PreparedTrips, 'graph'>, view: FriendlyView): FriendlyView {
+  return viewOf(prepared, view.list.map((stop) => (stop.canOpen ? { ...stop, seconds: normalMoveSeconds, delayMs: msOf(normalMoveSeconds) } : stop)));
+}
+
+function viewOf({ graph }: Pick<PreparedTrips, 'graph'>, list: readonly FriendlyStop[]): FriendlyView {
+  return { graph, mode: 'friendly', stops: buildEdgeStops(graph, list), list, key: list.map(({ edge, alongMm, delayMs }) => `${edge},${alongMm},${delayMs}`).join(' ') };
+}
+
+export function convoyOf(vehicle: VehicleClass, { convoys = {} }: TripOptions): number {
+  return Math.max(1, Math.ceil(convoys[vehicle] ?? 1));
+}
+
+type LineAccess = 'open' | { readonly seconds: Range | null; readonly canOpen: boolean };
+
+function accessTo(line: PlanLine, posture: Posture | null, vehicle: VehicleClass, options: TripOptions): LineAccess {
+  const state = lineStateIn(line, posture);
+  if (state === 'down' || state === 'failed-down') return 'open';
+  const admission = state === 'pair' ? line.admits.find((one) => one.vehicle === vehicle) : undefined;
+  const perPocket = pocketOf(line.id, vehicle, options);
+  if (!admission || perPocket === 0) return { seconds: null, canOpen: canMove(line.type) && (state === 'up' || state === 'pair') };
+  return {
+    seconds: pairDelaySeconds({ vehicles: convoyOf(vehicle, options), perPocket, downSeconds: normalMoveSeconds, upSeconds: normalMoveSeconds, checkSeconds: admission.delaySeconds }),
+    canOpen: false,
+  };
+}
+
+function pocketOf(id: string, vehicle: VehicleClass, { pocketMeters = {}, vehicleLengthMeters = {} }: TripOptions): number {
+  const [pocket, length] = [pocketMeters[id], vehicleLengthMeters[vehicle]];
+  return pocket === undefined || length === undefined ? 1 : vehiclesInPocket(pocket, length);
+}

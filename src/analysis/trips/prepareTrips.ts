@@ -1,0 +1,86 @@
+/** Everything about friendly trips that follows from where things are: lines, checkpoints and closures on the roads, and the trips to be asked. */
+import type { Baseline } from '../../baseline/baseline.ts';
+import type { LonLat } from '../../geo/types.ts';
+import { nearestEdge } from '../../network/graph/nearestEdge.ts';
+import { type EdgePoint, hasFlag, type RoadGraph } from '../../network/graph/roadGraph.ts';
+import { type CheckpointFeature, type ClosureFeature, isKnown, type Scenario } from '../../scenario/document.ts';
+import type { Admission, VehicleClass } from '../../scenario/kinds/common.ts';
+import { isReached, type ShownPhases } from '../../scenario/questions/isReached.ts';
+import { overrideOf } from '../../scenario/questions/overrideOf.ts';
+import { buildProblem, type CheckProblem } from '../problem/checkProblem.ts';
+import { lineGates, type LineCrossing } from '../problem/lineGates.ts';
+import type { PlanLine } from '../problem/planLines.ts';
+import { type PlacedClosure, placeClosure } from './closureStretches.ts';
+import { findTripEnds, type TripEnd, type TripEnds } from './tripEnds.ts';
+
+export interface PlacedCheckpoint extends EdgePoint {
+  readonly id: string;
+  readonly admits: readonly Admission[];
+}
+
+export interface Trip {
+  readonly vehicle: Exclude<VehicleClass, 'ordinary'>;
+  readonly from: TripEnd;
+  readonly to: TripEnd;
+  readonly direction: 'there' | 'back';
+}
+
+export interface PreparedTrips {
+  readonly graph: RoadGraph;
+  readonly scenario: Scenario;
+  readonly lines: readonly { readonly line: PlanLine; readonly crossings: readonly LineCrossing[] }[];
+  readonly checkpoints: readonly PlacedCheckpoint[];
+  readonly closures: readonly PlacedClosure[];
+  readonly ends: TripEnds;
+  readonly trips: readonly Trip[];
+}
+
+/** A checkpoint stands on the nearest road within this, or within its precision if that is more, metres. Assumption: as a click in the open. */
+const checkpointReachMeters = 150;
+
+export function prepareTrips(
+  graph: RoadGraph, baseline: Pick<Baseline, 'barriers' | 'facilities' | 'zones' | 'checkpoints'>, scenario: Scenario, shownPhases: ShownPhases = 'all',
+  problem: CheckProblem = buildProblem(baseline, scenario, shownPhases),
+): PreparedTrips {
+  const isThere = (phase: string | null) => isReached(phase, { phases: scenario.phases, shownPhases });
+  const lines = problem.lines.map((line) => ({ line, crossings: lineGates(graph, line) }));
+  const closures = scenario.features.filter(isKnown).filter((feature): feature is ClosureFeature => feature.properties.kind === 'closure' && isThere(feature.properties.phase));
+  const ends = findTripEnds(graph, baseline, scenario, shownPhases, problem);
+  return {
+    graph, scenario, lines, ends,
+    checkpoints: placeCheckpoints(graph, baseline, scenario, isThere),
+    closures: closures.map((closure) => placeClosure(graph, closure, lines)),
+    trips: listTrips(ends),
+  };
+}
+
+/** There and back: from each hospital and base, from where officials are housed (else from the city), from the city, and out to it. */
+function listTrips({ protectedThings, hospitals, bases, housing, city }: TripEnds): readonly Trip[] {
+  const cities = city ? [city] : [];
+  const starts: readonly (readonly [Trip['vehicle'], readonly TripEnd[]])[] = [
+    ['ambulance', hospitals], ['fire', cities], ['quick-reaction', bases], ['official', housing.length > 0 ? housing : cities],
+  ];
+  const bothWays = (vehicle: Trip['vehicle'], from: TripEnd, to: TripEnd): readonly Trip[] => [
+    { vehicle, from, to, direction: 'there' }, { vehicle, from: to, to: from, direction: 'back' },
+  ];
+  return [
+    ...starts.flatMap(([vehicle, from]) => protectedThings.flatMap((to) => from.filter(({ id }) => id !== to.id).flatMap((start) => bothWays(vehicle, start, to)))),
+    ...protectedThings.flatMap((from) => cities.flatMap((to) => bothWays('evacuation', from, to))),
+  ];
+}
+
+function placeCheckpoints(graph: RoadGraph, { checkpoints }: Pick<Baseline, 'checkpoints'>, scenario: Scenario, isThere: (phase: string | null) => boolean): readonly PlacedCheckpoint[] {
+  const placeOf = (id: string, place: LonLat, precisionMeters: number, admits: readonly Admission[]): readonly PlacedCheckpoint[] => {
+    const near = nearestEdge(graph, place, Math.max(checkpointReachMeters, precisionMeters), (edge) => !hasFlag(graph, edge, 'connector'));
+    return near ? [{ id, edge: near.edge, alongMm: near.alongMm, admits }] : [];
+  };
+  const given = checkpoints.flatMap(({ id, geometry, properties }) => {
+    const override = overrideOf(scenario, id);
+    if (override?.hidden || !isThere(override?.phase ?? null)) return [];
+    const moved = override?.geometry?.type === 'Point' ? override.geometry.coordinates : null;
+    const place = moved ?? geometry?.coordinates ?? null;
+    return place ? placeOf(id, place, moved ? 0 : properties.precisionMeters ?? 0, override?.admits ?? []) : [];
+  });
+  const own = scenario.features.filter(isKnown).filter((feature): feature is CheckpointFeature => feature.properties.kind === 'checkpoint' && isThere(feature.properties.phase));
+  return [...given, ...own.flatMap(({ id, geometry, properties }) => placeOf(id, geometry.coordinates, 0, properties.admits))];
+}

@@ -1,0 +1,39 @@
+/** Ordinary traffic through the drawn roads, from each place where the city goes on to every other. */
+import type { Place } from '../../network/ways/searchCosts.ts';
+import type { FriendlyView } from './friendlyView.ts';
+import type { TreeStore } from './timeTrip.ts';
+import { msTo } from './wayTree.ts';
+
+export interface ThroughTraffic {
+  /** Ways in, times ways out, that are joined without the plan. */
+  readonly trips: number;
+  readonly stranded: number;
+  /** Of the others, at likely speeds; 0 where there is none. */
+  readonly meanAddedSeconds: number;
+  readonly mostAddedSeconds: number;
+  /** Only some of the ways in were looked at, spread over all of them. */
+  readonly isSample: boolean;
+}
+
+/** Ways in that are looked at. */
+const mostStarts = 24;
+
+export function timeThroughTraffic(before: FriendlyView, after: FriendlyView, city: readonly Place[], trees: TreeStore): ThroughTraffic {
+  const isSample = city.length > mostStarts;
+  const starts = isSample ? Array.from({ length: mostStarts }, (_, index) => Math.floor((index * city.length) / mostStarts)) : city.map((_, index) => index);
+  let [trips, stranded, sum, most] = [0, 0, 0, 0];
+  for (const start of starts) {
+    const root = city[start];
+    if (!root) continue;
+    const [without, within] = [before, after].map((view) => trees.of(view, `through ${start}`, [root], 'from'));
+    for (const [goal, place] of city.entries()) {
+      const ms = without && goal !== start ? msTo(without, place) : Infinity;
+      if (ms === Infinity) continue;
+      trips += 1;
+      const now = within ? msTo(within, place) : Infinity;
+      if (now === Infinity) stranded += 1;
+      else [sum, most] = [sum + now - ms, Math.max(most, now - ms)];
+    }
+  }
+  return { trips, stranded, meanAddedSeconds: trips > stranded ? sum / (trips - stranded) / 1000 : 0, mostAddedSeconds: most / 1000, isSample };
+}
