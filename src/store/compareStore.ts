@@ -11,7 +11,9 @@ export type ComparedFrom =
   | { readonly kind: 'library' | 'sample'; readonly id: string }
   | { readonly kind: 'file'; readonly name: string }
   /** This scenario after its first `done` steps. */
-  | { readonly kind: 'earlier'; readonly done: number };
+  | { readonly kind: 'earlier'; readonly done: number }
+  /** This scenario as it was kept on this device then, in this session or one before. */
+  | { readonly kind: 'version'; readonly number: number; readonly savedAt: number };
 
 interface CompareState {
   readonly other: Scenario | null;
@@ -50,5 +52,5 @@ export const compareStore = createStore<CompareState>()((set) => ({
 // An earlier state belongs to the plan it was of: with another one on the table it would mislead.
 scenarioStore.subscribe(({ opened }, before) => {
   const { other, from, stop } = compareStore.getState();
-  if (other !== null && (presentScenario() === null || (from.kind === 'earlier' && opened !== before.opened))) stop();
+  if (other !== null && (presentScenario() === null || ((from.kind === 'earlier' || from.kind === 'version') && opened !== before.opened))) stop();
 });

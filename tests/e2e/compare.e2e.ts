@@ -130,7 +130,7 @@ test('the table lists a known difference, shows it on the map, and is saved as C
   expect(csv, 'no places').not.toMatch(/44\.\d{4}/);
 });
 
-test('an earlier state of the scenario, another file, and one that cannot be read', async () => {
+test('an earlier state of the scenario, another file, one that cannot be read, and a version of an earlier session', async () => {
   const page = await openTable(wholeZone);
   await openSample(page, 'mini-green-zones');
   await page.locator('[data-sheet="sketch"]').getByRole('textbox').first().fill('Mine');
@@ -146,6 +146,15 @@ test('an earlier state of the scenario, another file, and one that cannot be rea
   expect(await page.locator('[data-compare-with]').inputValue()).toBe('file:');
   await page.locator('[data-compare-with]').selectOption('');
   expect(await page.locator('[data-differences]').count()).toBe(0);
+
+  // A session later the history is gone; what was kept on the device is not.
+  await page.locator('[data-keep="saved"]').waitFor();
+  await page.reload();
+  await waitForMapIdle(page);
+  await page.locator('[data-open-work="differences"]').click();
+  const first = await page.locator('[data-compare-with] option[value^="version:"]').last().getAttribute('value');
+  await page.locator('[data-compare-with]').selectOption(first);
+  expect(await page.locator('[data-difference="title"]').innerText()).toMatch(/Mine\s+Mini green zones/);
 });
 
 test('in Arabic the open scenario stands at the right, and the keys move the divider the way they point', async () => {

@@ -134,6 +134,9 @@ test('a copy of a document of a newer release is to look at, as the document is'
   await expect.poll(() => titleField(page).inputValue()).toBe('Copy of From later');
   expect(await titleField(page).isDisabled()).toBe(true);
   expect(await page.locator('[data-tool]').count()).toBe(0);
+  await choose(page, 'Library…');
+  await entry(page, 'From later').getByRole('button', { name: 'More for From later' }).click();
+  expect(await page.getByRole('menuitem').allInnerTexts(), 'it cannot be renamed').toEqual(['Open in another tab', 'Duplicate', 'Delete']);
 });
 
 test.each(casesOfRun(['light', 'dark'] as const))('on a phone and in Arabic the library is clean for a screen reader, in %s', async (colorScheme) => {

@@ -15,6 +15,8 @@ export interface EntryRecord {
   /** ISO 8601. */
   readonly modified: string;
   readonly featureCount: number;
+  /** Of the document's format; absent where the entry was last written before this was noted. */
+  readonly documentVersion?: number;
   /** Number of the version that is the scenario as it is. */
   readonly head: number;
   /** The head as it was when the scenario was last left in order. */

@@ -94,8 +94,8 @@ function startWriting(archive: Archive, kept: KeptEntry, scenario: Scenario, { n
 }
 
 /** What an entry says of the scenario it holds. */
-export function describeScenario({ id, title, author, features }: Scenario) {
-  return { documentId: id, title, author, featureCount: features.length };
+export function describeScenario({ id, title, author, features, version }: Scenario) {
+  return { documentId: id, title, author, featureCount: features.length, documentVersion: version };
 }
 
 /** The record is what this tab last knew of it; a new entry has none yet. */

@@ -1,6 +1,6 @@
 /** The list of scenarios kept on this device, and what can be done to one without opening it. */
 import { changeDocument } from '../../scenario/commands/document/changeDocument.ts';
-import type { Scenario } from '../../scenario/document.ts';
+import { documentVersion, type Scenario } from '../../scenario/document.ts';
 import { keepStore } from '../../store/keepStore.ts';
 import { presentScenario, scenarioStore } from '../../store/scenarioStore.ts';
 import { blankEntry, type EntryRecord } from '../archive/archiveRecords.ts';
@@ -23,6 +23,8 @@ export interface LibraryEntry extends Pick<EntryRecord, 'id' | 'documentId' | 't
   readonly isOpenElsewhere: boolean;
   /** Was under way when Cordon was closed without warning. */
   readonly isUnclean: boolean;
+  /** Written by a newer release, so it can be looked at and not changed. */
+  readonly isNewer: boolean;
 }
 
 /** The one that was changed last comes first. Fails where there is no library. */
@@ -31,12 +33,12 @@ export async function listEntries(): Promise<readonly LibraryEntry[]> {
   const here = scenarioStore.getState().entryId;
   const isEditedHere = keepStore.getState().presence !== 'elsewhere';
   const entries = await Promise.all(records.map(async (record) => {
-    const { id, documentId, title, author, modified, featureCount, deletedAt } = record;
+    const { id, documentId, title, author, modified, featureCount, deletedAt, documentVersion: version = 0 } = record;
     const isOpen = await isLocked(id);
     const isOpenHere = id === here;
     return {
       id, documentId, title, author, modified, featureCount, isDeleted: deletedAt !== null, isOpenHere,
-      isOpenElsewhere: isOpen && !(isOpenHere && isEditedHere), isUnclean: !isOpen && isUnclean(record),
+      isOpenElsewhere: isOpen && !(isOpenHere && isEditedHere), isUnclean: !isOpen && isUnclean(record), isNewer: version > documentVersion,
     };
   }));
   return entries.sort((a, b) => (a.modified < b.modified ? 1 : -1));

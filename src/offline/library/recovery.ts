@@ -56,6 +56,15 @@ export function restoreVersion(number: number): Promise<boolean> {
   });
 }
 
+/** A kept version of the open scenario, to be looked at. Null where it cannot be read or is not kept any more. */
+export function readKeptVersion(number: number): Promise<Scenario | null> {
+  return inTurn(async () => {
+    const kept = sheetOnTable()?.kept;
+    if (!kept) return null;
+    return readVersion(await openArchive(), kept, number).then(({ scenario }) => scenario, () => null);
+  });
+}
+
 /** All but what says which document it is. */
 function takeContent(now: Scenario, from: Scenario): Scenario {
   return { ...from, id: now.id, version: now.version };

@@ -1,15 +1,18 @@
-/** Chooses what the open scenario is compared with: an earlier state of it, another of the library, a sample, or a file. Opens nothing and changes nothing. */
+/** Chooses what the open scenario is compared with: an earlier state of it, from its history or kept on this device, another of the library, a sample, or a file. Opens nothing and changes nothing. */
 import { useId, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { fetchSample } from '../../offline/fetchSample.ts';
 import { readEntry } from '../../offline/library/entries.ts';
+import { readKeptVersion } from '../../offline/library/recovery.ts';
 import { goTo } from '../../scenario/history.ts';
 import { parseScenario } from '../../scenario/parseScenario.ts';
 import { samples } from '../../scenario/samples/sampleList.ts';
 import { compareStore, type ComparedFrom } from '../../store/compareStore.ts';
+import { keepStore } from '../../store/keepStore.ts';
 import { scenarioStore } from '../../store/scenarioStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { Button } from '../controls/Button.tsx';
+import { timeWords } from '../library/timeWords.ts';
 import { useEntries } from '../library/useEntries.ts';
 import { stepWords } from '../sketch/HistoryList.tsx';
 import { featuresOfSteps } from '../sketch/stepNames.ts';
@@ -22,6 +25,7 @@ const mostStates = 20;
 function valueOf(from: ComparedFrom): string {
   switch (from.kind) {
     case 'earlier': return `earlier:${from.done}`;
+    case 'version': return `version:${from.number}`;
     case 'file': return 'file:';
     default: return `${from.kind}:${from.id}`;
   }
@@ -36,6 +40,7 @@ export function CompareChooser() {
   const history = useStore(scenarioStore, (state) => state.history);
   const openEntry = useStore(scenarioStore, (state) => state.entryId);
   const entries = (useEntries() ?? []).filter(({ id }) => id !== openEntry);
+  const { versions, savedAt: keptAt } = useStore(keepStore);
   const hasOther = useStore(compareStore, (state) => state.other !== null);
   const from = useStore(compareStore, (state) => state.from);
 
@@ -55,6 +60,13 @@ export function CompareChooser() {
     if (kind === 'earlier' && history) {
       const done = Number(id);
       compareStore.getState().compareWith(goTo(history, done).present, { kind: 'earlier', done }, sessionStore.getState().postureId);
+    }
+    const version = kind === 'version' ? versions.find(({ number }) => number === Number(id)) : undefined;
+    if (version) {
+      const { number, savedAt } = version;
+      const found = await readKeptVersion(number);
+      if (found === null) setTrouble(t('compare.versionGone'));
+      else compareStore.getState().compareWith(found, { kind: 'version', number, savedAt }, sessionStore.getState().postureId);
     }
     if (kind === 'library') {
       const found = await readEntry(id).catch(() => null);
@@ -79,6 +91,9 @@ export function CompareChooser() {
   const chosen = hasOther ? from : null;
   // The state that is compared stays in the list, however many came after it.
   const listed = chosen?.kind === 'earlier' && !states.includes(chosen.done) ? [...states, chosen.done] : states;
+  // The one that was kept last is what lies on the table, or will be in a moment.
+  const kept = versions.filter(({ savedAt }) => savedAt !== keptAt).toReversed();
+  const keptListed = chosen?.kind === 'version' && !kept.some(({ number }) => number === chosen.number) ? [...kept, chosen] : kept;
   return (
     <>
       <span className={styles.choice}>
@@ -91,6 +106,11 @@ export function CompareChooser() {
                 const step = history?.steps[done - 1];
                 return <option key={done} value={`earlier:${done}`}>{step ? t('compare.after', { number: done, step: stepWords(t, step.label, names[done - 1] ?? null) }) : t('compare.start')}</option>;
               })}
+            </optgroup>
+          )}
+          {keptListed.length === 0 ? null : (
+            <optgroup label={t('compare.kept')}>
+              {keptListed.map(({ number, savedAt }) => <option key={number} value={`version:${number}`}>{timeWords(savedAt, locale)}</option>)}
             </optgroup>
           )}
           {entries.length === 0 ? null : (

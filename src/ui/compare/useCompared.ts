@@ -19,6 +19,6 @@ export function useComparedTitles(): { readonly here: SideTitle; readonly there:
   const postureOf = ({ postures }: typeof other, id: string) => postures.find((one) => one.id === id)?.name ?? '';
   return {
     here: { title: t('compare.openTitle', { title: scenario.title }), posture: postureOf(scenario, postureId) },
-    there: { title: t(from.kind === 'earlier' ? 'compare.earlierTitle' : 'compare.otherTitle', { title: other.title }), posture: postureOf(other, otherPosture) },
+    there: { title: t(from.kind === 'earlier' || from.kind === 'version' ? 'compare.earlierTitle' : 'compare.otherTitle', { title: other.title }), posture: postureOf(other, otherPosture) },
   };
 }

@@ -52,7 +52,7 @@ export function LibraryRow({ entry, onOpen, onRename, onDuplicate, onDelete, onP
   const t = useText();
   const locale = useSession((session) => session.locale);
   const [isRenaming, setRenaming] = useState(false);
-  const { id, title, author, modified, featureCount, isDeleted, isOpenHere, isOpenElsewhere, isUnclean } = entry;
+  const { id, title, author, modified, featureCount, isDeleted, isOpenHere, isOpenElsewhere, isUnclean, isNewer } = entry;
   const badge = isOpenHere ? 'openHere' : isOpenElsewhere ? 'openElsewhere' : isUnclean ? 'unclean' : null;
   if (isRenaming) {
     return (
@@ -68,7 +68,7 @@ export function LibraryRow({ entry, onOpen, onRename, onDuplicate, onDelete, onP
     );
   }
   const changes = isOpenElsewhere ? [] : [
-    { id: 'rename', label: t('library.rename'), onAction: () => setRenaming(true) },
+    ...(isNewer ? [] : [{ id: 'rename', label: t('library.rename'), onAction: () => setRenaming(true) }]),
     { id: 'delete', label: t('library.delete'), onAction: onDelete },
   ];
   const groups = [{

@@ -1,5 +1,5 @@
 /** The plan in a format for other programs: what goes in, what stays out and why, and what the format loses, all said before it is written. */
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { LeftReason } from '../../share/formats/write/listExport.ts';
 import { type ExportFormat, exportFormats } from '../../share/formats/writeExport.ts';
 import { Button } from '../controls/Button.tsx';
@@ -57,14 +57,18 @@ export function ExportDialog() {
   const [illustrative, setIllustrative] = useState(false);
   const [sensitive, setSensitive] = useState(false);
   const close = () => showPanel(null);
-  if (!scenario) return <Dialog title={t('transfer.exportTitle')} onClose={close}><p>{t('transfer.exportNothing')}</p></Dialog>;
-  const selectedIds = selectedId === null ? [] : [selectedId, ...companions];
-  const shown = { scenario, baseline, posture: scenario.postures.find(({ id }) => id === postureId) ?? null, shownPhases, selectedIds };
-  const wishes = { scope, withBaseline, illustrative, sensitive };
-  const list = listWishes(shown, wishes);
-  const full = listWishes(shown, { ...wishes, sensitive: true });
-  const secret = full.features.filter(({ kind }) => kind === 'held-property').length;
-  const states = listWishes(shown, { ...wishes, sensitive: false }).withheldStates;
+  // Thousands of features are gone through twice, so only when something of it is another.
+  const lists = useMemo(() => {
+    if (!scenario) return null;
+    const selectedIds = selectedId === null ? [] : [selectedId, ...companions];
+    const shown = { scenario, baseline, posture: scenario.postures.find(({ id }) => id === postureId) ?? null, shownPhases, selectedIds };
+    const wishes = { scope, withBaseline, illustrative, sensitive };
+    const full = listWishes(shown, { ...wishes, sensitive: true });
+    const bare = listWishes(shown, { ...wishes, sensitive: false });
+    return { list: sensitive ? full : bare, secret: full.features.filter(({ kind }) => kind === 'held-property').length, states: bare.withheldStates };
+  }, [scenario, baseline, postureId, shownPhases, companions, selectedId, scope, withBaseline, illustrative, sensitive]);
+  if (!lists) return <Dialog title={t('transfer.exportTitle')} onClose={close}><p>{t('transfer.exportNothing')}</p></Dialog>;
+  const { list, secret, states } = lists;
   const unfit = misfits(format, list);
   const count = list.features.length - unfit;
   return (
@@ -81,7 +85,7 @@ export function ExportDialog() {
         <Radios legend={t('transfer.exportFormat')} value={format} onChange={setFormat} options={exportFormats.map((one) => ({ value: one, label: t(`transfer.exportAs.${one}`) }))} />
         <Radios
           legend={t('transfer.exportScope')} value={scope} onChange={setScope}
-          options={exportScopes.map((one) => ({ value: one, label: t(`transfer.scope.${one}`), isDisabled: one === 'selected' && selectedIds.length === 0 }))}
+          options={exportScopes.map((one) => ({ value: one, label: t(`transfer.scope.${one}`), isDisabled: one === 'selected' && selectedId === null }))}
         />
         <div className={styles.choices}>
           {scope === 'selected' ? null : <Check name="baseline" label={t('transfer.withBaseline')} isOn={withBaseline} onChange={setWithBaseline} />}

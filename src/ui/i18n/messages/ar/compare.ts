@@ -4,6 +4,8 @@ export const compare = {
   with: 'المقارنة مع',
   nothing: 'لا شيء',
   earlier: 'حالات سابقة لهذا السيناريو',
+  kept: 'نسخ محفوظة على هذا الجهاز',
+  versionGone: 'تلك النسخة لا يمكن قراءتها أو لم تعد محفوظة.',
   start: 'كما فُتح',
   after: '{{number}}. {{step}}',
   samples: 'سيناريوهات نموذجية',

@@ -4,6 +4,8 @@ export const compare = {
   with: 'Compare with',
   nothing: 'nothing',
   earlier: 'Earlier states of this scenario',
+  kept: 'Versions kept on this device',
+  versionGone: 'That version cannot be read or is not kept any more.',
   start: 'As it was opened',
   after: '{{number}}. {{step}}',
   samples: 'Sample scenarios',

@@ -1,11 +1,12 @@
-/** A scenario that is deleted while it lies on the table comes back as it was last, however the saves and the changes fall. */
+/** The library over a real database: what is deleted comes back as it was last, what a newer release wrote is known as such, versions are read back. */
 import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { storeNames } from '../../../../src/offline/archive/archiveRecords.ts';
-import { openArchive } from '../../../../src/offline/archive/openArchive.ts';
+import { openArchive, Unreadable } from '../../../../src/offline/archive/openArchive.ts';
 import { saveNow, startAutosave } from '../../../../src/offline/library/autosave.ts';
-import { deleteEntry, listEntries, undeleteEntry } from '../../../../src/offline/library/entries.ts';
+import { addEntry, deleteEntry, listEntries, renameEntry, undeleteEntry } from '../../../../src/offline/library/entries.ts';
 import { openEntry } from '../../../../src/offline/library/openEntry.ts';
+import { readKeptVersion } from '../../../../src/offline/library/recovery.ts';
 import { addFeatures } from '../../../../src/scenario/commands/features/addFeatures.ts';
 import { createFeature } from '../../../../src/scenario/createFeature.ts';
 import { keepStore } from '../../../../src/store/keepStore.ts';
@@ -72,4 +73,26 @@ test('a deleted one stays deleted, although its last change is kept after that',
   await saveNow();
   expect(await listEntries()).toMatchObject([{ id: entryId, isDeleted: true, isUnclean: false }]);
   expect(await openEntry(entryId)).toBe(false);
+});
+
+test('a document of a newer release is known before it is opened, and is not renamed', async () => {
+  const newer = await addEntry({ ...emptyScenario, id: 'newer', version: 99 });
+  await addEntry(emptyScenario);
+  const entries = await listEntries();
+  expect(entries.map(({ documentId, isNewer }) => [documentId, isNewer]).toSorted()).toEqual([['newer', true], ['town', false]]);
+  await expect(renameEntry(newer, 'Other')).rejects.toBeInstanceOf(Unreadable);
+});
+
+test('versions that an earlier session kept are read without being opened', async () => {
+  const entryId = await openDrawn();
+  draw('site-2');
+  await saveNow();
+  scenarioStore.getState().close();
+  expect(await readKeptVersion(1)).toBeNull();
+  await openEntry(entryId);
+  const kept = keepStore.getState().versions.map(({ number }) => number);
+  const found = await Promise.all(kept.map(async (number) => (await readKeptVersion(number))?.features.length));
+  expect(found).toEqual([0, 1, 2]);
+  expect(presentScenario()?.features).toHaveLength(2);
+  expect(scenarioStore.getState().history?.steps).toEqual([]);
 });
