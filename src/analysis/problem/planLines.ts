@@ -14,6 +14,10 @@ export interface PlanLine extends BarrierInput {
   /** Phase in which it is built; null is there from the start. */
   readonly phase: string | null;
   readonly admits: readonly Admission[];
+  /** Full rise in an emergency; null where nobody states one. */
+  readonly riseSeconds: number | null;
+  /** As the standard writes it; null where none is claimed. */
+  readonly rating: string | null;
 }
 
 /**
@@ -27,15 +31,15 @@ export function planLines(baseline: Pick<Baseline, 'barriers'>, scenario: Pick<S
     if (override?.hidden) continue;
     const { barrier, controlGroup, powerGroup, onPowerLoss, ends } = properties;
     lines.push({
-      id, type: barrier, controlGroup, powerGroup, onPowerLoss, ends, phase: override?.phase ?? null, admits: override?.admits ?? [],
+      id, type: barrier, controlGroup, powerGroup, onPowerLoss, ends, phase: override?.phase ?? null, admits: override?.admits ?? [], riseSeconds: null, rating: null,
       coordinates: override?.geometry?.type === 'LineString' ? override.geometry.coordinates : geometry.coordinates,
     });
   }
   for (const feature of scenario.features) {
     if (!isKnown(feature) || feature.properties.kind !== 'barrier') continue;
     const { id, geometry, properties } = feature as BarrierFeature;
-    const { barrier, controlGroup, powerGroup, onPowerLoss, ends, phase, admits } = properties;
-    lines.push({ id, type: barrier, controlGroup, powerGroup, onPowerLoss, ends, phase, admits, coordinates: geometry.coordinates });
+    const { barrier, controlGroup, powerGroup, onPowerLoss, ends, phase, admits, riseSeconds, rating } = properties;
+    lines.push({ id, type: barrier, controlGroup, powerGroup, onPowerLoss, ends, phase, admits, riseSeconds, rating, coordinates: geometry.coordinates });
   }
   return lines;
 }
