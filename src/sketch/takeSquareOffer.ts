@@ -12,15 +12,14 @@ export interface TakeSquareOffer {
   readonly barrierId: string;
   /** Null leaves it where it was drawn and sets its ends alone. */
   readonly lines: readonly OfferedLine[] | null;
-  /** Of every line, both. */
-  readonly end: BarrierEnd;
+  /** Of every line, in the direction in which the barrier was drawn. */
+  readonly ends: readonly [BarrierEnd, BarrierEnd];
   /** Of the lines beyond the first; unique, and as many as it takes. */
   readonly newIds: readonly string[];
 }
 
 /** The others have what the first has, save a name and what it stands in for. The same scenario where the barrier is gone. */
-export function takeSquareOffer(scenario: Scenario, { barrierId, lines, end, newIds }: TakeSquareOffer): Scenario {
-  const ends = [end, end] as const;
+export function takeSquareOffer(scenario: Scenario, { barrierId, lines, ends, newIds }: TakeSquareOffer): Scenario {
   const place = scenario.features.findIndex(({ id }) => id === barrierId);
   const barrier = findFeature(scenario, barrierId);
   if (barrier?.properties.kind !== 'barrier') return scenario;

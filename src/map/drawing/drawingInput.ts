@@ -69,8 +69,8 @@ export function createDrawingInput(map: MapLibreMap, theme: Theme, listeners: Dr
   let aim: LonLat | null = null;
   const penAdapter = createPenAdapter(map, (at) => {
     if (armed === null) return at;
-    // A free hand is led by nothing.
-    aim = armed === 'freehand' ? at : snapped(at);
+    // A free hand begins on what it snaps to, and is led by nothing from there.
+    aim = armed === 'freehand' && isUnderWay() ? listeners.snap(at, 0) ?? at : snapped(at);
     listeners.onAim(aim);
     return aim;
   });
@@ -84,6 +84,7 @@ export function createDrawingInput(map: MapLibreMap, theme: Theme, listeners: Dr
   let editing = false;
   let start: LonLat | null = null;
   let draftId: number | string | null = null;
+  const isUnderWay = () => draftId !== null && draw.hasFeature(draftId);
 
   const readDraft = (id: number | string): DrawnGeometry | null => {
     const feature = draw.hasFeature(id) ? draw.getSnapshotFeature(id) : undefined;

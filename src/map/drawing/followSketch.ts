@@ -45,7 +45,7 @@ export function followSketch(map: MapLibreMap, baseline: Baseline): void {
   const offer = followOffer(graph, overlay);
   const pen = createDrawingInput(map, session().theme, {
     snap: (at, toleranceMeters) => {
-      const snap = snapPointer(at, { graph, lines: snapLines(editedId), toleranceMeters, isOff: false });
+      const snap = snapPointer(at, { graph, lines: snapLines(editedId, baseline), toleranceMeters, isOff: false });
       const place = snap && map.project([snap.coordinate[0], snap.coordinate[1]]);
       set({ snap: snap && place ? { ...snap, x: place.x, y: place.y } : null });
       return snap?.coordinate ?? null;

@@ -73,9 +73,9 @@ describe('taking the offer', () => {
   const barrierOf = (one: typeof scenario, id: string) => findFeature(one, id) as BarrierFeature;
 
   it('counts rising bollards in the carriageway and fixed ones on the footways', () => {
-    const taken = takeSquareOffer(scenario, { barrierId: 'barrier-1', lines: found(...askew).lines.frontage, end: 'tied', newIds: [] });
+    const taken = takeSquareOffer(scenario, { barrierId: 'barrier-1', lines: found(...askew).lines.frontage, ends: ['tied', 'assumed'], newIds: [] });
     const line = barrierOf(taken, 'barrier-1');
-    expect(line.properties).toMatchObject({ name: 'North line', ends: ['tied', 'tied'] });
+    expect(line.properties).toMatchObject({ name: 'North line', ends: ['tied', 'assumed'] });
     const { takeOff } = takeOffBarrier(line, graph, { gapRule: 'uk' } as never);
     if (!takeOff.ok) throw new Error('The line should be counted.');
     expect(takeOff.rising.low).toBeGreaterThan(0);
@@ -83,17 +83,17 @@ describe('taking the offer', () => {
   });
 
   it('as drawn sets the ends alone; where nothing changes it is the same scenario', () => {
-    const tied = takeSquareOffer(scenario, { barrierId: 'barrier-1', lines: null, end: 'tied', newIds: [] });
+    const tied = takeSquareOffer(scenario, { barrierId: 'barrier-1', lines: null, ends: ['tied', 'tied'], newIds: [] });
     expect(barrierOf(tied, 'barrier-1')).toMatchObject({ geometry: barrier.geometry, properties: { ends: ['tied', 'tied'], carriagewayMeters: null } });
-    expect(takeSquareOffer(scenario, { barrierId: 'barrier-1', lines: null, end: 'loose', newIds: [] })).toBe(scenario);
-    expect(takeSquareOffer(scenario, { barrierId: 'gone', lines: null, end: 'tied', newIds: [] })).toBe(scenario);
+    expect(takeSquareOffer(scenario, { barrierId: 'barrier-1', lines: null, ends: ['loose', 'loose'], newIds: [] })).toBe(scenario);
+    expect(takeSquareOffer(scenario, { barrierId: 'gone', lines: null, ends: ['tied', 'tied'], newIds: [] })).toBe(scenario);
   });
 
   it('of several roads adds a line each beside the first, of the same group', () => {
     const { lines } = found([44.4005, 33.3025], [44.4005, 33.3005]);
-    const taken = takeSquareOffer(scenario, { barrierId: 'barrier-1', lines: lines.kerb, end: 'loose', newIds: ['barrier-2'] });
+    const taken = takeSquareOffer(scenario, { barrierId: 'barrier-1', lines: lines.kerb, ends: ['loose', 'tied'], newIds: ['barrier-2'] });
     expect(taken.features.map(({ id }) => id)).toEqual(['barrier-1', 'barrier-2']);
-    expect(barrierOf(taken, 'barrier-2').properties).toMatchObject({ name: '', controlGroup: 'north', barrier: 'bollards-rising' });
+    expect(barrierOf(taken, 'barrier-2').properties).toMatchObject({ name: '', controlGroup: 'north', barrier: 'bollards-rising', ends: ['loose', 'tied'] });
     expect(barrierOf(taken, 'barrier-2').properties.carriagewayMeters?.[1]).toBeCloseTo(8, 1);
   });
 });

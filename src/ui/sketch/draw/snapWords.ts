@@ -3,7 +3,7 @@ import type { Snap } from '../../../sketch/snap.ts';
 import type { Translate } from '../../i18n/i18n.ts';
 
 export interface SnapNames {
-  /** Of a feature of the plan. */
+  /** Of a feature of the plan, or of a line of the baseline. */
   feature(id: string): string;
   /** Of a road of the network; '' where it has none. */
   road(id: string): string;

@@ -14,7 +14,7 @@ export function useSnapNames(): SnapNames {
     feature: (id) => {
       const scenario = presentScenario();
       const feature = scenario && findFeature(scenario, id);
-      return feature ? featureName(t, feature) : nameOfId(t, id);
+      return feature ? featureName(t, feature) : baseline?.barriers.find((barrier) => barrier.id === id)?.properties.name[locale] ?? nameOfId(t, id);
     },
     road: (id) => baseline?.roads.find((road) => road.id === id)?.properties.name[locale] ?? '',
   }), [t, locale, baseline]);
