@@ -27,7 +27,7 @@ test('a switch raises its whole group, given lines and drawn ones, in the postur
   expect(await stateOf(page, 'control-west')).toBe('unknown');
   await group(page, 'control-west').click();
   expect(await stateOf(page, 'control-west')).toBe('up');
-  expect(await steps(page)).toEqual(['Start', 'Raised control-west']);
+  expect(await steps(page)).toEqual(['Start', 'Raised Western ring']);
   await page.locator('[data-posture="lockdown"]').click();
   expect(await stateOf(page, 'control-west'), 'another posture is another matter').toBe('unknown');
   await page.locator('[data-posture="routine"]').click();

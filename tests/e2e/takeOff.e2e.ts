@@ -28,7 +28,7 @@ test('the published lines are there as ranges, with their totals; switched off, 
   expect(await lines(page)).toEqual(shippedLines.map(({ id }) => id));
   // 18 m of carriageway, assumed, may be 13.5 to 22.5: 9 to 16 bollards. Footways of 8 m, 4 to 12: 3 to 9 each.
   expect(plain(await cells(page, 'outer-yafa-street'))).toEqual([
-    'Yafa Street line illustrativepublished line', 'Rising bollards', 'control-north', 'From the start', '1', '21.5–46.6', '9–16', '6–18', '1.200 at most 1.200', expect.stringMatching(/^1\.1\d\d at least 0\.915$/),
+    'Yafa Street line illustrativepublished line', 'Rising bollards', 'Northern ring', 'From the start', '1', '21.5–46.6', '9–16', '6–18', '1.200 at most 1.200', expect.stringMatching(/^1\.1\d\d at least 0\.915$/),
     '4', 'not stated', '–', expect.stringMatching(/^Assumed: carriageway width, footway width, lanes, bollard diameter\.$/),
   ]);
   expect(plain(await total(page, 'all')).slice(0, 2)).toEqual(['All lines', String(shippedLines.length)]);

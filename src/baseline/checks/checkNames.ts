@@ -15,7 +15,7 @@ function faults({ en, ar }: Bilingual): readonly { member: 'en' | 'ar'; detail: 
   ];
 }
 
-/** One problem for each text in the wrong script: names, notes, statements, stated places and descriptions of sources. */
+/** One problem for each text in the wrong script: names of features and groups, notes, statements, stated places and descriptions of sources. */
 export function checkNames(baseline: Baseline): readonly Problem[] {
   const ofFeatures = listFeatures(baseline).flatMap((feature) => {
     const { properties } = feature;
@@ -23,6 +23,7 @@ export function checkNames(baseline: Baseline): readonly Problem[] {
       ['name', properties.name],
       ['note', properties.note],
       ...properties.statements.map(({ text }, index) => [`statements[${index}].text`, text] as const),
+      ...(properties.kind === 'barrier' ? [['controlGroupName', properties.controlGroupName], ['powerGroupName', properties.powerGroupName]] as const : []),
       ...(properties.kind === 'incident' ? [['placeStated', properties.placeStated] as const] : []),
     ];
     return texts.flatMap(([path, text]) => (text ? faults(text) : [])

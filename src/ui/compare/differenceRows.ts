@@ -1,4 +1,5 @@
 /** The differences of two scenarios as rows of a table: what differs, its name, where it lies, and both values in words. */
+import { type GroupMember, nameOfGroup } from '../../baseline/groupName.ts';
 import { type Baseline, findFeature as findGiven } from '../../baseline/baseline.ts';
 import { bboxOf } from '../../geo/bboxOf.ts';
 import type { Bbox } from '../../geo/types.ts';
@@ -114,7 +115,7 @@ function linesOf(difference: Difference, words: Indexed): readonly DifferenceLin
     const posture = here.postures.find(({ id }) => id === within)?.name || within || '';
     return members.map(({ before, after }) => ({ label: t('sketch.stateIn', { posture }), here: stateWords(t, before), there: stateWords(t, after) }));
   }
-  const of = (scenario: Scenario) => ({ t, scenario, nameOf: (id: string) => nameOf(id, words) });
+  const of = (scenario: Scenario) => ({ t, scenario, nameOf: (id: string) => nameOf(id, words), groupName: (member: GroupMember, group: string) => nameOfGroup(words.baseline?.barriers ?? [], member, group)?.[words.locale] ?? group });
   return [
     ...is,
     ...(otherId === null ? [] : [{ label: t('compare.idOf'), here: isolate(difference.id), there: isolate(otherId) }]),

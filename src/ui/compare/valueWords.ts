@@ -1,4 +1,5 @@
 /** What a member of the document is called, and its value in words. What has no words of its own is shown as it stands in the file. */
+import type { GroupMember } from '../../baseline/groupName.ts';
 import { heldStatuses, type Scenario } from '../../scenario/document.ts';
 import { barrierEnds, barrierTypes, powerLossBehaviours } from '../../scenario/kinds/barrier.ts';
 import { vehicleClasses } from '../../scenario/kinds/common.ts';
@@ -25,6 +26,7 @@ interface Names {
   readonly scenario: Scenario;
   /** Of a feature, a line or a checkpoint, given or planned. */
   nameOf(id: string): string;
+  groupName(member: GroupMember, group: string): string;
 }
 
 const among = <T extends string>(list: readonly T[], value: unknown): T | undefined => list.find((one) => one === value);
@@ -60,7 +62,8 @@ export function stateWords(t: Translate, value: unknown): string {
 }
 
 /** One line of text; '' is never given back. */
-export function valueWords(member: string, value: unknown, { t, scenario, nameOf }: Names): string {
+export function valueWords(member: string, value: unknown, names: Names): string {
+  const { t, scenario, nameOf, groupName } = names;
   if (member === 'phase') return value === null || value === undefined ? t('sketch.noPhase') : phaseName(scenario, String(value));
   if (value === null || value === undefined || value === '') return t('work.none');
   if (tooLong.includes(member)) return t('compare.set');
@@ -68,8 +71,9 @@ export function valueWords(member: string, value: unknown, { t, scenario, nameOf
   if (named !== undefined) return named;
   if (typeof value === 'boolean') return t(value ? 'terms.yes' : 'terms.no');
   if (typeof value === 'number') return isolate(value.toLocaleString('en-US', { maximumFractionDigits: 3 }));
+  if (typeof value === 'string' && (member === 'controlGroup' || member === 'powerGroup')) return groupName(member, value);
   if (typeof value === 'string') return member === 'substitute' ? nameOf(value) : value;
-  if (Array.isArray(value)) return value.length === 0 ? t('work.none') : listWords(member, value, { t, scenario, nameOf });
+  if (Array.isArray(value)) return value.length === 0 ? t('work.none') : listWords(member, value, names);
   if (member === 'source' && typeof value === 'object' && 'text' in value) return String(value.text) || t('compare.set');
   return isolate(JSON.stringify(value));
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Posture, Scenario } from '../../scenario/document.ts';
 import { WithTooltip } from '../controls/WithTooltip.tsx';
+import { useGroupName } from '../useGroupName.ts';
 import { useSession, useText } from '../useStores.ts';
 import { barriersOf, type ControlGroup, controlGroupsOf } from './controlGroups.ts';
 import { moveGroup } from './planEdits.ts';
@@ -19,10 +20,11 @@ export function GroupChips({ scenario, posture, isReadOnly }: GroupChipsProps) {
   const t = useText();
   const baseline = useSession((session) => session.baseline);
   const barriers = useMemo(() => barriersOf(baseline, scenario), [baseline, scenario]);
+  const groupName = useGroupName();
   const groups = useMemo(() => controlGroupsOf(barriers, posture), [barriers, posture]);
   if (groups.length === 0) return <p className={styles.quiet}>{t('plan.noGroups')}</p>;
   const stateWords = ({ state }: ControlGroup) => (state === 'mixed' ? t('plan.mixed') : t(`plan.state.${state}`));
-  const act = ({ next, name }: ControlGroup) => (next === null ? t('plan.stuck', { group: name }) : t(next === 'raise' ? 'plan.raise' : 'plan.lower', { group: name }));
+  const act = ({ next, name }: ControlGroup) => (next === null ? t('plan.stuck', { group: groupName(name) }) : t(next === 'raise' ? 'plan.raise' : 'plan.lower', { group: groupName(name) }));
   return (
     <ul className={styles.chips} aria-label={t('plan.groups')}>
       {groups.map((group) => (
@@ -31,10 +33,10 @@ export function GroupChips({ scenario, posture, isReadOnly }: GroupChipsProps) {
             <Button
               className={styles.chip ?? ''} data-group={group.name} data-state={group.state}
               isDisabled={isReadOnly || posture === null || group.next === null}
-              onPress={() => { if (posture !== null && group.next !== null) moveGroup(group.next, posture.id, group.name, barriers); }}
+              onPress={() => { if (posture !== null && group.next !== null) moveGroup(group.next, posture.id, { id: group.name, name: groupName(group.name) }, barriers); }}
             >
               {group.state === 'mixed' ? <span className={styles.mixed} aria-hidden="true" /> : <StateSign state={group.state} />}
-              <bdi className={styles.groupName}>{group.name}</bdi>
+              <bdi className={styles.groupName}>{groupName(group.name)}</bdi>
               <span className={styles.groupState}>{group.lines} · {stateWords(group)}</span>
               <span className="visually-hidden">{t('plan.lines', { count: group.lines })}. {act(group)}</span>
             </Button>

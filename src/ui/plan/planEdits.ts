@@ -29,9 +29,9 @@ export interface Named {
 }
 
 /** The whole group in one step. */
-export function moveGroup(direction: 'raise' | 'lower', postureId: string, controlGroup: string, barriers: readonly SwitchedBarrier[]): void {
+export function moveGroup(direction: 'raise' | 'lower', postureId: string, { id: controlGroup, name }: Named, barriers: readonly SwitchedBarrier[]): void {
   const command = direction === 'raise' ? raiseGroup : lowerGroup;
-  store().commit(label(direction, controlGroup, controlGroup), (scenario) => command(scenario, { postureId, controlGroup, barriers }));
+  store().commit(label(direction, controlGroup, name), (scenario) => command(scenario, { postureId, controlGroup, barriers }));
 }
 
 /** `state` null: no longer listed. */

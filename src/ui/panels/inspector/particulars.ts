@@ -26,7 +26,7 @@ export function particularsOf(feature: BaselineFeature, baseline: Baseline, t: T
     case 'checkpoint': return [{ label: t('inspector.currentState'), value: t('inspector.checkpointState') }];
     case 'held-property': return ofHeldProperty(properties, baseline, t, locale);
     case 'incident': return ofIncident(properties, baseline, t, locale);
-    case 'barrier': return ofBarrier(feature as Barrier, t);
+    case 'barrier': return ofBarrier(feature as Barrier, t, locale);
     case 'road': return ofRoad(feature as Road, baseline, t, locale);
     case 'neighbourhood': return [{ label: t('inspector.inZone'), value: t(properties.inZone ? 'terms.yes' : 'terms.no') }];
     default: return [];
@@ -55,12 +55,12 @@ function ofIncident(properties: Incident['properties'], baseline: Baseline, t: T
   ];
 }
 
-function ofBarrier({ geometry, properties }: Barrier, t: Translate): Particular[] {
+function ofBarrier({ geometry, properties }: Barrier, t: Translate, locale: Locale): Particular[] {
   return [
     { label: t('inspector.set'), value: t(`terms.set.${properties.set}`) },
     { label: t('inspector.construction'), value: t(`terms.barrier.${properties.barrier}`) },
-    { label: t('inspector.controlGroup'), value: properties.controlGroup },
-    { label: t('inspector.powerGroup'), value: properties.powerGroup },
+    { label: t('inspector.controlGroup'), value: properties.controlGroupName[locale] },
+    { label: t('inspector.powerGroup'), value: properties.powerGroupName[locale] },
     { label: t('inspector.onPowerLoss'), value: t(`terms.onPowerLoss.${properties.onPowerLoss}`) },
     { label: t('inspector.ends'), value: properties.ends.map((end) => t(`terms.lineEnd.${end}`)).join(' · ') },
     { label: t('inspector.length'), value: t('inspector.meters', { value: Math.round(lengthOf(geometry)) }) },

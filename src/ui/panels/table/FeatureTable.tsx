@@ -22,7 +22,7 @@ interface FeatureTableProps {
 
 const numbers: readonly FieldId[] = ['precision', 'length', 'lanes', 'width', 'speed'];
 /** Ids, dates and numbers read from left to right in every language. */
-const leftToRight: readonly FieldId[] = [...numbers, 'id', 'date', 'asOf', 'sources', 'controlGroup', 'powerGroup'];
+const leftToRight: readonly FieldId[] = [...numbers, 'id', 'date', 'asOf', 'sources'];
 /** Whole sentences. */
 const wide: readonly FieldId[] = ['currentState', 'placeStated'];
 const unbroken: readonly FieldId[] = ['id', 'date', 'asOf', 'position', 'confidence', 'controlGroup', 'powerGroup', 'category', 'class', 'assumed', 'sources'];

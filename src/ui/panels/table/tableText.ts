@@ -28,6 +28,8 @@ export function fieldText(feature: BaselineFeature, field: FieldId, { t, locale,
     case 'serves': return names.get(String(value)) ?? String(value);
     case 'status': return properties.kind === 'held-property' ? t(`terms.heldStatus.${properties.status}`) : '';
     case 'set': return properties.kind === 'barrier' ? t(`terms.set.${properties.set}`) : '';
+    case 'controlGroup':
+    case 'powerGroup': return properties.kind === 'barrier' ? properties[`${field}Name`][locale] : '';
     case 'currentState': return t('inspector.checkpointState');
     case 'placeStated': return properties.kind === 'incident' ? properties.placeStated?.[locale] ?? '' : '';
     case 'assumed': return properties.kind === 'road' ? properties.assumed.map((name) => t(`table.assumable.${name}`)).join(t('inspector.comma') + ' ') : '';

@@ -5,6 +5,7 @@ import { featuresOf } from '../../../store/editing/selectedFeatures.ts';
 import { penStore } from '../../../store/penStore.ts';
 import { Button } from '../../controls/Button.tsx';
 import { classes } from '../../controls/classes.ts';
+import { useGroupName } from '../../useGroupName.ts';
 import { useScenario, useSession, useText, useView } from '../../useStores.ts';
 import { useMeasures } from '../draw/measures.ts';
 import styles from './EditBar.module.css';
@@ -12,8 +13,10 @@ import styles from './EditBar.module.css';
 function Remark({ remark: { key, parameters } }: { readonly remark: EditRemark }) {
   const t = useText();
   const { meters } = useMeasures();
+  const groupName = useGroupName();
+  const groups = String(parameters['groups'] ?? '').split(', ');
   const gap = typeof parameters['gap'] === 'number' ? meters(parameters['gap'], 1) : '';
-  return <p>{t(`edit.remark.${key}`, { ...parameters, gap, count: Number(parameters['count'] ?? 0), groups: String(parameters['groups'] ?? '') })}</p>;
+  return <p>{t(`edit.remark.${key}`, { ...parameters, gap, count: Number(parameters['count'] ?? 0), groups: groups.map(groupName).join(t('sketch.takeOff.comma')) })}</p>;
 }
 
 export function EditBar() {

@@ -8,6 +8,7 @@ import { ChevronEndIcon } from '../../controls/icons.tsx';
 import { IconButton } from '../../controls/IconButton.tsx';
 import { ToggleIconButton } from '../../controls/ToggleIconButton.tsx';
 import type { Translate } from '../../i18n/i18n.ts';
+import { useGroupName } from '../../useGroupName.ts';
 import { useScenario, useText } from '../../useStores.ts';
 import { ToolIcon } from '../draw/ToolIcon.tsx';
 import { featureName } from '../featureName.ts';
@@ -84,12 +85,13 @@ export function FeatureRow({ id, feature }: { readonly id: string; readonly feat
   );
 }
 
-function useGroupName(): (group: TreeGroup) => string {
+function useTreeGroupName(): (group: TreeGroup) => string {
   const t: Translate = useText();
   const phases = useScenario()?.phases ?? [];
+  const nameOfControl = useGroupName();
   return ({ is }) => {
     if (is.by === 'kind') return t(`sketch.kinds.${is.kind}`);
-    if (is.by === 'group') return is.controlGroup ?? t('form.tree.noGroup');
+    if (is.by === 'group') return is.controlGroup === null ? t('form.tree.noGroup') : nameOfControl(is.controlGroup);
     if (is.phase === null) return t('sketch.noPhase');
     const phase = phases.find(({ id }) => id === is.phase);
     return phase === undefined ? t('form.notThere', { id: is.phase }) : phase.name || phase.id;
@@ -99,7 +101,7 @@ function useGroupName(): (group: TreeGroup) => string {
 function GroupContent({ group }: { readonly group: TreeGroup }) {
   const t = useText();
   const { isReadOnly } = useContext(RowsContext);
-  const name = useGroupName()(group);
+  const name = useTreeGroupName()(group);
   const isHidden = group.features.length > 0 && group.features.every(({ properties }) => properties.hidden);
   return (
     <div className={styles.groupRow}>
@@ -127,7 +129,7 @@ interface GroupRowProps {
 
 export function GroupRow({ id, group, children }: GroupRowProps) {
   const t = useText();
-  const name = useGroupName()(group);
+  const name = useTreeGroupName()(group);
   const rest = group.features.length - group.listed.length;
   const more = t('form.tree.more', { count: rest });
   return (

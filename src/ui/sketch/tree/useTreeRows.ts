@@ -1,6 +1,7 @@
 /** What the tree lists: the groups with their features, as far as they are searched for, and those of a newer release. */
 import { useMemo } from 'react';
 import { isKnown, type Scenario, type ScenarioFeature, type UnknownFeature } from '../../../scenario/document.ts';
+import { useGroupName } from '../../useGroupName.ts';
 import { useText } from '../../useStores.ts';
 import { featureName } from '../featureName.ts';
 import { groupFeatures, type Grouping, type TreeGroup } from './groupFeatures.ts';
@@ -18,11 +19,12 @@ export interface TreeRows {
 
 export function useTreeRows({ features, phases }: Scenario, grouping: Grouping, query: string): TreeRows {
   const t = useText();
+  const groupName = useGroupName();
   const search = useMemo(() => createSearch((feature) => {
     const { properties } = feature;
-    const group = properties.kind === 'barrier' ? properties.controlGroup ?? '' : '';
-    return `${featureName(t, feature)} ${t(`sketch.kind.${properties.kind}`)} ${group} ${properties.kind === 'note' ? properties.text : ''}`;
-  }), [t]);
+    const group = properties.kind === 'barrier' ? properties.controlGroup : null;
+    return `${featureName(t, feature)} ${t(`sketch.kind.${properties.kind}`)} ${group === null ? '' : `${group} ${groupName(group)}`} ${properties.kind === 'note' ? properties.text : ''}`;
+  }), [t, groupName]);
   return useMemo(() => {
     const fits = search(query);
     const groups = groupFeatures({ features: query === '' ? features : features.filter((feature) => isKnown(feature) && fits(feature)), phases }, grouping);

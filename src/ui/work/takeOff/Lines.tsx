@@ -77,7 +77,7 @@ function Figures({ row: { takeOff, gaps, roads }, words }: { readonly row: TakeO
   return (
     <>
       <td data-unbroken>{t(`sketch.barrierType.${takeOff.barrier}`)}</td>
-      <td data-unbroken><bdi>{controlGroup ?? notStated}</bdi></td>
+      <td data-unbroken><bdi>{controlGroup === null ? notStated : words.groupName(controlGroup)}</bdi></td>
       <td data-unbroken><bdi>{phase === null ? t('sketch.noPhase') : words.phaseName(phase)}</bdi></td>
       {number(countText(roads))}
       {number(metersRangeText(clearMm))}

@@ -7,6 +7,7 @@ import { graphOfBaseline } from '../../../network/graph/baselineGraph.ts';
 import { Button } from '../../controls/Button.tsx';
 import { nameOfId } from '../../sketch/featureName.ts';
 import { setGapRule } from '../../sketch/edits.ts';
+import { useGroupName } from '../../useGroupName.ts';
 import { useSession, useText } from '../../useStores.ts';
 import { metersText } from '../figures.ts';
 import { SaveCsv } from '../SaveCsv.tsx';
@@ -21,6 +22,7 @@ import { UnitCostFields } from './UnitCostFields.tsx';
 
 export default function TakeOffTab({ scenario, baseline, isReadOnly }: WorkTabProps) {
   const t = useText();
+  const groupName = useGroupName();
   const [ruleId, baselineId, illustrativeId, costsId] = [useId(), useId(), useId(), useId()];
   const locale = useSession((session) => session.locale);
   const [includesBaseline, setIncludesBaseline] = useState(true);
@@ -38,7 +40,7 @@ export default function TakeOffTab({ scenario, baseline, isReadOnly }: WorkTabPr
 
   const nameOf = ({ id, name }: Pick<TakeOffRow, 'id' | 'name'>) => (typeof name === 'string' ? name || nameOfId(t, id) : name[locale]);
   const phaseName = (id: string) => scenario.phases.find((phase) => phase.id === id)?.name || id;
-  const words = { nameOf, phaseName };
+  const words = { nameOf, phaseName, groupName };
   const rows = sortBy(table.rows, sort, (row, column) => takeOffValue(row, column, { t, ...words }), locale);
   const illustrative = table.rows.filter(({ isIllustrative }) => isIllustrative).length;
   const csv = () => {

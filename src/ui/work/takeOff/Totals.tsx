@@ -47,7 +47,7 @@ export function Totals({ totals, rows, words, hasCosts }: TotalsProps) {
       </thead>
       <tbody>
         {line('all', t('work.takeOff.all'), totals.all, true)}
-        {totals.byControlGroup.map((total) => line(`group:${total.key ?? ''}`, total.key === null ? t('work.takeOff.noGroup') : t('work.takeOff.group', { name: total.key }), total))}
+        {totals.byControlGroup.map((total) => line(`group:${total.key ?? ''}`, total.key === null ? t('work.takeOff.noGroup') : t('work.takeOff.group', { name: words.groupName(total.key) }), total))}
         {totals.byPhase.map((total) => line(`phase:${total.key ?? ''}`, total.key === null ? t('sketch.noPhase') : t('work.takeOff.phase', { name: words.phaseName(total.key) }), total))}
       </tbody>
     </table>

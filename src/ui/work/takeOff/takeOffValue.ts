@@ -10,16 +10,17 @@ export const numberColumns: readonly TakeOffColumn[] = ['roads', 'length', 'risi
 export interface TakeOffWords {
   nameOf(row: Pick<TakeOffRow, 'id' | 'name'>): string;
   phaseName(id: string): string;
+  groupName(id: string): string;
 }
 
-export function takeOffValue(row: TakeOffRow, column: TakeOffColumn, { t, nameOf, phaseName }: TakeOffWords & { readonly t: Translate }): string | number | null {
+export function takeOffValue(row: TakeOffRow, column: TakeOffColumn, { t, nameOf, phaseName, groupName }: TakeOffWords & { readonly t: Translate }): string | number | null {
   const { takeOff, gaps } = row;
   if (column === 'name') return nameOf(row);
   if (column === 'roads') return row.roads;
   if (!takeOff.ok) return null;
   switch (column) {
     case 'type': return t(`sketch.barrierType.${takeOff.barrier}`);
-    case 'group': return takeOff.controlGroup;
+    case 'group': return takeOff.controlGroup === null ? null : groupName(takeOff.controlGroup);
     case 'phase': return takeOff.phase === null ? null : phaseName(takeOff.phase);
     case 'length': return takeOff.clearMm.likely;
     case 'rising': return takeOff.rising.likely;

@@ -82,6 +82,7 @@ const cases: Record<ProblemReason, readonly Case[]> = {
     { what: 'English without a letter', spoil: set('gate', `${P}.name.en`, '14'), finds: ['checkpoints.geojson', 'gate', 'properties.name.en'] },
     { what: 'a note in one script only', spoil: set('gate', `${P}.note`, { en: 'Old', ar: 'Old' }), finds: ['checkpoints.geojson', 'gate', 'properties.note.ar'] },
     { what: 'a stated place', spoil: set('raid', `${P}.placeStated.ar`, 'hall'), finds: ['incidents.geojson', 'raid', 'properties.placeStated.ar'] },
+    { what: 'a group of lines', spoil: set('line', `${P}.controlGroupName.ar`, 'First'), finds: ['bollard-lines.geojson', 'line', 'properties.controlGroupName.ar'] },
     { what: 'a tally', spoil: (village) => { village.figures[0] = { ...village.figures[0], name: { en: 'Tally', ar: 'Tally' } }; }, finds: ['figures.json', 'tally', 'name.ar'] },
     { what: 'a source described in one script', spoil: (village) => { village.sources[0] = { ...village.sources[0], description: { en: 'Brief', ar: 'Brief' } }; }, finds: ['sources.json', 'survey', 'description.ar'] },
   ],
@@ -126,6 +127,7 @@ const cases: Record<ProblemReason, readonly Case[]> = {
     { what: 'a connector that ends beside its facility', spoil: set('hall', 'geometry.coordinates', [44.4, 33.3012]), finds: ['roads.geojson', 'connector-hall', 'properties.to'] },
   ],
   claim: [
+    { what: 'a group of two names', spoil: (village) => village.files['bollard-lines.geojson'].features.push({ ...structuredClone(pick(village, 'line')), id: 'other-line', geometry: { type: 'LineString', coordinates: [[44.4015, 33.2998], [44.4015, 33.3002]] }, properties: { ...pick(village, 'line').properties, powerGroupName: { en: 'Second', ar: 'ثانية' } } }), finds: ['bollard-lines.geojson', 'other-line', 'properties.powerGroupName'] },
     { what: 'unlocated with a place', spoil: set('held-1', 'geometry', { type: 'Point', coordinates: [44.4, 33.302] }), finds: ['held-properties.geojson', 'held-1', 'properties.position'], besides: ['claim'] },
     { what: 'no place, yet not unlocated', spoil: set('held-1', `${P}.position`, 'approximate'), finds: ['held-properties.geojson', 'held-1', 'properties.position'] },
     { what: 'a precision without a place', spoil: set('held-1', `${P}.precisionMeters`, 10), finds: ['held-properties.geojson', 'held-1', 'properties.precisionMeters'] },

@@ -1,10 +1,12 @@
 /** The members of a barrier: what it is, how it is operated, what it was tested for, where it ends. */
 import type { Baseline } from '../../../../baseline/baseline.ts';
+import type { GroupMember } from '../../../../baseline/groupName.ts';
 import { type BarrierFeature, type BarrierState, isKnown, type Scenario } from '../../../../scenario/document.ts';
 import { barrierEnds, type BarrierEnd, type BarrierType, barrierTypes, powerLossBehaviours } from '../../../../scenario/kinds/barrier.ts';
 import { barrierStateIn, canMove } from '../../../../scenario/questions/barrierStateIn.ts';
 import { shownStates } from '../../../../scene/planMark.ts';
 import type { Translate } from '../../../i18n/i18n.ts';
+import { useGroupName } from '../../../useGroupName.ts';
 import { useSession, useText } from '../../../useStores.ts';
 import { featureName } from '../../featureName.ts';
 import { AdmitsField } from './AdmitsField.tsx';
@@ -25,10 +27,10 @@ interface BarrierFieldsProps {
 const barriersOf = (scenario: Scenario) => scenario.features.filter(isKnown).filter((feature): feature is BarrierFeature => feature.properties.kind === 'barrier');
 
 /** Names of groups in use, the scenario's first. */
-function groupsInUse(t: Translate, scenario: Scenario, baseline: Baseline | null, member: 'controlGroup' | 'powerGroup'): readonly PresetGroup[] {
+function groupsInUse(t: Translate, scenario: Scenario, baseline: Baseline | null, member: GroupMember, groupName: (group: string) => string): readonly PresetGroup[] {
   const own = new Set(barriersOf(scenario).flatMap(({ properties }) => properties[member] ?? []));
   const given = new Set((baseline?.barriers ?? []).map(({ properties }) => properties[member]).filter((name) => !own.has(name)));
-  const group = (label: string, names: ReadonlySet<string>) => (names.size === 0 ? [] : [{ label, presets: [...names].sort().map((name) => ({ text: name, label: name })) }]);
+  const group = (label: string, names: ReadonlySet<string>) => (names.size === 0 ? [] : [{ label, presets: [...names].sort().map((name) => ({ text: name, label: groupName(name) })) }]);
   return [...group(t('form.inScenario'), own), ...group(t('form.inBaseline'), given)];
 }
 
@@ -80,9 +82,20 @@ function SubstituteField({ features, scenario, isReadOnly }: BarrierFieldsProps)
   );
 }
 
-export function BarrierFields({ features, scenario, isReadOnly }: BarrierFieldsProps) {
+/** A group of the baseline is kept by its id; its name stands below. */
+function GroupField({ features, scenario, isReadOnly, member }: BarrierFieldsProps & { readonly member: GroupMember }) {
   const t = useText();
   const baseline = useSession((session) => session.baseline);
+  const groupName = useGroupName(member);
+  const value = sharedMember<string | null>(features, member)?.value ?? '';
+  const name = groupName(value);
+  return (
+    <TextField features={features} isReadOnly={isReadOnly} member={member} presets={groupsInUse(t, scenario, baseline, member, groupName)} remark={name === value ? undefined : <bdi>{name}</bdi>} />
+  );
+}
+
+export function BarrierFields({ features, scenario, isReadOnly }: BarrierFieldsProps) {
+  const t = useText();
   const subject = { features, isReadOnly };
   const [only] = features;
   // What makes no sense for a type is shown as long as it says something.
@@ -104,8 +117,8 @@ export function BarrierFields({ features, scenario, isReadOnly }: BarrierFieldsP
         <EndField {...subject} features={features} end={1} />
       </FieldGroup>
       <FieldGroup title={t('form.group.operation')}>
-        <TextField {...subject} member="controlGroup" presets={groupsInUse(t, scenario, baseline, 'controlGroup')} />
-        <TextField {...subject} member="powerGroup" presets={groupsInUse(t, scenario, baseline, 'powerGroup')} />
+        <GroupField features={features} scenario={scenario} isReadOnly={isReadOnly} member="controlGroup" />
+        <GroupField features={features} scenario={scenario} isReadOnly={isReadOnly} member="powerGroup" />
         <ChoiceMemberField {...subject} member="onPowerLoss" values={powerLossBehaviours} wordOf={(value) => t(`form.powerLoss.${value}`)} remark={t('form.powerLossRule')} />
         <SubstituteField features={features} scenario={scenario} isReadOnly={isReadOnly} />
       </FieldGroup>
