@@ -22,6 +22,7 @@ import { applyScene } from './applyScene.ts';
 import { applyCamera, createHandle, readCamera } from './camera.ts';
 import { countIdle } from './countIdle.ts';
 import { createMap } from './createMap.ts';
+import { followFits } from './followFits.ts';
 import type { MapHandle } from './mapHandle.ts';
 import { measureCover } from './measureCover.ts';
 import { listenToPointer } from './pointer.ts';
@@ -128,7 +129,9 @@ export function startLiveMap({ container, baseline, words }: LiveMapOptions): Ma
   const expected = expectedSources.filter((id) => shown.sources[id].features.length > 0);
   watchHealth(map, expected, (health, message) => sessionStore.getState().set({ mapStatus: health, mapError: message }));
   countIdle(map, container);
-  return createHandle(map, home, () => measureCover(container));
+  const handle = createHandle(map, home, () => measureCover(container));
+  followFits(handle, baseline);
+  return handle;
 }
 
 /**

@@ -42,6 +42,10 @@ export interface View {
   readonly selectedId: string | null;
   /** Null follows the browser. */
   readonly locale: Locale | null;
+  /** The posture that is shown; absent leaves it open. Of a saved view only, as is the phase: the screen has them in its session. */
+  readonly postureId?: string;
+  /** The plan as far as this phase, null before the first; absent shows all of it. */
+  readonly phaseId?: string | null;
 }
 
 export const defaultView: View = {

@@ -132,7 +132,7 @@ function slideJson({ id, title, text, notes, view, rest }: Slide) {
 }
 
 function viewJson({ view, rest }: Scenario) {
-  const { camera, hiddenLayers, symbols, dates, selectedId, locale } = view;
+  const { camera, hiddenLayers, symbols, dates, selectedId, locale, postureId, phaseId } = view;
   return {
     camera: camera && { center: camera.center, zoom: camera.zoom, bearing: camera.bearing, pitch: camera.pitch },
     hiddenLayers,
@@ -140,6 +140,8 @@ function viewJson({ view, rest }: Scenario) {
     dates: dates && { from: dates.from, to: dates.to },
     selectedId,
     locale,
+    postureId,
+    phaseId,
     ...rest.view,
   };
 }

@@ -58,6 +58,8 @@ interface SessionState {
   /** The posture the map shows; one that the scenario lacks is none. */
   readonly postureId: string;
   readonly shownPhases: ShownPhases;
+  /** How often the whole plan was asked to be brought into sight. */
+  readonly fits: number;
   /** Selected beside the view's own; written by `store/selection.ts` alone. */
   readonly companions: readonly string[];
   set(part: Partial<Omit<SessionState, 'set'>>): void;
@@ -89,6 +91,7 @@ export const sessionStore = createStore<SessionState>()((set) => ({
   refusal: null,
   postureId: 'routine',
   shownPhases: 'all',
+  fits: 0,
   companions: [],
   set: (part) => set(part),
 }));

@@ -6,6 +6,9 @@ export const editedCounts = [10, 5000] as const;
 /** Degrees of the strewn field; its middle is the zone's. */
 const field = { west: 44.34, south: 33.27, width: 0.09, height: 0.07 };
 
+/** Where the bench looks from, so that opening the plan does not fly to it. */
+const view = { camera: { center: [44.378_29, 33.306_05], zoom: 15, bearing: 0, pitch: 0 } };
+
 /** A fraction that looks random and is the same everywhere (the golden angle's multiples). */
 const spread = (index: number, by: number) => (index * by) % 1;
 
@@ -26,7 +29,7 @@ export function writeStrewnScenario(count: number): string {
   });
   return JSON.stringify({
     type: 'FeatureCollection',
-    cordon: { version: 1, id: `strewn-${count}`, title: `Strewn ${count}`, author: '', modified: '2020-10-01T00:00:00Z', caveat: '', baselineVersion: '2020', locale: 'en' },
+    cordon: { version: 1, id: `strewn-${count}`, title: `Strewn ${count}`, author: '', modified: '2020-10-01T00:00:00Z', caveat: '', baselineVersion: '2020', locale: 'en', view },
     features,
   });
 }

@@ -115,7 +115,7 @@ test('what the pen snaps to is marked and named, in either language, and left al
   const hint = () => page.locator('[data-snap]').innerText({ timeout: 5000 });
   await moveTo(page, [-155, -44]);
   await expect.poll(hint).toBe('End of Barrier 1');
-  await moveTo(page, [-170, -168]);
+  await moveTo(page, [-188, -147]);
   await expect.poll(hint).toBe('End of Zaitun Street line');
   await moveTo(page, [8, -2]);
   await expect.poll(hint).toBe('Zaitun Street');

@@ -6,7 +6,7 @@ import { casesOfRun, isFullRun } from './harness/fullRun.ts';
 import { findAxeFaults } from './harness/findAxeFaults.ts';
 import { pressMap, readClipboard } from './harness/gestures.ts';
 import type { OpenOptions } from './harness/openApp.ts';
-import { openTable as openEmptyTable } from './harness/openTable.ts';
+import { openTable as openEmptyTable, viewAt } from './harness/openTable.ts';
 
 /** One pixel is one metre here, to 1 in 1000; bearing 0. */
 const middle = [44.37829, 33.30605] as const;
@@ -46,11 +46,11 @@ const features = [
   siteOf('site-1', [-220, 40]),
   zoneOf('zone-1', [[-320, 100], [-320, 220], [-180, 220], [-180, 100]]),
 ];
-const documentOf = (id: string, list: readonly object[], more: object = {}) => JSON.stringify({
+const documentOf = (id: string, list: readonly object[], more: object = {}, hash = address) => JSON.stringify({
   type: 'FeatureCollection',
   cordon: {
     version: 1, id, title: id, author: '', modified: '2026-01-01T00:00:00Z', caveat: '', baselineVersion: '', locale: 'en',
-    postures: [{ id: 'routine', name: 'Routine', states: { 'barrier-1': 'up', 'barrier-2': 'down' } }], phases: [{ id: 'phase-1', name: 'First' }], ...more,
+    postures: [{ id: 'routine', name: 'Routine', states: { 'barrier-1': 'up', 'barrier-2': 'down' } }], phases: [{ id: 'phase-1', name: 'First' }], view: viewAt(hash), ...more,
   },
   features: list,
 });
@@ -63,7 +63,7 @@ async function openPlan(page: Page, content: string): Promise<void> {
 
 async function openTable(options: OpenOptions = {}, list: readonly object[] = features, more: object = {}): Promise<Page> {
   const page = await openEmptyTable({ hash: address, ...options });
-  await openPlan(page, documentOf('plan', list, more));
+  await openPlan(page, documentOf('plan', list, more, options.hash));
   await page.locator('[data-feature]').nth(list.length - 1).waitFor();
   await settle(page);
   return page;

@@ -29,6 +29,7 @@ test.each([
   await openSample(page, id);
   expect(await titleOf(page)).toBe(title);
   expect(await page.locator('[data-feature]').count()).toBe(features);
+  expect(new URL(page.url()).hash, 'the whole plan is brought into sight').toMatch(/at=/);
   const before = await takeMapPicture(page, midst);
   await settleMap(page, () => page.locator(`[data-feature="${one}"]`).getByRole('button', { name: /^Hide/ }).click());
   expect(await compareMapPictures(page, before, await takeMapPicture(page, midst)), 'what is hidden was there').toBeGreaterThan(0.0005);

@@ -1,8 +1,10 @@
 /** Opens what comes from outside the library, which takes it in: a file, a sample, a new scenario. What lay on the table before is in it already. */
 import { documentVersion, type Scenario } from '../../scenario/document.ts';
 import type { ParsedScenario } from '../../scenario/parseScenario.ts';
+import { defaultView } from '../../scenario/view.ts';
 import { writeScenario } from '../../scenario/writeScenario.ts';
 import { putOnTable } from '../../store/putOnTable.ts';
+import { goToView } from '../../store/savedView.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { newId } from '../newId.ts';
 import { saveNow } from './autosave.ts';
@@ -12,14 +14,16 @@ import { startLibrary } from './startLibrary.ts';
 
 type Opened = Pick<Extract<ParsedScenario, { ok: true }>, 'scenario' | 'isReadOnly'>;
 
-/** A file that the library holds to the letter opens as what it is there; any other becomes a scenario of its own, whatever its document id. */
+/** A file that the library holds to the letter, save for its view, opens as what it is there; any other becomes a scenario of its own, whatever its document id. */
 export async function openFile({ scenario, isReadOnly }: Opened): Promise<void> {
   await startLibrary();
   showTable();
   const twin = await findTwin(scenario).catch(() => null);
-  if (twin !== null && await openEntry(twin)) return;
-  putOnTable(scenario, { isReadOnly, isSaved: true });
-  await saveNow();
+  if (twin === null || !await openEntry(twin)) {
+    putOnTable(scenario, { isReadOnly, isSaved: true });
+    await saveNow();
+  }
+  goToView(scenario);
 }
 
 /** A copy of a sample or of what is on the table, as a document of its own. That of a newer release is to look at, as the original is. */
@@ -38,7 +42,7 @@ export async function openNew(scenario: Scenario): Promise<void> {
 const showTable = () => sessionStore.getState().set({ mode: 'sketch', sidebarOpen: true });
 
 async function findTwin(scenario: Scenario): Promise<string | null> {
-  const textOf = (one: Scenario) => writeScenario({ ...one, modified: '' });
+  const textOf = (one: Scenario) => writeScenario({ ...one, modified: '', view: defaultView });
   const text = textOf(scenario);
   for (const { id, documentId, isDeleted, featureCount } of await listEntries()) {
     if (isDeleted || documentId !== scenario.id || featureCount !== scenario.features.length) continue;

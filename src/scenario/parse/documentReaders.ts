@@ -86,6 +86,8 @@ const viewReaders: Readers<View> = {
   dates: valid(v.nullable(v.object({ from: day, to: day }))),
   selectedId: valid(v.nullable(v.string())),
   locale: valid(v.nullable(v.picklist(['en', 'ar']))),
+  postureId: id,
+  phaseId: valid(v.nullable(v.pipe(v.string(), v.nonEmpty()))),
 };
 
 /** The view and its unknown members apart, as Scenario holds them. */
@@ -95,7 +97,7 @@ export interface ReadView {
 }
 
 const readView: Reader<ReadView> = (value, place) => {
-  const read = objectOf<View>(viewReaders, defaultView)(value, place);
+  const read = objectOf<View>(viewReaders, { ...defaultView, postureId: undefined, phaseId: undefined })(value, place);
   if (!read) return undefined;
   const { rest, ...view } = read;
   return { view, rest };

@@ -4,6 +4,7 @@ import { fetchSample } from '../../offline/fetchSample.ts';
 import { openCopy } from '../../offline/library/openScenario.ts';
 import { parseScenario } from '../../scenario/parseScenario.ts';
 import { type Sample, samples } from '../../scenario/samples/sampleList.ts';
+import { goToView } from '../../store/savedView.ts';
 import { Button } from '../controls/Button.tsx';
 import { useSession, useText } from '../useStores.ts';
 import styles from './Library.module.css';
@@ -21,6 +22,7 @@ export function SampleList({ onOpened }: { readonly onOpened: () => void }) {
     }
     onOpened();
     await openCopy(parsed.scenario);
+    goToView(parsed.scenario);
   };
   return (
     <section aria-label={t('library.samples')}>

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import type { OpenOptions } from './openApp.ts';
 import { openMap } from './openMap.ts';
+import { viewAt } from './openTable.ts';
 import { settleMap } from './waitForMapIdle.ts';
 
 /** The middle of the map lies on Zaitun Street, beside the line of the baseline that bars it; one pixel is about one metre. */
@@ -36,7 +37,7 @@ export async function openPlan(file: PlanFile | null = null, options: OpenOption
   await settleMap(page, () => chooseMode(page, 'Sketch'));
   await page.locator('[data-plan-strip]').waitFor();
   if (file !== null) {
-    const plan = { name: 'plan.cordon.geojson', mimeType: 'application/geo+json', buffer: Buffer.from(writePlan(file)) };
+    const plan = { name: 'plan.cordon.geojson', mimeType: 'application/geo+json', buffer: Buffer.from(writePlan({ ...file, cordon: { view: viewAt(options.hash), ...file.cordon } })) };
     await settleMap(page, () => page.locator('[data-open-scenario]').setInputFiles(plan));
   }
   return page;

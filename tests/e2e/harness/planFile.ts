@@ -2,7 +2,7 @@
 import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import type { OpenOptions } from './openApp.ts';
-import { openTable } from './openTable.ts';
+import { openTable, viewAt } from './openTable.ts';
 
 export interface SavedPlan {
   readonly cordon: Readonly<Record<string, unknown>>;
@@ -24,7 +24,9 @@ export function writePlan(features: readonly object[], more: object = {}): strin
 /** Waits until as many features are listed as `expected` says, or as fit. */
 export async function openPlan(content: string, expected: string, options: OpenOptions = {}): Promise<Page> {
   const page = await openTable(options);
-  await page.locator('[data-open-scenario]').setInputFiles({ name: 'plan.cordon.geojson', mimeType: 'application/json', buffer: Buffer.from(content) });
+  const plan = JSON.parse(content) as { readonly cordon: object };
+  const buffer = Buffer.from(JSON.stringify({ ...plan, cordon: { view: viewAt(options.hash), ...plan.cordon } }));
+  await page.locator('[data-open-scenario]').setInputFiles({ name: 'plan.cordon.geojson', mimeType: 'application/json', buffer });
   const ask = page.getByRole('button', { name: 'Open it' });
   await Promise.race([ask.waitFor().then(() => ask.click()), page.locator(`[data-feature="${expected}"]`).waitFor()]);
   await page.locator(`[data-feature="${expected}"]`).waitFor();

@@ -1,0 +1,20 @@
+/** Brings the whole plan into sight when a scenario is opened that was saved without a place to look at. */
+import type { Baseline } from '../baseline/baseline.ts';
+import { planBox } from '../scene/planBox.ts';
+import { planOf } from '../scene/shownPlan.ts';
+import { presentScenario } from '../store/scenarioStore.ts';
+import { sessionStore } from '../store/sessionStore.ts';
+import type { MapHandle } from './mapHandle.ts';
+
+/** For the life of the page. Looks once the panels of the scenario stand, as they cover a part of the map. */
+export function followFits(handle: Pick<MapHandle, 'showBox'>, baseline: Baseline): void {
+  const show = () => {
+    const { postureId, shownPhases } = sessionStore.getState();
+    const plan = planOf(presentScenario(), postureId, shownPhases);
+    const box = plan && planBox(plan, baseline);
+    if (box) handle.showBox(box);
+  };
+  sessionStore.subscribe(({ fits }, before) => {
+    if (fits !== before.fits) requestAnimationFrame(() => requestAnimationFrame(show));
+  });
+}
