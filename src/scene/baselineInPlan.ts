@@ -31,7 +31,7 @@ export function baselineInPlan(baseline: Baseline, plan: BaselinePlan | null): B
 }
 
 /**
- * Every held property, hidden or not, as the plan has it. The phase of one is that in which it is cleared: until then its
+ * Every held property, hidden or not, as the plan has it and calls it. The phase of one is that in which it is cleared: until then its
  * status is the baseline's. A place holds from the start, because it is knowledge and no work; how exact it is nobody states.
  */
 export function heldInPlan(baseline: Baseline, plan: BaselinePlan | null): readonly HeldProperty[] {
@@ -43,12 +43,14 @@ export function heldInPlan(baseline: Baseline, plan: BaselinePlan | null): reado
     if (override === null) return held;
     const status = isReached(override.phase ?? null, plan) ? override.status ?? held.properties.status : held.properties.status;
     const place = override.geometry?.type === 'Point' ? override.geometry : null;
-    if (place === null && status === held.properties.status) return held;
+    // A planner's own word for it is one, whatever the language.
+    const name = override.name ? { en: override.name, ar: override.name } : held.properties.name;
+    if (place === null && status === held.properties.status && name === held.properties.name) return held;
     isChanged = true;
     return {
       ...held,
       ...(place === null ? {} : { geometry: { type: 'Point' as const, coordinates: [place.coordinates[0], place.coordinates[1]] as [number, number] } }),
-      properties: { ...held.properties, status, ...(place === null ? {} : { position: 'approximate' as const, precisionMeters: null }) },
+      properties: { ...held.properties, name, status, ...(place === null ? {} : { position: 'approximate' as const, precisionMeters: null }) },
     };
   });
   return isChanged ? shown : heldProperties;

@@ -8,6 +8,8 @@ interface OrderedLayer {
   readonly id: string;
   /** The switch of the layer panel that shows it; null for what is always drawn. */
   readonly switch: LayerId | null;
+  /** Shows what is sensitive and nothing else: pictures and embeds leave it out unless asked. */
+  readonly isSensitive?: true;
 }
 
 const ordered = [
@@ -52,13 +54,14 @@ const ordered = [
   { id: 'checkpoint-label', switch: 'checkpoints' },
   { id: 'zone-label', switch: 'zone' },
   { id: 'facility-label-first', switch: 'facilities' },
+  { id: 'held-label', switch: 'held-properties', isSensitive: true },
   { id: 'tray-label', switch: 'held-properties' },
   { id: 'sketch-label', switch: 'scenario' },
   { id: 'landmark', switch: 'landmarks' },
   { id: 'checkpoint', switch: 'checkpoints' },
   { id: 'barrier', switch: 'bollard-lines' },
   { id: 'barrier-sign', switch: 'bollard-lines' },
-  { id: 'held', switch: 'held-properties' },
+  { id: 'held', switch: 'held-properties', isSensitive: true },
   { id: 'facility-second', switch: 'facilities' },
   { id: 'facility-first', switch: 'facilities' },
   { id: 'incident', switch: 'incidents' },

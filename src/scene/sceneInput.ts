@@ -35,6 +35,8 @@ export interface SceneWords {
   readonly illustrativePoint: string;
   /** "Zone", before the number of one that has no name. */
   readonly zone: string;
+  /** "Property", before the number of a held one that has no name. */
+  readonly property: string;
   /** What the map is called to those who cannot see it. */
   readonly mapName: string;
 }

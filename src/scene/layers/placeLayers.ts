@@ -9,6 +9,9 @@ import { bothNames, equals, growing, isIn, oneName, regular, semibold, themedIma
 /** Past this zoom an illustrative point is no longer a mark but a sentence (design: honesty of the map). */
 export const illustrativeTextZoom = 15;
 
+/** Held properties that a planner has placed are named from here on: further out their squares would drown in names. */
+export const heldLabelZoom = 16;
+
 type VariableAnchors = (string | [number, number])[] & NonNullable<NonNullable<SymbolLayerSpecification['layout']>['text-variable-anchor-offset']>;
 
 /**
@@ -67,6 +70,15 @@ export function placeLayers(input: SceneInput, palette: Palette): LayerSpecifica
     label('facility-label-second', second, 12.9, regular, growing(10.5, 12, 16), 1.2, palette.ink),
     label('checkpoint-label', equals('layer', 'checkpoint'), 12.6, regular, growing(10.5, 12, 16), 1.2, palette.checkpoint),
     label('landmark-label', equals('layer', 'landmark'), 13.3, regular, growing(10, 11.5, 15), 1.05, palette.muted),
+    {
+      // A planner's placing, in the style of the plan's labels. An entry without a name is called by its number.
+      id: 'held-label', type: 'symbol', source: 'places', minzoom: heldLabelZoom, filter: equals('layer', 'held'),
+      layout: {
+        'text-field': ['case', ['!=', ['get', locale], ''], ['get', locale], ['concat', words.property, ' ', ['get', 'number']]],
+        'text-font': regular, 'text-size': 12, 'text-max-width': 12, 'text-variable-anchor-offset': around(1.2, input.frame), 'text-justify': 'auto', 'text-padding': 3,
+      },
+      paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.6 },
+    },
     {
       id: 'illustrative-text', type: 'symbol', source: 'places', minzoom: illustrativeTextZoom,
       filter: ['all', equals('illustrative', true), ['!', isIn('layer', hiddenFamilies(view.hiddenLayers))]],

@@ -16,6 +16,8 @@ export interface PlaceProperties {
   readonly ar: string;
   readonly illustrative: boolean;
   readonly meters: number;
+  /** The last number of the id, for what has no name; absent elsewhere. */
+  readonly number?: string;
   /** Image names without the theme, which the layer puts in front. */
   readonly pictogram: string;
   readonly military: string;
@@ -49,7 +51,7 @@ export function buildPlaceFeatures(baseline: Baseline, staffed: readonly string[
   }
   for (const { id, name, status, geometry } of inventory) {
     const mark = bareName({ shape: 'held', status });
-    features.push(point(id, geometry, { en: name, ar: name, illustrative: false, meters: 0, layer: 'held', rank: 2, pictogram: mark, military: mark }));
+    features.push(point(id, geometry, { en: name, ar: name, ...(name === '' ? { number: /\d+$/.exec(id)?.[0] ?? id } : {}), illustrative: false, meters: 0, layer: 'held', rank: 2, pictogram: mark, military: mark }));
   }
   return { type: 'FeatureCollection', features };
 }

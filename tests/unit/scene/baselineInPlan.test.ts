@@ -1,5 +1,6 @@
 /** What a plan leaves of the baseline, and in which state. */
 import { describe, expect, it } from 'vitest';
+import { changeProperty } from '../../../src/scenario/commands/ledger/changeProperty.ts';
 import { hideBaseline } from '../../../src/scenario/commands/overrides/hideBaseline.ts';
 import { placeHeldProperty } from '../../../src/scenario/commands/overrides/placeHeldProperty.ts';
 import { setBaselinePhase } from '../../../src/scenario/commands/overrides/setBaselinePhase.ts';
@@ -12,6 +13,7 @@ import { barrierStates, type Scenario } from '../../../src/scenario/document.ts'
 import { defaultView } from '../../../src/scenario/view.ts';
 import { baselineInPlan, countLocated, heldInPlan } from '../../../src/scene/baselineInPlan.ts';
 import { createSceneBuilder, sourceIds } from '../../../src/scene/buildScene.ts';
+import { layerOrder } from '../../../src/scene/layerOrder.ts';
 import { buildLegend } from '../../../src/scene/legend.ts';
 import { planInView, planOf, type ShownPlan } from '../../../src/scene/shownPlan.ts';
 import { inputOf, loadVillage } from './villageScene.ts';
@@ -63,6 +65,16 @@ describe('held properties under a plan', () => {
     expect(selected.selection.features).toHaveLength(1);
   });
 
+  it('are called by the planner\'s word where there is one, and named on a layer that is sensitive', () => {
+    const nameOf = (scenario: Scenario) => sourcesOf(scenario).places.features.find(({ id }) => id === 'held-1')?.properties as unknown;
+    expect(nameOf(placed)).toMatchObject({ en: 'Held', ar: 'اسم' });
+    expect(nameOf(changeProperty(placed, { ids: ['held-1'], changes: { name: 'Old depot' } }))).toMatchObject({ en: 'Old depot', ar: 'Old depot' });
+    const { layers } = createSceneBuilder()(inputOf(village, { plan: planOf(placed, 'routine', 'all') }));
+    const drawsHeld = layers.filter((layer) => 'filter' in layer && JSON.stringify(layer.filter).includes('["get","layer"],"held"')).map(({ id }) => id);
+    expect(drawsHeld).toEqual(['held-label', 'held']);
+    expect(layerOrder.filter(({ isSensitive }) => isSensitive).map(({ id }) => id)).toEqual(drawsHeld);
+  });
+
   it('show their status from the phase in which they are cleared', () => {
     const cleared = setBaselinePhase(setHeldStatus(placed, { ids: ['held-1'], status: 'cleared' }), { ids: ['held-1'], phase: 'two' });
     const mark = (phases: ShownPlan['shownPhases']) => sourcesOf(cleared, phases).places.features.find(({ id }) => id === 'held-1')?.properties?.['pictogram'] as unknown;
@@ -91,6 +103,8 @@ describe('the planner’s own inventory', () => {
     expect([mark({ reached: 'one' }), mark('all')]).toEqual(['~held~held', '~held~cleared']);
     expect(sourcesOf(own, 'all', { ...defaultView, selectedId: 'inventory-1' }).selection.features).toHaveLength(1);
     expect(countLocated(heldInPlan(village, planOf(own, 'routine', 'all')))).toEqual({ located: 0, total: 1 });
+    const unnamed = { ...own, inventory: own.inventory.map((one) => ({ ...one, id: 'inventory-12', name: '' })) };
+    expect(sourcesOf(unnamed).places.features.at(-1)?.properties).toMatchObject({ en: '', number: '12' });
     expect(sourcesOf(withEntry({ geometry: null, phase: null })).places.features.some(({ id }) => id === 'inventory-1')).toBe(false);
   });
 });

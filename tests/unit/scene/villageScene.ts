@@ -18,6 +18,6 @@ export async function loadVillage(change: (village: Village) => void = () => {})
 export function inputOf(baseline: Baseline, part: Partial<SceneInput> = {}): SceneInput {
   return {
     baseline, view: defaultView, locale: 'en', theme: 'light', frame: 'wide', plan: null,
-    words: { tray: 'tray', illustrativePoint: '{name} within {meters} m', zone: 'Zone', mapName: 'map' }, ...part,
+    words: { tray: 'tray', illustrativePoint: '{name} within {meters} m', zone: 'Zone', property: 'Property', mapName: 'map' }, ...part,
   };
 }

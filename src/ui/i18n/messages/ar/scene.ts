@@ -7,6 +7,7 @@ export const scene = {
   tray_many: '{{count}} عقارا تسيطر عليها ميليشيات،\nمواقعها غير منشورة',
   tray_other: '{{count}} عقار تسيطر عليها ميليشيات،\nمواقعها غير منشورة',
   zone: 'منطقة',
+  property: 'العقار',
   mapName: 'خريطة المنطقة الدولية',
   illustrativePoint: '{name}\nموضع توضيحي: في نطاق {meters} م، وليس في هذه النقطة',
 } as const;
