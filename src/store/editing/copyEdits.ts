@@ -11,18 +11,21 @@ import { presentScenario, scenarioStore } from '../scenarioStore.ts';
 import { selectMany } from '../selection.ts';
 import { commitEdit, editLabel, newIdsFor } from './commitEdit.ts';
 import { type EditRemark, editStore } from './editStore.ts';
-import { editableIds, plannedIds } from './selectedFeatures.ts';
+import { editableIds, featuresOf, plannedIds } from './selectedFeatures.ts';
 
 /** Copies of these keep to the roads, and so to their place. */
 const roadKinds = ['closure', 'movement'] as const;
 
-/** The copies lie `step` away and are selected. */
+/** The copies lie `step` away and are selected; of those that keep to the roads it is said that they lie on their originals. */
 export function duplicateSelected(step: GroundStep): void {
   const scenario = presentScenario();
   const ids = editableIds();
   if (!scenario) return;
   const newIds = newIdsFor(scenario, copyFeatures(scenario, ids).features);
-  if (commitEdit(editLabel('duplicate', ids), (now) => duplicateFeatures(now, { ids, newIds, fixedKinds: roadKinds, ...step }))) selectMany(newIds);
+  if (!commitEdit(editLabel('duplicate', ids), (now) => duplicateFeatures(now, { ids, newIds, fixedKinds: roadKinds, ...step }))) return;
+  selectMany(newIds);
+  const count = featuresOf(scenario, ids).filter(({ properties }) => isRoadKind(properties.kind)).length;
+  if (count > 0) editStore.getState().set({ remarks: [{ key: 'copied-on-roads', parameters: { count } }] });
 }
 
 /** What the clipboard is to hold, or null where nothing of the plan is selected. */
@@ -67,6 +70,8 @@ export function pasteCopied({ scenario: source, scenarioId, leftOut }: CopiedTex
   const ownGroups = groupsOf(scenario.features);
   const shared = isOwn ? [] : [...groupsOf(copied.features)].filter((group) => ownGroups.has(group));
   const remarks: EditRemark[] = [{ key: 'pasted', parameters: { count: come(pasted).length } }];
+  const onRoads = come(pasted).filter((copy) => isKnown(copy) && isRoadKind(copy.properties.kind) && there.has(shapeOf(copy))).length;
+  if (onRoads > 0) remarks.push({ key: 'copied-on-roads', parameters: { count: onRoads } });
   if (leftOut > 0) remarks.push({ key: 'paste-left-out', parameters: { count: leftOut } });
   if (lost > 0) remarks.push({ key: 'paste-phases', parameters: { count: lost } });
   if (shared.length > 0) remarks.push({ key: 'paste-groups', parameters: { count: shared.length, groups: shared.join(', ') } });

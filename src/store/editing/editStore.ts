@@ -11,7 +11,7 @@ import { sessionStore } from '../sessionStore.ts';
 import { viewStore } from '../viewStore.ts';
 
 export const editRemarks = [
-  'merge-two-lines', 'merge-kinds', 'merge-types', 'merge-apart', 'split-off-line', 'split-at-end', 'corner-least-line', 'corner-least-area', 'corner-refused', 'stayed-on-roads',
+  'merge-two-lines', 'merge-kinds', 'merge-types', 'merge-apart', 'split-off-line', 'split-at-end', 'corner-least-line', 'corner-least-area', 'corner-refused', 'stayed-on-roads', 'copied-on-roads',
   'copied', 'cut', 'copy-failed', 'pasted', 'paste-failed', 'paste-nothing', 'paste-unreadable', 'paste-left-out', 'paste-phases', 'paste-groups',
 ] as const;
 

@@ -1,6 +1,6 @@
-/** Lengths, areas and bearings as the interface prints them, in one piece and left to right in either language. */
+/** Lengths, areas and bearings as the interface prints them, in one piece, the unit after the number as the language reads. */
 import { useMemo } from 'react';
-import { isolate } from '../../i18n/isolate.ts';
+import { isolate, isolateMeasure } from '../../i18n/isolate.ts';
 import { useSession } from '../../useStores.ts';
 
 export interface Measures {
@@ -12,7 +12,7 @@ export interface Measures {
 export function useMeasures(): Measures {
   const locale = useSession((session) => session.locale);
   return useMemo(() => {
-    const print = (value: number, unit: string, digits = 0) => isolate(`${value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits })} ${unit}`);
+    const print = (value: number, unit: string, digits = 0) => isolateMeasure(`${value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits })} ${unit}`, locale);
     const [m, km, m2, ha] = locale === 'ar' ? ['م', 'كم', 'م²', 'هكتار'] as const : ['m', 'km', 'm²', 'ha'] as const;
     return {
       meters: (value, digits) => (value >= 10_000 ? print(value / 1000, km, 2) : print(value, m, digits ?? (value < 100 ? 1 : 0))),

@@ -1,7 +1,7 @@
-/** Lengths of time as the interface prints them, in one piece and left to right in either language. */
+/** Lengths of time as the interface prints them, in one piece, the unit after the number as the language reads. */
 import { useMemo } from 'react';
-import { isolate } from '../../i18n/isolate.ts';
-import { useText } from '../../useStores.ts';
+import { isolateMeasure } from '../../i18n/isolate.ts';
+import { useSession, useText } from '../../useStores.ts';
 
 export interface Durations {
   /** `1.71 s` */
@@ -12,11 +12,12 @@ export interface Durations {
 
 export function useDurations(): Durations {
   const t = useText();
+  const locale = useSession((session) => session.locale);
   return useMemo(() => {
-    const print = (value: number, digits: number, unit: string) => isolate(`${value.toLocaleString('en-US', { maximumFractionDigits: digits })} ${unit}`);
+    const print = (value: number, digits: number, unit: string) => isolateMeasure(`${value.toLocaleString('en-US', { maximumFractionDigits: digits })} ${unit}`, locale);
     return {
       seconds: (value) => print(value, 2, t('form.unit.seconds')),
       minutes: (value) => (value < 120 ? print(value, 0, t('form.unit.seconds')) : print(value / 60, 1, t('form.unit.minutes'))),
     };
-  }, [t]);
+  }, [t, locale]);
 }

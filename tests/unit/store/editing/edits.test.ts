@@ -114,6 +114,17 @@ test('what follows roads stays on them, moved or duplicated, and a sentence says
   duplicateSelected({ eastMeters: 5, northMeters: 5 });
   expect(findFeature(now(), 'closure-1')?.geometry).toEqual(findFeature(town, 'shut')?.geometry);
   expect(steps()).toEqual(['move', 'duplicate']);
+  expect(editStore.getState().remarks, 'a copy on its original cannot be seen').toEqual([{ key: 'copied-on-roads', parameters: { count: 1 } }]);
+  selectMany(['shut']);
+  const copied = readCopiedText(copySelected() ?? '');
+  if (!copied) throw new Error('The closure should be on the clipboard.');
+  pasteCopied(copied, { eastMeters: 5, northMeters: 0 });
+  expect(remarks()).toEqual(['pasted', 'copied-on-roads']);
+  removeSelected('remove');
+  selectMany(['closure-1', 'shut']);
+  removeSelected('remove');
+  pasteCopied(copied, { eastMeters: 5, northMeters: 0 });
+  expect(remarks(), 'where there is none to lie on, nothing is said').toEqual(['pasted']);
 });
 
 describe('corners', () => {

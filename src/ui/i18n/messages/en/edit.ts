@@ -45,6 +45,8 @@ export const edit = {
     'corner-refused': 'Not changed: the shape would cross itself or collapse, or no road leads there.',
     'stayed-on-roads_one': 'Closures and movements lie on the roads: {{count}} of what is selected stayed. Drag its corners instead.',
     'stayed-on-roads_other': 'Closures and movements lie on the roads: {{count}} of what is selected stayed. Drag their corners instead.',
+    'copied-on-roads_one': 'The copy follows the same road and lies exactly on its original. Drag its corners to where it belongs.',
+    'copied-on-roads_other': '{{count}} copies follow the same roads and lie exactly on their originals. Drag their corners to where they belong.',
     copied_one: 'Copied {{count}} feature. It can be pasted into another scenario, or as GeoJSON into another program.',
     copied_other: 'Copied {{count}} features. They can be pasted into another scenario, or as GeoJSON into another program.',
     cut_one: 'Cut {{count}} feature.',
