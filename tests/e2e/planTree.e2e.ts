@@ -152,4 +152,9 @@ test('on a phone a tap selects one row after the other, and rows fit a finger', 
   await page.locator('[data-form="barrier-2"]').waitFor();
   expect(await selected(page)).toEqual(['barrier-2']);
   expect((await row(page, 'barrier-2').boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  const sheet = page.locator('[data-sheet="sketch"]');
+  expect(await sheet.getAttribute('data-on-top'), 'the card of what was chosen lies over the list').toBeNull();
+  await sheet.getByRole('heading', { name: 'Sketch' }).tap();
+  await page.getByRole('button', { name: 'Save to a file' }).tap({ trial: true, timeout: 5000 });
+  expect(await selected(page), 'the list comes up without letting go').toEqual(['barrier-2']);
 }, slow);

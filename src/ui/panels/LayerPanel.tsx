@@ -1,12 +1,12 @@
 /** The panel beside the map: which layers are shown, how much each holds, and the legend of what is drawn. A bottom sheet on a phone. */
-import { useState } from 'react';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { PanelFrame } from '../controls/PanelFrame.tsx';
-import { useScenario, useSession, useText, useView } from '../useStores.ts';
+import { useScenario, useSession, useText } from '../useStores.ts';
 import { layerGroups } from './layerFeatures.ts';
 import { LayerGroup } from './layers/LayerGroup.tsx';
 import styles from './layers/LayerPanel.module.css';
 import { SheetHandle } from './layers/SheetHandle.tsx';
+import { useSheetOrder } from './layers/useSheetOrder.ts';
 import { Legend } from './Legend.tsx';
 
 const close = () => sessionStore.getState().set({ sidebarOpen: false });
@@ -15,17 +15,13 @@ export function LayerPanel() {
   return useSession((session) => session.sidebarOpen) ? <OpenLayerPanel /> : null;
 }
 
-/** On a phone it lies above the card of what was selected before it was opened, and below the card of what is selected after. */
 function OpenLayerPanel() {
   const t = useText();
   const baseline = useSession((session) => session.baseline);
   const hasPlan = useScenario() !== null;
-  const selectedId = useView((view) => view.selectedId);
-  const [selectedBefore] = useState(selectedId);
-  const [onTop, setOnTop] = useState(true);
-  if (onTop && selectedId !== selectedBefore) setOnTop(false);
+  const { isOnTop, raise } = useSheetOrder();
   return (
-    <div className={styles.panel} data-sheet="layers" data-covers-map data-on-top={onTop || undefined}>
+    <div className={styles.panel} data-sheet="layers" data-covers-map data-on-top={isOnTop || undefined} onPointerDown={raise}>
       <SheetHandle label={t('layers.close')} onClose={close} />
       <PanelFrame title={t('layers.title')} onClose={close} className={styles.frame}>
         {layerGroups.filter(({ id }) => id !== 'plan' || hasPlan).map((group) => <LayerGroup key={group.id} group={group} baseline={baseline} />)}

@@ -6,6 +6,7 @@ import { useStore } from 'zustand';
 import { PanelFrame } from '../controls/PanelFrame.tsx';
 import layout from '../panels/layers/LayerPanel.module.css';
 import { SheetHandle } from '../panels/layers/SheetHandle.tsx';
+import { useSheetOrder } from '../panels/layers/useSheetOrder.ts';
 import { useText } from '../useStores.ts';
 import { setTitle } from './edits.ts';
 import { FeatureTree } from './tree/FeatureTree.tsx';
@@ -24,9 +25,10 @@ const close = () => sessionStore.getState().set({ sidebarOpen: false });
 
 export function SketchPanel({ scenario }: { readonly scenario: Scenario }) {
   const t = useText();
+  const { isOnTop, raise } = useSheetOrder();
   const isReadOnly = useStore(scenarioStore, (state) => state.isReadOnly);
   return (
-    <div className={layout.panel} data-sheet="sketch" data-covers-map>
+    <div className={layout.panel} data-sheet="sketch" data-covers-map data-on-top={isOnTop || undefined} onPointerDown={raise}>
       <SheetHandle label={t('sketch.close')} onClose={close} />
       <PanelFrame title={t('sketch.title')} onClose={close} className={layout.frame} actions={<><UndoButtons /><ScenarioMenu /></>} footer={<FileActions />}>
         <div className={styles.table}>
