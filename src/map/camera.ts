@@ -33,10 +33,12 @@ export function createHandle(map: MapLibreMap, home: Bbox, coveredBy: () => { le
       map.easeTo({ center: [at[0], at[1]], zoom: Math.max(map.getZoom(), zoom), offset: offset(), duration: flightMs });
     },
     showBox: ([west, south, east, north], atOnce = false) => {
-      const margin = 60;
       const covered = coveredBy();
+      // Room for the names beside the outermost marks.
+      const margin = 60;
+      const side = Math.min(120, Math.max(36, 0.08 * map.getContainer().clientWidth));
       map.fitBounds([west, south, east, north], {
-        padding: { top: margin, bottom: margin + covered.bottom, left: margin + covered.left, right: margin + covered.right },
+        padding: { top: margin, bottom: margin + covered.bottom, left: side + covered.left, right: side + covered.right },
         maxZoom: 16, duration: atOnce ? 0 : flightMs,
       });
     },

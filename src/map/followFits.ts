@@ -15,6 +15,9 @@ export function followFits(handle: Pick<MapHandle, 'showBox'>, baseline: Baselin
     if (box) handle.showBox(box);
   };
   sessionStore.subscribe(({ fits }, before) => {
-    if (fits !== before.fits) requestAnimationFrame(() => requestAnimationFrame(show));
+    if (fits === before.fits) return;
+    // On a phone the sheet would leave a strip of the map for the whole plan.
+    if (window.matchMedia('(max-width: 719px)').matches) sessionStore.getState().set({ sidebarOpen: false });
+    requestAnimationFrame(() => requestAnimationFrame(show));
   });
 }

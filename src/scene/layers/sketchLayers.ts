@@ -19,7 +19,7 @@ const hasMark: ExpressionSpecification = ['!=', ['get', 'mark'], ''];
 const hasRoom: ExpressionSpecification = ['>=', ['zoom'], ['coalesce', ['get', 'namedFrom'], 0]];
 
 /** Zones that the tools have made; a foreign id says nothing that could be read out. */
-const isUnnamedZone: ExpressionSpecification = ['all', isArea, ['!', isHighlight], ['==', ['get', 'label'], ''], ['==', ['slice', ['get', 'id'], 0, 'zone-'.length], 'zone-']];
+const isUnnamedZone: ExpressionSpecification = ['all', isArea, ['!', isHighlight], ['!', ['has', 'named']], ['==', ['get', 'label'], ''], ['==', ['slice', ['get', 'id'], 0, 'zone-'.length], 'zone-']];
 
 /**
  * Where a name may stand, in ems: in the middle of an area; above or below a line that runs across the screen and beside one

@@ -21,6 +21,8 @@ export interface SketchProperties {
   readonly kind: ScenarioKind;
   /** Its name, or the text of a note; '' where it has none. */
   readonly label: string;
+  /** Of an area whose name stands at a point of its own. */
+  readonly named?: true;
   /** Of a barrier: whether it stands closed in the shown posture. */
   readonly closed: boolean;
   /** The image of a mark, without its theme; '' for lines and areas. */
@@ -133,7 +135,7 @@ function withName(own: Drawing, shown: SketchProperties, at: LonLat | null): rea
   if (shown.label === '' || at === null) return [own];
   const drawing = `${shown.id}~name`;
   return [
-    { ...own, properties: { ...own.properties, label: '' } },
+    { ...own, properties: { ...own.properties, label: '', named: true } },
     { type: 'Feature', id: drawing, geometry: { type: 'Point', coordinates: [at[0], at[1]] }, properties: { ...shown, drawing } },
   ];
 }

@@ -42,6 +42,8 @@ describe('the plan on the map', () => {
 
   it('names an area at one place inside it, not in every tile that it reaches into', () => {
     const named = planned(planOf(scenario, 'routine', 'all')).filter(({ properties }) => properties?.['label'] === 'North');
+    const area = planned(planOf(scenario, 'routine', 'all')).find(({ id }) => id === 'zone-1');
+    expect(area?.properties, 'and is not called by its number too').toMatchObject({ label: '', named: true });
     expect(named.map(({ id, geometry }) => [id, geometry])).toEqual([['zone-1~name', { type: 'Point', coordinates: [expect.closeTo(44.4075, 5), 33.305] }]]);
   });
 

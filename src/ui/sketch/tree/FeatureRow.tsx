@@ -61,7 +61,7 @@ function RowContent({ feature }: { readonly feature: ScenarioFeature }) {
       <span className={styles.kindIcon}><ToolIcon tool={feature.properties.kind} /></span>
       {/* By keyboard F2 does the same. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <span className={styles.name} onDoubleClick={() => { if (!isReadOnly) setEditing(feature.id); }}><bdi>{name}</bdi></span>
+      <span className={styles.name} title={name} onDoubleClick={() => { if (!isReadOnly) setEditing(feature.id); }}><bdi>{name}</bdi></span>
       {isReadOnly ? null : (
         <>
           <ToggleIconButton
