@@ -9,6 +9,7 @@ import type {
   CheckpointProperties, ClosureProperties, LineGeometry, MovementProperties, NoteProperties, PointGeometry, PolygonGeometry, SiteProperties, ZoneProperties,
 } from './kinds/features.ts';
 import type { InventoryEntry, Weapons } from './kinds/ledger.ts';
+import type { SuggestRules } from './kinds/suggestRules.ts';
 import type { UnitCosts } from './kinds/unitCosts.ts';
 
 /** Shape of the saved file. A change of shape brings a new number, a migration and a frozen sample. */
@@ -54,6 +55,8 @@ export interface Posture {
   readonly states: Readonly<Record<string, BarrierState>>;
   /** Ids of staffed checkpoints. */
   readonly staffed: readonly string[];
+  /** Ids of roads that stay open in it whatever would close the ways in; absent where none do. */
+  readonly keepOpen?: readonly string[];
   readonly rest: UnknownMembers;
 }
 
@@ -96,6 +99,7 @@ export interface Parameters {
   readonly signalSeconds: number;
   /** Absent until the planner sets one. */
   readonly unitCosts?: UnitCosts;
+  readonly suggest?: SuggestRules;
   readonly rest: UnknownMembers;
 }
 

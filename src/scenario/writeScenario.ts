@@ -5,6 +5,7 @@
 import { isKnown, type Override, type Parameters, type Phase, type Posture, type Scenario, type ScenarioFeature, type Slide, type UnknownFeature } from './document.ts';
 import type { Admission, PlannerSource } from './kinds/common.ts';
 import type { InventoryEntry, Weapons } from './kinds/ledger.ts';
+import type { SuggestRules } from './kinds/suggestRules.ts';
 import type { UnitCosts } from './kinds/unitCosts.ts';
 import { cordonReaders } from './parse/documentReaders.ts';
 import { emptyRecord } from './parse/json.ts';
@@ -96,8 +97,10 @@ function cordonOf(scenario: Scenario) {
   };
 }
 
-function postureJson({ id, name, trigger, authority, maxHours, states, staffed, rest }: Posture) {
-  return { id, name, trigger, authority, maxHours, states: sorted(states, (state) => state), staffed, ...rest };
+function postureJson({ id, name, trigger, authority, maxHours, states, staffed, keepOpen, rest }: Posture) {
+  // Most keep no road open; an empty list says no more than none.
+  const kept = keepOpen?.length === 0 ? undefined : keepOpen;
+  return { id, name, trigger, authority, maxHours, states: sorted(states, (state) => state), staffed, keepOpen: kept, ...rest };
 }
 
 function phaseJson({ id, name, rest }: Phase) {
@@ -119,12 +122,16 @@ function inventoryJson({ id, name, status, phase, neighbourhood, weapons, note, 
   };
 }
 
-function parametersJson({ gapRule, vehicle, detectSeconds, decideSeconds, commandSeconds, signalSeconds, unitCosts, rest }: Parameters) {
-  return { gapRule, vehicle, detectSeconds, decideSeconds, commandSeconds, signalSeconds, unitCosts: unitCosts && unitCostsJson(unitCosts), ...rest };
+function parametersJson({ gapRule, vehicle, detectSeconds, decideSeconds, commandSeconds, signalSeconds, unitCosts, suggest, rest }: Parameters) {
+  return { gapRule, vehicle, detectSeconds, decideSeconds, commandSeconds, signalSeconds, unitCosts: unitCosts && unitCostsJson(unitCosts), suggest: suggest && suggestJson(suggest), ...rest };
 }
 
 function unitCostsJson({ currency, risingBollard, fixedBollard, wallMeter, gate, ...more }: UnitCosts) {
   return { currency, risingBollard, fixedBollard, wallMeter, gate, ...more };
+}
+
+function suggestJson({ least, standOffMeters, excludedRoads, ...more }: SuggestRules) {
+  return { least, standOffMeters, excludedRoads, ...more };
 }
 
 function slideJson({ id, title, text, notes, view, rest }: Slide) {

@@ -79,8 +79,8 @@ function comparePostures(first: Scenario, second: Scenario, renamed: ReadonlyMap
     states: Object.fromEntries(Object.entries(posture.states).map(([id, state]) => [renamed.get(id) ?? id, state])),
     staffed: posture.staffed.map((id) => renamed.get(id) ?? id),
   }));
-  // Who is staffed is a set: in which order says nothing.
-  const sorted = (posture: Posture): Posture => ({ ...posture, staffed: [...posture.staffed].sort() });
+  // Who is staffed and what stays open are sets: in which order says nothing.
+  const sorted = (posture: Posture): Posture => ({ ...posture, staffed: [...posture.staffed].sort(), ...(posture.keepOpen ? { keepOpen: [...posture.keepOpen].sort() } : {}) });
   const states = first.postures.flatMap((before) => {
     const after = named.find(({ id }) => id === before.id);
     return after ? compareMembers(before.states, after.states).map((member) => difference({ subject: 'state', change: 'changed', id: member.member, within: before.id, members: [member] })) : [];

@@ -7,7 +7,7 @@ import { defaultParameters } from '../parameters.ts';
 import { defaultView, type LayerId, layerIds, type View } from '../view.ts';
 import { describeValue } from './json.ts';
 import { admits, plannerSourceSchema } from './kindReaders.ts';
-import { inventoryReader, unitCostsSchema, weapons } from './ledgerReaders.ts';
+import { inventoryReader, suggestSchema, unitCostsSchema, weapons } from './ledgerReaders.ts';
 import { anyObject, listOf, objectOf, type Reader, type Readers, recordOf, report, valid } from './readers.ts';
 
 const text = valid(v.string());
@@ -25,6 +25,7 @@ const postureReaders: Readers<Members<Posture>> = {
   maxHours: valid(v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)))),
   states: recordOf(valid(v.picklist(barrierStates))),
   staffed: listOf(id),
+  keepOpen: listOf(id),
 };
 
 const overrideGeometry: Reader<NonNullable<Override['geometry']>> = (value, place) => {
@@ -59,6 +60,7 @@ const parameterReaders: Readers<Members<Parameters>> = {
   commandSeconds: seconds,
   signalSeconds: seconds,
   unitCosts: valid(unitCostsSchema),
+  suggest: valid(suggestSchema),
 };
 
 const slideReaders: Readers<Members<Slide>> = { id, title: text, text, notes: text, view: anyObject };
@@ -117,14 +119,14 @@ export const cordonReaders: Readers<CordonMembers> = {
   caveat: text,
   baselineVersion: text,
   locale: valid(v.picklist(['en', 'ar'])),
-  postures: listOf(objectOf<Members<Posture>>(postureReaders, { name: '', trigger: '', authority: '', maxHours: null, states: {}, staffed: [] })),
+  postures: listOf(objectOf<Members<Posture>>(postureReaders, { name: '', trigger: '', authority: '', maxHours: null, states: {}, staffed: [], keepOpen: undefined })),
   phases: listOf(objectOf<Members<Phase>>({ id, name: text }, { name: '' })),
   overrides: recordOf(objectOf<Members<Override>>(overrideReaders, {
     hidden: undefined, status: undefined, phase: undefined, geometry: undefined, source: undefined,
     name: undefined, neighbourhood: undefined, weapons: undefined, note: undefined, admits: undefined, headcount: undefined,
   })),
   inventory: inventoryReader,
-  parameters: objectOf<Members<Parameters>>(parameterReaders, { ...parameterDefaults, unitCosts: undefined }),
+  parameters: objectOf<Members<Parameters>>(parameterReaders, { ...parameterDefaults, unitCosts: undefined, suggest: undefined }),
   slides: listOf(objectOf<Members<Slide>>(slideReaders, { title: '', text: '', notes: '', view: {} })),
   view: readView,
 };

@@ -1,9 +1,10 @@
-/** How weapons, the planner's own inventory and unit costs are read. */
+/** How weapons, the planner's own inventory, unit costs and the rules of suggestions are read. */
 import * as v from 'valibot';
 import { heldStatuses } from '../document.ts';
 import { mendGeometry } from '../geometry/mendGeometry.ts';
 import type { PointGeometry } from '../kinds/features.ts';
 import type { InventoryEntry, Weapons } from '../kinds/ledger.ts';
+import { defaultSuggestRules, suggestMeasures, type SuggestRules } from '../kinds/suggestRules.ts';
 import type { UnitCosts } from '../kinds/unitCosts.ts';
 import { plannerSourceSchema } from './kindReaders.ts';
 import { listOf, objectOf, type Reader, type Readers, report, valid } from './readers.ts';
@@ -23,6 +24,12 @@ const cost = v.optional(v.nullable(v.pipe(v.object({ low: notNegative, high: not
 
 export const unitCostsSchema: v.GenericSchema<unknown, UnitCosts> = v.looseObject({
   currency: v.optional(v.string(), ''), risingBollard: cost, fixedBollard: cost, wallMeter: cost, gate: cost,
+});
+
+export const suggestSchema: v.GenericSchema<unknown, SuggestRules> = v.looseObject({
+  least: v.optional(v.picklist(suggestMeasures), defaultSuggestRules.least),
+  standOffMeters: v.optional(notNegative, defaultSuggestRules.standOffMeters),
+  excludedRoads: v.optional(v.array(word), []),
 });
 
 /** A place that no scenario may hold leaves the entry unlocated. */

@@ -11,8 +11,8 @@ import type { Translate } from '../i18n/i18n.ts';
 const known = [
   'title', 'author', 'caveat', 'baselineVersion', 'locale', 'name', 'phase', 'hidden', 'note', 'source', 'position', 'barrier', 'controlGroup', 'powerGroup', 'onPowerLoss',
   'ends', 'substitute', 'admits', 'rating', 'riseSeconds', 'bollardDiameterMeters', 'carriagewayMeters', 'when', 'use', 'isProtected', 'isCleared', 'role', 'precisionMeters',
-  'capacity', 'headcount', 'vehicles', 'spacingMeters', 'vehicleLengthMeters', 'speedKmh', 'form', 'text', 'prints', 'trigger', 'authority', 'maxHours', 'staffed', 'status',
-  'geometry', 'gapRule', 'vehicle', 'detectSeconds', 'decideSeconds', 'commandSeconds', 'signalSeconds', 'unitCosts', 'neighbourhood', 'weapons', 'phases', 'notes', 'view',
+  'capacity', 'headcount', 'vehicles', 'spacingMeters', 'vehicleLengthMeters', 'speedKmh', 'form', 'text', 'prints', 'trigger', 'authority', 'maxHours', 'staffed', 'keepOpen', 'status',
+  'geometry', 'gapRule', 'vehicle', 'detectSeconds', 'decideSeconds', 'commandSeconds', 'signalSeconds', 'unitCosts', 'suggest', 'neighbourhood', 'weapons', 'phases', 'notes', 'view',
 ] as const;
 
 export function memberName(t: Translate, member: string): string {
@@ -54,7 +54,7 @@ function enumWords(member: string, value: unknown, t: Translate): string | undef
 }
 
 /** Long and structured things whose value no cell could hold, and places, which a table must not give away. */
-const tooLong: readonly string[] = ['geometry', 'view', 'unitCosts', 'weapons'];
+const tooLong: readonly string[] = ['geometry', 'view', 'unitCosts', 'suggest', 'weapons'];
 
 export function stateWords(t: Translate, value: unknown): string {
   const state = among(shownStates, value);
@@ -86,7 +86,8 @@ function listWords(member: string, list: readonly unknown[], { t, scenario, name
       return end === undefined ? String(one) : t(`terms.lineEnd.${end}`);
     }));
     case 'carriagewayMeters': return isolate(list.map(String).join('–'));
-    case 'staffed': return join(list.map((one) => nameOf(String(one))));
+    case 'staffed':
+    case 'keepOpen': return join(list.map((one) => nameOf(String(one))));
     case 'phases': return join(list.map((one) => phaseName(scenario, String(one))));
     case 'admits': return join(list.map((one) => {
       const { vehicle, delaySeconds } = one as { readonly vehicle?: unknown; readonly delaySeconds?: unknown };

@@ -1,7 +1,7 @@
 /** Changes the parameters of the timing and the rules. */
 import type { Parameters, Scenario } from '../../document.ts';
 
-export type ParameterChanges = Partial<Omit<Parameters, 'rest'>>;
+export type ParameterChanges = Partial<Omit<Parameters, 'rest' | 'unitCosts' | 'suggest'>>;
 
 /** Seconds below zero or not a number change nothing. */
 export function changeParameters(scenario: Scenario, changes: ParameterChanges): Scenario {

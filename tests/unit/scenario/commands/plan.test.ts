@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changeDocument } from '../../../../src/scenario/commands/document/changeDocument.ts';
 import { changeParameters } from '../../../../src/scenario/commands/document/changeParameters.ts';
+import { setSuggestRules } from '../../../../src/scenario/commands/document/setSuggestRules.ts';
 import { setView } from '../../../../src/scenario/commands/document/setView.ts';
 import { clearOverride } from '../../../../src/scenario/commands/overrides/clearOverride.ts';
 import { hideBaseline } from '../../../../src/scenario/commands/overrides/hideBaseline.ts';
@@ -17,9 +18,12 @@ import { lowerGroup, raiseGroup, type SwitchedBarrier } from '../../../../src/sc
 import { removePosture } from '../../../../src/scenario/commands/postures/removePosture.ts';
 import { reorderPosture } from '../../../../src/scenario/commands/postures/reorderPosture.ts';
 import { setBarrierState } from '../../../../src/scenario/commands/postures/setBarrierState.ts';
+import { setKeepOpen } from '../../../../src/scenario/commands/postures/setKeepOpen.ts';
 import { setStaffed } from '../../../../src/scenario/commands/postures/setStaffed.ts';
 import type { Scenario } from '../../../../src/scenario/document.ts';
+import { parseScenario } from '../../../../src/scenario/parseScenario.ts';
 import { findFeature } from '../../../../src/scenario/questions/findFeature.ts';
+import { writeScenario } from '../../../../src/scenario/writeScenario.ts';
 import { townScenario as town } from '../../../fixtures/scenario/townScenario.ts';
 
 const lockdown = (scenario: Scenario) => scenario.postures.find((posture) => posture.id === 'lockdown');
@@ -35,6 +39,9 @@ test.each<[string, Scenario]>([
   ['barrier not listed', setBarrierState(town, { postureId: 'routine', barrierIds: ['constructor', '__proto__'], state: null })],
   ['no such posture', setBarrierState(town, { postureId: '__proto__', barrierIds: ['line-a'], state: 'up' })],
   ['staffed so', setStaffed(town, { postureId: 'lockdown', checkpointIds: ['post'], isStaffed: true })],
+  ['kept open so', setKeepOpen(town, { postureId: 'lockdown', roadIds: ['a-b'], isKeptOpen: false })],
+  ['stand-off below zero', setSuggestRules(town, { standOffMeters: -1 })],
+  ['rules so', setSuggestRules(town, { least: 'count' })],
   ['group of nobody', raiseGroup(town, { postureId: 'lockdown', controlGroup: 'south', barriers: [] })],
   ['phase taken', addPhase(town, { id: 'first', name: 'x' })],
   ['phase not there', removePhase(town, { id: 'nobody' })],
@@ -52,6 +59,23 @@ test.each<[string, Scenario]>([
   ['seconds below zero', changeParameters(town, { decideSeconds: -1 })],
   ['view so', setView(town, { ...town.view })],
 ])('the same object: %s', (_, scenario) => expect(scenario).toBe(town));
+
+describe('what suggestions must heed', () => {
+  test('roads stay open in one posture, and the file says nothing of it once none does', () => {
+    const kept = setKeepOpen(town, { postureId: 'lockdown', roadIds: ['a-b', 'c-d', 'a-b'], isKeptOpen: true });
+    expect(lockdown(kept)?.keepOpen).toEqual(['a-b', 'c-d']);
+    const parsed = parseScenario(writeScenario(kept));
+    expect(parsed.ok && parsed.scenario).toEqual(kept);
+    expect(writeScenario(setKeepOpen(kept, { postureId: 'lockdown', roadIds: ['c-d', 'a-b'], isKeptOpen: false }))).toBe(writeScenario(town));
+  });
+
+  test('rules are kept where they differ from what is taken anyway', () => {
+    const ruled = setSuggestRules(town, { standOffMeters: 80, excludedRoads: ['bridge'] });
+    const parsed = parseScenario(writeScenario(ruled));
+    expect(parsed.ok && parsed.scenario).toEqual(ruled);
+    expect(writeScenario(setSuggestRules(ruled, { standOffMeters: 50, excludedRoads: [] }))).toBe(writeScenario(town));
+  });
+});
 
 describe('postures', () => {
   test('are added blank or as copies, changed, moved, removed', () => {
