@@ -20,7 +20,7 @@ const titleOf = (page: Page) => page.locator('[data-sheet="sketch"]').getByRole(
 const midst: Crop = { left: 0.2, top: 0.1, right: 0.95, bottom: 0.85 };
 
 test.each([
-  ['ring-of-steel', 'Ring of steel (illustrative sample)', 11, 'exercise-column'],
+  ['ring-of-steel', 'Ring of steel (illustrative sample)', 13, 'exercise-column'],
   ['mini-green-zones', 'Mini green zones (illustrative sample)', 10, 'zone-palace'],
   ['neighbourhood-by-neighbourhood', 'Neighbourhood by neighbourhood (illustrative sample)', 7, 'clear-zawra'],
   ['closed-on-warning', 'Closed on warning (illustrative sample)', 13, 'assembly-part-west'],

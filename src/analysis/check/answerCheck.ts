@@ -6,7 +6,7 @@ import { type Failure, lineStateIn, stopsVehicles } from '../problem/lineState.t
 import { checkSeal, joinAnswers, type SealAnswer } from '../seal/checkSeal.ts';
 import { findLeak } from '../seal/findLeak.ts';
 import { type Failing, failuresThatOpen } from '../seal/weakPoints.ts';
-import type { CheckedThing, FailureCheck, FailureVerdict, Leak, PostureCheck, SealQuestionName, TargetVerdict, Verdict } from './checkResult.ts';
+import type { CheckedThing, FailureCheck, FailureVerdict, Leak, PostureCheck, SealQuestionName, Suggestion, TargetVerdict, Verdict } from './checkResult.ts';
 import { describeLeak } from './describeLeak.ts';
 import type { PreparedCheck } from './prepareCheck.ts';
 import { coverageOf } from './verdictCoverage.ts';
@@ -84,7 +84,8 @@ function checkGroups({ network }: PreparedCheck, question: SealQuestionName, shu
   return joinAnswers(targets);
 }
 
-export function answerPosture(prepared: PreparedCheck, posture: Posture | null, answers: MaskAnswers): PostureCheck {
+/** `suggest` null asks for no suggestions. */
+export function answerPosture(prepared: PreparedCheck, posture: Posture | null, answers: MaskAnswers, suggest: ((question: SealQuestionName, shut: ShutGates) => Suggestion | null) | null = null): PostureCheck {
   const shut = shutGates(prepared, posture);
   const states = Object.fromEntries([
     ...prepared.lines.map(({ line }) => [line.id, lineStateIn(line, posture)] as const),
@@ -92,13 +93,20 @@ export function answerPosture(prepared: PreparedCheck, posture: Posture | null, 
   ]);
   return {
     postureId: posture?.id ?? null, states,
-    outside: verdictOf(prepared, 'outside', shut, answers),
-    inside: verdictOf(prepared, 'inside', shut, answers),
+    outside: { ...verdictOf(prepared, 'outside', shut, answers), suggestion: suggest?.('outside', shut) ?? null },
+    inside: { ...verdictOf(prepared, 'inside', shut, answers), suggestion: suggest?.('inside', shut) ?? null },
     failures: failuresIn(prepared, posture).map((failure): FailureCheck => {
       const failed = shutGates(prepared, posture, failure);
       return { kind: failure.kind, id: failure.id, outside: shortVerdict('outside', failed, answers), inside: shortVerdict('inside', failed, answers) };
     }),
   };
+}
+
+/** What a failure in a posture comes to, in full: the ways that open, and how many crossings would close them. */
+export function explainFailure(prepared: PreparedCheck, posture: Posture | null, failure: Failure): Readonly<Record<SealQuestionName, Verdict>> {
+  const shut = shutGates(prepared, posture, failure);
+  const answers = new MaskAnswers(prepared);
+  return { outside: verdictOf(prepared, 'outside', shut, answers), inside: verdictOf(prepared, 'inside', shut, answers) };
 }
 
 /** A verdict in full, for any mask. The suggestion is another matter. */
@@ -124,7 +132,7 @@ export function verdictOf(prepared: PreparedCheck, question: SealQuestionName, s
 
 function shortVerdict(question: SealQuestionName, shut: ShutGates, answers: MaskAnswers): FailureVerdict {
   const { answer, depth } = answers.seal(question, shut);
-  return { answer, depth, atLeast: answers.leak(question, shut)?.atLeast ?? null };
+  return { answer, depth };
 }
 
 function kindOfTarget({ problem }: PreparedCheck, id: string): CheckedThing['kind'] {

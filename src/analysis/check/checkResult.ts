@@ -7,6 +7,7 @@ import type { Coverage } from '../../network/graph/roadGraph.ts';
 import type { BarrierState } from '../../scenario/document.ts';
 import type { ShownPhases } from '../../scenario/questions/isReached.ts';
 import type { IdleReason } from '../problem/lineGates.ts';
+import type { BlockReason } from '../suggest/buildable.ts';
 import type { failureKinds } from '../problem/lineState.ts';
 
 /** "Closed" is never said without the coverage beside it, and means vehicles on the roads drawn: nobody on foot, no rocket, no drone. */
@@ -214,12 +215,14 @@ export interface CutCrossing {
 export type Suggestion =
   | {
     readonly ok: true;
-    /** Few first, cheap first: the least by what was asked. */
+    /** The least by what was asked; among equals lines that stand go first. */
     readonly crossings: readonly CutCrossing[];
     /** How many, millimetres of carriageway, or cost in the plan's currency (low to high), by `least`. */
     readonly least: 'count' | 'width' | 'cost';
     readonly total: { readonly low: number; readonly high: number };
     readonly currency: string | null;
+    /** Nothing less would do. Not known where areas with different origins leak at once. */
+    readonly isLeast: boolean;
   }
   | {
     readonly ok: false;
@@ -234,8 +237,9 @@ export type Suggestion =
   };
 
 export interface SuggestBlocker {
-  readonly reason: 'kept-open' | 'excluded' | 'stand-off' | 'outside-build-area' | 'connector' | 'open-ground' | 'same-place';
-  /** The road; null for open ground and where origin and target are one place. */
+  /** `same-place`: an origin and a target are one place,. */
+  readonly reason: BlockReason | 'same-place';
+  /** The road; null for open ground and for one place. */
   readonly roadId: string | null;
 }
 
@@ -247,10 +251,8 @@ export interface FailureCheck {
   readonly inside: FailureVerdict;
 }
 
-/** A verdict in short; `explainFailure` gives the ways. */
+/** A verdict in short; `explainFailure` says by which ways and how many more crossings. */
 export interface FailureVerdict {
   readonly answer: SealWord;
   readonly depth: number | null;
-  /** As `Leak.atLeast`; null where closed or without an answer, too. */
-  readonly atLeast: number | null;
 }

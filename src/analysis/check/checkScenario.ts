@@ -1,19 +1,25 @@
 /** The whole check of a scenario over a network in one call. Whoever drags a line keeps what it prepared and hands it in again. */
 import type { Baseline } from '../../baseline/baseline.ts';
 import type { RoadGraph } from '../../network/graph/roadGraph.ts';
+import type { ShutGates } from '../../network/split/reach.ts';
 import type { Posture, Scenario } from '../../scenario/document.ts';
+import type { SuggestRules } from '../../scenario/kinds/suggestRules.ts';
 import type { ShownPhases } from '../../scenario/questions/isReached.ts';
 import { networkEdgeId, networkEdges } from '../problem/sealGroups.ts';
 import { answerPosture, MaskAnswers } from './answerCheck.ts';
-import type { CheckedCrossing, CheckedThing, CheckResult } from './checkResult.ts';
+import { checkParameters } from './checkParameters.ts';
+import type { CheckedCrossing, CheckedThing, CheckResult, SealQuestionName } from './checkResult.ts';
 import { findRemarks } from './findRemarks.ts';
 import { type PreparedCheck, prepareCheck } from './prepareCheck.ts';
+import { suggestCrossings, suggestRulesOf } from './suggestCrossings.ts';
 
 export interface CheckOptions {
   readonly revision?: CheckResult['revision'];
   readonly shownPhases?: ShownPhases;
   /** Only these postures, by id; all where absent. */
   readonly postureIds?: readonly string[];
+  /** Instead of the plan's own rules; null asks for no suggestions. */
+  readonly suggest?: SuggestRules | null;
 }
 
 export const checkRule = 'cordon-seal-1';
@@ -23,13 +29,16 @@ export function checkScenario(graph: RoadGraph, baseline: Pick<Baseline, 'barrie
 }
 
 /** `prepared` of this very scenario and the phases of the options. */
-export function answerCheck(prepared: PreparedCheck, scenario: Scenario, { revision = null, shownPhases = 'all', postureIds }: CheckOptions = {}): CheckResult {
+export function answerCheck(prepared: PreparedCheck, scenario: Scenario, { revision = null, shownPhases = 'all', postureIds, suggest }: CheckOptions = {}): CheckResult {
   const { graph, problem, lines } = prepared;
   const answers = new MaskAnswers(prepared);
+  const { parameters } = scenario;
+  const rules = suggest === undefined ? suggestRulesOf(parameters) : suggest;
+  const suggestFor = (posture: Posture | null) => rules && ((question: SealQuestionName, shut: ShutGates) => suggestCrossings(prepared, { question, posture, shut, rules, parameters }));
   const all: readonly (Posture | null)[] = scenario.postures.length === 0 ? [null] : scenario.postures;
-  const postures = all.filter((posture) => posture === null || !postureIds || postureIds.includes(posture.id)).map((posture) => answerPosture(prepared, posture, answers));
+  const postures = all.filter((posture) => posture === null || !postureIds || postureIds.includes(posture.id)).map((posture) => answerPosture(prepared, posture, answers, suggestFor(posture)));
   return {
-    revision, networkVersion: graph.networkVersion, rule: checkRule, shownPhases, parameters: [], coverage: graph.coverage,
+    revision, networkVersion: graph.networkVersion, rule: checkRule, shownPhases, parameters: checkParameters(scenario, rules), coverage: graph.coverage,
     protectedBy: problem.protectedBy,
     protectedThings: protectedThings(prepared),
     origins: originThings(prepared),

@@ -1,13 +1,15 @@
 /** What must be told beside the answers: lines that stop nobody and why, sites off the roads, pieces, ids that mean nothing. */
-import type { Scenario } from '../../scenario/document.ts';
+import { type ClosureFeature, isKnown, type Scenario } from '../../scenario/document.ts';
 import { canMove } from '../../scenario/questions/barrierStateIn.ts';
+import { stretchesInside } from '../problem/areaNodes.ts';
 import { crossingsOf } from '../problem/lineGates.ts';
+import { stopsVehicles } from '../problem/lineState.ts';
 import type { CheckRemark, PostureCheck, RemarkReason } from './checkResult.ts';
 import type { PreparedCheck } from './prepareCheck.ts';
 
 /** In a fixed order, each once. */
 export function findRemarks(prepared: PreparedCheck, scenario: Scenario, postures: readonly PostureCheck[]): readonly CheckRemark[] {
-  const all = [...networkRemarks(prepared), ...lineRemarks(prepared), ...thingRemarks(prepared, postures), ...postureRemarks(prepared, scenario, postures)];
+  const all = [...networkRemarks(prepared), ...lineRemarks(prepared), ...thingRemarks(prepared, postures), ...postureRemarks(prepared, scenario, postures), ...roadRemarks(prepared, scenario, postures)];
   const seen = new Set<string>();
   return all.filter((remark) => {
     const key = JSON.stringify(remark);
@@ -47,6 +49,25 @@ function thingRemarks({ network: { joined } }: PreparedCheck, postures: readonly
       if (reason === 'cut-off') return [remark('cut-off', id)];
       return reason === 'straddles' ? [remark('straddles', id, verdict.question, postureId)] : [];
     })),
+  ];
+}
+
+function roadRemarks({ graph, lines, problem }: PreparedCheck, { postures, parameters, features }: Scenario, checked: readonly PostureCheck[]): readonly CheckRemark[] {
+  const isRoad = (id: string) => graph.edgeOf.has(id);
+  const closures = features.filter(isKnown).filter((feature): feature is ClosureFeature => feature.properties.kind === 'closure');
+  const alongClosure = closures.map(({ id, geometry }) => {
+    const found = crossingsOf(graph, geometry.coordinates);
+    return { id, roads: new Set(found.ok ? found.runsAlong.map(({ edge }) => graph.edgeIds[edge] ?? '') : []) };
+  });
+  return [
+    ...(parameters.suggest?.excludedRoads ?? []).filter((id) => !isRoad(id)).map((id) => remark('no-such-road', id)),
+    ...problem.buildAreas.filter(({ area }) => stretchesInside(graph, area).length === 0).map(({ id }) => remark('build-area-empty', id)),
+    ...checked.flatMap(({ postureId, states }) => (postures.find(({ id }) => id === postureId)?.keepOpen ?? []).flatMap((road) => [
+      ...(isRoad(road) ? [] : [remark('no-such-road', road, null, postureId)]),
+      ...lines.filter(({ line, crossings }) => stopsVehicles(states[line.id] ?? 'unknown') && crossings.some(({ idle, roadId }) => idle === null && roadId === road))
+        .map(({ line }) => remark('kept-open-but-shut', road, line.id, postureId)),
+      ...alongClosure.filter(({ roads }) => roads.has(road)).map(({ id }) => remark('kept-open-but-closed', road, id, postureId)),
+    ])),
   ];
 }
 

@@ -9,14 +9,13 @@ import { keepByGeometry } from './keepByGeometry.ts';
 
 const attached = keepByGeometry((graph: RoadGraph, place: PlacedSite['place'], precisionMeters: number) => attachSite(graph, place, precisionMeters));
 
-/** Every road within its reach; a facility far from all roads joins by its own connector, and by nobody else's. Empty where it joins none. */
+/** Every road within its reach; a facility by its own connector too, and by nobody else's. Empty where it joins none. */
 export function placesOfSite(graph: RoadGraph, { id, kind, place, precisionMeters }: PlacedSite): readonly Place[] {
   const near = attached(graph, place, precisionMeters);
-  const [first] = near;
-  if (kind === 'site' || (first && !hasFlag(graph, first.edge, 'connector'))) return near;
-  const own = graph.edgeServes.indexOf(id);
+  const own = kind === 'facility' ? graph.edgeServes.indexOf(id) : -1;
   if (own < 0) return near;
-  return [graph.edgeFrom[own] ?? 0, graph.edgeTo[own] ?? 0].filter((node) => isFacility(graph, node)).map((node) => ({ node }));
+  const ends = [graph.edgeFrom[own] ?? 0, graph.edgeTo[own] ?? 0].filter((node) => isFacility(graph, node));
+  return [...near.filter(({ edge }) => !hasFlag(graph, edge, 'connector')), ...ends.map((node) => ({ node }))];
 }
 
 /** Junctions of an area; of one that holds none, the middle of each stretch of road in it. */

@@ -39,6 +39,6 @@ function withoutPower({ onPowerLoss }: FailingLine, state: LineState): LineState
 }
 
 /** Unknown counts as open, and so does what is under repair. */
-export function stopsVehicles(state: LineState): boolean {
+export function stopsVehicles(state: LineState | 'later'): boolean {
   return state === 'up' || state === 'pair' || state === 'failed-up';
 }

@@ -35,9 +35,8 @@ export interface FoundLeak extends LeakEnds {
 export function findLeak(split: SplitNetwork, groups: readonly LeakGroup[], unitCapacity: Float64Array, shut: ShutGates): FoundLeak | null {
   const capacity = capacityWith(split, unitCapacity, shut);
   const ends = groups.flatMap((group) => endsOf(group, shut) ?? []);
-  const all = ends.length > 1 ? commonEnds(ends) : null;
   let most: FoundLeak | null = null;
-  for (const one of all ? [all, ...ends] : ends) {
+  for (const one of [...sharedEnds(ends), ...ends]) {
     const found = leakBetween(split, capacity, one);
     if (found.atLeast === null) return found;
     if (most === null || found.atLeast > (most.atLeast ?? 0)) most = found;
@@ -62,6 +61,14 @@ export function endsOf({ seal, origins, targets }: LeakGroup, shut: ShutGates): 
     sources: origins.filter(({ attachments }) => attachments.length > 0 && attachments.every(reaches)).flatMap(({ attachments }) => attachments.flat()),
     sinks: leaking.flatMap((index) => targets[index]?.attachments.flat() ?? []),
   };
+}
+
+/**
+ * Questions that hold for several of the groups at once: all of them, and all but the first, whose origins are fewest (from inside the sites are asked
+ * about from the areas only, the areas from everywhere). Each bounds the whole from below.
+ */
+export function sharedEnds(ends: readonly LeakEnds[]): readonly LeakEnds[] {
+  return [ends, ends.slice(1)].flatMap((some) => (some.length > 1 ? commonEnds(some) ?? [] : []));
 }
 
 /** What is origin to every one and target to none, to all targets. */
