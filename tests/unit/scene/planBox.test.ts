@@ -14,7 +14,7 @@ import { loadVillage } from './villageScene.ts';
 const village = await loadVillage();
 const blank = createScenario({ id: 's', title: '', author: '', modified: '', baselineVersion: '', locale: 'en' });
 const far = createFeature('site', 'base', { type: 'Point', coordinates: [44.2, 33.2] });
-const near = createFeature('site', 'post', { type: 'Point', coordinates: [44.404, 33.3] });
+const near = createFeature('site', 'post', { type: 'Point', coordinates: [44.406, 33.3] });
 const road = createFeature('closure', 'road', { type: 'LineString', coordinates: [[44.38, 33.301], [44.402, 33.302]] });
 const boxOf = (scenario: Scenario, shownPhases: ShownPlan['shownPhases'] = 'all') => {
   const plan = planOf(scenario, 'routine', shownPhases);
@@ -22,8 +22,8 @@ const boxOf = (scenario: Scenario, shownPhases: ShownPlan['shownPhases'] = 'all'
 };
 const planWith = (...features: Parameters<typeof addFeatures>[1]['features']) => addFeatures(blank, { features });
 
-test('lines and areas count wherever they are, points in the zone', () => {
-  expect(boxOf(planWith(far, near, road))).toEqual([44.38, 33.3, 44.404, 33.302]);
+test('lines and areas count wherever they are, points in the zone and round it', () => {
+  expect(boxOf(planWith(far, near, road))).toEqual([44.38, 33.3, 44.406, 33.302]);
 });
 
 test('points beyond the zone count where there is nothing else', () => {
