@@ -6,6 +6,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { type Baseline, findFeature } from '../baseline/baseline.ts';
 import type { Bbox } from '../geo/types.ts';
 import type { Locale } from '../scenario/view.ts';
+import type { CheckOverlay } from '../scene/check/overlay.ts';
 import { createSceneBuilder, type Scene } from '../scene/buildScene.ts';
 import type { Frame, SceneWords } from '../scene/sceneInput.ts';
 import { countLocated, heldInPlan } from '../scene/baselineInPlan.ts';
@@ -48,13 +49,14 @@ export interface LiveMapOptions {
 export function startLiveMap({ container, baseline, words }: LiveMapOptions): MapHandle {
   const buildScene = createSceneBuilder();
   let hand: Hand | null = null;
+  let check: CheckOverlay | null = null;
   const home = zoneBox(baseline);
   const sceneNow = (): Scene => {
     const { theme, locale, postureId, shownPhases, mode } = sessionStore.getState();
-    const { plan, view } = planInView(planOf(hand ? hand.scenario() : presentScenario(), postureId, shownPhases), viewStore.getState().view, mode === 'sketch');
+    const { plan, view } = planInView(planOf(hand ? hand.scenario() : presentScenario(), postureId, shownPhases), viewStore.getState().view, mode !== 'map');
     const { located, total } = countLocated(heldInPlan(baseline, plan));
     const selection = hand ? { selection: hand.selection() } : {};
-    return buildScene({ baseline, view, theme, locale, frame: frameOf(container), plan, ...selection, words: words(locale, total - located) });
+    return buildScene({ baseline, view, theme, locale, frame: frameOf(container), plan, ...selection, ...(check ? { check } : {}), words: words(locale, total - located) });
   };
   let shown = sceneNow();
   const map = createMap({ container, scene: shown, camera: viewStore.getState().view.camera, home });
@@ -103,6 +105,10 @@ export function startLiveMap({ container, baseline, words }: LiveMapOptions): Ma
     map.on('resize', refresh);
     fetchPenWhenNeeded(map, baseline, (fetched) => {
       hand = fetched;
+      refresh();
+    });
+    fetchOverlayWhenNeeded(map, (overlay) => {
+      check = overlay;
       refresh();
     });
   });
@@ -177,6 +183,17 @@ function fetchPenWhenNeeded(map: MapLibreMap, baseline: Baseline, onHand: (hand:
   };
   const stop = sessionStore.subscribe(fetchPen);
   fetchPen();
+}
+
+/** What a check draws comes with the first answer that is to be drawn. */
+function fetchOverlayWhenNeeded(map: MapLibreMap, show: (overlay: CheckOverlay) => void): void {
+  const fetchOverlay = () => {
+    if (sessionStore.getState().mode === 'map') return;
+    stop();
+    void import('./check/followOverlay.ts').then(({ followOverlay }) => followOverlay(map, show));
+  };
+  const stop = sessionStore.subscribe(fetchOverlay);
+  fetchOverlay();
 }
 
 /** The second map of a comparison, and what it needs, come when two scenarios are first swiped. */

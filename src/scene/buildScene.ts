@@ -11,7 +11,9 @@ import type { ScenarioFeature } from '../scenario/document.ts';
 import type { DateRange } from '../scenario/view.ts';
 import { baselineInPlan, heldInPlan, type PlacedEntry, placedInventory } from './baselineInPlan.ts';
 import { baselineStates, staffedCheckpoints } from './baselineStates.ts';
+import { noOverlay } from './check/overlay.ts';
 import { barrierLayers } from './layers/barrierLayers.ts';
+import { checkLayers } from './layers/checkLayers.ts';
 import { groundLayers } from './layers/groundLayers.ts';
 import { overlayLayers } from './layers/overlayLayers.ts';
 import { placeLayers } from './layers/placeLayers.ts';
@@ -32,7 +34,7 @@ import { buildTrayFeature } from './sources/trayFeature.ts';
 import { buildUncertaintyFeatures } from './sources/uncertaintyFeatures.ts';
 
 export const sourceIds = [
-  'ground', 'roads', 'road-names', 'uncertainty', 'selection', 'barriers', 'places', 'incidents', 'tray', 'sketch',
+  'ground', 'roads', 'road-names', 'uncertainty', 'selection', 'barriers', 'places', 'incidents', 'tray', 'sketch', 'check',
 ] as const;
 export type SourceId = (typeof sourceIds)[number];
 
@@ -73,7 +75,7 @@ export function createSceneBuilder(): (input: SceneInput) => Scene {
     return {
       sources: {
         ground: ground(baseline), roads: roads(baseline), 'road-names': roadNames(baseline), uncertainty: uncertainty(baseline),
-        selection: selection(baseline, view.selectedId, planned(plan, view.selectedId, input.selection?.companions ?? none), input.selection?.corner ?? null),
+        selection: selection(baseline, view.selectedId, planned(plan, view.selectedId, input.selection?.companions ?? none), input.selection?.corner ?? null), check: input.check ?? noOverlay,
         barriers: barriers(baseline, plan && baselineStates(baseline, plan.posture)), places: places(baseline, staffedCheckpoints(baseline, plan?.posture ?? null), entries),
         // The tray counts every property, hidden or not, and stands beside the zone even where a plan hides that.
         incidents: incidents(baseline, view.dates), tray: tray(input.baseline, input.frame, everyHeld),
@@ -102,7 +104,7 @@ export function buildLayers(input: SceneInput): LayerSpecification[] {
   const palette = palettes[input.theme];
   const layers = inOrder([
     ...groundLayers(palette, input.locale), ...overlayLayers(palette, input.view.hiddenLayers), ...roadLayers(palette, input.locale),
-    ...barrierLayers(palette, input.theme), ...placeLayers(input, palette), ...sketchLayers(palette, input.theme, input.words, namedByFacilities(input)),
+    ...barrierLayers(palette, input.theme), ...checkLayers(palette, input.theme), ...placeLayers(input, palette), ...sketchLayers(palette, input.theme, input.words, namedByFacilities(input)),
   ]);
   const switches = new Map<string, string | null>(layerOrder.map((entry) => [entry.id, entry.switch]));
   const hidden = new Set<string>(input.view.hiddenLayers);

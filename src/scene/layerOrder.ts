@@ -37,6 +37,8 @@ const ordered = [
   { id: 'sketch-movement', switch: 'scenario' },
   { id: 'sketch-closure', switch: 'scenario' },
   { id: 'sketch-note-line', switch: 'scenario' },
+  { id: 'way-casing', switch: null },
+  { id: 'way', switch: null },
   { id: 'barrier-casing', switch: 'bollard-lines' },
   { id: 'barrier-closed', switch: 'bollard-lines' },
   { id: 'barrier-line', switch: 'bollard-lines' },
@@ -57,6 +59,7 @@ const ordered = [
   { id: 'held-label', switch: 'held-properties', isSensitive: true },
   { id: 'sketch-label', switch: 'scenario' },
   { id: 'tray-label', switch: 'held-properties' },
+  { id: 'way-arrow', switch: null },
   { id: 'landmark', switch: 'landmarks' },
   { id: 'checkpoint', switch: 'checkpoints' },
   { id: 'barrier', switch: 'bollard-lines' },
@@ -68,6 +71,8 @@ const ordered = [
   { id: 'tray', switch: 'held-properties' },
   { id: 'sketch-arrow', switch: 'scenario' },
   { id: 'sketch-mark', switch: 'scenario' },
+  { id: 'cut', switch: null },
+  { id: 'way-number', switch: null },
 ] as const satisfies readonly OrderedLayer[];
 
 export type MapLayerId = (typeof ordered)[number]['id'];

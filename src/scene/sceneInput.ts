@@ -1,6 +1,7 @@
 /** Everything a picture of the map depends on. The same input always gives the same scene. */
 import type { Baseline } from '../baseline/baseline.ts';
 import type { LonLat } from '../geo/types.ts';
+import type { CheckOverlay } from './check/overlay.ts';
 import type { ShownPlan } from './shownPlan.ts';
 import type { Locale, Theme, View } from '../scenario/view.ts';
 
@@ -17,6 +18,8 @@ export interface SceneInput {
   readonly plan: ShownPlan | null;
   /** What the planner has selected beside `view.selectedId`; absent on paper and in pictures. */
   readonly selection?: HandSelection;
+  /** What a check found of the plan as it is shown; absent where none is drawn. */
+  readonly check?: CheckOverlay;
   /** Words that stand on the map itself, in the language of the picture. */
   readonly words: SceneWords;
 }

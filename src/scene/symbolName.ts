@@ -21,7 +21,10 @@ export type Symbol =
   | { readonly shape: 'incident'; readonly count: number; readonly standing: MarkStanding }
   /** With `wings` the row is longer, so that it shows on both sides of a sign that says the state. */
   | { readonly shape: 'beads'; readonly raised: boolean; readonly wings: boolean }
-  | { readonly shape: 'plan'; readonly mark: PlanMark };
+  | { readonly shape: 'plan'; readonly mark: PlanMark }
+  /** Of a check: the hatch of a cut, an arrow along a way in, its number on a disc. */
+  | { readonly shape: 'cut' | 'way-arrow' }
+  | { readonly shape: 'way-number'; readonly number: number };
 
 /** Categories that MIL-STD-2525 has an installation symbol for; the others keep their pictogram in either set. */
 const militaryCategories: readonly FacilityCategory[] = [
@@ -54,6 +57,11 @@ export function symbolName(theme: Theme, symbol: Symbol): string {
       return [theme, symbol.shape, symbol.raised ? 'raised' : 'lowered', ...(symbol.wings ? ['wings'] : [])].join(separator);
     case 'plan':
       return [theme, symbol.shape, symbol.mark].join(separator);
+    case 'cut':
+    case 'way-arrow':
+      return [theme, symbol.shape].join(separator);
+    case 'way-number':
+      return [theme, symbol.shape, symbol.number].join(separator);
   }
 }
 
@@ -95,6 +103,11 @@ function parseSymbol(shape: string | undefined, details: readonly string[]): Sym
       const mark = planMarks.find((known) => known === first);
       return mark ? { shape, mark } : null;
     }
+    case 'cut':
+    case 'way-arrow':
+      return { shape };
+    case 'way-number':
+      return { shape, number: Number(first) };
     default:
       return null;
   }

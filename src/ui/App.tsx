@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import type { MapHandle } from '../map/mapHandle.ts';
 import { withAllWords } from './i18n/i18n.ts';
+import { StripSlot } from './check/StripSlot.tsx';
 import { LayerPanel } from './panels/LayerPanel.tsx';
 import { PanelsOnDemand } from './panels/PanelsOnDemand.tsx';
 import { CaveatBanner } from './shell/top/CaveatBanner.tsx';
@@ -15,8 +16,9 @@ import { TopBar } from './shell/top/TopBar.tsx';
 import { TransferDoors } from './transfer/TransferDoors.tsx';
 import { MapContext, useSession, useText } from './useStores.ts';
 
-/** The planner's table, fetched when it is first asked for. */
+/** The planner's table and the answers of the check, each fetched when it is first asked for. */
 const SketchTable = lazy(() => withAllWords(import('./sketch/SketchTable.tsx')));
+const CheckTable = lazy(() => withAllWords(import('./check/CheckTable.tsx')));
 
 export function App({ map }: { readonly map: MapHandle | null }) {
   const t = useText();
@@ -31,7 +33,8 @@ export function App({ map }: { readonly map: MapHandle | null }) {
       <MapContext value={map}>
         <CaveatBanner edge="top" />
         <TopBar />
-        {mode === 'map' ? <LayerPanel /> : <Suspense><SketchTable /></Suspense>}
+        <StripSlot />
+        {mode === 'map' ? <LayerPanel /> : <Suspense>{mode === 'sketch' ? <SketchTable /> : <CheckTable />}</Suspense>}
         <Notices />
         <MapTrouble />
         <MapControls />

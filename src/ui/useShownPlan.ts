@@ -10,7 +10,7 @@ export function useShownPlan(): ShownPlan | null {
   const scenario = useScenario();
   const postureId = useSession((session) => session.postureId);
   const shownPhases = useSession((session) => session.shownPhases);
-  const isDrawing = useSession((session) => session.mode === 'sketch');
+  const isDrawing = useSession((session) => session.mode !== 'map');
   const hiddenLayers = useView((view) => view.hiddenLayers);
   return useMemo(
     () => planInView(planOf(scenario, postureId, shownPhases), { hiddenLayers }, isDrawing).plan,

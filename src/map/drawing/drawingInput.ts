@@ -19,6 +19,8 @@ export interface DrawingListeners {
   /** After every movement of an unfinished gesture; null once there is none. `placed` are its corners without the one under the pen. */
   onDraft(geometry: DrawnGeometry | null, placed: readonly LonLat[]): void;
   onFinish(geometry: DrawnGeometry): void;
+  /** The feature given to `edit` would have this shape if the hand let go of its handle now. */
+  onReshaping(geometry: DrawnGeometry): void;
   /** The feature given to `edit` was dragged, or a vertex of it moved, put in or taken out. */
   onEdited(geometry: DrawnGeometry): void;
 }
@@ -82,6 +84,7 @@ export function createDrawingInput(map: MapLibreMap, theme: Theme, listeners: Dr
     modes: modes.all,
   });
   let editing = false;
+  let editedId: number | string | null = null;
   let start: LonLat | null = null;
   let draftId: number | string | null = null;
   const isUnderWay = () => draftId !== null && draw.hasFeature(draftId);
@@ -100,7 +103,12 @@ export function createDrawingInput(map: MapLibreMap, theme: Theme, listeners: Dr
     return start ? [start] : [];
   };
   draw.on('change', (ids, type) => {
-    if (editing || armed === null || type === 'delete') return;
+    if (type === 'delete') return;
+    if (editing && editedId !== null && type === 'update' && ids.includes(editedId)) {
+      const shape = readDraft(editedId);
+      if (shape) listeners.onReshaping(shape);
+    }
+    if (editing || armed === null) return;
     for (const id of ids) {
       const draft = readDraft(id);
       if (!draft || draft.type === 'Point') continue;
@@ -129,6 +137,7 @@ export function createDrawingInput(map: MapLibreMap, theme: Theme, listeners: Dr
 
   const lay = () => {
     editing = false;
+    editedId = null;
     if (draw.getMode() !== 'static') draw.setMode('static');
     draw.clear();
     listeners.onDraft(null, []);
@@ -156,6 +165,7 @@ export function createDrawingInput(map: MapLibreMap, theme: Theme, listeners: Dr
       draw.addFeatures([{ type: 'Feature', id, geometry: copy(geometry), properties: { mode } }]);
       draw.setMode('select');
       if (draw.hasFeature(id)) draw.selectFeature(id);
+      editedId = id;
     },
     cancel: () => {
       const mode = draw.getMode();

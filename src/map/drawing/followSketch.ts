@@ -63,7 +63,11 @@ export function followSketch(map: MapLibreMap, baseline: Baseline): void {
       followDraftSoon();
     },
     onFinish: (geometry) => finish(geometry),
+    onReshaping: (geometry) => {
+      if (editedId !== null && editStore.getState().gesture === 'reshape') editStore.getState().set({ reshaped: { id: editedId, geometry } });
+    },
     onEdited: (geometry) => {
+      editStore.getState().set({ reshaped: null });
       set({ snap: null, reshapeRefusal: editedId === null ? null : reshape(editedId, geometry, graph) });
       // A shape that no scenario may hold changed nothing: the handles go back to what is kept.
       giveHandles(true);

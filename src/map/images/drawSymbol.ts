@@ -6,6 +6,7 @@ import type { HeldStatus } from '../../scenario/document.ts';
 import { type Palette, palettes } from '../../scene/palette.ts';
 import { parseSymbolName, type Symbol } from '../../scene/symbolName.ts';
 import { drawPerson, drawPlanMark, planMarkSize } from './drawPlanMark.ts';
+import { checkMarkSize, drawCheckMark } from './drawCheckMark.ts';
 import { glyphGrid, glyphPath } from './glyphs.ts';
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
@@ -53,6 +54,10 @@ function describe(symbol: Symbol): Drawing | null {
       return { width: symbol.wings ? beads.winged : beads.plain, height: 14, draw: (context, palette) => drawBeads(context, palette, symbol) };
     case 'plan':
       return { ...planMarkSize(symbol.mark), draw: (context, palette) => drawPlanMark(context, palette, symbol.mark) };
+    case 'cut':
+    case 'way-arrow':
+    case 'way-number':
+      return { ...checkMarkSize[symbol.shape], draw: (context, palette) => drawCheckMark(context, palette, symbol) };
     case 'military':
       return null;
   }

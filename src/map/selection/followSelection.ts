@@ -16,12 +16,13 @@ import { chooseCorner, editedFeature, removeCorner } from '../../store/editing/c
 import { editStore } from '../../store/editing/editStore.ts';
 import { splitSelected } from '../../store/editing/lineEdits.ts';
 import { moveSelected } from '../../store/editing/moveEdits.ts';
+import { scenarioInHand } from '../../store/editing/scenarioInHand.ts';
 import { addPlanned, editableIds, togglePlanned } from '../../store/editing/selectedFeatures.ts';
 import { presentScenario } from '../../store/scenarioStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import type { Press } from '../pointer.ts';
 import { followDrag, screenPoint, type ScreenPoint } from './dragOver.ts';
-import { scenarioInHand, selectionInHand } from './inHand.ts';
+import { selectionInHand } from './inHand.ts';
 import { cornerAt, plannedAt } from './pickPlanned.ts';
 
 /** Pixels within which a press means a corner, and a line that is to be split. */
@@ -126,7 +127,7 @@ export function followSelection(map: MapLibreMap): Hand {
       window.removeEventListener('pointermove', onMove);
       window.removeEventListener('pointerup', finish);
       window.removeEventListener('pointercancel', finish);
-      if (edit().gesture === 'reshape') edit().set({ gesture: null });
+      if (edit().gesture === 'reshape') edit().set({ gesture: null, reshaped: null });
       // A pen whose drag was dropped no longer gives the map back.
       map.dragPan.enable();
       map.dragRotate.enable();

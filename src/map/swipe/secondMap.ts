@@ -36,7 +36,7 @@ export function openSecondMap({ live, container, baseline, home, words }: SwipeO
     const { theme, locale, shownPhases, mode } = sessionStore.getState();
     // A phase that the other one lacks is no step of it.
     const reached = shownPhases !== 'all' && shownPhases.reached !== null && !other?.phases.some(({ id }) => id === shownPhases.reached) ? 'all' : shownPhases;
-    const { plan, view } = planInView(planOf(other, postureId, reached), viewStore.getState().view, mode === 'sketch');
+    const { plan, view } = planInView(planOf(other, postureId, reached), viewStore.getState().view, mode !== 'map');
     const { located, total } = countLocated(heldInPlan(baseline, plan));
     const frame = container.clientWidth >= container.clientHeight ? 'wide' : 'tall';
     return buildScene({ baseline, view, theme, locale, frame, plan, words: words(locale, total - located) });

@@ -6,6 +6,7 @@ import { createStore } from 'zustand/vanilla';
 import type { LonLat } from '../../geo/types.ts';
 import type { VertexPlace } from '../../scenario/geometry/vertices.ts';
 import type { GroundStep } from '../../sketch/selection/nudgeStep.ts';
+import type { DrawnGeometry } from '../../sketch/tools.ts';
 import { scenarioStore } from '../scenarioStore.ts';
 import { sessionStore } from '../sessionStore.ts';
 import { viewStore } from '../viewStore.ts';
@@ -34,20 +35,22 @@ interface EditState {
   readonly gesture: 'box' | 'move' | 'reshape' | null;
   /** How far what is selected has been dragged so far; only the picture shows it. */
   readonly moved: GroundStep | null;
+  /** The one feature whose handle is being dragged, with the shape it would have; the pen draws it. */
+  readonly reshaped: { readonly id: string; readonly geometry: DrawnGeometry } | null;
   readonly remarks: readonly EditRemark[];
   /** How often a gesture was dropped by Escape: the pen gives its handles anew. */
   readonly drops: number;
   set(part: Partial<Omit<EditState, 'set'>>): void;
 }
 
-const ended = { corner: null, isSplitting: false, splitAt: null, gesture: null, moved: null, remarks: [] } as const;
+const ended = { corner: null, isSplitting: false, splitAt: null, gesture: null, moved: null, reshaped: null, remarks: [] } as const;
 
 export const editStore = createStore<EditState>()((set) => ({ isSeveral: false, ...ended, drops: 0, set: (part) => set(part) }));
 
 /** Ends the innermost thing under way, as Escape does: a gesture, then splitting, then the corner. False where there is none. */
 export function letGoOfEdit(): boolean {
   const { gesture, isSplitting, corner, drops, set } = editStore.getState();
-  if (gesture !== null) set({ gesture: null, moved: null, drops: drops + 1 });
+  if (gesture !== null) set({ gesture: null, moved: null, reshaped: null, drops: drops + 1 });
   else if (isSplitting) set({ isSplitting: false, splitAt: null, remarks: [] });
   else if (corner !== null) set({ corner: null, remarks: [] });
   else return false;

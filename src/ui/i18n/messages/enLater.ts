@@ -12,6 +12,7 @@ import { plan } from './en/plan.ts';
 import { work } from './en/work.ts';
 import { library } from './en/library.ts';
 import { transfer } from './en/transfer.ts';
+import { check } from './en/check.ts';
 import { compare } from './en/compare.ts';
 
-export const messages = { about, shortcuts, problems, figures, table, timeline, sketch, edit, form, plan, work, library, transfer, compare } as const;
+export const messages = { about, shortcuts, problems, figures, table, timeline, sketch, edit, form, plan, work, library, transfer, compare, check } as const;

@@ -16,7 +16,7 @@ export function useLegendEntries(): readonly LegendEntry[] {
   const scenario = useScenario();
   const postureId = useSession((session) => session.postureId);
   const shownPhases = useSession((session) => session.shownPhases);
-  const isDrawing = useSession((session) => session.mode === 'sketch');
+  const isDrawing = useSession((session) => session.mode !== 'map');
   return useMemo(() => {
     if (baseline === null) return [];
     const { plan, view } = planInView(planOf(scenario, postureId, shownPhases), { camera: null, dates: null, selectedId: null, locale, hiddenLayers, symbols }, isDrawing);

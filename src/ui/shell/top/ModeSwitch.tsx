@@ -4,7 +4,7 @@ import { type Mode, sessionStore } from '../../../store/sessionStore.ts';
 import { useSession, useText } from '../../useStores.ts';
 import styles from './ModeSwitch.module.css';
 
-const modes = ['map', 'sketch'] as const satisfies readonly Mode[];
+const modes = ['map', 'sketch', 'check'] as const satisfies readonly Mode[];
 
 /** The panel of a mode that is asked for is open. */
 const choose = (mode: Mode) => sessionStore.getState().set({ mode, sidebarOpen: true, tool: null, draft: null, refusal: null });

@@ -1,6 +1,7 @@
 /** Top bar, caveat, notices and what the map cell says when there is no map. */
 export const shell = {
-  mode: { label: 'الوضع', map: 'الخريطة', sketch: 'الرسم' },
+  mode: { label: 'الوضع', map: 'الخريطة', sketch: 'الرسم', check: 'الفحص' },
+  noVerdict: 'لا خطة مفتوحة. افحص الخطوط المنشورة كما هي',
   product: 'كوردون',
   place: 'المنطقة الدولية، بغداد',
   caveatLabel: 'تنويه',

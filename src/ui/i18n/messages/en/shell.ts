@@ -1,6 +1,7 @@
 /** Top bar, caveat, notices and what the map cell says when there is no map. */
 export const shell = {
-  mode: { label: 'Mode', map: 'Map', sketch: 'Sketch' },
+  mode: { label: 'Mode', map: 'Map', sketch: 'Sketch', check: 'Check' },
+  noVerdict: 'No plan is open. Check the published lines as they stand',
   product: 'Cordon',
   place: 'International Zone, Baghdad',
   caveatLabel: 'Caveat',

@@ -104,6 +104,8 @@ export const sketch = {
     phaseRename: 'Renamed a phase', phaseOrder: 'Moved the phase “{{name}}”', phaseRemove: 'Removed the phase “{{name}}”',
     heldStatus: 'Set the status of {{name}}', letGo: 'Let go of the changes to {{name}}',
     restore: 'Restored an earlier version',
+    suggest_one: 'Added the suggested line',
+    suggest_other: 'Added {{count}} suggested lines',
     move: 'Moved {{name}}', moveCorner: 'Moved a corner of {{name}}', addCorner: 'Put a corner into {{name}}', removeCorner: 'Took a corner out of {{name}}',
     split: 'Split {{name}}', merge: 'Joined a line to {{name}}', reverse: 'Turned {{name}} round', duplicate: 'Duplicated {{name}}', cut: 'Cut {{name}}',
     paste: 'Pasted {{name}}',

@@ -1,0 +1,28 @@
+/** Answers one order after the other about one baseline, and keeps what it prepared: while a line is dragged little else changes. */
+import type { Baseline } from '../../baseline/baseline.ts';
+import { buildRoadGraph } from '../../network/graph/buildRoadGraph.ts';
+import { createScenario } from '../../scenario/createScenario.ts';
+import type { CheckResult } from '../check/checkResult.ts';
+import { answerCheck } from '../check/checkScenario.ts';
+import { type PreparedCheck, prepareCheck } from '../check/prepareCheck.ts';
+import type { CheckOrder } from './checkOrder.ts';
+
+export interface Checker {
+  check(order: CheckOrder): CheckResult;
+}
+
+/** Throws where the roads make no network: nothing can be said then, and the table of problems says why. */
+export function createChecker(baseline: Baseline): Checker {
+  const built = buildRoadGraph(baseline.roads, baseline.junctions);
+  if (!built.ok) throw new Error(`The roads make no network: ${JSON.stringify(built)}`);
+  const { graph } = built;
+  const noPlan = { ...createScenario({ id: 'baseline', title: '', author: '', modified: '1970-01-01T00:00:00Z', baselineVersion: '', locale: 'en' }), postures: [] };
+  let before: PreparedCheck | null = null;
+  return {
+    check: ({ revision, scenario, shownPhases }) => {
+      const asked = scenario ?? noPlan;
+      before = prepareCheck(graph, baseline, asked, shownPhases, before);
+      return answerCheck(before, asked, { revision, shownPhases });
+    },
+  };
+}

@@ -1,0 +1,36 @@
+/** Starts the worker that checks, and speaks with it. */
+import * as Comlink from 'comlink';
+import type { Baseline } from '../../baseline/baseline.ts';
+import type { CheckResult } from '../check/checkResult.ts';
+import { type CheckOrder, onlyWhatIsChecked } from './checkOrder.ts';
+import type { CheckDoor } from './checkWorker.ts';
+// Imported by name and not by `new URL`, so that a build of one file can have it inlined.
+// oxlint-disable-next-line import/default -- Vite makes the class of the file.
+import CheckWorker from './checkWorker.ts?worker';
+
+export interface RunningCheck {
+  /** Rejects where the worker cannot be started or breaks; it is of no more use then. */
+  check(order: CheckOrder): Promise<CheckResult>;
+  /** Ends the worker whatever it does; promises that are open stay so. */
+  end(): void;
+}
+
+export function startCheckWorker(baseline: Baseline): RunningCheck {
+  const worker = new CheckWorker();
+  const door = Comlink.wrap<CheckDoor>(worker);
+  const broken = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', (event) => reject(new Error(event.message)));
+    worker.addEventListener('messageerror', () => reject(new Error('messageerror')));
+  });
+  // Whoever waits for an answer hears of it; nobody else has to.
+  broken.catch(() => undefined);
+  const ready = door.open(baseline);
+  ready.catch(() => undefined);
+  return {
+    check: async (order) => {
+      await Promise.race([ready, broken]);
+      return Promise.race([door.check({ ...order, scenario: order.scenario && onlyWhatIsChecked(order.scenario) }), broken]);
+    },
+    end: () => worker.terminate(),
+  };
+}

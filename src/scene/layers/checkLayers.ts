@@ -1,0 +1,40 @@
+/** How the answers of a check are drawn: ways in as routes with arrows and a number, cuts as hatch marks square to the road. */
+import type { LayerSpecification } from 'maplibre-gl';
+import type { Theme } from '../../scenario/view.ts';
+import type { Palette } from '../palette.ts';
+import { symbolName } from '../symbolName.ts';
+import { equals, growing } from './expressions.ts';
+
+/** Of the line's width: a route reads as one line that is going somewhere. */
+export const wayDash: readonly number[] = [2.4, 1.4];
+
+export function checkLayers(palette: Palette, theme: Theme): LayerSpecification[] {
+  return [
+    {
+      id: 'way-casing', type: 'line', source: 'check', filter: equals('what', 'way'),
+      layout: { 'line-cap': 'round', 'line-join': 'round' }, paint: { 'line-color': palette.halo, 'line-width': growing(5, 8, 15), 'line-opacity': 0.9 },
+    },
+    {
+      id: 'way', type: 'line', source: 'check', filter: equals('what', 'way'),
+      layout: { 'line-join': 'round' }, paint: { 'line-color': palette.way, 'line-width': growing(2.5, 4, 8), 'line-dasharray': [...wayDash] },
+    },
+    {
+      id: 'way-arrow', type: 'symbol', source: 'check', filter: equals('what', 'way'),
+      layout: {
+        'symbol-placement': 'line', 'symbol-spacing': 90, 'icon-image': symbolName(theme, { shape: 'way-arrow' }), 'icon-rotation-alignment': 'map',
+        'icon-keep-upright': false, 'icon-allow-overlap': true, 'icon-ignore-placement': true,
+      },
+    },
+    {
+      id: 'cut', type: 'symbol', source: 'check', filter: equals('what', 'cut'),
+      layout: {
+        'icon-image': symbolName(theme, { shape: 'cut' }), 'icon-rotate': ['get', 'bearing'], 'icon-rotation-alignment': 'map', 'icon-allow-overlap': true, 'icon-ignore-placement': true,
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 11, 0.75, 16, 1.3],
+      },
+    },
+    {
+      id: 'way-number', type: 'symbol', source: 'check', filter: equals('what', 'number'),
+      layout: { 'icon-image': ['concat', theme, '~way-number~', ['get', 'number']], 'icon-allow-overlap': true, 'icon-ignore-placement': true },
+    },
+  ];
+}

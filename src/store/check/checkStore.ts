@@ -1,0 +1,31 @@
+/**
+ * What the check says of the plan as it is shown, and whether it still holds. Derived, never saved: every answer carries the
+ * revision of what it was computed from, and is stale from the moment that another is asked for.
+ */
+import { createStore } from 'zustand/vanilla';
+import type { CheckResult } from '../../analysis/check/checkResult.ts';
+
+/** `failed`: the worker broke, and starts anew with the next change. */
+export type CheckPhase = 'idle' | 'working' | 'current' | 'failed';
+
+interface CheckState {
+  readonly phase: CheckPhase;
+  /** The last answer, stale or not; null before the first. */
+  readonly result: CheckResult | null;
+  /** Whether `result` is of something that is being dragged or drawn and is no step of the plan yet. */
+  readonly isDraft: boolean;
+  /** Leaks and cuts are drawn on the planner's table too, not only beside the answers. */
+  readonly isDrawnInSketch: boolean;
+  set(part: Partial<Omit<CheckState, 'set'>>): void;
+}
+
+export const checkStore = createStore<CheckState>()((set) => ({
+  phase: 'idle',
+  result: null,
+  isDraft: false,
+  isDrawnInSketch: false,
+  set: (part) => set(part),
+}));
+
+/** Whether the answer is of what is shown now. */
+export const isCurrent = ({ phase, result }: CheckState): boolean => phase === 'current' && result !== null;

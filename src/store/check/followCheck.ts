@@ -1,0 +1,73 @@
+/**
+ * Asks for a new answer whenever the plan, what is under the hand, or how far the plan is shown changes, and puts the answer
+ * into the store. An answer that comes after the next change is shown as what it is: of a moment ago.
+ */
+import type { Baseline } from '../../baseline/baseline.ts';
+import type { Scenario } from '../../scenario/document.ts';
+import type { ShownPhases } from '../../scenario/questions/isReached.ts';
+import type { CheckOrder } from '../../analysis/worker/checkOrder.ts';
+import type { RunningCheck } from '../../analysis/worker/startCheckWorker.ts';
+import { editStore } from '../editing/editStore.ts';
+import { scenarioIfLetGo } from '../editing/scenarioInHand.ts';
+import { presentScenario, scenarioStore } from '../scenarioStore.ts';
+import { sessionStore } from '../sessionStore.ts';
+import { checkStore } from './checkStore.ts';
+import { newestOnly } from './newestOnly.ts';
+
+export interface FollowedBy {
+  /** Called for the first order, and again after a worker broke. */
+  readonly start: (baseline: Baseline) => RunningCheck;
+  /** Calls back before the next picture. */
+  readonly beforeNextFrame: (callBack: () => void) => void;
+}
+
+/** Follows the stores for the life of the page. */
+export function followCheck(baseline: Baseline, { start, beforeNextFrame }: FollowedBy): void {
+  let running: RunningCheck | null = null;
+  let revision = 0;
+  let asked: { readonly scenario: Scenario | null; readonly shownPhases: ShownPhases } | null = null;
+  const line = newestOnly<{ readonly order: CheckOrder; readonly isDraft: boolean }, Awaited<ReturnType<RunningCheck['check']>>>(
+    ({ order }) => {
+      running ??= start(baseline);
+      return running.check(order);
+    },
+    {
+      answered: (result, { isDraft }, isSuperseded) => checkStore.getState().set({ result, isDraft, phase: isSuperseded ? 'working' : 'current' }),
+      failed: () => {
+        running?.end();
+        running = null;
+        checkStore.getState().set({ phase: 'failed' });
+      },
+    },
+  );
+  const ask = () => {
+    const { held } = scenarioStore.getState();
+    const { shownPhases } = sessionStore.getState();
+    const scenario = held ?? scenarioIfLetGo();
+    if (asked?.scenario === scenario && asked.shownPhases === shownPhases) return;
+    asked = { scenario, shownPhases };
+    revision += 1;
+    checkStore.getState().set({ phase: 'working' });
+    line.ask({ order: { revision, scenario, shownPhases }, isDraft: scenario !== presentScenario() });
+  };
+  let isWaiting = false;
+  // Movements of the hand come faster than frames, and several stores change with one gesture.
+  const askSoon = () => {
+    if (isWaiting) return;
+    isWaiting = true;
+    beforeNextFrame(() => {
+      isWaiting = false;
+      ask();
+    });
+  };
+  scenarioStore.subscribe((state, before) => {
+    if (state.history?.present !== before.history?.present || state.held !== before.held) askSoon();
+  });
+  sessionStore.subscribe((state, before) => {
+    if (state.shownPhases !== before.shownPhases || state.draft !== before.draft) askSoon();
+  });
+  editStore.subscribe((state, before) => {
+    if (state.moved !== before.moved || state.reshaped !== before.reshaped) askSoon();
+  });
+  ask();
+}

@@ -1,0 +1,45 @@
+/** The panel of answers: each question in one sentence, then the ways in, the least that closes them, what fails together, and what all of it rests on. */
+import type { Scenario } from '../../scenario/document.ts';
+import { sessionStore } from '../../store/sessionStore.ts';
+import { PanelFrame } from '../controls/PanelFrame.tsx';
+import layout from '../panels/layers/LayerPanel.module.css';
+import { SheetHandle } from '../panels/layers/SheetHandle.tsx';
+import { useText } from '../useStores.ts';
+import { AnswerBlock } from './AnswerBlock.tsx';
+import styles from './Check.module.css';
+import { FailureBlock } from './FailureBlock.tsx';
+import { RemarkBlock } from './RemarkBlock.tsx';
+import { SuggestBlock } from './SuggestBlock.tsx';
+import { useCheck, usePostureName } from './useCheck.ts';
+import { WaysBlock } from './WaysBlock.tsx';
+
+const close = () => sessionStore.getState().set({ sidebarOpen: false });
+
+export function CheckPanel({ scenario }: { readonly scenario: Scenario | null }) {
+  const t = useText();
+  const { phase, result, posture, isStale } = useCheck();
+  const name = usePostureName()(posture?.postureId ?? null);
+  return (
+    <div className={layout.panel} data-sheet="check" data-covers-map>
+      <SheetHandle label={t('check.close')} onClose={close} />
+      <PanelFrame title={t('check.title')} eyebrow={name === null ? undefined : <bdi>{name}</bdi>} onClose={close} className={layout.frame}>
+        <div className={styles.panel} data-check={phase} aria-busy={phase === 'working'}>
+          {scenario === null ? <p className={styles.note}>{t('check.strip.baseline')}</p> : null}
+          {phase === 'failed' ? <p className={styles.warning} role="alert">{t('check.failed')}</p> : null}
+          {result === null || posture === null ? <p className={styles.quiet}>{t('check.working')}</p> : (
+            <>
+              <p className={styles.stale} aria-live="polite">{isStale ? t('check.stale') : ''}</p>
+              <AnswerBlock verdict={posture.outside} />
+              <AnswerBlock verdict={posture.inside} />
+              <p className={styles.quiet}>{t(`check.protectedBy.${result.protectedBy}`)} {t('check.about')} {t('check.notStopped')}</p>
+              <WaysBlock posture={posture} />
+              <SuggestBlock posture={posture} scenario={scenario} />
+              <FailureBlock posture={posture} />
+              <RemarkBlock result={result} posture={posture} />
+            </>
+          )}
+        </div>
+      </PanelFrame>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+/** What stands beside the map in the mode that checks: the panel of answers, the card of what is selected, and the postures and phases. */
+import { useStore } from 'zustand';
+import { scenarioStore } from '../../store/scenarioStore.ts';
+import { PlanStrip } from '../plan/PlanStrip.tsx';
+import { SelectionCard } from '../sketch/form/SelectionCard.tsx';
+import { useScenario, useSession } from '../useStores.ts';
+import { CheckPanel } from './CheckPanel.tsx';
+
+export default function CheckTable() {
+  const scenario = useScenario();
+  const sidebarOpen = useSession((session) => session.sidebarOpen);
+  const isReadOnly = useStore(scenarioStore, (state) => state.isReadOnly);
+  return (
+    <>
+      {sidebarOpen ? <CheckPanel scenario={scenario} /> : null}
+      {scenario ? <SelectionCard scenario={scenario} isReadOnly={isReadOnly} /> : null}
+      {scenario ? <PlanStrip scenario={scenario} isReadOnly={isReadOnly} /> : null}
+    </>
+  );
+}

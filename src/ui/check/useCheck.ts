@@ -1,0 +1,34 @@
+/** The check's answers as the interface reads them: the posture that is shown, and whether what is said still holds. */
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { CheckResult, PostureCheck } from '../../analysis/check/checkResult.ts';
+import { type CheckPhase, checkStore } from '../../store/check/checkStore.ts';
+import { shownPosture } from '../../store/check/shownPosture.ts';
+import { useScenario, useSession } from '../useStores.ts';
+
+export interface ShownCheck {
+  readonly phase: CheckPhase;
+  readonly result: CheckResult | null;
+  /** Of the posture that is shown; null before the first answer. */
+  readonly posture: PostureCheck | null;
+  readonly isDraft: boolean;
+  /** The plan has changed since. */
+  readonly isStale: boolean;
+}
+
+export function useCheck(): ShownCheck {
+  const phase = useStore(checkStore, (state) => state.phase);
+  const result = useStore(checkStore, (state) => state.result);
+  const isDraft = useStore(checkStore, (state) => state.isDraft);
+  const postureId = useSession((session) => session.postureId);
+  return useMemo(
+    () => ({ phase, result, posture: result && shownPosture(result, postureId), isDraft, isStale: result !== null && phase !== 'current' }),
+    [phase, result, isDraft, postureId],
+  );
+}
+
+/** The name of the posture that an answer is of; null where the plan has none. */
+export function usePostureName(): (postureId: string | null) => string | null {
+  const scenario = useScenario();
+  return (postureId) => scenario?.postures.find(({ id }) => id === postureId)?.name ?? null;
+}

@@ -1,0 +1,62 @@
+/** Verdicts in words: the cells of the strip and the sentence of each answer. "Closed" never stands without its coverage in a sentence. */
+import type { PostureCheck, Verdict } from '../../analysis/check/checkResult.ts';
+import type { Translate } from '../i18n/i18n.ts';
+import type { NameOf } from './useNames.ts';
+
+/** How a cell is drawn: an outline for what is closed, never a solid green; filled for what leaks. */
+export type CellTone = 'closed' | 'leaking' | 'no-data';
+
+export interface StripCell {
+  readonly id: 'sealed' | 'crossings' | 'friends' | 'failure';
+  readonly tone: CellTone;
+  /** One or two short phrases. */
+  readonly phrases: readonly string[];
+}
+
+export function sealCell(t: Translate, { outside, inside }: PostureCheck): StripCell {
+  const answers = [outside.answer, inside.answer];
+  return {
+    id: 'sealed',
+    tone: answers.includes('leaking') ? 'leaking' : answers.includes('no-data') ? 'no-data' : 'closed',
+    phrases: [t(`check.strip.outside.${outside.answer}`), t(`check.strip.inside.${inside.answer}`)],
+  };
+}
+
+/** Of the outside where that leaks, else of the inside, which then is said. */
+export function crossingsCell(t: Translate, { outside, inside }: PostureCheck): StripCell {
+  const leaking = outside.answer === 'leaking' ? outside : inside.answer === 'leaking' ? inside : null;
+  if (leaking === null) {
+    const isClosed = outside.answer === 'closed' && inside.answer === 'closed';
+    return { id: 'crossings', tone: isClosed ? 'closed' : 'no-data', phrases: [t(isClosed ? 'check.strip.none' : 'check.strip.nothing')] };
+  }
+  const count = leaking.leak?.atLeast ?? null;
+  const phrase = count === null ? t('check.strip.cannot') : leaking === outside ? t('check.strip.more', { count }) : t('check.strip.moreInside', { count });
+  return { id: 'crossings', tone: 'leaking', phrases: [phrase] };
+}
+
+/** Whether anything that fails alone (a line, a group, all power, all control) opens what is closed from outside. */
+export function failureCell(t: Translate, { outside, failures }: PostureCheck): StripCell {
+  if (outside.answer !== 'closed') {
+    const isOpen = outside.answer === 'leaking';
+    return { id: 'failure', tone: isOpen ? 'leaking' : 'no-data', phrases: [t(isOpen ? 'check.strip.failureNothing' : 'check.strip.failureNoData')] };
+  }
+  const opens = failures.some((failure) => failure.outside.answer === 'leaking');
+  return { id: 'failure', tone: opens ? 'leaking' : 'closed', phrases: [t(opens ? 'check.strip.failureOpens' : 'check.strip.failureHolds')] };
+}
+
+/** "on the 53 roads drawn (12 illustrative); 3 line ends assumed". */
+export function coverageWords(t: Translate, { coverage: { roads, illustrative, assumedEnds, isComplete } }: Verdict): string {
+  return t(isComplete ? 'check.complete' : 'check.coverage', { count: roads, illustrative, ends: assumedEnds });
+}
+
+export function answerSentence(t: Translate, verdict: Verdict): string {
+  const isSealed = verdict.answer === 'closed' && verdict.coverage.isComplete;
+  return t(`check.sentence.${isSealed ? 'sealed' : verdict.answer}`, { coverage: coverageWords(t, verdict) });
+}
+
+/** Why there is nothing to say, one sentence each; empty where there is. */
+export function reasonSentences(t: Translate, verdict: Verdict, nameOf: NameOf): readonly string[] {
+  if (verdict.answer !== 'no-data') return [];
+  if (verdict.reason !== null) return [t(`check.reason.${verdict.reason}`)];
+  return verdict.targets.flatMap(({ id, reason }) => (reason === null ? [] : [t(`check.reason.${reason}`, { name: nameOf(id) })]));
+}
