@@ -50,9 +50,9 @@ function Names({ ids, nameOf }: { readonly ids: readonly string[]; readonly name
   return <>{ids.map((id, index) => <span key={id}>{index === 0 ? '' : ' · '}<bdi>{nameOf(id)}</bdi></span>)}</>;
 }
 
-function Short({ verdict: { answer, atLeast } }: { readonly verdict: FailureVerdict }) {
+function Short({ verdict: { answer } }: { readonly verdict: FailureVerdict }) {
   const t = useText();
-  return <td data-tone={answer}>{t(`check.answer.${answer}`)}{atLeast === null ? '' : ` ${t('check.fails.more', { count: atLeast })}`}</td>;
+  return <td data-tone={answer}>{t(`check.answer.${answer}`)}</td>;
 }
 
 export function failureWords(t: Translate, { kind, id }: Pick<FailureCheck, 'kind' | 'id'>, nameOf: NameOf, groupName: NameOf): string {

@@ -51,7 +51,7 @@ function Suggested({ question, suggestion, postureId, scenario }: SuggestedProps
       {suggestion.ok ? (
         <>
           <Crossings crossings={suggestion.crossings} />
-          <p className={styles.quiet}>{t('check.suggest.proof')}</p>
+          {suggestion.isLeast ? <p className={styles.quiet}>{t('check.suggest.proof')}</p> : null}
           {scenario === null ? null : <AddButton crossings={suggestion.crossings} postureId={postureId} />}
         </>
       ) : <Refused suggestion={suggestion} postureId={postureId} scenario={scenario} />}
