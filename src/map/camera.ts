@@ -36,7 +36,7 @@ export function createHandle(map: MapLibreMap, home: Bbox, coveredBy: () => { le
       const covered = coveredBy();
       // Room for the names beside the outermost marks.
       const margin = 60;
-      const side = Math.min(120, Math.max(36, 0.08 * map.getContainer().clientWidth));
+      const side = Math.min(120, Math.max(60, 0.08 * map.getContainer().clientWidth));
       map.fitBounds([west, south, east, north], {
         padding: { top: margin, bottom: margin + covered.bottom, left: side + covered.left, right: side + covered.right },
         maxZoom: 16, duration: atOnce ? 0 : flightMs,
