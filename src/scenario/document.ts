@@ -97,6 +97,11 @@ export interface Parameters {
   readonly decideSeconds: number;
   readonly commandSeconds: number;
   readonly signalSeconds: number;
+  /** What the planner says of the vehicle instead of what its class is taken for; absent until set. */
+  readonly vehicleMassKg?: number;
+  /** m/s² */
+  readonly vehicleAcceleration?: number;
+  readonly vehicleTopSpeedKmh?: number;
   /** Absent until the planner sets one. */
   readonly unitCosts?: UnitCosts;
   readonly suggest?: SuggestRules;

@@ -122,8 +122,13 @@ function inventoryJson({ id, name, status, phase, neighbourhood, weapons, note, 
   };
 }
 
-function parametersJson({ gapRule, vehicle, detectSeconds, decideSeconds, commandSeconds, signalSeconds, unitCosts, suggest, rest }: Parameters) {
-  return { gapRule, vehicle, detectSeconds, decideSeconds, commandSeconds, signalSeconds, unitCosts: unitCosts && unitCostsJson(unitCosts), suggest: suggest && suggestJson(suggest), ...rest };
+function parametersJson({
+  gapRule, vehicle, detectSeconds, decideSeconds, commandSeconds, signalSeconds, vehicleMassKg, vehicleAcceleration, vehicleTopSpeedKmh, unitCosts, suggest, rest,
+}: Parameters) {
+  return {
+    gapRule, vehicle, detectSeconds, decideSeconds, commandSeconds, signalSeconds, vehicleMassKg, vehicleAcceleration, vehicleTopSpeedKmh,
+    unitCosts: unitCosts && unitCostsJson(unitCosts), suggest: suggest && suggestJson(suggest), ...rest,
+  };
 }
 
 function unitCostsJson({ currency, risingBollard, fixedBollard, wallMeter, gate, ...more }: UnitCosts) {

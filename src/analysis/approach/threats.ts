@@ -19,6 +19,12 @@ export const threatPresets: Readonly<Record<ThreatId, Threat>> = {
   'heavy-truck': { id: 'heavy-truck', massKg: 29_500, acceleration: 1, topSpeedKmh: 90 },
 };
 
+/** The plan's vehicle, with what the planner says of it. */
+export function threatOf({ vehicle, vehicleMassKg, vehicleAcceleration, vehicleTopSpeedKmh }: Pick<Parameters, 'vehicle' | 'vehicleMassKg' | 'vehicleAcceleration' | 'vehicleTopSpeedKmh'>): Threat {
+  const preset = threatPresets[vehicle];
+  return { id: vehicle, massKg: vehicleMassKg ?? preset.massKg, acceleration: vehicleAcceleration ?? preset.acceleration, topSpeedKmh: vehicleTopSpeedKmh ?? preset.topSpeedKmh };
+}
+
 /** The members that are still the preset's, and so nobody's word. */
 export function assumedOf(threat: Threat): readonly ('massKg' | 'acceleration' | 'topSpeedKmh')[] {
   const preset = threatPresets[threat.id];

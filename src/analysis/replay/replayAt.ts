@@ -1,7 +1,7 @@
 /** One moment of a replay: where every vehicle is, how every line stands, how many are through. Cheap enough for every frame. */
 import type { LonLat } from '../../geo/types.ts';
 import type { Replay, ReplayedLine } from './replayColumn.ts';
-import { lengthOfRoute, pieceAt, placeAt } from './routeLine.ts';
+import { lengthOfRoute, pieceAt, placeAt } from '../timing/routeLine.ts';
 
 export interface ReplayVehicle {
   /** `waiting` before the start of the route and `arrived` beyond its end are off the map; so is who is `stopped` in a queue that reaches back beyond the start. */

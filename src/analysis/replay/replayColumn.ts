@@ -4,7 +4,7 @@
  */
 import { firstClosing, type Occupation, type Rise } from '../timing/firstClosing.ts';
 import type { Column } from '../timing/timeToClose.ts';
-import { lengthOfRoute, type RouteLine } from './routeLine.ts';
+import { lengthOfRoute, type RouteLine } from '../timing/routeLine.ts';
 
 /** `stands` closed from the start; `rises` when it is ordered to; `open` stays down. */
 export type LineConduct = 'stands' | 'rises' | 'open';

@@ -8,7 +8,7 @@ import { lineStateIn, stopsVehicles } from '../problem/lineState.ts';
 import type { PlanLine } from '../problem/planLines.ts';
 import { closingSteps, orderSeconds, riseSecondsOf, riseStep } from '../timing/closingSteps.ts';
 import { type LineConduct, type Replay, replayColumn, type ReplayLine } from './replayColumn.ts';
-import { measureRoute, placesOfLine } from './routeLine.ts';
+import { measureRoute, placesOfLine } from '../timing/routeLine.ts';
 
 export interface MovementInput {
   readonly coordinates: readonly LonLat[];

@@ -13,6 +13,7 @@ import { anyObject, listOf, objectOf, type Reader, type Readers, recordOf, repor
 const text = valid(v.string());
 const id = valid(v.pipe(v.string(), v.nonEmpty()));
 const seconds = valid(v.pipe(v.number(), v.finite(), v.minValue(0)));
+const positive = valid(v.pipe(v.number(), v.finite(), v.gtValue(0)));
 const degrees = (from: number, to: number) => v.pipe(v.number(), v.minValue(from), v.maxValue(to));
 
 type Members<T> = Omit<T, 'rest'>;
@@ -59,6 +60,9 @@ const parameterReaders: Readers<Members<Parameters>> = {
   decideSeconds: seconds,
   commandSeconds: seconds,
   signalSeconds: seconds,
+  vehicleMassKg: positive,
+  vehicleAcceleration: positive,
+  vehicleTopSpeedKmh: positive,
   unitCosts: valid(unitCostsSchema),
   suggest: valid(suggestSchema),
 };
@@ -126,7 +130,9 @@ export const cordonReaders: Readers<CordonMembers> = {
     name: undefined, neighbourhood: undefined, weapons: undefined, note: undefined, admits: undefined, headcount: undefined,
   })),
   inventory: inventoryReader,
-  parameters: objectOf<Members<Parameters>>(parameterReaders, { ...parameterDefaults, unitCosts: undefined, suggest: undefined }),
+  parameters: objectOf<Members<Parameters>>(parameterReaders, {
+    ...parameterDefaults, vehicleMassKg: undefined, vehicleAcceleration: undefined, vehicleTopSpeedKmh: undefined, unitCosts: undefined, suggest: undefined,
+  }),
   slides: listOf(objectOf<Members<Slide>>(slideReaders, { title: '', text: '', notes: '', view: {} })),
   view: readView,
 };

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { replayAt } from '../../../../src/analysis/replay/replayAt.ts';
 import { replayColumn, type ReplayInput, type ReplayLine } from '../../../../src/analysis/replay/replayColumn.ts';
 import { replayMovement } from '../../../../src/analysis/replay/replayMovement.ts';
-import { lengthOfRoute, measureRoute, placeAt, placesOfLine } from '../../../../src/analysis/replay/routeLine.ts';
+import { lengthOfRoute, measureRoute, placeAt, placesOfLine } from '../../../../src/analysis/timing/routeLine.ts';
 import { exactly } from '../../../../src/analysis/takeOff/range.ts';
 import { timeToClose } from '../../../../src/analysis/timing/timeToClose.ts';
 import { lineGates } from '../../../../src/analysis/problem/lineGates.ts';

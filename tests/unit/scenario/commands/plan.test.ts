@@ -57,6 +57,8 @@ test.each<[string, Scenario]>([
   ['title so', changeDocument(town, { title: 'Town' })],
   ['parameters so', changeParameters(town, { gapRule: 'uk' })],
   ['seconds below zero', changeParameters(town, { decideSeconds: -1 })],
+  ['a vehicle without mass', changeParameters(town, { vehicleMassKg: 0 })],
+  ['nothing to take away', changeParameters(town, { vehicleTopSpeedKmh: undefined })],
   ['view so', setView(town, { ...town.view })],
 ])('the same object: %s', (_, scenario) => expect(scenario).toBe(town));
 
@@ -143,6 +145,15 @@ describe('overrides', () => {
     expect(Object.keys(hidden.overrides)).toContain('__proto__');
     expect(({} as { hidden?: boolean }).hidden).toBeUndefined();
   });
+});
+
+test('what the planner says of the vehicle is kept in the file, and can be taken away again', () => {
+  const changed = changeParameters(town, { vehicleMassKg: 12_000, vehicleAcceleration: 1.2, vehicleTopSpeedKmh: 90 });
+  const read = parseScenario(writeScenario(changed));
+  expect(read).toMatchObject({ ok: true, problems: [{ reason: 'unknown-kind' }], scenario: { parameters: changed.parameters } });
+  expect(changeParameters(changed, { vehicleMassKg: undefined, vehicleAcceleration: undefined, vehicleTopSpeedKmh: undefined }).parameters).toEqual(town.parameters);
+  const bad = parseScenario(writeScenario(changed).replace(/"vehicleMassKg": ?12000/, '"vehicleMassKg": 0'));
+  expect(bad).toMatchObject({ ok: true, problems: expect.arrayContaining([expect.objectContaining({ reason: 'wrong-value' })]) as unknown });
 });
 
 test('the document: title, parameters, view', () => {

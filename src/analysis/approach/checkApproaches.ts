@@ -1,0 +1,57 @@
+/** Every crossing of every line: how fast a vehicle can be there over the ways a posture leaves, and whether the line's rating covers that. */
+import { barred, buildEdgeStops } from '../../network/crossings/edgeStops.ts';
+import type { RoadGraph } from '../../network/graph/roadGraph.ts';
+import type { Posture } from '../../scenario/document.ts';
+import type { LineCrossing } from '../problem/lineGates.ts';
+import { lineStateIn, stopsVehicles } from '../problem/lineState.ts';
+import type { PlanLine } from '../problem/planLines.ts';
+import { type ApproachSpeed, approachSpeed } from './approachSpeed.ts';
+import { type Bend, defaultFriction, surveyedBends } from './bends.ts';
+import { checkRating, type RatingCheck } from './requiredRating.ts';
+import { findRunUps } from './runUps.ts';
+import { assumedOf, type Threat } from './threats.ts';
+
+export interface CrossingApproach {
+  readonly barrierId: string;
+  readonly roadId: string;
+  readonly alongMm: number;
+  /** Whether the line is closed there in this posture; what is open is asked as if it alone were closed. */
+  readonly isClosed: boolean;
+  readonly approach: ApproachSpeed;
+  readonly rating: RatingCheck;
+}
+
+export interface ApproachCheck {
+  readonly postureId: string | null;
+  readonly threat: Threat;
+  /** Members of the threat that no planner entered. */
+  readonly assumed: readonly ('massKg' | 'acceleration' | 'topSpeedKmh')[];
+  readonly friction: number;
+  /** Bends that are known well enough to slow anyone down. */
+  readonly bends: number;
+  readonly crossings: readonly CrossingApproach[];
+}
+
+export interface ApproachOptions {
+  /** Beside those of surveyed roads. */
+  readonly enteredBends?: readonly Bend[];
+  readonly friction?: number;
+}
+
+export function checkApproaches(
+  graph: RoadGraph, lines: readonly { readonly line: PlanLine; readonly crossings: readonly LineCrossing[] }[], posture: Posture | null, threat: Threat,
+  { enteredBends = [], friction = defaultFriction }: ApproachOptions = {},
+): ApproachCheck {
+  const cutting = lines.map(({ line, crossings }) => ({ line, isClosed: stopsVehicles(lineStateIn(line, posture)), crossings: crossings.filter(({ idle }) => idle === null) }));
+  const closed = cutting.flatMap(({ isClosed, crossings }) => (isClosed ? crossings : []));
+  const bends = [...surveyedBends(graph), ...enteredBends];
+  const stops = buildEdgeStops(graph, closed.map(({ edge, alongMm }) => ({ edge, alongMm, delayMs: barred })));
+  const runUps = findRunUps({ graph, mode: 'hostile', stops }, threat, { bends, friction });
+  return {
+    postureId: posture?.id ?? null, threat, assumed: assumedOf(threat), friction, bends: bends.length,
+    crossings: cutting.flatMap(({ line, isClosed, crossings }) => crossings.map((crossing): CrossingApproach => {
+      const approach = approachSpeed(runUps, crossing);
+      return { barrierId: line.id, roadId: crossing.roadId, alongMm: crossing.alongMm, isClosed, approach, rating: checkRating(line.rating, threat, approach.speedKmh) };
+    })),
+  };
+}
