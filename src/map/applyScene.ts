@@ -5,7 +5,7 @@
 import type { Feature } from 'geojson';
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import { type Scene, type SourceId, sourceIds } from '../scene/buildScene.ts';
-import { sourceDiff } from './sourceDiff.ts';
+import { feedSource } from './feedSource.ts';
 
 /** `previous` is the scene the map shows now; returns how many calls were made, for tests and measurements. */
 export function applyScene(map: MapLibreMap, previous: Scene, next: Scene): number {
@@ -27,8 +27,7 @@ export function applyScene(map: MapLibreMap, previous: Scene, next: Scene): numb
 /** The plan may hold thousands of features of which one has changed; every other source is small or changes whole. */
 function sendSource(map: MapLibreMap, id: SourceId, before: readonly Feature[], next: Scene): void {
   const source = map.getSource<GeoJSONSource>(id);
-  const diff = id === 'sketch' ? sourceDiff(before, next.sources[id].features) : null;
-  if (diff) void source?.updateData(diff);
+  if (source && id === 'sketch') feedSource(source, before, next.sources[id]);
   else void source?.setData(next.sources[id]);
 }
 

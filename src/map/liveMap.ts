@@ -92,8 +92,9 @@ export function startLiveMap({ container, baseline, words }: LiveMapOptions): Ma
     if (camera === null && selected?.geometry?.type === 'Point') uncoverSoon(map, selected.geometry.coordinates);
     viewStore.subscribe(refresh);
     scenarioStore.subscribe((state, before) => {
-      if (state.history?.present !== before.history?.present) refreshAtOnce();
-      else if (state.held !== before.held) refresh();
+      // Another plan is long work for panels and map alike: each gets a turn of its own.
+      if (state.opened !== before.opened || state.held !== before.held) refresh();
+      else if (state.history?.present !== before.history?.present) refreshAtOnce();
     });
     sessionStore.subscribe((state, before) => {
       if (drawnBy.some((key) => state[key] !== before[key])) refresh();

@@ -1,5 +1,7 @@
 /** Starts a worker for one import and speaks with it. */
 import * as Comlink from 'comlink';
+import type { Scenario } from '../../scenario/document.ts';
+import type { ParsedScenario } from '../../scenario/parseScenario.ts';
 import type { OnProgress } from '../../share/formats/foreign.ts';
 import type { ConvertedImport, ImportOrder, OnSlice, ReadOutcome } from '../../share/formats/import/createImporter.ts';
 import type { ForeignGroup, GroupBy } from '../../share/formats/import/groupForeign.ts';
@@ -15,6 +17,8 @@ export interface RunningImport {
   readColumns(place: CsvColumns['place'], onProgress: OnProgress): Promise<ReadOutcome>;
   regroup(way: GroupBy): Promise<readonly ForeignGroup[]>;
   convert(order: ImportOrder, onSlice: OnSlice): Promise<ConvertedImport>;
+  /** A scenario file that is opened rather than imported: its features in slices, the rest as the answer. */
+  open(blob: Blob, onSlice: (features: Scenario['features']) => void): Promise<ParsedScenario>;
   /** Ends the worker whatever it does; promises that are open stay so. */
   end(): void;
 }
@@ -33,6 +37,7 @@ export function startImport(): RunningImport {
     readColumns: (place, onProgress) => Promise.race([door.readColumns(place, Comlink.proxy(onProgress)), broken]),
     regroup: (way) => Promise.race([door.regroup(way), broken]),
     convert: (order, onSlice) => Promise.race([door.convert(order, Comlink.proxy(onSlice)), broken]),
+    open: (blob, onSlice) => Promise.race([door.open(blob, Comlink.proxy(onSlice)), broken]),
     end: () => worker.terminate(),
   };
 }

@@ -2,7 +2,7 @@
 import { documentVersion, type Scenario } from '../../scenario/document.ts';
 import type { ParsedScenario } from '../../scenario/parseScenario.ts';
 import { defaultView } from '../../scenario/view.ts';
-import { writeScenario } from '../../scenario/writeScenario.ts';
+import { scenarioLines } from '../../scenario/writeScenario.ts';
 import { putOnTable } from '../../store/putOnTable.ts';
 import { goToView } from '../../store/savedView.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
@@ -42,11 +42,27 @@ export async function openNew(scenario: Scenario): Promise<void> {
 const showTable = () => sessionStore.getState().set({ mode: 'sketch', sidebarOpen: true });
 
 async function findTwin(scenario: Scenario): Promise<string | null> {
-  const textOf = (one: Scenario) => writeScenario({ ...one, modified: '', view: defaultView });
-  const text = textOf(scenario);
   for (const { id, documentId, isDeleted, featureCount } of await listEntries()) {
     if (isDeleted || documentId !== scenario.id || featureCount !== scenario.features.length) continue;
-    if (textOf(await readEntry(id)) === text) return id;
+    if (await isSameText(scenario, await readEntry(id))) return id;
   }
   return null;
+}
+
+/** How long the page is kept waiting at a time, in milliseconds. */
+const mostMs = 8;
+
+/** Whether both are written alike but for the date of the last change and the view; in pieces, for that is long work over thousands of features. */
+async function isSameText(a: Scenario, b: Scenario): Promise<boolean> {
+  const linesOf = (one: Scenario) => scenarioLines({ ...one, modified: '', view: defaultView });
+  const [linesOfA, linesOfB] = [linesOf(a), linesOf(b)];
+  let pausedAt = performance.now();
+  for (const line of linesOfA) {
+    const other = linesOfB.next();
+    if (other.done || other.value !== line) return false;
+    if (performance.now() - pausedAt < mostMs) continue;
+    await new Promise((resolve) => { setTimeout(resolve); });
+    pausedAt = performance.now();
+  }
+  return linesOfB.next().done === true;
 }

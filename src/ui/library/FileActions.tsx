@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { openFile } from '../../offline/library/openScenario.ts';
-import { parseScenario, type ParsedScenario } from '../../scenario/parseScenario.ts';
+import { readScenarioFile } from '../../offline/library/readScenarioFile.ts';
+import type { ParsedScenario } from '../../scenario/parseScenario.ts';
 import { scenarioStore } from '../../store/scenarioStore.ts';
 import { Button } from '../controls/Button.tsx';
 import { useText } from '../useStores.ts';
@@ -47,9 +48,8 @@ function OutcomeNote({ outcome }: { readonly outcome: Outcome }) {
 }
 
 async function openChosen(file: File): Promise<Outcome> {
-  const text = await file.text().catch(() => null);
-  if (text === null) return { step: 'refused', name: file.name, reason: 'unreadable', detail: '' };
-  const parsed = parseScenario(text);
+  const parsed = await readScenarioFile(file);
+  if (parsed === null) return { step: 'refused', name: file.name, reason: 'unreadable', detail: '' };
   if (!parsed.ok) return { step: 'refused', name: file.name, reason: parsed.reason, detail: parsed.detail };
   await openFile(parsed);
   return { step: 'opened', name: file.name, parsed };
