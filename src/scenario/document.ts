@@ -3,6 +3,7 @@
  * The file is a valid RFC 7946 FeatureCollection with the member `cordon` (parseScenario, writeScenario).
  */
 import type { View } from './view.ts';
+import type { BadgeClass } from './kinds/badges.ts';
 import type { BarrierGeometry, BarrierProperties } from './kinds/barrier.ts';
 import type { Admission, CommonProperties, PlannerSource, UnknownMembers } from './kinds/common.ts';
 import type {
@@ -105,6 +106,8 @@ export interface Parameters {
   /** Absent until the planner sets one. */
   readonly unitCosts?: UnitCosts;
   readonly suggest?: SuggestRules;
+  /** Absent until the planner names one. */
+  readonly badges?: readonly BadgeClass[];
   readonly rest: UnknownMembers;
 }
 

@@ -63,12 +63,13 @@ function readDocument(json: JsonObject, version: number): ParsedScenario {
   if (writtenId(cordon) === null) report(inside(at, 'id'), 'missing-id', cordonDefaults.id, true);
   const read = readMembers(cordon, cordonReaders, cordonDefaults, at, ['version']);
   if (!read) return refuse('not-a-scenario', 'cordon', '');
-  const { view, postures, phases, slides, inventory, ...members } = read.members;
+  const { view, postures, phases, slides, inventory, parameters, ...members } = read.members;
   const scenario: Scenario = {
     version,
     ...members,
     postures: withOwnIds(postures, 'posture', inside(at, 'postures')),
     phases: withOwnIds(phases, 'phase', inside(at, 'phases')),
+    ...(parameters.badges ? { parameters: { ...parameters, badges: withOwnIds(parameters.badges, 'badge', inside(inside(at, 'parameters'), 'badges')) } } : { parameters }),
     inventory: withOwnIds(inventory, 'property', inside(at, 'inventory')),
     slides: withOwnIds(slides, 'slide', inside(at, 'slides')),
     view: view.view,

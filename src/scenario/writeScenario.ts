@@ -3,6 +3,7 @@
  * line, so that two versions of a plan can be compared line by line. The same scenario always gives the same bytes.
  */
 import { isKnown, type Override, type Parameters, type Phase, type Posture, type Scenario, type ScenarioFeature, type Slide, type UnknownFeature } from './document.ts';
+import type { BadgeClass } from './kinds/badges.ts';
 import type { Admission, PlannerSource } from './kinds/common.ts';
 import type { InventoryEntry, Weapons } from './kinds/ledger.ts';
 import type { SuggestRules } from './kinds/suggestRules.ts';
@@ -123,12 +124,17 @@ function inventoryJson({ id, name, status, phase, neighbourhood, weapons, note, 
 }
 
 function parametersJson({
-  gapRule, vehicle, detectSeconds, decideSeconds, commandSeconds, signalSeconds, vehicleMassKg, vehicleAcceleration, vehicleTopSpeedKmh, unitCosts, suggest, rest,
+  gapRule, vehicle, detectSeconds, decideSeconds, commandSeconds, signalSeconds, vehicleMassKg, vehicleAcceleration, vehicleTopSpeedKmh, unitCosts, suggest, badges = [], rest,
 }: Parameters) {
   return {
     gapRule, vehicle, detectSeconds, decideSeconds, commandSeconds, signalSeconds, vehicleMassKg, vehicleAcceleration, vehicleTopSpeedKmh,
-    unitCosts: unitCosts && unitCostsJson(unitCosts), suggest: suggest && suggestJson(suggest), ...rest,
+    unitCosts: unitCosts && unitCostsJson(unitCosts), suggest: suggest && suggestJson(suggest),
+    badges: badges.length === 0 ? undefined : badges.map(badgeJson), ...rest,
   };
+}
+
+function badgeJson({ id, name, admittedAt, rest }: BadgeClass) {
+  return { id, name, admittedAt, ...rest };
 }
 
 function unitCostsJson({ currency, risingBollard, fixedBollard, wallMeter, gate, ...more }: UnitCosts) {

@@ -49,11 +49,36 @@ test('a post lets the chosen classes through where it is staffed; a line, as it 
   expect(await point(page, 'outer-yafa-street').locator('[data-vehicle="fire"] [data-reason]').getAttribute('data-reason')).toBe('unknown');
   const { name, rows } = await save(page);
   expect(name).toBe('New scenario - access.csv');
-  expect(rows.some((row) => /^Routine,entrance-al-alawi,[^,]*,[^,]*,checkpoint,staffed,ambulance,yes,20,listed,/.test(row))).toBe(true);
+  expect(rows.some((row) => /^Routine,entrance-al-alawi,[^,]*,[^,]*,checkpoint,staffed,ambulance,,yes,20,listed,/.test(row))).toBe(true);
   expect(rows.some((row) => row.includes('outer-yafa-street'))).toBe(false);
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => ambulance.getByRole('checkbox').isChecked()).toBe(false);
+});
+
+test('a class of badges is named, let through where it is said, saved, and is never a person', async () => {
+  const page = await openTab('access');
+  const post = point(page, 'entrance-al-alawi');
+  await post.locator('[data-staffed]').check();
+  await page.locator('[data-new-badge]').fill('Dr. A. B.');
+  await page.getByText('A class of badges is a colour or a level').waitFor();
+  await page.locator('[data-new-badge]').fill('Green');
+  await page.locator('[data-new-badge]').press('Enter');
+  const cell = post.locator('[data-badge-class="badge-1"]');
+  expect(await cell.getAttribute('data-passes')).toBe('false');
+  await page.getByRole('checkbox', { name: /Lets through: badge Green, / }).first().focus();
+  await cell.getByRole('checkbox').check();
+  expect(await cell.getAttribute('data-passes')).toBe('true');
+  const { rows } = await save(page);
+  expect(rows.some((row) => /^Routine,entrance-al-alawi,[^,]*,[^,]*,checkpoint,staffed,,Green,yes,,listed,/.test(row))).toBe(true);
+  await page.locator('[data-keep="saved"]').waitFor();
+  await page.reload();
+  await page.locator('[data-open-work="access"]').click();
+  expect(await cell.getByRole('checkbox').isChecked(), 'it is in the document').toBe(true);
+  await page.getByRole('button', { name: 'Remove the class Green' }).click();
+  expect(await page.locator('[data-badge-class]').count()).toBe(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => cell.getByRole('checkbox').isChecked()).toBe(true);
 });
 
 test('the Guest House has its 58 rooms and their source; more people than rooms is said loudly', async () => {
@@ -95,7 +120,12 @@ test('a site of the plan with the role Housing joins the table and is counted th
 test.each([['access', 'dark', 'ar'], ['housing', 'light', 'ar']] as const)('%s is clean for a screen reader: %s, %s', async (tab, colorScheme, lang) => {
   const page = await openTab(tab, { colorScheme, hash: `#v1&at=33.30605,44.37829,16&lang=${lang}` });
   if (tab === 'housing') await page.locator('[data-number-of="headcount"]').fill('70');
-  else await page.locator('[data-vehicle="fire"] input').first().check();
+  else {
+    await page.locator('[data-vehicle="fire"] input').first().check();
+    await page.locator('[data-new-badge]').fill('أخضر');
+    await page.locator('[data-new-badge]').press('Enter');
+    await page.locator('[data-badge-class] input').first().waitFor();
+  }
   expect(await findAxeFaults(page)).toEqual([]);
 });
 

@@ -1,7 +1,8 @@
-/** Who is let through where: vehicle class by checkpoint or barrier by posture, from what the plan says. Classes only, never persons. */
+/** Who is let through where: class of vehicle or badge by checkpoint or barrier by posture, from what the plan says. Classes only, never persons. */
 import type { Baseline } from '../../baseline/baseline.ts';
 import type { Bilingual } from '../../baseline/kinds/claim.ts';
 import { type BarrierFeature, type CheckpointFeature, isKnown, type Posture, type Scenario } from '../../scenario/document.ts';
+import type { BadgeClass } from '../../scenario/kinds/badges.ts';
 import type { BarrierType } from '../../scenario/kinds/barrier.ts';
 import type { Admission, VehicleClass } from '../../scenario/kinds/common.ts';
 import { barrierStateIn } from '../../scenario/questions/barrierStateIn.ts';
@@ -46,7 +47,7 @@ export type AccessReason = 'listed' | 'open' | 'not-listed' | 'not-staffed' | 's
 
 export interface Access {
   readonly passes: boolean;
-  /** Seconds; null where nobody passes. */
+  /** Seconds; null where nobody passes, and for badges, of which the plan says no delay. */
   readonly delaySeconds: number | null;
   readonly reason: AccessReason;
 }
@@ -59,7 +60,15 @@ const barred = (reason: AccessReason): Access => ({ passes: false, delaySeconds:
  */
 export function accessIn(posture: Posture | null, { id, barrier, admits }: Pick<AccessPoint, 'id' | 'barrier' | 'admits'>, vehicle: VehicleClass): Access {
   const admission = admits.find((one) => one.vehicle === vehicle);
-  const listed: Access = admission ? { passes: true, delaySeconds: admission.delaySeconds, reason: 'listed' } : barred('not-listed');
+  return asListed(posture, { id, barrier }, admission ? { passes: true, delaySeconds: admission.delaySeconds, reason: 'listed' } : barred('not-listed'));
+}
+
+/** The same rule for who carries a badge of the class. */
+export function badgeAccessIn(posture: Posture | null, { id, barrier }: Pick<AccessPoint, 'id' | 'barrier'>, { admittedAt }: Pick<BadgeClass, 'admittedAt'>): Access {
+  return asListed(posture, { id, barrier }, admittedAt.includes(id) ? { passes: true, delaySeconds: null, reason: 'listed' } : barred('not-listed'));
+}
+
+function asListed(posture: Posture | null, { id, barrier }: Pick<AccessPoint, 'id' | 'barrier'>, listed: Access): Access {
   if (barrier === null) return posture?.staffed.includes(id) ? listed : barred('not-staffed');
   const state = barrierStateIn(posture, id, barrier);
   if (state === 'unknown') return barred('unknown');

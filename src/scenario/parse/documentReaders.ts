@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { barrierStates, heldStatuses, type Override, type Parameters, type Phase, type Posture, type Scenario, type Slide } from '../document.ts';
 import { mendGeometry } from '../geometry/mendGeometry.ts';
+import type { BadgeClass } from '../kinds/badges.ts';
 import type { UnknownMembers } from '../kinds/common.ts';
 import { defaultParameters } from '../parameters.ts';
 import { defaultView, type LayerId, layerIds, type View } from '../view.ts';
@@ -65,6 +66,7 @@ const parameterReaders: Readers<Members<Parameters>> = {
   vehicleTopSpeedKmh: positive,
   unitCosts: valid(unitCostsSchema),
   suggest: valid(suggestSchema),
+  badges: listOf(objectOf<Members<BadgeClass>>({ id, name: text, admittedAt: listOf(id) }, { name: '', admittedAt: [] })),
 };
 
 const slideReaders: Readers<Members<Slide>> = { id, title: text, text, notes: text, view: anyObject };
@@ -131,7 +133,7 @@ export const cordonReaders: Readers<CordonMembers> = {
   })),
   inventory: inventoryReader,
   parameters: objectOf<Members<Parameters>>(parameterReaders, {
-    ...parameterDefaults, vehicleMassKg: undefined, vehicleAcceleration: undefined, vehicleTopSpeedKmh: undefined, unitCosts: undefined, suggest: undefined,
+    ...parameterDefaults, vehicleMassKg: undefined, vehicleAcceleration: undefined, vehicleTopSpeedKmh: undefined, unitCosts: undefined, suggest: undefined, badges: undefined,
   }),
   slides: listOf(objectOf<Members<Slide>>(slideReaders, { title: '', text: '', notes: '', view: {} })),
   view: readView,

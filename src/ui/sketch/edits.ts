@@ -10,7 +10,7 @@ const store = () => scenarioStore.getState();
 
 export const stepKeys = [
   'draw', 'square', 'ends', 'reshape', 'rename', 'change', 'hide', 'show', 'remove', 'state', 'phase', 'title', 'rule',
-  'costs', 'locate', 'unlocate', 'ledger', 'inventory', 'dropEntry', 'admits', 'staffing', 'headcount',
+  'costs', 'locate', 'unlocate', 'ledger', 'inventory', 'dropEntry', 'admits', 'badges', 'staffing', 'headcount',
   'import', 'restore', 'suggest',
   'raise', 'lower', 'staff', 'unstaff', 'postureAdd', 'postureChange', 'postureOrder', 'postureRemove', 'phaseRename', 'phaseOrder', 'phaseRemove', 'heldStatus', 'letGo',
   'changeMany', 'hideMany', 'showMany', 'removeMany', 'reorder', 'document',

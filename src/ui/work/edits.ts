@@ -1,5 +1,6 @@
 /** What the planner's tables do to the scenario: each act one labelled step, typing joined into one. */
 import type { LonLat } from '../../geo/types.ts';
+import { addBadge, removeBadge, renameBadge, setBadgeAdmitted } from '../../scenario/commands/document/changeBadges.ts';
 import { setUnitCosts } from '../../scenario/commands/document/setUnitCosts.ts';
 import { changeProperties } from '../../scenario/commands/features/changeProperties.ts';
 import { changeProperty, type PropertyChanges } from '../../scenario/commands/ledger/changeProperty.ts';
@@ -10,7 +11,8 @@ import { setBaselineHeadcount } from '../../scenario/commands/overrides/setBasel
 import { setStaffed } from '../../scenario/commands/postures/setStaffed.ts';
 import type { Admission, PlannerSource } from '../../scenario/kinds/common.ts';
 import type { UnitCosts } from '../../scenario/kinds/unitCosts.ts';
-import { scenarioStore } from '../../store/scenarioStore.ts';
+import { freeId } from '../../scenario/parse/mendIds.ts';
+import { presentScenario, scenarioStore } from '../../store/scenarioStore.ts';
 import type { StepKey } from '../sketch/edits.ts';
 
 const store = () => scenarioStore.getState();
@@ -68,6 +70,20 @@ export function setAdmits(id: string, kind: 'baseline' | 'checkpoint' | 'barrier
       ? changeProperties(scenario, { ids: [id], kind, changes: { admits } })
       : changeProperties(scenario, { ids: [id], kind, changes: { admits } });
   });
+}
+
+export function nameBadge(id: string | null, name: string): void {
+  const taken = new Set((presentScenario()?.parameters.badges ?? []).map((badge) => badge.id));
+  if (id === null) store().commit(label('badges'), (scenario) => addBadge(scenario, { id: freeId(`badge-${taken.size + 1}`, taken), name }));
+  else store().amend(label('badges', id, 'name'), (scenario) => renameBadge(scenario, { id, name }));
+}
+
+export function dropBadge(id: string): void {
+  store().commit(label('badges', id), (scenario) => removeBadge(scenario, { id }));
+}
+
+export function admitBadge(id: string, pointId: string, isAdmitted: boolean): void {
+  store().commit(label('admits', pointId), (scenario) => setBadgeAdmitted(scenario, { id, pointId, isAdmitted }));
 }
 
 export function setStaffing(postureId: string, id: string, isStaffed: boolean): void {

@@ -1,5 +1,6 @@
-/** Removes features, and with them what postures and other barriers say of them. */
+/** Removes features, and with them what postures, badges and other barriers say of them. */
 import { isKnown, type Scenario } from '../../document.ts';
+import { withoutBadgePoints } from '../document/changeBadges.ts';
 import { placesOf, withProperties } from '../mapFeatures.ts';
 import { withoutBarriers } from '../postures/withoutBarriers.ts';
 
@@ -13,5 +14,5 @@ export function removeFeatures(scenario: Scenario, { ids }: { readonly ids: read
     if (!isKnown(feature) || feature.properties.kind !== 'barrier' || feature.properties.substitute === null) continue;
     if (gone.has(feature.properties.substitute)) features[index] = withProperties(feature, { substitute: null });
   }
-  return { ...scenario, features, postures: withoutBarriers(scenario.postures, gone) };
+  return withoutBadgePoints({ ...scenario, features, postures: withoutBarriers(scenario.postures, gone) }, gone);
 }

@@ -1,6 +1,6 @@
 /** One checkpoint or barrier: whom it lets through, with the seconds each is held up, and what comes of that in the posture. */
 import { useId, useState } from 'react';
-import { type AccessPoint, accessIn } from '../../../analysis/access/accessIn.ts';
+import { type AccessPoint, accessIn, badgeAccessIn } from '../../../analysis/access/accessIn.ts';
 import type { Baseline } from '../../../baseline/baseline.ts';
 import type { Posture, Scenario } from '../../../scenario/document.ts';
 import { type Admission, type VehicleClass, vehicleClasses } from '../../../scenario/kinds/common.ts';
@@ -11,6 +11,7 @@ import { countText, readNumber } from '../figures.ts';
 import { showOnMap } from '../showOnMap.ts';
 import styles from '../Work.module.css';
 import own from './Access.module.css';
+import { BadgeCell } from './BadgeClasses.tsx';
 
 interface AccessRowProps {
   readonly point: AccessPoint;
@@ -28,7 +29,8 @@ export function AccessRow({ point, name, posture, scenario, baseline, isReadOnly
   const isSelected = useView((view) => view.selectedId === point.id);
   const { id, origin, barrier, isIllustrative } = point;
   const isStaffed = posture?.staffed.includes(id) ?? false;
-  const passing = vehicleClasses.filter((vehicle) => accessIn(posture, point, vehicle).passes).length;
+  const { badges = [] } = scenario.parameters;
+  const passing = vehicleClasses.filter((vehicle) => accessIn(posture, point, vehicle).passes).length + badges.filter((badge) => badgeAccessIn(posture, point, badge).passes).length;
   return (
     <tr data-access-point={id} data-selected={isSelected || undefined} className={styles.row}>
       <th scope="row">
@@ -47,7 +49,8 @@ export function AccessRow({ point, name, posture, scenario, baseline, isReadOnly
         ) : t(`work.access.state.${barrierStateIn(posture, id, barrier)}`)}
       </td>
       {vehicleClasses.map((vehicle) => <AccessCell key={vehicle} point={point} name={name} vehicle={vehicle} posture={posture} isReadOnly={isReadOnly} />)}
-      <td data-number data-passing={passing}>{t('work.access.of', { passed: countText(passing), total: countText(vehicleClasses.length) })}</td>
+      {badges.map((badge) => <BadgeCell key={badge.id} badge={badge} point={point} name={name} posture={posture} isReadOnly={isReadOnly} />)}
+      <td data-number data-passing={passing}>{t('work.access.of', { passed: countText(passing), total: countText(vehicleClasses.length + badges.length) })}</td>
     </tr>
   );
 }

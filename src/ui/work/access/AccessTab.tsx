@@ -1,37 +1,40 @@
 /**
- * Who is let through where, posture by posture: vehicle classes against checkpoints and against barriers that open for somebody.
- * Classes only: the plan keeps no badges and no names.
+ * Who is let through where, posture by posture: classes of vehicles and of badges against checkpoints and against barriers that open
+ * for somebody. Classes only: the plan keeps no single badge and no name.
  */
 import { useId, useMemo, useState } from 'react';
-import { type AccessPoint, accessIn, listAccessPoints } from '../../../analysis/access/accessIn.ts';
+import { type AccessPoint, accessIn, badgeAccessIn, listAccessPoints } from '../../../analysis/access/accessIn.ts';
 import { vehicleClasses } from '../../../scenario/kinds/common.ts';
 import { sessionStore } from '../../../store/sessionStore.ts';
 import { nameOfId } from '../../sketch/featureName.ts';
 import { useSession, useText } from '../../useStores.ts';
 import { countText } from '../figures.ts';
+import { IllustrativeFoot } from '../IllustrativeFoot.tsx';
 import { SaveCsv } from '../SaveCsv.tsx';
 import styles from '../Work.module.css';
 import type { WorkTabProps } from '../workTabs.ts';
 import { accessCsv } from './accessCsv.ts';
 import { AccessRow } from './AccessRow.tsx';
+import { AddBadge, BadgeHead } from './BadgeClasses.tsx';
 
 export default function AccessTab({ scenario, baseline, isReadOnly }: WorkTabProps) {
   const t = useText();
-  const [postureFieldId, addId, illustrativeId] = [useId(), useId(), useId()];
+  const [postureFieldId, addId] = [useId(), useId()];
   const locale = useSession((session) => session.locale);
   const postureId = useSession((session) => session.postureId);
   const [added, setAdded] = useState<readonly string[]>([]);
   const [includesIllustrative, setIncludesIllustrative] = useState(false);
+  const { badges = [] } = scenario.parameters;
   const points = useMemo(() => listAccessPoints(baseline, scenario), [baseline, scenario]);
   const posture = scenario.postures.find(({ id }) => id === postureId) ?? null;
   const nameOf = ({ id, name }: AccessPoint) => (typeof name === 'string' ? name || nameOfId(t, id) : name[locale]);
   // A line that opens for nobody, and that no posture makes a pair, is not about access; it may be put here to say for whom it opens.
-  const opens = ({ id, barrier, admits }: AccessPoint) => barrier === null || barrier === 'gate' || admits.length > 0 || scenario.postures.some(({ states }) => states[id] === 'pair');
+  const opens = ({ id, barrier, admits }: AccessPoint) => barrier === null || barrier === 'gate' || admits.length > 0 || badges.some(({ admittedAt }) => admittedAt.includes(id)) || scenario.postures.some(({ states }) => states[id] === 'pair');
   const shown = points.filter((point) => opens(point) || added.includes(point.id));
   const others = points.filter((point) => !shown.includes(point));
   const saved = includesIllustrative ? points : points.filter(({ isIllustrative }) => !isIllustrative);
   const illustrative = points.length - points.filter(({ isIllustrative }) => !isIllustrative).length;
-  const csv = () => accessCsv({ points: saved, postures: scenario.postures, caveat: [scenario.caveat, t('shell.caveat')].filter((text) => text !== '').join(' · ') });
+  const csv = () => accessCsv({ points: saved, postures: scenario.postures, badges, caveat: [scenario.caveat, t('shell.caveat')].filter((text) => text !== '').join(' · ') });
   return (
     <>
       <div className={styles.bar}>
@@ -51,6 +54,7 @@ export default function AccessTab({ scenario, baseline, isReadOnly }: WorkTabPro
             </select>
           </span>
         )}
+        {isReadOnly ? null : <AddBadge />}
         <span className={styles.grow} />
         <SaveCsv part="access" text={csv} isDisabled={saved.length === 0} />
       </div>
@@ -64,6 +68,7 @@ export default function AccessTab({ scenario, baseline, isReadOnly }: WorkTabPro
                 <th scope="col">{t('work.access.point')}</th>
                 <th scope="col">{t('work.access.standing')}</th>
                 {vehicleClasses.map((vehicle) => <th key={vehicle} scope="col">{t(`form.vehicle.${vehicle}`)}</th>)}
+                {badges.map((badge) => <BadgeHead key={badge.id} badge={badge} isReadOnly={isReadOnly} />)}
                 <th scope="col" data-number>{t('work.access.classes')}</th>
               </tr>
             </thead>
@@ -83,6 +88,11 @@ export default function AccessTab({ scenario, baseline, isReadOnly }: WorkTabPro
                     </td>
                   );
                 })}
+                {badges.map((badge) => (
+                  <td key={badge.id} data-badge-class={badge.id}>
+                    {t('work.access.of', { passed: countText(shown.filter((point) => badgeAccessIn(posture, point, badge).passes).length), total: countText(shown.length) })}
+                  </td>
+                ))}
                 <td>–</td>
               </tr>
             </tfoot>
@@ -93,14 +103,7 @@ export default function AccessTab({ scenario, baseline, isReadOnly }: WorkTabPro
           <p className={styles.quiet}>{t('work.access.stored')}</p>
         </div>
       </div>
-      {illustrative === 0 ? null : (
-        <div className={styles.foot}>
-          <label htmlFor={illustrativeId} className={styles.check}>
-            <input id={illustrativeId} type="checkbox" checked={includesIllustrative} onChange={(event) => setIncludesIllustrative(event.target.checked)} data-with-illustrative />
-            {t('work.includeIllustrative', { count: illustrative })}
-          </label>
-        </div>
-      )}
+      <IllustrativeFoot count={illustrative} label={t('work.includeIllustrative', { count: illustrative })} isIncluded={includesIllustrative} onChange={setIncludesIllustrative} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { nameOfId } from '../../sketch/featureName.ts';
 import { useMap, useSession, useText, useView } from '../../useStores.ts';
 import { setCapacity, setHeadcount } from '../edits.ts';
 import { countText, readNumber } from '../figures.ts';
+import { IllustrativeFoot } from '../IllustrativeFoot.tsx';
 import { SaveCsv } from '../SaveCsv.tsx';
 import { showOnMap } from '../showOnMap.ts';
 import styles from '../Work.module.css';
@@ -15,7 +16,6 @@ import { housingCsv } from './housingCsv.ts';
 export default function HousingTab({ scenario, baseline, isReadOnly }: WorkTabProps) {
   const t = useText();
   const map = useMap();
-  const illustrativeId = useId();
   const locale = useSession((session) => session.locale);
   const selectedId = useView((view) => view.selectedId);
   const [includesIllustrative, setIncludesIllustrative] = useState(false);
@@ -95,14 +95,7 @@ export default function HousingTab({ scenario, baseline, isReadOnly }: WorkTabPr
           <p className={styles.quiet}>{t('work.housing.noNames')}</p>
         </div>
       </div>
-      {illustrative === 0 ? null : (
-        <div className={styles.foot}>
-          <label htmlFor={illustrativeId} className={styles.check}>
-            <input id={illustrativeId} type="checkbox" checked={includesIllustrative} onChange={(event) => setIncludesIllustrative(event.target.checked)} data-with-illustrative />
-            {t('work.housing.includeIllustrative', { count: illustrative })}
-          </label>
-        </div>
-      )}
+      <IllustrativeFoot count={illustrative} label={t('work.housing.includeIllustrative', { count: illustrative })} isIncluded={includesIllustrative} onChange={setIncludesIllustrative} />
     </>
   );
 }

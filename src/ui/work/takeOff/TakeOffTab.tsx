@@ -10,6 +10,7 @@ import { setGapRule } from '../../sketch/edits.ts';
 import { useGroupName } from '../../useGroupName.ts';
 import { useSession, useText } from '../../useStores.ts';
 import { metersText } from '../figures.ts';
+import { IllustrativeFoot } from '../IllustrativeFoot.tsx';
 import { SaveCsv } from '../SaveCsv.tsx';
 import { type Sort, sortBy } from '../SortHead.tsx';
 import styles from '../Work.module.css';
@@ -23,7 +24,7 @@ import { UnitCostFields } from './UnitCostFields.tsx';
 export default function TakeOffTab({ scenario, baseline, isReadOnly }: WorkTabProps) {
   const t = useText();
   const groupName = useGroupName();
-  const [ruleId, baselineId, illustrativeId, costsId] = [useId(), useId(), useId(), useId()];
+  const [ruleId, baselineId, costsId] = [useId(), useId(), useId()];
   const locale = useSession((session) => session.locale);
   const [includesBaseline, setIncludesBaseline] = useState(true);
   const [includesIllustrative, setIncludesIllustrative] = useState(false);
@@ -89,15 +90,9 @@ export default function TakeOffTab({ scenario, baseline, isReadOnly }: WorkTabPr
           <p className={styles.quiet}>{t('work.takeOff.approach')}</p>
         </div>
       </div>
-      <div className={styles.foot}>
+      <IllustrativeFoot count={illustrative} label={t('work.includeIllustrative', { count: illustrative })} isIncluded={includesIllustrative} onChange={setIncludesIllustrative}>
         <span data-not-design>{t('sketch.takeOff.notDesign')} {t('work.takeOff.engineer')}</span>
-        {illustrative === 0 ? null : (
-          <label htmlFor={illustrativeId} className={styles.check}>
-            <input id={illustrativeId} type="checkbox" checked={includesIllustrative} onChange={(event) => setIncludesIllustrative(event.target.checked)} data-with-illustrative />
-            {t('work.includeIllustrative', { count: illustrative })}
-          </label>
-        )}
-      </div>
+      </IllustrativeFoot>
     </>
   );
 }

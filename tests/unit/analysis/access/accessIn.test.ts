@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { accessIn, listAccessPoints } from '../../../../src/analysis/access/accessIn.ts';
+import { accessIn, badgeAccessIn, listAccessPoints } from '../../../../src/analysis/access/accessIn.ts';
 import { createFeature } from '../../../../src/scenario/createFeature.ts';
 import type { BarrierState, Posture } from '../../../../src/scenario/document.ts';
 import { shipped } from '../../../data/shippedBaseline.ts';
@@ -23,6 +23,15 @@ test.each([
 ] as const)('a line that is %s: listed pass %s, others %s', (state, listed, others, reason) => {
   expect(accessIn(posture({ line: state }), line, 'ambulance').passes).toBe(listed);
   expect(accessIn(posture({ line: state }), line, 'ordinary')).toMatchObject({ passes: others, reason });
+});
+
+test('a badge passes where its class is admitted, by the rule of the vehicles', () => {
+  const green = { admittedAt: ['post', 'line'] };
+  expect(badgeAccessIn(posture({}, ['post']), post, green)).toEqual({ passes: true, delaySeconds: null, reason: 'listed' });
+  expect(badgeAccessIn(posture({}), post, green).reason).toBe('not-staffed');
+  expect(badgeAccessIn(posture({ line: 'up' }), line, green).passes).toBe(true);
+  expect(badgeAccessIn(posture({ line: 'up' }), line, { admittedAt: ['post'] }).reason).toBe('not-listed');
+  expect(badgeAccessIn(posture({ line: 'repair' }), line, green).reason).toBe('shut');
 });
 
 test('what is unknown counts as shut for friends', () => {

@@ -75,8 +75,10 @@ describe('properties', () => {
 
 test('access has a row for each posture, point and class', () => {
   const points = listAccessPoints(shipped, empty);
-  const rows = columnsOf(accessCsv({ points, postures: empty.postures, caveat }));
-  expect(rows).toHaveLength(points.length * empty.postures.length * 6);
+  const badges = [{ id: 'badge-1', name: 'Green', admittedAt: [], rest: {} }];
+  const rows = columnsOf(accessCsv({ points, postures: empty.postures, badges, caveat }));
+  expect(rows).toHaveLength(points.length * empty.postures.length * 7);
+  expect(rows.filter((row) => row['badge_class'] === 'Green').every((row) => row['vehicle_class'] === '' && row['delay_s'] === '')).toBe(true);
   expect(rows.filter((row) => row['position'] === 'ILLUSTRATIVE').every((row) => row['name']?.startsWith('ILLUSTRATIVE'))).toBe(true);
 });
 

@@ -112,7 +112,7 @@ export const sketch = {
     changeMany_zero: 'تغيير العناصر', changeMany_one: 'تغيير عنصر واحد', changeMany_two: 'تغيير عنصرين', changeMany_few: 'تغيير {{count}} عناصر', changeMany_many: 'تغيير {{count}} عنصرًا', changeMany_other: 'تغيير {{count}} عنصر', hide: 'إخفاء {{name}}',
     show: 'إظهار {{name}}', remove: 'حذف {{name}}', state: 'ضبط حالة {{name}}', phase: 'إضافة مرحلة', title: 'تغيير العنوان', rule: 'تغيير قاعدة الفجوة',
     costs: 'تحديد كلفة الوحدات', locate: 'تحديد موقع عقار', unlocate: 'سحب موقع عقار', ledger: 'تغيير سجل العقارات', inventory: 'إدراج جرد',
-    dropEntry: 'حذف بند من الجرد', admits: 'تغيير المسموح بمرورهم', staffing: 'تغيير النقاط المشغولة', headcount: 'تغيير عدد الأشخاص',
+    dropEntry: 'حذف بند من الجرد', admits: 'تغيير المسموح بمرورهم', badges: 'تغيير فئات الشارات', staffing: 'تغيير النقاط المشغولة', headcount: 'تغيير عدد الأشخاص',
     import: 'استيراد {{name}}',
     raise: 'رفع {{name}}', lower: 'خفض {{name}}', staff: 'تعيين أفراد في {{name}}', unstaff: 'ترك {{name}} دون أفراد',
     postureAdd: 'إضافة وضع التأهب «{{name}}»', postureChange: 'تغيير وضع تأهب', postureOrder: 'نقل وضع التأهب «{{name}}»', postureRemove: 'حذف وضع التأهب «{{name}}»',
