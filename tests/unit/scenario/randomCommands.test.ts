@@ -49,18 +49,18 @@ function expectConsistent({ features, phases }: Scenario): void {
 /** The history of these commands, and the state after each of its steps, the start first. */
 function run(start: Scenario, commands: readonly (readonly [seed: number, isAmended: boolean])[]): { readonly history: History; readonly states: readonly Scenario[] } {
   let history = startHistory(start);
-  const states = [start];
+  const states: Scenario[] = [start];
   for (const [seed, isAmended] of commands) {
     const next = deepFreeze(randomCommand(history.present, seededRandom(seed)));
     if (next === history.present) continue;
     expect(equalJson(next, history.present), 'another object that says the same').toBe(false);
     expectReopens(next);
     expectConsistent(next);
-    const before = history.steps.length;
     history = deepFreeze(isAmended ? amend(history, { key: 'nudge', parameters: { of: 'all' } }, next) : commit(history, { key: 'step', parameters: {} }, next));
-    // The state of an amended step is taken over by the later one.
-    if (history.steps.length === before) states.pop();
-    states.push(next);
+    expectSame(history.present, next, 'a step leads to what the command gave');
+    // The state of an amended step is taken over by the later one; one that was amended back to nothing is no step.
+    states.length = history.done;
+    states.push(history.present);
   }
   return { history, states };
 }
