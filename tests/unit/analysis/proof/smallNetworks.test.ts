@@ -138,8 +138,8 @@ describe(`${runs} random towns`, () => {
       for (const failure of posture.failures) {
         const shut = standing(town, failure);
         for (const question of ['outside', 'inside'] as const) {
-          const { answer, depth, atLeast } = answerPlainly(plain[question], shut);
-          expect(failure[question], `run ${run} ${failure.kind} ${failure.id} ${question}`).toEqual({ answer, depth, atLeast });
+          const { answer, depth } = answerPlainly(plain[question], shut);
+          expect(failure[question], `run ${run} ${failure.kind} ${failure.id} ${question}`).toMatchObject({ answer, depth });
         }
       }
     }
