@@ -70,7 +70,7 @@ async function bundleProgram(entry, sources) {
 async function runCordon(args, from) {
   if (!existsSync(join(root, 'src/cli/cordon.ts'))) throw new Refusal('There is no src/cli/cordon.ts.');
   const program = await bundleProgram('src/cli/cordon.ts', ['src']);
-  return runNode([program, ...args], { cwd: from, env: { INIT_CWD: from } });
+  return runNode([program, ...args], { cwd: from, env: { INIT_CWD: from, CORDON_DATA: join(root, 'data') } });
 }
 
 const build = () => runNode(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);

@@ -1,4 +1,5 @@
 /** The command line: finds the verb and hands it the rest. Each verb is a file of its own. */
+import { check } from './check/check.ts';
 import { convert } from './convert.ts';
 import { exitCodes, processTerminal, type Terminal } from './terminal.ts';
 import { validate } from './validate.ts';
@@ -10,6 +11,8 @@ const usage = `Usage: npm run -s cordon -- <verb> ...
   convert <in> <out> [--include-illustrative]
                                        read a scenario, GeoJSON, TopoJSON, KML, KMZ, GPX, CSV, WKT or zipped shapefile;
                                        write .cordon.geojson, .geojson, .kml, .gpx or .csv
+  check <plan> [--json] [--posture <id>] [--phase <id>|none] [--from outside|inside] [--network <file>]
+                                       does the plan hold: 0 closed from outside and from inside, 1 leaking, 2 no data
 
 Exit codes: 0 good, 1 the answer is no, 2 no data, 3 unreadable input, 4 wrong usage.`;
 
@@ -22,6 +25,7 @@ export async function main(argv: readonly string[], terminal: Terminal = process
   }
   if (verb === 'validate') return validate(rest, terminal);
   if (verb === 'convert') return convert(rest, terminal);
+  if (verb === 'check') return check(rest, terminal);
   terminal.err(verb === undefined ? 'No verb was given.' : `There is no verb "${verb}".`);
   terminal.err(usage);
   return exitCodes.usage;

@@ -6,6 +6,8 @@ export interface Terminal {
   err(line: string): void;
   /** Folder that relative paths start from. */
   readonly folder: string;
+  /** Folder of the shipped data files; where absent, `data` in the folder the program was started in. */
+  readonly data?: string;
 }
 
 /** The real one. npm changes the folder before it runs a script and keeps the caller's in INIT_CWD. */
@@ -13,6 +15,7 @@ export const processTerminal: Terminal = {
   out: (line) => void process.stdout.write(`${line}\n`),
   err: (line) => void process.stderr.write(`${line}\n`),
   folder: process.env['INIT_CWD'] ?? process.cwd(),
+  ...(process.env['CORDON_DATA'] === undefined ? {} : { data: process.env['CORDON_DATA'] }),
 };
 
 /** What every verb's exit code means. */

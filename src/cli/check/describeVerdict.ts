@@ -1,0 +1,90 @@
+/** Verdicts and what goes with them as English sentences for stderr: the interface has its own words in both languages. */
+import type { CheckRemark, FailureCheck, Leak, NoDataReason, PostureCheck, RemarkReason, SealQuestionName, Verdict } from '../../analysis/check/checkResult.ts';
+
+const remarkWords: Readonly<Record<RemarkReason, string>> = {
+  'touches-no-road': 'touches no road, so it stops nobody',
+  'no-length': 'has no length, so it stops nobody',
+  'bad-coordinate': 'has a coordinate that is no place on earth, so it stops nobody',
+  'runs-along': 'runs along a road instead of crossing it',
+  touches: 'touches a road without crossing it',
+  'loose-end': 'has a loose end beside a road, where vehicles drive round it',
+  junction: 'passes through a junction, so that no single road is what it cuts; move it onto the roads',
+  connector: 'crosses only the connector of a facility, which is no road and cannot be cut',
+  'open-beside': 'leaves part of a carriageway open beside an end that is assumed to be joined',
+  unlisted: 'is listed in no state, so it counts as open',
+  'no-such-barrier': 'is listed and is no barrier of the plan',
+  'off-roads': 'joins no road',
+  'cut-off': 'is reached by no way even with every barrier open, so no barrier is what holds',
+  straddles: 'has roads on both sides of the lines within its precision, so that nothing can be said',
+  pieces: 'the roads drawn fall into pieces that nothing joins',
+  'no-origin': 'nowhere to come from: the plan names no origin, and no road leads out of the network',
+  'no-target': 'nothing is protected',
+  'no-such-road': 'names a road that the network does not have',
+  'kept-open-but-shut': 'is to be kept open, and a barrier is raised across it',
+  'kept-open-but-closed': 'is to be kept open, and a closure shuts it',
+  'build-area-empty': 'holds no road, so nothing can be built in it',
+};
+
+const noDataWords: Readonly<Record<NoDataReason, string>> = {
+  'no-road': 'joins no road',
+  'cut-off': 'is cut off even with every barrier open',
+  straddles: 'may lie on either side of the lines',
+  'no-origin': 'has nobody who could set out for it',
+};
+
+const questionWords: Readonly<Record<SealQuestionName, string>> = { outside: 'from outside', inside: 'from inside' };
+
+/** Said once after everything. */
+export const whatItDoesNotSay = 'Closed means: to vehicles, on the roads drawn. It does not stop people on foot, rockets, drones, or those inside.';
+
+export function describeRemark(file: string, { reason, at, other, postureId }: CheckRemark): string {
+  const place = [file, ...(postureId === null ? [] : [postureId]), ...(at === null ? [] : [at])].join(', ');
+  return `${place}: ${remarkWords[reason]}${other === null ? '' : ` (${other})`}.`;
+}
+
+const plural = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
+
+function describeLeak({ atLeast, ways, cut }: Leak): string {
+  if (atLeast === null) return 'leaks; no number of crossings is enough';
+  const [first] = ways;
+  const by = first ? `; one way of ${(first.lengthMeters / 1000).toFixed(1)} km by ${first.roadIds.join(', ')}${first.passes.length > 0 ? ` past ${first.passes.join(', ')}` : ''}` : '';
+  return `leaks; at least ${plural(atLeast, 'more crossing')}: ${cut.map(({ roadId, raise }) => (raise === null ? roadId : `raise ${raise}`)).join(', ')}${by}`;
+}
+
+function describeClosed({ coverage, depth, critical, commonCause }: Verdict): string {
+  const on = coverage.isComplete ? 'closed to vehicles on a network marked complete'
+    : `closed to vehicles on the ${coverage.roads} roads drawn (${coverage.illustrative} illustrative)`;
+  const groups = [...commonCause.control.map((id) => `control group ${id}`), ...commonCause.power.map((id) => `power group ${id}`)];
+  return [
+    on,
+    ...(coverage.assumedEnds > 0 ? [`${plural(coverage.assumedEnds, 'line end')} assumed`] : []),
+    `${plural(depth ?? 0, 'closed crossing')} deep`,
+    critical.length > 0 ? `opened by any of ${critical.join(', ')} alone` : 'held by no single line',
+    ...(groups.length > 0 ? [`opened by ${groups.join(', ')}`] : []),
+  ].join('; ');
+}
+
+/** `plan.cordon.geojson, lockdown, from outside: closed to vehicles on the 115 roads drawn (33 illustrative); …` */
+export function describeVerdict(file: string, postureId: string | null, verdict: Verdict): readonly string[] {
+  const place = [file, ...(postureId === null ? [] : [postureId]), questionWords[verdict.question]].join(', ');
+  const targets = verdict.targets.flatMap(({ id, reason }) => (reason === null ? [] : [`${place}: ${id} ${noDataWords[reason]}.`]));
+  if (verdict.answer === 'closed') return [`${place}: ${describeClosed(verdict)}.`];
+  if (verdict.answer === 'leaking') return [`${place}: ${verdict.leak ? describeLeak(verdict.leak) : 'leaks'}.`, ...targets];
+  const why = verdict.reason === null ? '' : `; ${remarkWords[verdict.reason]}`;
+  return [`${place}: no data${why}.`, ...targets];
+}
+
+const failureWords: Readonly<Record<FailureCheck['kind'], string>> = {
+  power: 'with all power lost', control: 'with all control lost', 'power-group': 'with the power of', 'control-group': 'with the control of', line: 'with one line failed down:',
+};
+
+/** What a failure makes of an answer that is closed as it is. */
+export function describeFailures(file: string, { postureId, failures, ...posture }: PostureCheck, questions: readonly SealQuestionName[]): readonly string[] {
+  return questions.flatMap((question) => {
+    if (posture[question].answer !== 'closed') return [];
+    const open = failures.filter((failure) => failure.kind !== 'line' && failure[question].answer === 'leaking');
+    if (open.length === 0) return [];
+    const place = [file, ...(postureId === null ? [] : [postureId]), questionWords[question]].join(', ');
+    return [`${place}: leaks ${open.map(({ kind, id }) => (id === null ? failureWords[kind] : `${failureWords[kind]} ${id} lost`)).join(', ')}.`];
+  });
+}

@@ -1,0 +1,221 @@
+/** `check` on good and bad files: exit codes, sentences, JSON, and roads from elsewhere. */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { main } from '../../../src/cli/main.ts';
+import type { Scenario, ScenarioFeature } from '../../../src/scenario/document.ts';
+import { writeScenario } from '../../../src/scenario/writeScenario.ts';
+import { buildVillage, writeVillage } from '../../fixtures/data/village.ts';
+import { across, box, planOf, postureOf, rising, site } from '../../fixtures/network/townPlan.ts';
+
+let folder: string;
+beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), 'cordon-check-')); });
+afterEach(async () => rm(folder, { recursive: true }));
+
+async function run(...argv: string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await main(argv, { out: (line) => void out.push(line), err: (line) => void err.push(line), folder });
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+const sample = (name: string) => resolve('data/scenarios', `${name}.cordon.geojson`);
+const fixture = (name: string) => resolve('tests/fixtures/osm', name);
+const write = async (name: string, text: string) => writeFile(join(folder, name), text);
+const writePlan = async (features: readonly ScenarioFeature[], changes: Partial<Scenario> = {}) => write('plan.cordon.geojson', writeScenario(planOf(features, changes)));
+const town = (...more: string[]) => run('check', 'plan.cordon.geojson', '--network', fixture('town.overpass.json'), ...more);
+
+const hall = box('hall', [44.4008, 33.2998], [44.4012, 33.3002], { isProtected: true });
+const door = [across('east', 'E', 'H'), across('south', 'G', 'H', 0.2)];
+
+describe('answers', () => {
+  test('0: closed from outside and from inside, with what it rests on and what it does not say', async () => {
+    const { code, out, err } = await run('check', sample('mini-green-zones'));
+    expect(code).toBe(0);
+    expect(out).toMatch(/routine: outside closed, inside closed\.$/m);
+    expect(err).toMatch(/from outside: closed to vehicles on the \d+ roads drawn \(\d+ illustrative\); \d+ line ends assumed; 1 closed crossing deep/);
+    expect(err).toContain('It does not stop people on foot, rockets, drones, or those inside.');
+    expect(`${out}${err}`).not.toMatch(/\bsealed\b|\bsafe\b/);
+  });
+
+  test('1: leaking, by the worst of all postures and of both questions', async () => {
+    const { code, out, err } = await run('check', sample('ring-of-steel'));
+    expect(code).toBe(1);
+    expect(out).toMatch(/lockdown: outside closed, inside leaking\.$/m);
+    expect(err).toMatch(/routine, from outside: leaks; at least \d+ more crossings: road-/);
+  });
+
+  test('one posture and one question by wish, the posture by its name too', async () => {
+    expect(await run('check', sample('ring-of-steel'), '--posture', 'lockdown')).toMatchObject({ code: 1 });
+    const outside = await run('check', sample('ring-of-steel'), '--posture', 'lockdown', '--from', 'outside');
+    expect([outside.code, outside.out.split('\n')]).toEqual([0, [`${sample('ring-of-steel')}, lockdown: outside closed.`]]);
+    expect(outside.err).not.toContain('from inside');
+    expect(await run('check', sample('ring-of-steel'), '--posture', 'LOCKDOWN', '--from', 'outside')).toMatchObject({ code: 0 });
+  });
+
+  test('2: no data, with why', async () => {
+    await writePlan([site('farm', [44.41, 33.41])]);
+    const { code, out, err } = await town();
+    expect([code, out]).toEqual([2, 'plan.cordon.geojson: outside no data, inside no data.']);
+    expect(err).toContain('plan.cordon.geojson, from outside: farm joins no road.');
+    // A plan that protects nothing protects the seats of the state, which lie elsewhere.
+    await writePlan([]);
+    expect(await town()).toMatchObject({ code: 2, err: expect.stringContaining('parliament joins no road') });
+  });
+
+  test('leaking outranks no data', async () => {
+    await writePlan([hall, site('farm', [44.41, 33.41])]);
+    expect((await town()).code).toBe(1);
+  });
+
+  test('phases: what is not built yet holds nothing', async () => {
+    const [east, south] = door;
+    await writePlan([hall, ...(east ? [east] : []), ...(south ? [{ ...south, properties: { ...south.properties, phase: 'two' } }] : [])], { phases: [{ id: 'one', name: 'First', rest: {} }, { id: 'two', name: 'Second', rest: {} }] });
+    expect((await town('--phase', 'none')).code).toBe(1);
+    expect((await town('--phase', 'one')).code).toBe(1);
+    expect((await town('--phase', 'second')).code).toBe(0);
+    expect((await town()).code).toBe(0);
+  });
+
+  test('what is wrong with the lines is told beside the answer', async () => {
+    const field = { ...across('field', 'A', 'D'), geometry: { type: 'LineString' as const, coordinates: [[44.405, 33.305], [44.406, 33.305]] as const } };
+    await writePlan([hall, ...door, field, across('lane', 'D', 'G', 0.5, rising())], { postures: [postureOf('alert', { ghost: 'up' })] });
+    const { code, err } = await town();
+    expect(code).toBe(0);
+    expect(err).toContain('plan.cordon.geojson, field: touches no road, so it stops nobody.');
+    expect(err).toContain('plan.cordon.geojson, alert, lane: is listed in no state, so it counts as open.');
+    expect(err).toContain('plan.cordon.geojson, alert, ghost: is listed and is no barrier of the plan.');
+  });
+});
+
+test('--json is the whole answer, as the README says', async () => {
+  const { code, out } = await run('check', sample('ring-of-steel'), '--json', '--posture', 'lockdown');
+  expect(code).toBe(1);
+  const report = JSON.parse(out) as Record<string, unknown> & { postures: readonly (Record<string, unknown> & { outside: Record<string, unknown> })[] };
+  expect(report).toMatchObject({ answer: 'leaking', questions: ['outside', 'inside'], network: { file: null, format: 'roads-geojson', opened: null }, coverage: { roads: expect.any(Number) }, takeOff: { rows: expect.any(Array), totals: expect.any(Object) } });
+  expect(report.postures).toHaveLength(1);
+  const [posture] = report.postures;
+  expect(posture).toMatchObject({
+    postureId: 'lockdown',
+    outside: { answer: 'closed', depth: 1, critical: expect.arrayContaining(['outer-haifa-street']), commonCause: { control: expect.any(Array), power: expect.any(Array) }, coverage: { isComplete: false }, leak: null, needed: expect.any(Number) },
+    inside: { answer: 'leaking', leak: { ways: expect.any(Array), cut: expect.any(Array) } },
+    failures: expect.any(Array), trips: { trips: expect.any(Array) }, timings: { lines: expect.any(Array), movements: expect.any(Array) },
+  });
+  const readme = await readFile('README.md', 'utf8');
+  const documented = readme.slice(readme.indexOf('### `check --json`'));
+  for (const member of [...Object.keys(report), ...Object.keys(posture ?? {}), ...Object.keys(posture?.outside ?? {})]) expect(documented, member).toContain(`\`${member}\``);
+});
+
+describe('roads from elsewhere', () => {
+  test('the town as an extract answers as the town does', async () => {
+    await writePlan([hall]);
+    expect(await town()).toMatchObject({ code: 1, err: expect.stringContaining('at least 2 more crossings') });
+    await writePlan([hall, ...door]);
+    const { code, err } = await town();
+    expect(code).toBe(0);
+    expect(err).toContain('closed to vehicles on the 10 roads drawn (0 illustrative)');
+    expect(err).toContain('way/90: the file ends in the middle of it; it is taken to lead on out of the picture (node/100).');
+  });
+
+  test('a gate that stands there already closes nothing', async () => {
+    const extract = JSON.parse(await readFile(fixture('town.overpass.json'), 'utf8')) as { elements: unknown[] };
+    extract.elements.push({ type: 'node', id: 200, lat: 33.3005, lon: 44.401, tags: { barrier: 'gate' } });
+    const text = JSON.stringify(extract).replace('"nodes":[2,5,8]', '"nodes":[2,5,200,8]');
+    await write('gated.json', text);
+    await writePlan([hall, ...door.slice(1)]);
+    const { code, err } = await run('check', 'plan.cordon.geojson', '--network', 'gated.json');
+    expect(code).toBe(1);
+    expect(err).toContain('gated.json: 1 existing barrier of unknown state: open to the hostile, shut to friends.');
+  });
+
+  test('a file in the schema of data/roads.geojson', async () => {
+    await write('roads.geojson', await readFile('data/roads.geojson', 'utf8'));
+    expect(await run('check', sample('mini-green-zones'), '--network', 'roads.geojson')).toMatchObject({ code: 0 });
+  });
+});
+
+describe('3: unreadable', () => {
+  test.each([
+    ['a plan that is not there', 'gone.cordon.geojson', 'the file is missing'],
+    ['a folder', '.', 'it is a folder'],
+  ])('%s', async (_, plan, sentence) => expect(await run('check', plan)).toMatchObject({ code: 3, out: '', err: expect.stringContaining(sentence) }));
+
+  test.each([
+    ['no JSON', '{', 'the file is not valid JSON'],
+    ['no scenario', '{"type":"FeatureCollection","features":[]}', 'no member cordon'],
+  ])('a plan that is %s', async (_, text, sentence) => {
+    await write('plan.cordon.geojson', text);
+    expect(await run('check', 'plan.cordon.geojson')).toMatchObject({ code: 3, out: '', err: expect.stringContaining(sentence) });
+  });
+
+  test.each([
+    ['nothing of the kind', 'hello', 'it is neither an OpenStreetMap extract', 3],
+    ['JSON cut short', '{"elements": [', 'it is not valid JSON', 3],
+    ['XML cut short', '<osm><node', 'it is not well-formed XML', 3],
+    ['XML with entities', '<!DOCTYPE osm><osm/>', 'remove the DOCTYPE', 3],
+    ['an answer the server broke off', '{"elements":[],"remark":"runtime error: Query timed out"}', 'the server that made it broke off', 3],
+    ['ways without places', '{"elements":[{"type":"way","id":1,"nodes":[1,2],"tags":{"highway":"primary"}}]}', 'its ways have no places', 3],
+    ['no roads', '{"elements":[]}', 'it holds no road', 2],
+  ])('roads that are %s', async (_, text, sentence, code) => {
+    await writePlan([hall]);
+    await write('roads', text);
+    expect(await run('check', 'plan.cordon.geojson', '--network', 'roads')).toMatchObject({ code, out: '', err: expect.stringContaining(sentence) });
+  });
+
+  test('roads that are not there, data that are not there, data with a fault', async () => {
+    await writePlan([hall]);
+    expect(await run('check', 'plan.cordon.geojson', '--network', 'gone.json')).toMatchObject({ code: 3, err: 'gone.json: the file is missing.' });
+    expect(await run('check', 'plan.cordon.geojson', '--data', '.')).toMatchObject({ code: 3, err: expect.stringContaining('roads.geojson: the file is missing') });
+    for (const [name, text] of writeVillage(buildVillage())) await write(name, name === 'roads.geojson' ? text.replace('"class":"', '"class":"x') : text);
+    expect(await run('check', 'plan.cordon.geojson', '--data', '.')).toMatchObject({ code: 3, err: expect.stringContaining('roads.geojson, ') });
+  });
+});
+
+/** A file in the schema of data/roads.geojson with one thing wrong in it. */
+const shippedRoads = async (change: (text: string) => string) => write('roads.geojson', change(await readFile('data/roads.geojson', 'utf8')));
+const onRoads = () => run('check', sample('mini-green-zones'), '--network', 'roads.geojson');
+
+describe('roads with faults never close anything, and are told', () => {
+  test('a junction that is not there', async () => {
+    await shippedRoads((text) => text.replace('"to":"junction-parliament"', '"to":"junction-nowhere"'));
+    expect(await onRoads()).toMatchObject({ code: 3, out: '', err: 'roads.geojson, road-yafa-street-1: the junction it names is not there (junction-nowhere).' });
+  });
+
+  test('an end that does not reach its junction', async () => {
+    await shippedRoads((text) => text.replace('[44.389824,33.314376]]', '[44.389924,33.314376]]'));
+    expect(await onRoads()).toMatchObject({ code: 3, err: expect.stringContaining('it does not reach the junction it names (junction-parliament)') });
+  });
+
+  test('an id used twice', async () => {
+    await shippedRoads((text) => text.replace('"id":"road-yafa-street-2"', '"id":"road-yafa-street-1"'));
+    expect(await onRoads()).toMatchObject({ code: 3, err: expect.stringContaining('road-yafa-street-1') });
+  });
+
+  test('no length, a loop, an island, two nodes at one place, a coordinate off the earth: kept open, each said', async () => {
+    await writePlan([hall, ...door]);
+    const { err } = await run('check', 'plan.cordon.geojson', '--network', fixture('faults.overpass.json'));
+    for (const sentence of [
+      'way/73: has no length and was left out', 'way/72: ends where it starts', 'way/74: is not joined to the largest part', 'node/12: stands where another node stands; the two are joined (node/2)',
+      'node/4: its place is not on earth', 'node/8: is given twice with different content', 'the roads drawn fall into pieces that nothing joins',
+    ]) expect(err).toContain(sentence);
+  });
+
+  test('an island is no data, however many lines stand round it', async () => {
+    // Without the two roads that lead to H there is no way in, and no line is what holds it.
+    const text = (await readFile(fixture('town.overpass.json'), 'utf8')).replace('"nodes": [2, 5, 8]', '"nodes": [2, 5]').replace('"nodes": [7, 78, 8]', '"nodes": [8, 78]');
+    await write('island.json', text);
+    await writePlan([hall, ...door]);
+    const { code, err } = await run('check', 'plan.cordon.geojson', '--network', 'island.json', '--from', 'outside');
+    expect(code).toBe(2);
+    expect(err).toContain('hall is cut off even with every barrier open');
+  });
+});
+
+test('4: wrong usage', async () => {
+  await writePlan([hall], { postures: [postureOf('alert', {})] });
+  for (const argv of [[], ['a', 'b'], ['plan.cordon.geojson', '--colour'], ['plan.cordon.geojson', '--from', 'above'], ['plan.cordon.geojson', '--posture']]) {
+    expect(await run('check', ...argv)).toMatchObject({ code: 4, out: '', err: expect.stringContaining('Usage: check') });
+  }
+  expect(await town('--posture', 'storm')).toMatchObject({ code: 4, err: 'plan.cordon.geojson: there is no posture "storm"; it has alert.' });
+  expect(await town('--phase', 'third')).toMatchObject({ code: 4, err: 'plan.cordon.geojson: there is no phase "third"; it has none.' });
+});
