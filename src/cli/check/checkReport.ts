@@ -1,17 +1,21 @@
 /** What `check --json` writes: the whole answer, as the README documents it. Members are only ever added. */
 import type { CheckResult, PostureCheck, SealQuestionName } from '../../analysis/check/checkResult.ts';
+import { type ApproachCheck, checkApproaches } from '../../analysis/approach/checkApproaches.ts';
+import { threatOf } from '../../analysis/approach/threats.ts';
 import { answerCheck } from '../../analysis/check/checkScenario.ts';
-import { prepareCheck } from '../../analysis/check/prepareCheck.ts';
+import { type PreparedCheck, prepareCheck } from '../../analysis/check/prepareCheck.ts';
+import type { ReplayedLine, ReplayOutcome } from '../../analysis/replay/replayColumn.ts';
+import { replayMovement } from '../../analysis/replay/replayMovement.ts';
 import { type TakeOffTable, takeOffTable } from '../../analysis/takeOff/takeOffTable.ts';
-import { type PostureTimings, timeLines } from '../../analysis/timing/timeLines.ts';
+import { checkTiming, type TimingCheck } from '../../analysis/timing/checkTiming.ts';
 import { checkTrips, type TripsCheck } from '../../analysis/trips/checkTrips.ts';
 import { prepareTrips } from '../../analysis/trips/prepareTrips.ts';
 import { TreeStore } from '../../analysis/trips/timeTrip.ts';
 import type { Baseline } from '../../baseline/baseline.ts';
 import type { NetworkProblem } from '../../network/graph/checkRoads.ts';
 import type { OpenedNetwork } from '../../network/osm/openedNetwork.ts';
-import type { Scenario } from '../../scenario/document.ts';
-import type { ShownPhases } from '../../scenario/questions/isReached.ts';
+import { isKnown, type MovementFeature, type Posture, type Scenario } from '../../scenario/document.ts';
+import { isReached, type ShownPhases } from '../../scenario/questions/isReached.ts';
 import type { CheckedNetwork } from './openInputs.ts';
 
 export interface CheckReport extends Omit<CheckResult, 'revision' | 'postures'> {
@@ -30,8 +34,24 @@ export interface CheckReport extends Omit<CheckResult, 'revision' | 'postures'> 
     readonly opened: Pick<OpenedNetwork, 'remarks' | 'remarkCounts' | 'leftOut' | 'barriers' | 'restricted'> | null;
     readonly remarks: readonly NetworkProblem[];
   };
-  readonly postures: readonly (PostureCheck & { readonly trips: TripsCheck; readonly timings: PostureTimings })[];
+  readonly postures: readonly (PostureCheck & PostureDetails)[];
   readonly takeOff: TakeOffTable;
+}
+
+interface PostureDetails {
+  readonly trips: TripsCheck;
+  readonly approaches: ApproachCheck;
+  readonly timings: TimingCheck;
+  /** Of every movement of the plan, driving against the posture as it is ordered. */
+  readonly replays: readonly ReplaySummary[];
+}
+
+interface ReplaySummary {
+  readonly movementId: string;
+  readonly outcome: ReplayOutcome;
+  readonly arrived: number;
+  readonly stopped: number;
+  readonly lines: readonly Pick<ReplayedLine, 'id' | 'conduct' | 'passed' | 'fullAtSeconds' | 'stops'>[];
 }
 
 export interface ReportInput {
@@ -59,6 +79,7 @@ export function buildReport({ plan, scenario, baseline, network: { graph, file, 
   const trips = prepareTrips(graph, baseline, scenario, shownPhases, prepared.problem);
   const trees = new TreeStore();
   const postureOf = (id: string | null) => scenario.postures.find((posture) => posture.id === id) ?? null;
+  const movements = scenario.features.filter(isKnown).filter((feature): feature is MovementFeature => feature.properties.kind === 'movement' && isReached(feature.properties.phase, { phases: scenario.phases, shownPhases }));
   const { gapRule, unitCosts = null } = scenario.parameters;
   return {
     plan, title: scenario.title, questions, answer: worstAnswer(postures, questions),
@@ -69,8 +90,20 @@ export function buildReport({ plan, scenario, baseline, network: { graph, file, 
     ...result,
     postures: postures.map((check) => {
       const posture = postureOf(check.postureId);
-      return { ...check, trips: checkTrips(trips, posture, {}, trees), timings: timeLines(graph, prepared.lines, scenario, posture, shownPhases) };
+      return {
+        ...check, trips: checkTrips(trips, posture, {}, trees), approaches: checkApproaches(graph, prepared.lines, posture, threatOf(scenario.parameters)),
+        timings: checkTiming(graph, prepared.lines, movements, posture, scenario.parameters), replays: replaysOf(movements, prepared, posture, scenario),
+      };
     }),
     takeOff: takeOffTable({ scenario, baseline, graph, includesBaseline: true, parameters: { gapRule, unitCosts } }),
   };
+}
+
+function replaysOf(movements: readonly MovementFeature[], { lines }: PreparedCheck, posture: Posture | null, { parameters }: Scenario): readonly ReplaySummary[] {
+  return movements.flatMap(({ id, geometry, properties }): readonly ReplaySummary[] => {
+    const replay = replayMovement({ coordinates: geometry.coordinates, column: properties }, lines, posture, parameters);
+    if (!replay) return [];
+    const { outcome, arrived, stopped } = replay;
+    return [{ movementId: id, outcome, arrived, stopped, lines: replay.lines.map(({ id: line, conduct, passed, fullAtSeconds, stops }) => ({ id: line, conduct, passed, fullAtSeconds, stops })) }];
+  });
 }
