@@ -12,7 +12,7 @@ const facilities = (page: Page) => page.getByRole('switch', { name: /^Facilities
 
 test('a copied address opens the same camera, layers, dates, language and picture', async () => {
   const view = '#v1&at=33.30612,44.39871,14.20,25,30&on=connectors&off=roads,uncertainty&dates=2020-06-01..2020-09-30&lang=ar';
-  const page = await openMap({ hash: view });
+  const page = await openMap({ hash: view, sharp: true });
   expect(await page.evaluate(() => location.hash)).toBe(view);
   const sent = await takeMapPicture(page);
   await page.reload();
@@ -73,7 +73,7 @@ test('a symbol set, a language and a date range are each taken back', async () =
 const broken = ['#nonsense', '#v1&at=here', '#v1&at=33.3,44.4', '#v1&off=everything', '#v1&dates=2020-13-01..2020-14-01', '#v1&sel=%E0%A4%A', '#v1&lang=xx'];
 
 test('a broken address is said, and the default view is shown', async () => {
-  const page = await openMap({ hash: '#v1&at=33.3,44.4,13&off=roads,nothing' });
+  const page = await openMap({ hash: '#v1&at=33.3,44.4,13&off=roads,nothing', sharp: true });
   expect(await notice(page).isVisible()).toBe(true);
   expect(await page.getByRole('switch', { name: /^Roads/ }).isChecked(), 'nothing of it is taken').toBe(true);
   const defaultView = await takeMapPicture(page);
@@ -89,7 +89,7 @@ test('a broken address is said, and the default view is shown', async () => {
   await page.getByText('This link was made by a newer Cordon and cannot be read here.').waitFor();
   await page.evaluate(() => { location.hash = '#v1&lang=en'; });
   await expect.poll(() => page.getByRole('button', { name: 'Dismiss' }).count(), { message: 'a link that can be read clears the notice' }).toBe(0);
-  const plain = await openMap();
+  const plain = await openMap({ sharp: true });
   expect(await compareMapPictures(plain, defaultView, await takeMapPicture(plain))).toBeLessThan(0.001);
   const arabic = await openApp({ hash: '#v0', locale: 'ar-IQ' });
   await arabic.getByText('تعذّرت قراءة العرض المحفوظ في هذا الرابط').waitFor();

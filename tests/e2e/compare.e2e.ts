@@ -7,7 +7,7 @@ import { type Crop, compareMapPictures, takeMapPicture } from './harness/mapPict
 import { openTable } from './harness/openTable.ts';
 import { settleMap, waitForMapIdle } from './harness/waitForMapIdle.ts';
 
-const wholeZone = { hash: '', viewport: { width: 1280, height: 900 } };
+const wholeZone = { hash: '', sharp: true, viewport: { width: 1280, height: 900 } };
 
 /** Thin enough to stand clear of the divider, and above the tables. */
 const leftSide: Crop = { left: 0.06, top: 0.16, right: 0.24, bottom: 0.5 };

@@ -50,7 +50,7 @@ test('past zoom 15 an illustrative mark becomes a sentence, and a firm one stays
   const off = '&off=landmarks,held-properties,checkpoints,bollard-lines,incidents,zone,neighbourhoods,roads,uncertainty';
   const mark = { left: 0.485, top: 0.485, right: 0.515, bottom: 0.515 };
   const words = { left: 0.3, top: 0.38, right: 0.7, bottom: 0.62 };
-  const page = await openMap({ hash: hashAt(house ?? [], 14.95, off) });
+  const page = await openMap({ hash: hashAt(house ?? [], 14.95, off), sharp: true });
   const [markBelow, wordsBelow] = [await takeMapPicture(page, mark), await takeMapPicture(page, words)];
   await visit(page, hashAt(house ?? [], 15.05, off));
   expect(await compareMapPictures(page, markBelow, await takeMapPicture(page, mark)), 'the mark has gone').toBeGreaterThan(0.3);

@@ -33,7 +33,7 @@ const layers: readonly (readonly [name: string, id: string, legend: readonly str
 ];
 
 test('every layer goes and returns by pointer: on the map, in the legend, in the address', async () => {
-  const page = await openMap({ hash: wholeZone });
+  const page = await openMap({ hash: wholeZone, sharp: true });
   const allOfLegend = await legendIds(page);
   const full = await takeMapPicture(page, crop);
   // One after the other, so that each picture differs from the one before by this layer alone; the circles first, as
@@ -64,7 +64,7 @@ test('every layer goes and returns by pointer: on the map, in the legend, in the
 });
 
 test('a layer goes and returns by keyboard', async () => {
-  const page = await openMap({ hash: wholeZone });
+  const page = await openMap({ hash: wholeZone, sharp: true });
   const before = await takeMapPicture(page, crop);
   await tabTo(page, layerSwitch(page, 'Checkpoints'));
   await settleMap(page, () => page.keyboard.press('Space'));
@@ -75,7 +75,7 @@ test('a layer goes and returns by keyboard', async () => {
 });
 
 test('a group is hidden and shown as one, by pointer and by keyboard', async () => {
-  const page = await openMap({ hash: wholeZone });
+  const page = await openMap({ hash: wholeZone, sharp: true });
   const full = await takeMapPicture(page, crop);
   const analyses = layers.slice(0, 5).map(([, id]) => id);
   await settleMap(page, () => page.getByRole('button', { name: 'Hide all: What the analyses name' }).click());
@@ -93,7 +93,7 @@ test('a group is hidden and shown as one, by pointer and by keyboard', async () 
 });
 
 test('connectors are hidden until asked for', async () => {
-  const page = await openMap({ hash: wholeZone });
+  const page = await openMap({ hash: wholeZone, sharp: true });
   expect(await layerSwitch(page, 'Connectors').isChecked()).toBe(false);
   expect(await legendIds(page)).not.toContain('connector');
   const before = await takeMapPicture(page, crop);

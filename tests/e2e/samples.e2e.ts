@@ -5,7 +5,7 @@ import { openTable } from './harness/openTable.ts';
 import { type Crop, compareMapPictures, takeMapPicture } from './harness/mapPicture.ts';
 import { settleMap } from './harness/waitForMapIdle.ts';
 
-const wholeZone = { hash: '', viewport: { width: 1280, height: 800 } };
+const wholeZone = { hash: '', sharp: true, viewport: { width: 1280, height: 800 } };
 
 async function openSample(page: Page, id: string): Promise<void> {
   await page.getByRole('button', { name: /^(Scenario|السيناريو)/ }).first().click();

@@ -13,7 +13,7 @@ const html = (page: Page) => page.locator('html');
 const languageButton = (page: Page) => page.getByRole('banner').getByRole('button', { name: /^(العربية|English)$/ });
 
 test('the language switch mirrors the whole interface and the labels of the map', async () => {
-  const page = await openMap({ hash: zone });
+  const page = await openMap({ hash: zone, sharp: true });
   const english = await takeMapPicture(page);
   const panelLeft = async () => (await page.locator('[data-sheet="layers"]').boundingBox())?.x ?? NaN;
   expect(await panelLeft()).toBe(0);
@@ -62,7 +62,7 @@ test('the browser decides the language, the address decides over the browser', a
 });
 
 test('light and dark, by menu and by key, change the page and the map and are remembered', async () => {
-  const page = await openMap({ hash: zone });
+  const page = await openMap({ hash: zone, sharp: true });
   const brightness = async () => brightnessOf(page, await takeMapPicture(page));
   expect(await brightness()).toBeGreaterThan(180);
   await settleMap(page, () => chooseFromMenu(page, 'Dark', 'Appearance'));
@@ -87,7 +87,7 @@ test('light and dark, by menu and by key, change the page and the map and are re
 });
 
 test('as this device: the theme follows the device while it is open', async () => {
-  const page = await openMap({ hash: zone, colorScheme: 'dark' });
+  const page = await openMap({ hash: zone, colorScheme: 'dark', sharp: true });
   expect(await html(page).getAttribute('data-theme')).toBe('dark');
   expect(await brightnessOf(page, await takeMapPicture(page))).toBeLessThan(80);
   await settleMap(page, () => page.emulateMedia({ colorScheme: 'light' }));
@@ -104,6 +104,7 @@ test('military symbols are fetched when asked for, drawn, and told by the addres
   const requests: string[] = [];
   const page = await openMap({
     hash: zone,
+    sharp: true,
     prepare: async (context) => { context.on('request', (request) => requests.push(request.url())); },
   });
   const fetched = () => requests.filter((url) => /milsymbol/.test(url)).length;
@@ -121,8 +122,8 @@ test('military symbols are fetched when asked for, drawn, and told by the addres
 });
 
 test('a link with military symbols opens with them', async () => {
-  const plain = await openMap({ hash: zone });
+  const plain = await openMap({ hash: zone, sharp: true });
   const pictograms = await takeMapPicture(plain);
-  const page = await openMap({ hash: `${zone}&symbols=military` });
+  const page = await openMap({ hash: `${zone}&symbols=military`, sharp: true });
   await expect.poll(async () => compareMapPictures(page, pictograms, await takeMapPicture(page)), { timeout: 15_000 }).toBeGreaterThan(0.003);
 });

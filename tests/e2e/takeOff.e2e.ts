@@ -12,7 +12,7 @@ import { readFeatures } from './harness/readData.ts';
 const shippedLines = readFeatures('bollard-lines');
 
 async function openTakeOff(options: OpenOptions = {}): Promise<Page> {
-  const page = await openTable(options);
+  const page = await openTable({ viewport: { width: 1024, height: 700 }, ...options });
   await page.locator('[data-open-work="take-off"]').click();
   await page.locator('[data-take-off-lines]').waitFor();
   return page;

@@ -48,7 +48,7 @@ test('opens with its key and from the menu, and closes by key, cross and Escape'
 
 test('the sliders filter by keyboard: count, address and the marks on the map', async () => {
   const embassy = pointOf(readFeature('facilities', 'us-embassy'));
-  const page = await openMap({ hash: hashAt(embassy, 15.2, '&off=uncertainty') });
+  const page = await openMap({ hash: hashAt(embassy, 15.2, '&off=uncertainty'), sharp: true });
   const mark = { left: 0.4, top: 0.3, right: 0.6, bottom: 0.6 };
   // Pictures are taken with the timeline folded away: the dates stay, and the map has its size.
   const fold = () => settleMap(page, () => timeline(page).getByRole('button', { name: 'Close', exact: true }).click());
@@ -137,7 +137,7 @@ test('play goes from event to event until it is paused', async () => {
 });
 
 test('the killing of 6 July is listed and never mapped', async () => {
-  const page = await openMap({ hash: '#v1&at=33.31000,44.39500,12.80&dates=2020-07-06..2020-07-06' });
+  const page = await openMap({ hash: '#v1&at=33.31000,44.39500,12.80&dates=2020-07-06..2020-07-06', sharp: true });
   const onThatDay = await takeMapPicture(page, everything);
   await settleMap(page, () => page.keyboard.press('t'));
   expect(await readSummary(page)).toBe('1 of 16 events · 1 of them is listed, not mapped');
@@ -148,7 +148,7 @@ test('the killing of 6 July is listed and never mapped', async () => {
   expect(await card.getByText('Mark drawn at').count()).toBe(0);
   expect(await card.getByRole('button', { name: 'Zoom to' }).count()).toBe(0);
   // A day without any event draws the same map. On a fresh page: labels stay where they once found room.
-  const other = await openMap({ hash: '#v1&at=33.31000,44.39500,12.80&dates=2020-07-07..2020-07-07' });
+  const other = await openMap({ hash: '#v1&at=33.31000,44.39500,12.80&dates=2020-07-07..2020-07-07', sharp: true });
   expect(await compareMapPictures(page, onThatDay, await takeMapPicture(other, everything))).toBeLessThan(0.0002);
   await settleMap(other, () => other.keyboard.press('t'));
   expect(await readSummary(other)).toMatch(/^No event falls within these dates\./);

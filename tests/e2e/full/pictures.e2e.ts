@@ -49,7 +49,7 @@ for (const locale of ['en-US', 'ar-IQ']) {
     for (const { width, height, phone } of windows) {
       const ending = `${locale.slice(0, 2)}-${colorScheme}-${width}x${height}`;
       test(`pictures ${ending}`, { timeout: 300_000 }, async () => {
-        const page = await openApp({ locale, colorScheme, viewport: { width, height }, phone });
+        const page = await openApp({ locale, colorScheme, sharp: true, viewport: { width, height }, phone });
         expect(await waitForMapIdle(page)).toBeGreaterThan(0);
         for (const { name, open, shows, close } of scenes) {
           await open(page);

@@ -1,5 +1,6 @@
-/** Pictures of the map itself, to see whether something was really drawn. Take them when the map is idle. */
+/** Pictures of the map itself, to see whether something was really drawn. Each is taken when the map is idle. */
 import type { Page } from 'playwright-core';
+import { waitForMapIdle } from './waitForMapIdle.ts';
 
 /** Parts of the map's width and height. */
 export interface Crop {
@@ -15,8 +16,10 @@ export const middle: Crop = { left: 0.04, top: 0.14, right: 0.5, bottom: 0.5 };
 /** Differences of a channel up to this are the same to the eye. */
 const tolerance = 16;
 
-/** A PNG of a part of the map, as base64. */
+/** A PNG of a part of the map, as base64. The page was opened with `sharp`. */
 export async function takeMapPicture(page: Page, crop: Crop = middle): Promise<string> {
+  if (await page.evaluate(() => devicePixelRatio < 1)) throw new Error('This page draws its map coarsely: open it with `sharp`.');
+  await waitForMapIdle(page);
   const box = await page.locator('#map').boundingBox();
   if (!box) throw new Error('There is no map to take a picture of.');
   const clip = {

@@ -11,6 +11,8 @@ export interface OpenOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: 'reduce' | 'no-preference';
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Every pixel of the map is drawn: for tests that take its picture. Otherwise every fourth, as software WebGL pays for each. */
+  readonly sharp?: boolean;
   /** A touch screen with a phone's pixel density. */
   readonly phone?: boolean;
   /** Runs before the first request: answers requests itself (`context.route`) or adds init scripts. */
@@ -28,6 +30,9 @@ export interface Watch {
 
 /** Small, because software WebGL pays for every pixel. */
 const viewport = { width: 1024, height: 700 };
+
+/** What the map asks for the density of its canvas; the page around it is laid out and drawn as ever. */
+const drawCoarsely = () => Object.defineProperty(globalThis, 'devicePixelRatio', { configurable: true, get: () => 0.5 });
 
 const watches = new Set<Watch>();
 let connection: Promise<Browser> | null = null;
@@ -58,6 +63,7 @@ export async function openApp(options: OpenOptions = {}): Promise<Page> {
     acceptDownloads: true,
   });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+  if (!options.sharp) await context.addInitScript(drawCoarsely);
   await options.prepare?.(context);
   const page = await context.newPage();
   const watch: Watch = { page, consoleErrors: [], offOriginRequests: [], expectedErrors: options.expectedErrors ?? [] };

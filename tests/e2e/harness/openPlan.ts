@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import type { OpenOptions } from './openApp.ts';
 import { openMap } from './openMap.ts';
 import { viewAt } from './openTable.ts';
-import { settleMap } from './waitForMapIdle.ts';
+import { settleMap, waitForMapIdle } from './waitForMapIdle.ts';
 
 /** The middle of the map lies on Zaitun Street, beside the line of the baseline that bars it; one pixel is about one metre. */
 export const onZaitunStreet = '#v1&at=33.30605,44.37829,16';
@@ -36,6 +36,7 @@ export async function openPlan(file: PlanFile | null = null, options: OpenOption
   const page = await openMap({ hash: onZaitunStreet, ...options });
   await settleMap(page, () => chooseMode(page, 'Sketch'));
   await page.locator('[data-plan-strip]').waitFor();
+  await page.locator('#map[data-pen="ready"]').waitFor();
   if (file !== null) {
     const plan = { name: 'plan.cordon.geojson', mimeType: 'application/geo+json', buffer: Buffer.from(writePlan({ ...file, cordon: { view: viewAt(options.hash), ...file.cordon } })) };
     await settleMap(page, () => page.locator('[data-open-scenario]').setInputFiles(plan));
@@ -45,8 +46,9 @@ export async function openPlan(file: PlanFile | null = null, options: OpenOption
 
 export const steps = (page: Page): Promise<string[]> => page.locator('[data-steps] button').allInnerTexts();
 
-/** Presses the map where a place lies, by the camera of `onZaitunStreet`, and lets the map answer. */
+/** Presses the map where a place lies, by the camera of `onZaitunStreet`, once everything is drawn that can be pressed. */
 export async function pressPlace(page: Page, [lon, lat]: readonly [number, number], zoom = 16): Promise<void> {
+  await waitForMapIdle(page);
   const box = await page.locator('#map').boundingBox();
   if (!box) throw new Error('There is no map to press.');
   const [right, down] = pixelsFrom([44.378_29, 33.306_05], [lon, lat], zoom);

@@ -1,6 +1,6 @@
 /**
  * Waits for the map to have drawn everything, by what the app itself says: `data-map-status` on the page and
- * `data-map-idle`, the number of idle events so far, on the map. Never by the clock.
+ * `data-map-idle`, the number of idle events so far, and `data-map-busy` on the map. Never by the clock.
  */
 import type { Page } from 'playwright-core';
 
@@ -21,7 +21,8 @@ export function waitForMapIdle(page: Page, after = 0): Promise<number> {
     const look = () => {
       const status = document.documentElement.dataset.mapStatus ?? 'absent';
       const count = Number(document.querySelector<HTMLElement>('#map')?.dataset.mapIdle ?? 0);
-      calmFrames = count === last ? calmFrames + 1 : 0;
+      const isBusy = document.querySelector<HTMLElement>('#map')?.dataset.mapBusy !== undefined;
+      calmFrames = count === last && !isBusy ? calmFrames + 1 : 0;
       last = count;
       if (status === 'ready' && count > past && calmFrames >= 2) resolve(count);
       else if (['no-webgl', 'worker', 'failed'].includes(status)) reject(new Error(`The map says "${status}".`));
