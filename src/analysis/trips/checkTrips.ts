@@ -7,7 +7,8 @@ import { normalMoveSeconds, passSeconds } from './pairDelay.ts';
 import type { PreparedTrips } from './prepareTrips.ts';
 import { findRoadsShut, type RoadsShut } from './roadsShut.ts';
 import { type ThroughTraffic, timeThroughTraffic } from './throughTraffic.ts';
-import { timeTrip, TreeStore, type TripResult } from './timeTrip.ts';
+import { timeTrip, type TripResult } from './timeTrip.ts';
+import { TreeStore } from './treeStore.ts';
 import { assumedSpeedShare } from './tripTime.ts';
 
 export interface TripsCheck {
@@ -28,7 +29,7 @@ export interface TripParameter {
   readonly source: ClosingStep['source'];
 }
 
-/** Trees grown for the roads without a plan serve every posture; hand the same store in for all postures of one preparation. */
+/** Postures under which a class finds the same roads share what is found of them: hand one store in for all of one preparation. */
 export function checkTrips(prepared: PreparedTrips, posture: Posture | null, options: TripOptions = {}, trees = new TreeStore()): TripsCheck {
   const before = viewWithoutPlan(prepared);
   const views = new Map<VehicleClass, FriendlyView>();

@@ -12,7 +12,8 @@ import { normalMoveSeconds, pairDelaySeconds, vehiclesInPocket } from './pairDel
 import type { PreparedTrips } from './prepareTrips.ts';
 
 export interface FriendlyStop extends EdgeStop {
-  readonly what: 'line' | 'checkpoint' | 'closure';
+  /** `existing` stands there without any plan. */
+  readonly what: 'line' | 'checkpoint' | 'closure' | 'existing';
   readonly id: string;
   /** Null where it bars. */
   readonly seconds: Range | null;
@@ -40,11 +41,15 @@ export interface TripOptions {
 /** Milliseconds a search counts, whole. */
 const msOf = (seconds: Range) => Math.round(seconds.likely * 1000);
 
-/**
- * Nothing in the way: no plan. One-ways and speed limits bind all the same.
- */
-export function viewWithoutPlan({ graph }: Pick<PreparedTrips, 'graph'>): FriendlyView {
-  return { graph, mode: 'friendly', stops: buildEdgeStops(graph, []), list: [], key: '' };
+type Ground = Pick<PreparedTrips, 'graph' | 'restricted' | 'obstacles'>;
+
+/** Nothing in the way but what stands there already: no plan. One-ways and speed limits bind all the same. */
+export function viewWithoutPlan(ground: Ground): FriendlyView {
+  return viewOf(ground, existingStops(ground));
+}
+
+function existingStops({ obstacles }: Ground): FriendlyStop[] {
+  return obstacles.map(({ id, edge, alongMm }) => ({ what: 'existing', id, edge, alongMm, delayMs: barred, seconds: null, canOpen: false }));
 }
 
 /**
@@ -52,7 +57,7 @@ export function viewWithoutPlan({ graph }: Pick<PreparedTrips, 'graph'>): Friend
  * checkpoint lets through whom it admits; one that no posture staffs is in nobody's way. A closure in force bars ordinary traffic alone.
  */
 export function friendlyView(prepared: PreparedTrips, posture: Posture | null, vehicle: VehicleClass, options: TripOptions = {}): FriendlyView {
-  const list: FriendlyStop[] = [];
+  const list = existingStops(prepared);
   const add = (what: FriendlyStop['what'], id: string, places: readonly { readonly edge: number; readonly alongMm: number }[], seconds: Range | null, canOpen = false) => {
     const delayMs = seconds === null ? barred : msOf(seconds);
     for (const { edge, alongMm } of places) list.push({ what, id, edge, alongMm, delayMs, seconds, canOpen });
@@ -75,12 +80,12 @@ export function friendlyView(prepared: PreparedTrips, posture: Posture | null, v
 }
 
 /** As `view`, with every line that could be lowered lowered for those who come: a delay for its way down, no more. */
-export function viewWithLinesOpened(prepared: Pick<PreparedTrips, 'graph'>, view: FriendlyView): FriendlyView {
-  return viewOf(prepared, view.list.map((stop) => (stop.canOpen ? { ...stop, seconds: normalMoveSeconds, delayMs: msOf(normalMoveSeconds) } : stop)));
+export function viewWithLinesOpened(view: FriendlyView): FriendlyView {
+  return viewOf({ graph: view.graph, restricted: view.mask ?? null }, view.list.map((stop) => (stop.canOpen ? { ...stop, seconds: normalMoveSeconds, delayMs: msOf(normalMoveSeconds) } : stop)));
 }
 
-function viewOf({ graph }: Pick<PreparedTrips, 'graph'>, list: readonly FriendlyStop[]): FriendlyView {
-  return { graph, mode: 'friendly', stops: buildEdgeStops(graph, list), list, key: list.map(({ edge, alongMm, delayMs }) => `${edge},${alongMm},${delayMs}`).join(' ') };
+function viewOf({ graph, restricted }: Pick<Ground, 'graph' | 'restricted'>, list: readonly FriendlyStop[]): FriendlyView {
+  return { graph, mode: 'friendly', ...(restricted ? { mask: restricted } : {}), stops: buildEdgeStops(graph, list), list, key: list.map(({ edge, alongMm, delayMs }) => `${edge},${alongMm},${delayMs}`).join(' ') };
 }
 
 export function convoyOf(vehicle: VehicleClass, { convoys = {} }: TripOptions): number {

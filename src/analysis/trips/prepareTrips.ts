@@ -1,8 +1,9 @@
 /** Everything about friendly trips that follows from where things are: lines, checkpoints and closures on the roads, and the trips to be asked. */
 import type { Baseline } from '../../baseline/baseline.ts';
 import type { LonLat } from '../../geo/types.ts';
+import { vertexRange } from '../../network/graph/edgeGeometry.ts';
 import { nearestEdge } from '../../network/graph/nearestEdge.ts';
-import { type EdgePoint, hasFlag, type RoadGraph } from '../../network/graph/roadGraph.ts';
+import { type EdgeMask, type EdgePoint, hasFlag, type RoadGraph } from '../../network/graph/roadGraph.ts';
 import { type CheckpointFeature, type ClosureFeature, isKnown, type Scenario } from '../../scenario/document.ts';
 import type { Admission, VehicleClass } from '../../scenario/kinds/common.ts';
 import { isReached, type ShownPhases } from '../../scenario/questions/isReached.ts';
@@ -25,10 +26,26 @@ export interface Trip {
   readonly direction: 'there' | 'back';
 }
 
+/** What an opened extract shows on its roads already: of unknown state, so shut for friends, with a plan and without. */
+export interface ExistingObstacles {
+  /** Ids of roads with no or private access. */
+  readonly restricted: readonly string[];
+  readonly barriers: readonly { readonly at: string; readonly on: readonly { readonly roadId: string; readonly vertex: number }[] }[];
+}
+
+export interface LineOnRoads {
+  readonly line: PlanLine;
+  readonly crossings: readonly LineCrossing[];
+}
+
 export interface PreparedTrips {
   readonly graph: RoadGraph;
   readonly scenario: Scenario;
-  readonly lines: readonly { readonly line: PlanLine; readonly crossings: readonly LineCrossing[] }[];
+  readonly lines: readonly LineOnRoads[];
+  /** 1 for roads that friends may not use; null where there is none. */
+  readonly restricted: EdgeMask | null;
+  /** Gates and bollards that stand there already. */
+  readonly obstacles: readonly (EdgePoint & { readonly id: string })[];
   readonly checkpoints: readonly PlacedCheckpoint[];
   readonly closures: readonly PlacedClosure[];
   readonly ends: TripEnds;
@@ -38,16 +55,25 @@ export interface PreparedTrips {
 /** A checkpoint stands on the nearest road within this, or within its precision if that is more, metres. Assumption: as a click in the open. */
 const checkpointReachMeters = 150;
 
+export interface PrepareOptions {
+  readonly shownPhases?: ShownPhases;
+  /** As the check has them, so that nothing is looked for twice. */
+  readonly problem?: CheckProblem;
+  readonly lines?: readonly LineOnRoads[];
+  readonly existing?: ExistingObstacles;
+}
+
 export function prepareTrips(
-  graph: RoadGraph, baseline: Pick<Baseline, 'barriers' | 'facilities' | 'zones' | 'checkpoints'>, scenario: Scenario, shownPhases: ShownPhases = 'all',
-  problem: CheckProblem = buildProblem(baseline, scenario, shownPhases),
+  graph: RoadGraph, baseline: Pick<Baseline, 'barriers' | 'facilities' | 'zones' | 'checkpoints'>, scenario: Scenario,
+  { shownPhases = 'all', problem = buildProblem(baseline, scenario, shownPhases), lines = problem.lines.map((line) => ({ line, crossings: lineGates(graph, line) })), existing }: PrepareOptions = {},
 ): PreparedTrips {
   const isThere = (phase: string | null) => isReached(phase, { phases: scenario.phases, shownPhases });
-  const lines = problem.lines.map((line) => ({ line, crossings: lineGates(graph, line) }));
   const closures = scenario.features.filter(isKnown).filter((feature): feature is ClosureFeature => feature.properties.kind === 'closure' && isThere(feature.properties.phase));
   const ends = findTripEnds(graph, baseline, scenario, shownPhases, problem);
   return {
     graph, scenario, lines, ends,
+    restricted: existing && existing.restricted.length > 0 ? maskOf(graph, existing.restricted) : null,
+    obstacles: existing ? placeObstacles(graph, existing.barriers) : [],
     checkpoints: placeCheckpoints(graph, baseline, scenario, isThere),
     closures: closures.map((closure) => placeClosure(graph, closure, lines)),
     trips: listTrips(ends),
@@ -83,4 +109,22 @@ function placeCheckpoints(graph: RoadGraph, { checkpoints }: Pick<Baseline, 'che
   });
   const own = scenario.features.filter(isKnown).filter((feature): feature is CheckpointFeature => feature.properties.kind === 'checkpoint' && isThere(feature.properties.phase));
   return [...given, ...own.flatMap(({ id, geometry, properties }) => placeOf(id, geometry.coordinates, 0, properties.admits))];
+}
+
+function maskOf(graph: RoadGraph, roadIds: readonly string[]): EdgeMask {
+  const mask = new Uint8Array(graph.edgeCount);
+  for (const id of roadIds) {
+    const edge = graph.edgeOf.get(id);
+    if (edge !== undefined) mask[edge] = 1;
+  }
+  return mask;
+}
+
+function placeObstacles(graph: RoadGraph, barriers: ExistingObstacles['barriers']): PreparedTrips['obstacles'] {
+  return barriers.flatMap(({ at, on }) => on.flatMap(({ roadId, vertex }) => {
+    const edge = graph.edgeOf.get(roadId);
+    if (edge === undefined) return [];
+    const [first, last] = vertexRange(graph, edge);
+    return [{ id: at, edge, alongMm: graph.vertexAlongMm[Math.min(first + vertex, last)] ?? 0 }];
+  }));
 }

@@ -1,7 +1,7 @@
 /** Ordinary traffic through the drawn roads, from each place where the city goes on to every other. */
 import type { Place } from '../../network/ways/searchCosts.ts';
 import type { FriendlyView } from './friendlyView.ts';
-import type { TreeStore } from './timeTrip.ts';
+import type { TreeStore } from './treeStore.ts';
 import { msTo } from './wayTree.ts';
 
 export interface ThroughTraffic {
@@ -25,7 +25,7 @@ export function timeThroughTraffic(before: FriendlyView, after: FriendlyView, ci
   for (const start of starts) {
     const root = city[start];
     if (!root) continue;
-    const [without, within] = [before, after].map((view) => trees.of(view, `through ${start}`, [root], 'from'));
+    const [without, within] = [before, after].map((view) => trees.of(view, [root], 'from'));
     for (const [goal, place] of city.entries()) {
       const ms = without && goal !== start ? msTo(without, place) : Infinity;
       if (ms === Infinity) continue;

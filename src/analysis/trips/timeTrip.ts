@@ -1,12 +1,13 @@
 /** One trip without the plan and in a posture: how long it takes, what the plan adds, or that nobody gets through. */
 import type { Place } from '../../network/ways/searchCosts.ts';
 import type { Range } from '../takeOff/range.ts';
-import { type FriendlyView, viewWithLinesOpened } from './friendlyView.ts';
+import type { FriendlyView } from './friendlyView.ts';
 import { normalMoveSeconds, opensForSeconds } from './pairDelay.ts';
 import type { Trip } from './prepareTrips.ts';
 import type { TripEnd } from './tripEnds.ts';
 import { addedSeconds, plainTime, type TimedWay, timeWay, type TripTime } from './tripTime.ts';
-import { growTree, msTo, piecesTo, type WayTree } from './wayTree.ts';
+import type { TreeStore } from './treeStore.ts';
+import { msTo, piecesTo } from './wayTree.ts';
 
 export const tripOutcomes = ['reached', 'stranded', 'no-data'] as const;
 export type TripOutcome = (typeof tripOutcomes)[number];
@@ -47,20 +48,6 @@ export interface TripOpening {
   readonly seconds: Range;
 }
 
-/** Trees of ways, grown once for each view, root and sense. */
-export class TreeStore {
-  readonly #trees = new Map<string, WayTree>();
-
-  of(view: FriendlyView, id: string, roots: readonly Place[], sense: WayTree['sense']): WayTree {
-    const key = `${sense} ${id} ${view.key}`;
-    const kept = this.#trees.get(key);
-    if (kept) return kept;
-    const grown = growTree(view, roots, sense);
-    this.#trees.set(key, grown);
-    return grown;
-  }
-}
-
 /** Places of an uncertain end that are looked at, spread over all of them: a site of a large precision in a dense city joins hundreds of roads. */
 const mostPlaces = 24;
 
@@ -84,10 +71,10 @@ interface Matrix {
   readonly way: (from: number, to: number) => TimedWay | null;
 }
 
-function matrixOf(view: FriendlyView, trip: Trip, from: Options, to: Options, trees: TreeStore): Matrix {
+function matrixOf(view: FriendlyView, from: Options, to: Options, trees: TreeStore): Matrix {
   const isFromStart = from.places.length <= to.places.length;
-  const [roots, goals, end, sense] = isFromStart ? [from, to, trip.from, 'from'] as const : [to, from, trip.to, 'to'] as const;
-  const grown = roots.places.map((places, index) => trees.of(view, `${end.id} ${index}`, places, sense));
+  const [roots, goals, sense] = isFromStart ? [from, to, 'from'] as const : [to, from, 'to'] as const;
+  const grown = roots.places.map((places) => trees.of(view, places, sense));
   const quickest = (root: number, goal: number) => {
     const tree = grown[root];
     return (goals.places[goal] ?? []).reduce<{ readonly ms: number; readonly place: Place | null }>((best, place) => {
@@ -113,7 +100,7 @@ export function timeTrip(trip: Trip, before: FriendlyView, after: FriendlyView, 
   const nothing = { before: null, after: null, addedSeconds: null, delays: [], opens: null };
   const [from, to] = [optionsOf(trip.from), optionsOf(trip.to)];
   if (from.places.length === 0 || to.places.length === 0) return { ...shared, ...nothing, outcome: 'no-data', reason: 'no-road' };
-  const [without, within] = [matrixOf(before, trip, from, to, trees), matrixOf(after, trip, from, to, trees)];
+  const [without, within] = [matrixOf(before, from, to, trees), matrixOf(after, from, to, trees)];
   const pairs = from.places.flatMap((_, a) => to.places.map((__, b) => ({ a, b, before: without.ms(a, b), after: within.ms(a, b) }))).filter((pair) => pair.before < Infinity);
   if (pairs.length === 0) return { ...shared, ...nothing, outcome: 'no-data', reason: 'cut-off' };
   const open = pairs.filter((pair) => pair.after < Infinity);
@@ -125,7 +112,7 @@ export function timeTrip(trip: Trip, before: FriendlyView, after: FriendlyView, 
   const wayBefore = likely ? without.way(likely.a, likely.b) : null;
   const wayAfter = likely && outcome === 'reached' ? within.way(likely.a, likely.b) : null;
   const timeBefore = likely && wayBefore && widened(wayBefore, likely.before, pairs.map((pair) => pair.before));
-  const opens = outcome === 'stranded' && likely ? openingFor(after, from.places[likely.a] ?? [], to.places[likely.b] ?? [], vehicles) : null;
+  const opens = outcome === 'stranded' && likely ? openingFor(after, from.places[likely.a] ?? [], to.places[likely.b] ?? [], vehicles, trees) : null;
   if (!likely || !wayBefore || !wayAfter) return { ...shared, ...nothing, outcome, reason, before: timeBefore ?? null, opens };
   const added = addedSeconds(wayBefore, wayAfter);
   const differences = pairs.map((pair) => pair.after - pair.before);
@@ -134,7 +121,7 @@ export function timeTrip(trip: Trip, before: FriendlyView, after: FriendlyView, 
     before: timeBefore ?? null,
     after: widened(wayAfter, likely.after, pairs.map((pair) => pair.after)),
     addedSeconds: spreadOver(added, likely.after - likely.before, differences),
-    delays: wayAfter.delays.flatMap(({ what, id, seconds }) => (seconds && what !== 'closure' ? [{ what, id, seconds }] : [])),
+    delays: wayAfter.delays.flatMap(({ what, id, seconds }) => (seconds && (what === 'line' || what === 'checkpoint') ? [{ what, id, seconds }] : [])),
   };
 }
 
@@ -151,10 +138,10 @@ function widened(way: TimedWay, likelyMs: number, allMs: readonly number[]): Tri
   return plainTime({ ...way, seconds: { ...seconds, low: Math.max(0, seconds.low) } });
 }
 
-function openingFor(view: FriendlyView, from: readonly Place[], to: readonly Place[], vehicles: number): TripOpening | null {
+function openingFor(view: FriendlyView, from: readonly Place[], to: readonly Place[], vehicles: number, trees: TreeStore): TripOpening | null {
   if (!view.list.some(({ canOpen }) => canOpen)) return null;
-  const opened = viewWithLinesOpened(view, view);
-  const tree = growTree(opened, from, 'from');
+  const opened = trees.opened(view);
+  const tree = trees.of(opened, from, 'from');
   const goal = to.toSorted((a, b) => msTo(tree, a) - msTo(tree, b))[0];
   const pieces = goal ? piecesTo(tree, goal) : null;
   if (!pieces) return null;

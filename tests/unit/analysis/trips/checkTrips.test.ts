@@ -5,7 +5,7 @@ import { createFeature } from '../../../../src/scenario/createFeature.ts';
 import { exactly } from '../../../../src/analysis/takeOff/range.ts';
 import { friendlyView, viewWithoutPlan } from '../../../../src/analysis/trips/friendlyView.ts';
 import { opensForSeconds, pairDelaySeconds, vehiclesInPocket } from '../../../../src/analysis/trips/pairDelay.ts';
-import { prepareTrips } from '../../../../src/analysis/trips/prepareTrips.ts';
+import { type ExistingObstacles, prepareTrips } from '../../../../src/analysis/trips/prepareTrips.ts';
 import { reachFrom } from '../../../../src/analysis/trips/reachFrom.ts';
 import type { TripEnd } from '../../../../src/analysis/trips/tripEnds.ts';
 import { edgeOf, graphOf, nodeOf } from '../../../fixtures/network/graphOf.ts';
@@ -163,6 +163,23 @@ describe('closures', () => {
   });
 });
 
+describe('what an opened extract shows', () => {
+  const prepared = (existing: ExistingObstacles) => {
+    const { restricted, obstacles } = prepareTrips(town, nothingGiven, planOf([]), { existing });
+    return { restricted, obstacles };
+  };
+
+  it('is shut for friends with a plan and without: roads with private access, gates of unknown state', () => {
+    const shut = prepared({ restricted: ['D-E'], barriers: [{ at: 'node/1', on: [{ roadId: 'G-H', vertex: 1 }] }] });
+    expect(shut.obstacles).toEqual([{ id: 'node/1', edge: edgeOf(town, 'G-H'), alongMm: 72_460 }]);
+    const trip = { vehicle: 'ambulance', from: end(town, 'D'), to: end(town, 'H'), direction: 'there' } as const;
+    // By A, B and E: nothing else is left.
+    expect(check(planOf([]), { ...shut, trips: [trip] }).trips[0]?.before?.meters).toBeCloseTo(3 * north + west, 1);
+    const all = prepared({ restricted: ['D-E', 'B-E', 'E-F', 'nowhere'], barriers: [{ at: 'node/1', on: [{ roadId: 'G-H', vertex: 1 }, { roadId: 'nowhere', vertex: 0 }] }] });
+    expect(check(planOf([]), { ...all, trips: [trip] }).trips[0]).toMatchObject({ outcome: 'no-data', reason: 'cut-off' });
+  });
+});
+
 describe('an end that is not a junction', () => {
   const plan = planOf([line('E-H'), line('G-H')], { 'line-E-H': 'up', 'line-G-H': 'up' });
   const on = (road: string, ...meters: readonly number[]): TripEnd => ({ ...end(town, 'H'), places: meters.map((along) => ({ edge: edgeOf(town, road), alongMm: along * 1000 })) });
@@ -260,7 +277,7 @@ describe('reach', () => {
   });
 
   it('leaves connectors out', () => {
-    expect(reachFrom(viewWithoutPlan({ graph: town }), [{ node: 0 }]).some(({ roadId }) => roadId === 'H-I')).toBe(false);
+    expect(reachFrom(viewWithoutPlan(prepareTrips(town, nothingGiven, planOf([]))), [{ node: 0 }]).some(({ roadId }) => roadId === 'H-I')).toBe(false);
   });
 });
 

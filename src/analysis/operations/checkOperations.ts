@@ -1,0 +1,51 @@
+/**
+ * What operating a plan costs and how fast it is, posture by posture: friendly trips, approach speeds with ratings, times to close. Stands beside
+ * the seal check and rests on what that has prepared; figures and codes only.
+ */
+import type { Baseline } from '../../baseline/baseline.ts';
+import { isKnown, type MovementFeature, type Posture, type Scenario } from '../../scenario/document.ts';
+import { isReached, type ShownPhases } from '../../scenario/questions/isReached.ts';
+import { type ApproachCheck, type ApproachOptions, checkApproaches } from '../approach/checkApproaches.ts';
+import { threatOf } from '../approach/threats.ts';
+import type { PreparedCheck } from '../check/prepareCheck.ts';
+import { checkTiming, type TimingCheck, type TimingOptions } from '../timing/checkTiming.ts';
+import { checkTrips, type TripsCheck } from '../trips/checkTrips.ts';
+import type { TripOptions } from '../trips/friendlyView.ts';
+import { type ExistingObstacles, prepareTrips } from '../trips/prepareTrips.ts';
+import { TreeStore } from '../trips/treeStore.ts';
+
+export interface OperationsCheck {
+  readonly postureId: string | null;
+  readonly trips: TripsCheck;
+  readonly approach: ApproachCheck;
+  readonly timing: TimingCheck;
+}
+
+export interface OperationsOptions {
+  readonly shownPhases?: ShownPhases;
+  /** Only these postures, by id; all where absent. */
+  readonly postureIds?: readonly string[];
+  readonly existing?: ExistingObstacles;
+  readonly trips?: TripOptions;
+  readonly approach?: ApproachOptions;
+  readonly timing?: TimingOptions;
+}
+
+/** In the plan's order; one with `postureId` null where the plan has none. `prepared` of this very scenario and the phases of the options. */
+export function checkOperations(
+  prepared: PreparedCheck, baseline: Pick<Baseline, 'barriers' | 'facilities' | 'zones' | 'checkpoints'>, scenario: Scenario,
+  { shownPhases = 'all', postureIds, existing, trips, approach, timing }: OperationsOptions = {},
+): readonly OperationsCheck[] {
+  const { graph, lines, problem } = prepared;
+  const preparedTrips = prepareTrips(graph, baseline, scenario, { shownPhases, problem, lines, ...(existing ? { existing } : {}) });
+  const movements = scenario.features.filter(isKnown)
+    .filter((feature): feature is MovementFeature => feature.properties.kind === 'movement' && isReached(feature.properties.phase, { phases: scenario.phases, shownPhases }));
+  const trees = new TreeStore();
+  const all: readonly (Posture | null)[] = scenario.postures.length === 0 ? [null] : scenario.postures;
+  return all.filter((posture) => posture === null || !postureIds || postureIds.includes(posture.id)).map((posture): OperationsCheck => ({
+    postureId: posture?.id ?? null,
+    trips: checkTrips(preparedTrips, posture, trips, trees),
+    approach: checkApproaches(graph, lines, posture, threatOf(scenario.parameters), approach),
+    timing: checkTiming(graph, lines, movements, posture, scenario.parameters, timing),
+  }));
+}
