@@ -65,15 +65,16 @@ export function leastWay(town: Pick<PlainTown, 'roads' | 'origins' | 'targets'>,
   return least;
 }
 
-/** The fewest of the roads given whose removal parts origins and targets; null where even all of them do not. */
-export function leastCut(town: Pick<PlainTown, 'roads' | 'origins' | 'targets'>, isOpen: (road: PlainRoad) => boolean): number | null {
+/** The cheapest set of open roads whose removal parts origins and targets; null where even all that may be closed do not. Infinity may not be. */
+export function cheapestCut(town: Pick<PlainTown, 'roads' | 'origins' | 'targets'>, isOpen: (road: PlainRoad) => boolean, costOf: (road: PlainRoad) => number): number | null {
   const open = town.roads.filter(isOpen);
-  const cuttable = open.filter(({ isConnector }) => !isConnector);
+  const cuttable = open.filter((road) => Number.isFinite(costOf(road)));
   let least: number | null = null;
   for (let subset = 0; subset < 2 ** cuttable.length; subset += 1) {
-    const cut = new Set(cuttable.filter((_, index) => (subset >> index) & 1));
-    if (least !== null && cut.size >= least) continue;
-    if (!meets(reached(open, town.origins, (road) => !cut.has(road)), town.targets)) least = cut.size;
+    const cut = cuttable.filter((_, index) => (subset >> index) & 1);
+    const cost = cut.reduce((sum, road) => sum + costOf(road), 0);
+    if (least !== null && cost >= least) continue;
+    if (!meets(reached(open, town.origins, (road) => !cut.includes(road)), town.targets)) least = cost;
   }
   return least;
 }
@@ -83,7 +84,7 @@ export function answerPlainly(town: PlainTown, shut: ReadonlySet<string>): Plain
   if (town.targets.size === 0 || town.origins.size === 0) return { answer: 'no-data', reason: town.targets.size === 0 ? 'no-target' : 'no-origin', depth: null, atLeast: null };
   const shutOn = (road: PlainRoad) => town.lines.filter(({ id, roadId }) => roadId === road.id && shut.has(id)).length;
   const isOpen = (road: PlainRoad) => shutOn(road) === 0;
-  if (meets(reached(town.roads, town.origins, isOpen), town.targets)) return { answer: 'leaking', reason: null, depth: null, atLeast: leastCut(town, isOpen) };
+  if (meets(reached(town.roads, town.origins, isOpen), town.targets)) return { answer: 'leaking', reason: null, depth: null, atLeast: cheapestCut(town, isOpen, ({ isConnector }) => (isConnector ? Infinity : 1)) };
   const depth = leastWay(town, shutOn);
   if (depth === Infinity) return { answer: 'no-data', reason: null, depth: null, atLeast: null };
   return { answer: 'closed', reason: null, depth, atLeast: null };

@@ -9,6 +9,7 @@ import { findMaxFlow } from '../../../../src/network/flow/maxFlow.ts';
 import { compressRows } from '../../../../src/network/split/compressRows.ts';
 import type { LonLat } from '../../../../src/geo/types.ts';
 import type { JunctionInput, RoadInput } from '../../../../src/network/graph/roadGraph.ts';
+import { defaultParameters } from '../../../../src/scenario/parameters.ts';
 import { createFeature } from '../../../../src/scenario/createFeature.ts';
 import { graphOf } from '../../../fixtures/network/graphOf.ts';
 import { type SeededRandom, seededRandom } from '../../../fixtures/network/seededRandom.ts';
@@ -109,13 +110,16 @@ function randomCity(random: SeededRandom, size: number) {
     const [east, north] = ax === bx ? [0.0002, 0] : [0, 0.0002];
     return createFeature('barrier', id, { type: 'LineString', coordinates: [[lon - east, lat - north], [lon + east, lat + north]] }, { barrier: 'wall', ends: ['tied', 'tied'] });
   });
-  return { graph: graphOf(roads, junctions), roads, junctions, plan: planOf([zone, ...lines]), zone, isShut: (id: string) => walled.some((road) => road.id === id), middle, half };
+  const bridges = roads.filter(({ properties }) => properties.bridge).map(({ id }) => id);
+  const parameters = { ...defaultParameters, suggest: { least: 'width', standOffMeters: 0, excludedRoads: bridges } } as const;
+  return { graph: graphOf(roads, junctions), roads, junctions, plan: planOf([zone, ...lines], { parameters }), isShut: (id: string) => walled.some((road) => road.id === id), middle, half };
 }
 
 describe('a check of random cities', () => {
-  test('needs as many more crossings as the solver says, with so many ways that share no road', () => {
+  test('needs as many more crossings as the solver says, with so many ways that share no road, and suggests the narrowest', () => {
     const random = seededRandom(22_07_2020);
     const found = new Set<number | null>();
+    let suggested = 0;
     for (let run = 0; run < 25; run += 1) {
       const { graph, roads, junctions, plan, isShut, middle, half } = randomCity(random, random.between(9, 14));
       const numberOf = new Map(junctions.map(({ id }, index) => [id, index]));
@@ -124,10 +128,11 @@ describe('a check of random cities', () => {
         return Math.abs(column - middle) <= half && Math.abs(row - middle) <= half;
       };
       const indexes = (keep: (junction: JunctionInput) => boolean) => new Set(junctions.flatMap((junction, index) => (keep(junction) ? [index] : [])));
-      const least = solveCut({
+      const solve = (capacityOf: (road: RoadInput) => number) => solveCut({
         nodeCount: junctions.length, sources: indexes(({ properties }) => properties.role === 'network-edge'), sinks: indexes(inZone),
-        edges: roads.map(({ id, properties: { from, to } }) => ({ from: numberOf.get(from) ?? 0, to: numberOf.get(to) ?? 0, capacity: isShut(id) ? 0 : 1 })),
+        edges: roads.map((road) => ({ from: numberOf.get(road.properties.from) ?? 0, to: numberOf.get(road.properties.to) ?? 0, capacity: isShut(road.id) ? 0 : capacityOf(road) })),
       });
+      const least = solve(() => 1);
       const outside = checkScenario(graph, noBaseline, plan).postures[0]?.outside;
       found.add(outside?.leak?.atLeast ?? null);
       expect(outside?.leak?.atLeast ?? 0, `run ${run}`).toBe(least);
@@ -135,7 +140,13 @@ describe('a check of random cities', () => {
       const used = (outside?.leak?.ways ?? []).flatMap(({ roadIds }) => roadIds);
       expect(new Set(used).size, `run ${run}`).toBe(used.length);
       expect(outside?.leak?.ways.length ?? 0).toBe(least);
+      // Nothing may be built on a bridge; of the rest the least carriageway.
+      const narrowest = solve(({ properties }) => (properties.bridge ? Infinity : (properties.widthMeters ?? 0) * 1000));
+      const { suggestion } = outside ?? {};
+      if (least > 0) expect(suggestion?.ok ? suggestion.total.low : Infinity, `run ${run}`).toBe(narrowest);
+      if (suggestion?.ok) suggested += 1;
     }
     expect(found.size).toBeGreaterThan(3);
+    expect(suggested).toBeGreaterThan(5);
   }, 60_000);
 });

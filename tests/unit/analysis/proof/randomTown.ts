@@ -6,6 +6,8 @@ import type { JunctionInput, RoadGraph, RoadInput } from '../../../../src/networ
 import type { BarrierFeature, BarrierState, Posture, Scenario, ScenarioFeature } from '../../../../src/scenario/document.ts';
 import { barrierStates } from '../../../../src/scenario/document.ts';
 import { barrierTypes, powerLossBehaviours } from '../../../../src/scenario/kinds/barrier.ts';
+import { defaultParameters } from '../../../../src/scenario/parameters.ts';
+import type { SuggestRules } from '../../../../src/scenario/kinds/suggestRules.ts';
 import { createFeature } from '../../../../src/scenario/createFeature.ts';
 import { graphOf } from '../../../fixtures/network/graphOf.ts';
 import type { SeededRandom } from '../../../fixtures/network/seededRandom.ts';
@@ -16,7 +18,8 @@ export interface RandomTown {
   readonly graph: RoadGraph;
   readonly scenario: Scenario;
   readonly posture: Posture;
-  readonly roads: readonly PlainRoad[];
+  readonly suggest: SuggestRules;
+  readonly roads: readonly (PlainRoad & { readonly widthMeters: number })[];
   readonly lines: readonly (PlainLine & { readonly feature: BarrierFeature })[];
   readonly edges: ReadonlySet<string>;
   /** Junctions in the zone that is protected. */
@@ -60,7 +63,7 @@ export function randomTown(random: SeededRandom): RandomTown {
   const inputs = kept.map(({ id, from, to, isConnector, offset }): RoadInput => ({
     id, geometry: { coordinates: bentLine(places[from] as LonLat, places[to] as LonLat, offset).map(([lon, lat]): [number, number] => [lon, lat]) },
     properties: {
-      from: names[from] as string, to: names[to] as string, class: isConnector ? 'connector' : 'local', oneWay: pick(['no', 'forward', 'backward'] as const), lanes: null, widthMeters: 4,
+      from: names[from] as string, to: names[to] as string, class: isConnector ? 'connector' : 'local', oneWay: pick(['no', 'forward', 'backward'] as const), lanes: null, widthMeters: random.between(4, 20),
       speedKmh: null, bridge: false, assumed: [], serves: null, position: 'surveyed', precisionMeters: 1,
     },
   }));
@@ -81,7 +84,9 @@ export function randomTown(random: SeededRandom): RandomTown {
     return { id: feature.id, roadId: road.id, feature, coordinates, isConnector: road.properties.class === 'connector' };
   }).filter(({ coordinates, roadId, isConnector }) => !isConnector && staysClear(coordinates, roadId, inputs));
   const states = Object.fromEntries(lines.flatMap(({ id }): [string, BarrierState][] => (random.between(0, 5) === 0 ? [] : [[id, pick(['up', 'up', 'up', ...barrierStates] as const)]])));
-  const posture = postureOf('posture', states);
+  const some = () => kept.filter(() => random.between(0, 3) === 0).map(({ id }) => id);
+  const posture = postureOf('posture', states, random.between(0, 1) === 0 ? {} : { keepOpen: some() });
+  const suggest: SuggestRules = { least: pick(['count', 'width'] as const), standOffMeters: 0, excludedRoads: random.between(0, 2) === 0 ? some() : [] };
 
   // A box from one corner of the grid's cells to another, round at least one junction.
   const [one, other] = [pick(places), random.between(0, 1) === 0 ? pick(places) : null];
@@ -94,8 +99,10 @@ export function randomTown(random: SeededRandom): RandomTown {
   }));
   const features: readonly ScenarioFeature[] = [zone, ...lines.map(({ feature }) => feature)];
   return {
-    graph, posture, scenario: planOf(features, { postures: [posture] }), edges, inZone: inside, facilities,
-    roads: kept.map(({ id, from, to, isConnector }) => ({ id, from: names[from] as string, to: names[to] as string, isConnector })), lines,
+    graph, posture, suggest,
+    scenario: planOf(features, { postures: [posture], parameters: { ...defaultParameters, suggest } }), edges, inZone: inside, facilities,
+    lines,
+    roads: kept.map(({ id, from, to, isConnector }, index) => ({ id, from: names[from] as string, to: names[to] as string, isConnector, widthMeters: inputs[index]?.properties.widthMeters ?? 0 })),
   };
 }
 

@@ -7,7 +7,7 @@ import type { CheckResult, PostureCheck, Verdict } from '../../../../src/analysi
 import { checkScenario } from '../../../../src/analysis/check/checkScenario.ts';
 import { noBaseline } from '../../../fixtures/network/townPlan.ts';
 import { seededRandom } from '../../../fixtures/network/seededRandom.ts';
-import { answerPlainly, plainFailures, type PlainTown, reached } from './bruteForce.ts';
+import { answerPlainly, cheapestCut, type PlainRoad, plainFailures, type PlainTown, reached } from './bruteForce.ts';
 import { randomTown, type RandomTown } from './randomTown.ts';
 
 const runs = 500;
@@ -117,6 +117,44 @@ describe(`${runs} random towns`, () => {
 
   test('prove each number by ways and a cut', () => {
     each((town, verdict, plain, label) => expectProof(town, plain, standing(town), verdict, label));
+  });
+
+  test('suggest the cheapest that may be closed, which then closes it; or say that nothing can', () => {
+    const seen = new Map<string, number>();
+    each((town, { suggestion, answer }, plain, label) => {
+      expect(suggestion === null, label).toBe(answer !== 'leaking');
+      if (suggestion === null) return;
+      const shut = standing(town);
+      const isOpen = (road: PlainRoad) => !plain.lines.some(({ id, roadId }) => roadId === road.id && shut.has(id));
+      const { least, excludedRoads } = town.suggest;
+      const costWith = (kept: readonly string[]) => ({ id, isConnector }: PlainRoad) => {
+        if (isConnector || kept.includes(id) || excludedRoads.includes(id)) return Infinity;
+        return least === 'count' ? 1 : Math.round((town.roads.find((road) => road.id === id)?.widthMeters ?? 0) * 1000);
+      };
+      const keepOpen = town.posture.keepOpen ?? [];
+      const expected = cheapestCut(plain, isOpen, costWith(keepOpen));
+      const sort = `${expected === null ? 'cannot' : 'can'} ${least}`;
+      seen.set(sort, (seen.get(sort) ?? 0) + 1);
+      if (suggestion.ok) {
+        expect({ ...suggestion.total, isLeast: suggestion.isLeast, least: suggestion.least }, label).toEqual({ low: expected, high: expected, isLeast: true, least });
+        const closed = new Set(suggestion.crossings.map(({ roadId }) => roadId));
+        const after = reached(plain.roads.filter((road) => isOpen(road) && !closed.has(road.id)), plain.origins, () => true);
+        expect([...plain.targets].some((target) => after.has(target)), label).toBe(false);
+        for (const { raise } of suggestion.crossings) if (raise !== null) expect(['down', undefined], label).toContain(town.posture.states[raise]);
+        return;
+      }
+      expect(expected, label).toBeNull();
+      expect(suggestion.reason, label).toBe('cannot-be-sealed');
+      expect(suggestion.blockers.length, label).toBeGreaterThan(0);
+      for (const { reason, roadId } of suggestion.blockers) {
+        if (reason === 'kept-open') expect(keepOpen, label).toContain(roadId);
+        else if (reason === 'excluded') expect(excludedRoads, label).toContain(roadId);
+        else expect(reason, label).toBe('connector');
+      }
+      const lifted = keepOpen.length > 0 ? cheapestCut(plain, isOpen, costWith([])) : null;
+      expect(suggestion.ifLifted?.ok ? suggestion.ifLifted.total.low : null, label).toBe(lifted);
+    });
+    for (const sort of ['can count', 'can width', 'cannot count', 'cannot width']) expect(seen.get(sort) ?? 0, sort).toBeGreaterThan(10);
   });
 
   test('name the lines and the groups that alone hold them', () => {

@@ -21,17 +21,7 @@ import type { BarrierState, Posture, Scenario, ScenarioFeature } from '../../../
 import { graphOf } from '../../../fixtures/network/graphOf.ts';
 import { townJunctions, townRoad, townRoads } from '../../../fixtures/network/town.ts';
 import { across, along, box, noBaseline, planOf, postureOf, rising, site } from '../../../fixtures/network/townPlan.ts';
-
-const town = graphOf();
-const hall = box('hall', [44.4008, 33.2998], [44.4012, 33.3002], { isProtected: true });
-
-const west = across('west', 'A', 'D');
-const middle = across('middle', 'B', 'E');
-const bridge = across('bridge', 'C', 'F');
-const ring = [west, middle, bridge];
-const east = across('east', 'E', 'H');
-const south = across('south', 'G', 'H', 0.2);
-const door = [east, south];
+import { bridge, door, east, hall, middle, ring, town, west } from './townParts.ts';
 
 const risingRing = (changes: Parameters<typeof rising>[0] = {}) => [
   across('west', 'A', 'D', 0.5, rising(changes)), across('middle', 'B', 'E', 0.5, rising(changes)), across('bridge', 'C', 'F', 0.5, rising(changes)),
