@@ -14,7 +14,7 @@ export type MapStatus = 'starting' | 'ready' | 'no-webgl' | 'worker' | 'failed';
 /** Things that open over or beside the map, one at a time. */
 export type Panel = 'table' | 'work' | 'figures' | 'about' | 'shortcuts' | 'problems' | 'import' | 'export' | 'library' | 'versions' | 'document';
 /** The planner's tables, in the dock at the lower edge. */
-export type WorkTab = 'take-off' | 'properties' | 'access' | 'housing' | 'differences';
+export type WorkTab = 'postures' | 'take-off' | 'properties' | 'access' | 'housing' | 'differences';
 export type Notice = 'broken-hash' | 'newer-hash' | 'unknown-selection' | 'unknown-scenario' | 'part-missing' | 'language-missing' | null;
 /** What the panel beside the map is for. */
 export type Mode = 'map' | 'sketch' | 'check';

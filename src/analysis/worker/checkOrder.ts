@@ -1,4 +1,5 @@
 /** What is asked of the worker that checks, and how little of a plan it needs for that. */
+import type { OperationsCheck } from '../operations/checkOperations.ts';
 import { isKnown, type Scenario } from '../../scenario/document.ts';
 import type { ShownPhases } from '../../scenario/questions/isReached.ts';
 
@@ -8,6 +9,12 @@ export interface CheckOrder {
   /** Null where no plan is open: the baseline as it stands. */
   readonly scenario: Scenario | null;
   readonly shownPhases: ShownPhases;
+}
+
+/** What operating the plan costs, of the order with that revision. */
+export interface Operations {
+  readonly revision: number;
+  readonly postures: readonly OperationsCheck[];
 }
 
 /** The plan without what no answer depends on: notes, slides, the inventory. A copy of it is made for the worker with every change. */

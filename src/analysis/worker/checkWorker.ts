@@ -3,7 +3,7 @@ import * as Comlink from 'comlink';
 import type { Baseline } from '../../baseline/baseline.ts';
 import type { CheckResult } from '../check/checkResult.ts';
 import { createChecker } from './createChecker.ts';
-import type { CheckOrder } from './checkOrder.ts';
+import type { CheckOrder, Operations } from './checkOrder.ts';
 
 let checker: ReturnType<typeof createChecker> | null = null;
 
@@ -14,6 +14,10 @@ const door = {
   check(order: CheckOrder): CheckResult {
     if (!checker) throw new Error('Nothing is open to be checked.');
     return checker.check(order);
+  },
+  operate(order: CheckOrder): Operations {
+    if (!checker) throw new Error('Nothing is open to be checked.');
+    return checker.operate(order);
   },
 };
 

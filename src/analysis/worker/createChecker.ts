@@ -5,10 +5,13 @@ import { createScenario } from '../../scenario/createScenario.ts';
 import type { CheckResult } from '../check/checkResult.ts';
 import { answerCheck } from '../check/checkScenario.ts';
 import { type PreparedCheck, prepareCheck } from '../check/prepareCheck.ts';
-import type { CheckOrder } from './checkOrder.ts';
+import { checkOperations } from '../operations/checkOperations.ts';
+import type { CheckOrder, Operations } from './checkOrder.ts';
 
 export interface Checker {
   check(order: CheckOrder): CheckResult;
+  /** What operating the plan costs; the slower part. */
+  operate(order: CheckOrder): Operations;
 }
 
 /** Throws where the roads make no network: nothing can be said then, and the table of problems says why. */
@@ -19,6 +22,11 @@ export function createChecker(baseline: Baseline): Checker {
   const noPlan = { ...createScenario({ id: 'baseline', title: '', author: '', modified: '1970-01-01T00:00:00Z', baselineVersion: '', locale: 'en' }), postures: [] };
   let before: PreparedCheck | null = null;
   return {
+    operate: ({ revision, scenario, shownPhases }) => {
+      const asked = scenario ?? noPlan;
+      before = prepareCheck(graph, baseline, asked, shownPhases, before);
+      return { revision, postures: checkOperations(before, baseline, asked, { shownPhases }) };
+    },
     check: ({ revision, scenario, shownPhases }) => {
       const asked = scenario ?? noPlan;
       before = prepareCheck(graph, baseline, asked, shownPhases, before);

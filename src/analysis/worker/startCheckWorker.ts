@@ -2,7 +2,7 @@
 import * as Comlink from 'comlink';
 import type { Baseline } from '../../baseline/baseline.ts';
 import type { CheckResult } from '../check/checkResult.ts';
-import { type CheckOrder, onlyWhatIsChecked } from './checkOrder.ts';
+import { type CheckOrder, onlyWhatIsChecked, type Operations } from './checkOrder.ts';
 import type { CheckDoor } from './checkWorker.ts';
 // Imported by name and not by `new URL`, so that a build of one file can have it inlined.
 // oxlint-disable-next-line import/default -- Vite makes the class of the file.
@@ -11,6 +11,7 @@ import CheckWorker from './checkWorker.ts?worker';
 export interface RunningCheck {
   /** Rejects where the worker cannot be started or breaks; it is of no more use then. */
   check(order: CheckOrder): Promise<CheckResult>;
+  operate(order: CheckOrder): Promise<Operations>;
   /** Ends the worker whatever it does; promises that are open stay so. */
   end(): void;
 }
@@ -26,11 +27,13 @@ export function startCheckWorker(baseline: Baseline): RunningCheck {
   broken.catch(() => undefined);
   const ready = door.open(baseline);
   ready.catch(() => undefined);
+  const asked = (order: CheckOrder): CheckOrder => ({ ...order, scenario: order.scenario && onlyWhatIsChecked(order.scenario) });
   return {
     check: async (order) => {
       await Promise.race([ready, broken]);
-      return Promise.race([door.check({ ...order, scenario: order.scenario && onlyWhatIsChecked(order.scenario) }), broken]);
+      return Promise.race([door.check(asked(order)), broken]);
     },
+    operate: (order) => Promise.race([door.operate(asked(order)), broken]),
     end: () => worker.terminate(),
   };
 }

@@ -4,6 +4,7 @@
  */
 import { createStore } from 'zustand/vanilla';
 import type { CheckResult } from '../../analysis/check/checkResult.ts';
+import type { Operations } from '../../analysis/worker/checkOrder.ts';
 
 /** `failed`: the worker broke, and starts anew with the next change. */
 export type CheckPhase = 'idle' | 'working' | 'current' | 'failed';
@@ -12,6 +13,8 @@ interface CheckState {
   readonly phase: CheckPhase;
   /** The last answer, stale or not; null before the first. */
   readonly result: CheckResult | null;
+  /** Trips, approach speeds and times to close, posture by posture; asked for once a check has settled. */
+  readonly operations: Operations | null;
   /** Whether `result` is of something that is being dragged or drawn and is no step of the plan yet. */
   readonly isDraft: boolean;
   /** Leaks and cuts are drawn on the planner's table too, not only beside the answers. */
@@ -22,6 +25,7 @@ interface CheckState {
 export const checkStore = createStore<CheckState>()((set) => ({
   phase: 'idle',
   result: null,
+  operations: null,
   isDraft: false,
   isDrawnInSketch: false,
   set: (part) => set(part),

@@ -5,7 +5,7 @@
 import type { Baseline } from '../../baseline/baseline.ts';
 import type { Scenario } from '../../scenario/document.ts';
 import type { ShownPhases } from '../../scenario/questions/isReached.ts';
-import type { CheckOrder } from '../../analysis/worker/checkOrder.ts';
+import type { CheckOrder, Operations } from '../../analysis/worker/checkOrder.ts';
 import type { RunningCheck } from '../../analysis/worker/startCheckWorker.ts';
 import { editStore } from '../editing/editStore.ts';
 import { scenarioIfLetGo } from '../editing/scenarioInHand.ts';
@@ -25,6 +25,15 @@ export interface FollowedBy {
 export function followCheck(baseline: Baseline, { start, beforeNextFrame }: FollowedBy): void {
   let running: RunningCheck | null = null;
   let revision = 0;
+  const breakOff = () => {
+    running?.end();
+    running = null;
+    checkStore.getState().set({ phase: 'failed' });
+  };
+  const operations = newestOnly<CheckOrder, Operations>(
+    (order) => running?.operate(order) ?? Promise.reject(new Error('The check broke off.')),
+    { answered: (found) => checkStore.getState().set({ operations: found }), failed: breakOff },
+  );
   let asked: { readonly scenario: Scenario | null; readonly shownPhases: ShownPhases } | null = null;
   const line = newestOnly<{ readonly order: CheckOrder; readonly isDraft: boolean }, Awaited<ReturnType<RunningCheck['check']>>>(
     ({ order }) => {
@@ -32,12 +41,11 @@ export function followCheck(baseline: Baseline, { start, beforeNextFrame }: Foll
       return running.check(order);
     },
     {
-      answered: (result, { isDraft }, isSuperseded) => checkStore.getState().set({ result, isDraft, phase: isSuperseded ? 'working' : 'current' }),
-      failed: () => {
-        running?.end();
-        running = null;
-        checkStore.getState().set({ phase: 'failed' });
+      answered: (result, { isDraft, order }, isSuperseded) => {
+        checkStore.getState().set({ result, isDraft, phase: isSuperseded ? 'working' : 'current' });
+        if (!isSuperseded) operations.ask(order);
       },
+      failed: breakOff,
     },
   );
   const ask = () => {

@@ -8,8 +8,11 @@ import { useText } from '../useStores.ts';
 import { AnswerBlock } from './AnswerBlock.tsx';
 import styles from './Check.module.css';
 import { FailureBlock } from './FailureBlock.tsx';
+import { RatingBlock } from './RatingBlock.tsx';
 import { RemarkBlock } from './RemarkBlock.tsx';
 import { SuggestBlock } from './SuggestBlock.tsx';
+import { TimingBlock } from './TimingBlock.tsx';
+import { TripsBlock } from './TripsBlock.tsx';
 import { useCheck, usePostureName } from './useCheck.ts';
 import { WaysBlock } from './WaysBlock.tsx';
 
@@ -17,7 +20,7 @@ const close = () => sessionStore.getState().set({ sidebarOpen: false });
 
 export function CheckPanel({ scenario }: { readonly scenario: Scenario | null }) {
   const t = useText();
-  const { phase, result, posture, isStale } = useCheck();
+  const { phase, result, posture, operations, isStale } = useCheck();
   const name = usePostureName()(posture?.postureId ?? null);
   return (
     <div className={layout.panel} data-sheet="check" data-covers-map>
@@ -34,7 +37,10 @@ export function CheckPanel({ scenario }: { readonly scenario: Scenario | null })
               <p className={styles.quiet}>{t(`check.protectedBy.${result.protectedBy}`)} {t('check.about')} {t('check.notStopped')}</p>
               <WaysBlock posture={posture} />
               <SuggestBlock posture={posture} scenario={scenario} />
+              {operations === null ? null : <TripsBlock trips={operations.trips} />}
               <FailureBlock posture={posture} />
+              {operations === null ? null : <TimingBlock timing={operations.timing} scenario={scenario} />}
+              {operations === null ? null : <RatingBlock approach={operations.approach} />}
               <RemarkBlock result={result} posture={posture} />
             </>
           )}

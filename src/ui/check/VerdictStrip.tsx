@@ -8,7 +8,7 @@ import { useScenario, useSession, useText } from '../useStores.ts';
 import { useCheck, usePostureName } from './useCheck.ts';
 import { VerdictMark } from './VerdictMark.tsx';
 import styles from './VerdictStrip.module.css';
-import { crossingsCell, failureCell, sealCell } from './verdictWords.ts';
+import { crossingsCell, failureCell, friendsCell, sealCell } from './verdictWords.ts';
 
 let isFollowed = false;
 
@@ -27,10 +27,10 @@ const showAnswers = () => sessionStore.getState().set({ mode: 'check', sidebarOp
 export default function VerdictStrip() {
   const t = useText();
   useFollowedCheck();
-  const { phase, posture, isDraft, isStale } = useCheck();
+  const { phase, posture, operations, isDraft, isStale } = useCheck();
   const hasPlan = useScenario() !== null;
   const name = usePostureName()(posture?.postureId ?? null);
-  const cells = posture === null ? [] : [sealCell(t, posture), crossingsCell(t, posture), failureCell(t, posture)];
+  const cells = posture === null ? [] : [sealCell(t, posture), crossingsCell(t, posture), friendsCell(t, operations?.trips ?? null), failureCell(t, posture)];
   const words = cells.map(({ phrases }) => phrases.join(', ')).join('; ');
   const state = phase === 'failed' ? t('check.strip.failed') : isDraft ? t('check.strip.draft') : isStale ? t('check.strip.working') : '';
   return (

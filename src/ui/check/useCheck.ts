@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { CheckResult, PostureCheck } from '../../analysis/check/checkResult.ts';
 import { type CheckPhase, checkStore } from '../../store/check/checkStore.ts';
+import type { OperationsCheck } from '../../analysis/operations/checkOperations.ts';
 import { shownPosture } from '../../store/check/shownPosture.ts';
 import { useScenario, useSession } from '../useStores.ts';
 
@@ -12,6 +13,8 @@ export interface ShownCheck {
   /** Of the posture that is shown; null before the first answer. */
   readonly posture: PostureCheck | null;
   readonly isDraft: boolean;
+  /** Trips, approach and timing of that posture; null before they are known, older than the answer while they are asked for anew. */
+  readonly operations: OperationsCheck | null;
   /** The plan has changed since. */
   readonly isStale: boolean;
 }
@@ -21,10 +24,14 @@ export function useCheck(): ShownCheck {
   const result = useStore(checkStore, (state) => state.result);
   const isDraft = useStore(checkStore, (state) => state.isDraft);
   const postureId = useSession((session) => session.postureId);
-  return useMemo(
-    () => ({ phase, result, posture: result && shownPosture(result, postureId), isDraft, isStale: result !== null && phase !== 'current' }),
-    [phase, result, isDraft, postureId],
-  );
+  const operations = useStore(checkStore, (state) => state.operations);
+  return useMemo(() => {
+    const posture = result && shownPosture(result, postureId);
+    return {
+      phase, result, posture, isDraft, isStale: result !== null && phase !== 'current',
+      operations: posture && (operations?.postures.find((one) => one.postureId === posture.postureId) ?? null),
+    };
+  }, [phase, result, operations, isDraft, postureId]);
 }
 
 /** The name of the posture that an answer is of; null where the plan has none. */

@@ -1,6 +1,8 @@
 /** Verdicts in words: the cells of the strip and the sentence of each answer. "Closed" never stands without its coverage in a sentence. */
 import type { PostureCheck, Verdict } from '../../analysis/check/checkResult.ts';
+import type { TripsCheck } from '../../analysis/trips/checkTrips.ts';
 import type { Translate } from '../i18n/i18n.ts';
+import { likelyKilometers, likelyMinutes } from './figureWords.ts';
 import type { NameOf } from './useNames.ts';
 
 /** How a cell is drawn: an outline for what is closed, never a solid green; filled for what leaks. */
@@ -42,6 +44,20 @@ export function failureCell(t: Translate, { outside, failures }: PostureCheck): 
   }
   const opens = failures.some((failure) => failure.outside.answer === 'leaking');
   return { id: 'failure', tone: opens ? 'leaking' : 'closed', phrases: [t(opens ? 'check.strip.failureOpens' : 'check.strip.failureHolds')] };
+}
+
+/** Whoever is stranded, else what the quick-reaction force (without one, the trip that loses most) takes before and after; and the road that is shut. */
+export function friendsCell(t: Translate, trips: TripsCheck | null): StripCell {
+  if (trips === null) return { id: 'friends', tone: 'no-data', phrases: [t('check.trips.working')] };
+  const stranded = trips.trips.filter(({ outcome }) => outcome === 'stranded').length;
+  const shut = trips.roadsShut === null ? [] : [t('check.trips.stripShut', { kilometers: likelyKilometers(trips.roadsShut.meters) })];
+  if (stranded > 0) return { id: 'friends', tone: 'leaking', phrases: [t('check.trips.stripStranded', { count: stranded }), ...shut] };
+  const reached = trips.trips.filter(({ outcome }) => outcome === 'reached');
+  const [slowest] = [...reached.filter(({ vehicle }) => vehicle === 'quick-reaction'), ...reached]
+    .toSorted((a, b) => Number(b.vehicle === 'quick-reaction') - Number(a.vehicle === 'quick-reaction') || (b.addedSeconds?.likely ?? 0) - (a.addedSeconds?.likely ?? 0));
+  if (!slowest?.before || !slowest.after) return { id: 'friends', tone: 'no-data', phrases: [t('check.trips.stripNone'), ...shut] };
+  const minutes = t('check.trips.beforeAfter', { before: likelyMinutes(slowest.before.seconds), after: likelyMinutes(slowest.after.seconds) });
+  return { id: 'friends', tone: 'closed', phrases: [`${t(`check.trips.vehicle.${slowest.vehicle}`)} ${minutes}`, ...shut] };
 }
 
 /** "on the 53 roads drawn (12 illustrative); 3 line ends assumed". */

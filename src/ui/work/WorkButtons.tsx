@@ -5,7 +5,7 @@ import styles from '../sketch/Sketch.module.css';
 import { useSession, useText } from '../useStores.ts';
 
 /** Of those that are opened from here; the dock has a tab for each. */
-const tabs: readonly WorkTab[] = ['take-off', 'properties', 'access', 'housing', 'differences'];
+const tabs: readonly WorkTab[] = ['postures', 'take-off', 'properties', 'access', 'housing', 'differences'];
 
 export function WorkButtons() {
   const t = useText();

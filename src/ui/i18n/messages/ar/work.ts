@@ -2,7 +2,7 @@
 export const work = {
   title: 'الجداول',
   tabs: 'جداول الخطة',
-  tab: { 'take-off': 'حساب الكميات', properties: 'العقارات', access: 'الدخول', housing: 'السكن', differences: 'الفروق' },
+  tab: { postures: 'أوضاع التأهب', 'take-off': 'حساب الكميات', properties: 'العقارات', access: 'الدخول', housing: 'السكن', differences: 'الفروق' },
   saveCsv: 'حفظ بصيغة CSV',
   taller: 'على الخريطة كلها',
   none: 'لا شيء',

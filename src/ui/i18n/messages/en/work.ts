@@ -2,7 +2,7 @@
 export const work = {
   title: 'Tables',
   tabs: 'Tables of the plan',
-  tab: { 'take-off': 'Take-off', properties: 'Properties', access: 'Access', housing: 'Housing', differences: 'Differences' },
+  tab: { postures: 'Postures', 'take-off': 'Take-off', properties: 'Properties', access: 'Access', housing: 'Housing', differences: 'Differences' },
   saveCsv: 'Save as CSV',
   taller: 'Over the whole map',
   none: 'none',

@@ -1,0 +1,77 @@
+/** Every posture beside every check: what holds, what opens it, what it costs. A press on a posture shows it on the map. */
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { checkStore } from '../../store/check/checkStore.ts';
+import { sessionStore } from '../../store/sessionStore.ts';
+import { useSession, useText } from '../useStores.ts';
+import { SaveCsv } from '../work/SaveCsv.tsx';
+import styles from '../work/Work.module.css';
+import type { WorkTabProps } from '../work/workTabs.ts';
+import own from './Check.module.css';
+import { kilometersText, minutesText, secondsText } from './figureWords.ts';
+import { matrixCsv } from './matrixCsv.ts';
+import { type FailureEffect, matrixRow } from './matrixRows.ts';
+import { coverageWords } from './verdictWords.ts';
+import { VerdictMark } from './VerdictMark.tsx';
+
+const columns = ['posture', 'outside', 'inside', 'crossings', 'depth', 'line', 'power', 'control', 'friends', 'stranded', 'shut', 'close'] as const;
+
+const tones: Readonly<Record<FailureEffect, string>> = { opens: 'leaking', open: 'leaking', holds: 'closed', 'no-data': 'no-data' };
+
+export default function PostureMatrix({ scenario }: WorkTabProps) {
+  const t = useText();
+  const phase = useStore(checkStore, (state) => state.phase);
+  const result = useStore(checkStore, (state) => state.result);
+  const operations = useStore(checkStore, (state) => state.operations);
+  const shownId = useSession((session) => session.postureId);
+  const rows = useMemo(() => (result?.postures ?? []).map((posture) => matrixRow(posture, operations?.postures.find((one) => one.postureId === posture.postureId) ?? null)), [result, operations]);
+  const nameOf = (id: string | null) => scenario.postures.find((posture) => posture.id === id)?.name ?? t('check.matrix.none');
+  const effect = (value: FailureEffect) => <td data-tone={tones[value]}>{value === 'no-data' ? t('check.answer.no-data') : t(`check.matrix.${value}`)}</td>;
+  const [first] = rows;
+  const csv = () => matrixCsv({ rows, nameOf, result, caveat: [scenario.caveat, t('shell.caveat')].filter((text) => text !== '').join(' · ') });
+  return (
+    <>
+      <div className={styles.bar}>
+        <span role="status">{phase === 'current' || rows.length === 0 ? '' : t('check.matrix.stale')}</span>
+        <span className={styles.grow} />
+        <SaveCsv part="postures" text={csv} isDisabled={rows.length === 0} />
+      </div>
+      {/* A part that scrolls must be reached by the keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('check.matrix.title')}>
+        {first === undefined ? <p className={styles.empty}>{t('check.matrix.waiting')}</p> : (
+          <>
+            <table className={styles.table} aria-label={t('check.matrix.title')} data-matrix>
+              <thead><tr>{columns.map((column) => <th key={column} scope="col">{t(`check.matrix.column.${column}`)}</th>)}</tr></thead>
+              <tbody>
+                {rows.map((row) => {
+                  const { posture, crossings, force, stranded, shutMeters, closeSeconds } = row;
+                  const { postureId, outside, inside } = posture;
+                  const name = nameOf(postureId);
+                  return (
+                    <tr key={postureId ?? ''} className={styles.row} data-posture-row={postureId ?? ''} data-selected={postureId === shownId || undefined}>
+                      <th scope="row">
+                        {postureId === null ? name : (
+                          <button type="button" className={styles.name} aria-pressed={postureId === shownId} aria-label={t('check.matrix.show', { name })} onClick={() => sessionStore.getState().set({ postureId })}><bdi>{name}</bdi></button>
+                        )}
+                      </th>
+                      {[outside, inside].map(({ question, answer }) => <td key={question} data-tone={answer} data-matrix-answer={question}><span className={own.word}><VerdictMark tone={answer} />{t(`check.answer.${answer}`)}</span></td>)}
+                      <td data-number>{crossings === null ? '–' : crossings === Infinity ? t('check.matrix.never') : `≥ ${crossings}`}</td>
+                      <td data-number>{outside.depth ?? '–'}</td>
+                      {effect(row.line)}{effect(row.power)}{effect(row.control)}
+                      <td>{force === null ? '–' : t('check.trips.beforeAfter', { before: minutesText(force.before.seconds), after: minutesText(force.after.seconds) })}</td>
+                      <td data-number data-tone={stranded ? 'leaking' : undefined}>{stranded ?? '–'}</td>
+                      <td data-number>{shutMeters === null ? '–' : t('check.trips.kilometers', { range: kilometersText(shutMeters) })}</td>
+                      <td data-number>{closeSeconds === null ? '–' : t('check.timing.seconds', { range: secondsText(closeSeconds) })}</td>
+                    </tr>
+                  );
+                })}
+              </tbody>
+            </table>
+            <div className={styles.sources}><p className={styles.quiet}>{t('check.matrix.note', { coverage: coverageWords(t, first.posture.outside) })} {t('check.notStopped')}</p></div>
+          </>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+/** How fast the plan's vehicle may come to each line by the ways that are left, and the rating that asks for. */
+import type { ApproachCheck, CrossingApproach } from '../../analysis/approach/checkApproaches.ts';
+import { isolate } from '../i18n/isolate.ts';
+import { useText } from '../useStores.ts';
+import styles from './Check.module.css';
+import { wholeText } from './figureWords.ts';
+import { useNames } from './useNames.ts';
+
+export function RatingBlock({ approach }: { readonly approach: ApproachCheck }) {
+  const t = useText();
+  const { threat, assumed, crossings } = approach;
+  if (crossings.length === 0) return null;
+  return (
+    <section className={styles.block} aria-labelledby="check-rating" data-rating>
+      <h3 id="check-rating" className={styles.heading}>{t('check.rating.title')}</h3>
+      <p className={styles.quiet}>
+        {t('check.rating.intro', { vehicle: t(`form.vehicleClass.${threat.id}`), mass: isolate(threat.massKg.toLocaleString('en-US')), acceleration: threat.acceleration, top: threat.topSpeedKmh, assumed: t(assumed.length > 0 ? 'check.rating.assumed' : 'check.rating.entered') })}
+      </p>
+      <details className={styles.details}>
+        <summary>{t('check.rating.all', { count: crossings.length })}</summary>
+        <ul className={styles.rows}>{crossings.map((crossing) => <Row key={`${crossing.barrierId} ${crossing.roadId} ${crossing.alongMm}`} crossing={crossing} />)}</ul>
+      </details>
+      <p className={styles.quiet}>{t('check.rating.disclaimer')}</p>
+    </section>
+  );
+}
+
+function Row({ crossing: { barrierId, roadId, approach, rating } }: { readonly crossing: CrossingApproach }) {
+  const t = useText();
+  const nameOf = useNames();
+  const needs = rating.noRatingCovers ? t('check.rating.none') : t('check.rating.needs', { list: rating.required.ratings.map(isolate).join(' / ') });
+  return (
+    <li className={styles.trip} data-approach={barrierId}>
+      <p className={styles.tripHead}><bdi>{nameOf(barrierId)}</bdi><strong>{t('check.rating.speed', { range: wholeText(approach.speedKmh) })}</strong></p>
+      <p className={styles.small}>
+        <bdi>{nameOf(roadId)}</bdi> · {t(`check.rating.limitedBy.${approach.limitedBy}`)} · {needs} · {t(`check.rating.outcome.${rating.check.outcome}`)}
+        {rating.stated === null ? '' : ` (${isolate(rating.stated)})`}
+      </p>
+    </li>
+  );
+}

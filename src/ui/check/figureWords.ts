@@ -1,0 +1,14 @@
+/** Figures of the check as they are printed: ranges in minutes, seconds, kilometres and km/h, in one piece and left to right. */
+import type { Range } from '../../analysis/takeOff/range.ts';
+import { spanText } from '../work/figures.ts';
+
+/** Whole minutes, rounded outwards so that a range is never narrower than what it rests on. */
+export const minutesText = ({ low, high }: Range): string => spanText(Math.floor(low / 60), Math.ceil(high / 60));
+
+/** The likely figure alone, for where there is no room for a range. */
+export const likelyMinutes = ({ likely }: Range): string => spanText(Math.round(likely / 60), Math.round(likely / 60));
+
+export const secondsText = ({ low, high }: Range): string => spanText(low, high, 1);
+export const kilometersText = ({ low, high }: Range): string => spanText(low / 1000, high / 1000, 1);
+export const likelyKilometers = ({ likely }: Range): string => spanText(likely / 1000, likely / 1000, 1);
+export const wholeText = ({ low, high }: Range): string => spanText(Math.floor(low), Math.ceil(high));
