@@ -113,7 +113,7 @@ export function listExport(request: ExportRequest): ExportList {
     if (!isAsked(entry.id)) continue;
     if (!entry.geometry) leave('no-geometry');
     else if (!includesSensitive) leave('sensitive');
-    else keep(fromInventory(entry, entry.geometry));
+    else keep(fromInventory(entry, entry.geometry, scenario));
   }
   return { title: scenario.title, caveat: scenario.caveat, features, left, withheldStates };
 }
@@ -152,7 +152,9 @@ function fromScenario(feature: ScenarioFeature, { scenario, posture = null }: Ex
   return { id, kind: properties.kind, name: properties.name, note: properties.note, isIllustrative: isVague, geometry, details };
 }
 
-function fromInventory({ id, name, status, phase, neighbourhood, source, note }: InventoryEntry, geometry: ExportGeometry): ExportFeature {
+/** Weapons stay behind whatever is asked for. */
+function fromInventory({ id, name, status, phase: phaseId, neighbourhood, source, note }: InventoryEntry, geometry: ExportGeometry, { phases }: Scenario): ExportFeature {
+  const phase = phases.find((one) => one.id === phaseId)?.name || phaseId;
   const details = emptyRecord<string | number | boolean>();
   for (const [key, value] of Object.entries({ status, phase, neighbourhood, source: source ? [source.text, source.date].filter(Boolean).join(', ') : null })) {
     if (value !== null && value !== '') details[key] = value;

@@ -41,6 +41,23 @@ describe('what is left out', () => {
     expect(all.features.filter(({ isIllustrative }) => isIllustrative).every(({ name }) => name.startsWith('ILLUSTRATIVE: '))).toBe(true);
   });
 
+  test('entries of an inventory beside the 22: sensitive where they are located, and never their weapons', () => {
+    const source = { text: 'Survey', date: '2020' };
+    const entry = { name: 'Depot', status: 'held', phase: 'first', neighbourhood: null, note: '', source, rest: {} } as const;
+    const beside: Scenario = {
+      ...emptyScenario, phases: [{ id: 'first', name: 'First', rest: {} }],
+      inventory: [
+        { ...entry, id: 'property-1', geometry: { type: 'Point', coordinates: [44.39, 33.31] }, weapons: [{ type: 'mortar', count: 2, source }] },
+        { ...entry, id: 'property-2', geometry: null, weapons: [] },
+      ],
+    };
+    const ask = (includesSensitive: boolean, only: ReadonlySet<string> | null = null) => listExport({ scenario: beside, baseline: null, only, includesIllustrative: false, includesSensitive });
+    expect(ask(false)).toMatchObject({ features: [], left: { sensitive: 1, 'no-geometry': 1 } });
+    expect(ask(true).features).toMatchObject([{ id: 'property-1', kind: 'held-property', details: { phase: 'First', source: 'Survey, 2020', status: 'held' } }]);
+    expect(JSON.stringify(ask(true))).not.toContain('mortar');
+    expect(ask(true, new Set(['property-2'])).features).toEqual([]);
+  });
+
   test('areas of GPX', async () => {
     expect((await writeExport('gpx', listExport(only(townScenario)))).left).toEqual({ 'unknown-kind': 1, 'not-in-format': 1, sensitive: 1 });
   });
