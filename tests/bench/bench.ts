@@ -1,10 +1,11 @@
 /**
  * The bench: Cordon against a bare MapLibre page that draws the same, in interleaved runs. Prints medians and ratios with
  * the machine named and writes bench.json. Milliseconds are reported, never asserted: the exit code says only that it ran.
- * `--runs N` sets the runs of each page (7); `--only start` or `--only plan` runs one half: the start beside the bare page, or
- * a plan of thousands of features under edit.
+ * `--runs N` sets the runs of each page (7); `--only start`, `--only plan` or `--only network` runs one part: the start beside the bare page,
+ * a plan of thousands of features under edit, or the check of a plan on small and large networks, which needs no browser.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { chromiumFlags } from '../e2e/harness/chromiumFlags.ts';
@@ -22,6 +23,7 @@ import { measureAutosave } from './measureAutosave.ts';
 import { measureBareEditing, measureEditing } from './measureEditing.ts';
 import { importFigures, measureImport } from './measureImport.ts';
 import { weighHistory } from './measureHistory.ts';
+import { measureNetwork, printNetwork } from './measureNetwork.ts';
 import { paintedFigures, planFigures, type PlanRuns } from './planReport.ts';
 import { buildReport, printFigures, printMachine, printReport, type Report } from './report.ts';
 
@@ -33,6 +35,12 @@ if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs takes a whole n
 const allLayersHash = '#v1&on=connectors';
 
 const root = process.cwd();
+const network = values.only === undefined || values.only === 'network' ? await measureNetwork((path) => readFile(`${root}/${path}`, 'utf8'), runs) : null;
+if (network) printNetwork(network);
+if (values.only === 'network') {
+  writeFileSync(`${root}/bench.json`, `${JSON.stringify({ network }, null, 2)}\n`);
+  process.exit(0);
+}
 const bareFolder = `${root}/node_modules/.cache/cordon/bare`;
 const pictures = `${root}/tests/e2e/pictures`;
 mkdirSync(pictures, { recursive: true });
@@ -48,7 +56,7 @@ try {
   const bareUrl = `${bareHome}?box=${[box.x, box.y, box.width, box.height].join(',')}`;
   const start = values.only === 'plan' ? null : await benchStart(box, bareUrl);
   const plan = values.only === 'start' ? null : await benchPlan(bareUrl);
-  writeFileSync(`${root}/bench.json`, `${JSON.stringify({ ...start, plan }, null, 2)}\n`);
+  writeFileSync(`${root}/bench.json`, `${JSON.stringify({ ...start, plan, network }, null, 2)}\n`);
   printMachine(machine);
   if (start) printReport(start);
   if (plan) {

@@ -30,7 +30,6 @@ interface MaskEntry {
 export class MaskAnswers {
   readonly #prepared: PreparedCheck;
   readonly #kept = new Map<string, MaskEntry>();
-  readonly #needed = new Map<SealQuestionName, number | null>();
 
   constructor(prepared: PreparedCheck) {
     this.#prepared = prepared;
@@ -49,12 +48,12 @@ export class MaskAnswers {
 
   /** Crossings the question needs with every line open. */
   needed(question: SealQuestionName): number | null {
-    const before = this.#needed.get(question);
+    const { needed, network } = this.#prepared;
+    const before = needed.get(question);
     if (before !== undefined) return before;
-    const open = new Uint8Array(this.#prepared.network.lineOfGate.length);
-    const needed = this.leak(question, open)?.atLeast ?? null;
-    this.#needed.set(question, needed);
-    return needed;
+    const found = this.leak(question, new Uint8Array(network.lineOfGate.length))?.atLeast ?? null;
+    needed.set(question, found);
+    return found;
   }
 
   #entry(question: SealQuestionName, shut: ShutGates): MaskEntry {

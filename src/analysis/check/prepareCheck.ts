@@ -32,6 +32,8 @@ export interface PreparedCheck {
   readonly problem: CheckProblem;
   readonly lines: readonly PreparedLine[];
   readonly network: PreparedNetwork;
+  /** Crossings each question needs with every line open, once it was asked for. Lines do not change it, so it outlives a drag. */
+  readonly needed: Map<SealQuestionName, number | null>;
 }
 
 export interface PreparedNetwork {
@@ -55,18 +57,23 @@ export function prepareCheck(
     const crossings = lineGates(graph, line);
     return { line, crossings, gates: crossings.filter(({ idle }) => idle === null).map(() => gateCount++) };
   });
-  const kept = before?.graph === graph && isSamePlace(before, problem, lines) ? before.network : null;
-  return { graph, problem, lines, network: kept ?? joinNetwork(graph, problem, lines) };
+  const last = before?.graph === graph && isSameQuestion(before.problem, problem) ? before : null;
+  const network = last && isSameLines(last.lines, lines) ? last.network : joinNetwork(graph, problem, lines);
+  return { graph, problem, lines, network, needed: last?.needed ?? new Map() };
 }
 
-/** Whether everything stands where it stood, so that the split network is the same. */
-function isSamePlace(before: PreparedCheck, problem: CheckProblem, lines: readonly PreparedLine[]): boolean {
+/** Whether every line cuts the roads where it cut them. */
+function isSameLines(before: readonly PreparedLine[], lines: readonly PreparedLine[]): boolean {
   const cutting = ({ crossings }: PreparedLine) => crossings.filter(({ idle }) => idle === null);
+  return sameLists(before, lines, (a, b) => a.line.id === b.line.id && sameLists(cutting(a), cutting(b), (one, other) => one.edge === other.edge && one.alongMm === other.alongMm));
+}
+
+/** Whether all but the lines is where it was. */
+function isSameQuestion(before: CheckProblem, problem: CheckProblem): boolean {
   const lists = ['protectedSites', 'originSites'] as const;
   const areas = ['protectedZones', 'clearedAreas', 'openAreas', 'openGround'] as const;
-  return sameLists(before.lines, lines, (a, b) => a.line.id === b.line.id && sameLists(cutting(a), cutting(b), (one, other) => one.edge === other.edge && one.alongMm === other.alongMm))
-    && lists.every((list) => sameLists(before.problem[list], problem[list], (a, b) => a.id === b.id && a.kind === b.kind && a.place === b.place && a.precisionMeters === b.precisionMeters))
-    && areas.every((list) => sameLists(before.problem[list], problem[list], (a, b) => a.id === b.id && a.area === b.area));
+  return lists.every((list) => sameLists(before[list], problem[list], (a, b) => a.id === b.id && a.kind === b.kind && a.place === b.place && a.precisionMeters === b.precisionMeters))
+    && areas.every((list) => sameLists(before[list], problem[list], (a, b) => a.id === b.id && a.area === b.area));
 }
 
 function sameLists<T>(a: readonly T[], b: readonly T[], isSame: (a: T, b: T) => boolean): boolean {

@@ -1,0 +1,170 @@
+/**
+ * What the check costs, in this process: on the shipped roads after a line of a sample was dragged, and on square cities of ten thousand to a million
+ * directed edges, with the reach of the best-kept graph library of npm beside ours. Milliseconds of the clock, as a planner waits for them.
+ */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { UndirectedGraph } from 'graphology';
+import { bfsFromNode } from 'graphology-traversal';
+import { answerCheck } from '../../src/analysis/check/checkScenario.ts';
+import { type PreparedCheck, prepareCheck } from '../../src/analysis/check/prepareCheck.ts';
+import { findLeak } from '../../src/analysis/seal/findLeak.ts';
+import { loadBaseline } from '../../src/baseline/loadBaseline.ts';
+import { graphOfBaseline } from '../../src/network/graph/baselineGraph.ts';
+import { buildRoadGraph } from '../../src/network/graph/buildRoadGraph.ts';
+import type { RoadGraph } from '../../src/network/graph/roadGraph.ts';
+import { reachOver } from '../../src/network/split/reach.ts';
+import { drivingCost } from '../../src/network/ways/networkView.ts';
+import { makeCostSearch, searchCosts } from '../../src/network/ways/searchCosts.ts';
+import type { BarrierFeature, Scenario } from '../../src/scenario/document.ts';
+import { isKnown } from '../../src/scenario/document.ts';
+import { moveFeatures } from '../../src/scenario/commands/features/moveFeatures.ts';
+import { parseScenario } from '../../src/scenario/parseScenario.ts';
+import { sampleFile, samples } from '../../src/scenario/samples/sampleList.ts';
+import { gridPlan, gridRoads, sideFor } from '../fixtures/network/grid.ts';
+import { noBaseline } from '../fixtures/network/townPlan.ts';
+import { median } from './median.ts';
+
+export interface NetworkFigures {
+  readonly embedded: readonly { readonly sample: string; readonly postures: number; readonly medianMs: number; readonly p95Ms: number }[];
+  readonly grids: readonly GridFigures[];
+}
+
+export interface GridFigures {
+  readonly directedEdges: number;
+  readonly loadMs: number;
+  readonly graphMegabytes: number;
+  /** A plan of 124 walls round a square: all that follows from places, then every answer. */
+  readonly checkMs: number;
+  /** One of the walls moved, everything answered anew. */
+  readonly recheckMs: number;
+  /** The same without a wall: at least so many crossings, with their ways. */
+  readonly cutMs: number;
+  readonly cut: number;
+  /** From one corner to everywhere: as hostile drivers, as friends by time, and by breadth-first search over graphology. */
+  readonly reachMs: number;
+  readonly friendlyReachMs: number;
+  readonly libraryReachMs: number;
+}
+
+const gridSizes = [10_000, 100_000, 1_000_000] as const;
+const blocksAcross = 30;
+
+export async function measureNetwork(readText: (path: string) => Promise<string>, runs: number): Promise<NetworkFigures> {
+  return { embedded: await measureEmbedded(readText, runs), grids: gridSizes.map((size) => measureGrid(size, runs)) };
+}
+
+const timed = (act: () => unknown): number => {
+  const startedAt = performance.now();
+  act();
+  return performance.now() - startedAt;
+};
+const medianOf = (runs: number, act: (run: number) => unknown): number => median(Array.from({ length: runs }, (_, run) => timed(() => act(run))));
+
+/** Every sample with a line of it (of its own, or one of the shipped) moved a little at each step, as under the pointer. */
+async function measureEmbedded(readText: (path: string) => Promise<string>, runs: number): Promise<NetworkFigures['embedded']> {
+  const baseline = await loadBaseline(async (file) => ({ ok: true, text: await readText(`data/${file}`) }));
+  const graph = graphOfBaseline(baseline);
+  if (!graph) throw new Error('The shipped roads make a graph.');
+  const figures: NetworkFigures['embedded'][number][] = [];
+  for (const { id } of samples) {
+    const parsed = parseScenario(await readText(`data/scenarios/${sampleFile(id, 'en')}`));
+    if (!parsed.ok) throw new Error(parsed.reason);
+    const { scenario } = parsed;
+    let before: PreparedCheck | null = null;
+    const step = (run: number): number => {
+      const dragged = dragLine(scenario, baseline.barriers[0]?.geometry.coordinates ?? [], run);
+      return timed(() => {
+        before = prepareCheck(graph, baseline, dragged, 'all', before);
+        answerCheck(before, dragged);
+      });
+    };
+    // Steps before the first that counts: a drag is not the first thing that is asked.
+    for (let run = 0; run < 100; run += 1) step(run);
+    const all = Array.from({ length: 40 * runs }, (_, run) => step(run)).sort((a, b) => a - b);
+    figures.push({ sample: id, postures: scenario.postures.length, medianMs: median(all), p95Ms: all[Math.floor(all.length * 0.95)] ?? Number.NaN });
+  }
+  return figures;
+}
+
+function dragLine(scenario: Scenario, shipped: readonly (readonly [number, number])[], run: number): Scenario {
+  const own = scenario.features.filter(isKnown).find((feature): feature is BarrierFeature => feature.properties.kind === 'barrier');
+  const meters = 0.1 + (run % 50) / 10;
+  if (own) return moveFeatures(scenario, { ids: [own.id], eastMeters: meters, northMeters: meters });
+  const coordinates = shipped.map(([lon, lat]) => [lon + meters / 1e6, lat] as const);
+  return { ...scenario, overrides: { ...scenario.overrides, 'outer-haifa-street': { geometry: { type: 'LineString', coordinates }, rest: {} } } };
+}
+
+function measureGrid(directedEdges: number, runs: number): GridFigures {
+  const side = sideFor(directedEdges);
+  const { roads, junctions } = gridRoads(side);
+  const heapBefore = memoryNow();
+  let graph: RoadGraph | null = null;
+  const loadMs = timed(() => {
+    const built = buildRoadGraph(roads, junctions);
+    if (built.ok) ({ graph } = built);
+  });
+  if (!graph) throw new Error('A grid makes a graph.');
+  const graphMegabytes = (memoryNow() - heapBefore) / 1e6;
+  const built: RoadGraph = graph;
+
+  const plan = gridPlan(side, blocksAcross);
+  let prepared: PreparedCheck | null = null;
+  const checkMs = timed(() => {
+    prepared = prepareCheck(built, noBaseline, plan);
+    answerCheck(prepared, plan);
+  });
+  const recheckMs = medianOf(runs + 2, (run) => {
+    const moved = moveFeatures(plan, { ids: ['south-100', plan.features[5]?.id ?? ''], eastMeters: run + 1, northMeters: run + 1 });
+    prepared = prepareCheck(built, noBaseline, moved, 'all', prepared);
+    answerCheck(prepared, moved);
+  });
+  const open = prepareCheck(built, noBaseline, gridPlan(side, blocksAcross, { walls: false }));
+  const { split, questions, unitCapacity } = open.network;
+  let cut = 0;
+  const cutMs = medianOf(runs, () => {
+    cut = findLeak(split, questions.outside, unitCapacity, new Uint8Array())?.atLeast ?? 0;
+  });
+  const reachMs = medianOf(runs, () => reachOver(split, new Uint8Array(), [0]));
+  const search = makeCostSearch(built);
+  const cost = drivingCost({ graph: built, mode: 'friendly' }, 'time');
+  const friendlyReachMs = medianOf(runs, () => searchCosts(built, cost, [{ node: 0 }], { into: search }));
+  return { directedEdges: built.edgeCount * 2, loadMs, graphMegabytes, checkMs, recheckMs, cutMs, cut, reachMs, friendlyReachMs, libraryReachMs: libraryReach(built, runs) };
+}
+
+/** graphology, the graph library most used on npm, with its own traversal. */
+function libraryReach({ nodeCount, edgeCount, edgeFrom, edgeTo }: RoadGraph, runs: number): number {
+  const graph = new UndirectedGraph();
+  for (let node = 0; node < nodeCount; node += 1) graph.addNode(node);
+  for (let edge = 0; edge < edgeCount; edge += 1) graph.addEdge(edgeFrom[edge], edgeTo[edge]);
+  let reached = 0;
+  const ms = medianOf(runs, () => {
+    reached = 0;
+    bfsFromNode(graph, '0', () => {
+      reached += 1;
+    });
+  });
+  if (reached !== nodeCount) throw new Error(`${reached} of ${nodeCount} junctions were reached.`);
+  return ms;
+}
+
+/** Heap and typed arrays, after collecting what nobody holds. */
+function memoryNow(): number {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
+
+/** Bars of the issue stand beside the figures; nothing is asserted. */
+export function printNetwork({ embedded, grids }: NetworkFigures): void {
+  console.log('\nCheck of a sample after a drag, all postures and failures (bar: p95 ≤ 8 ms with trips)');
+  for (const { sample, postures, medianMs, p95Ms } of embedded) console.log(`  ${sample.padEnd(32)} ${postures} postures  median ${ms(medianMs)}  p95 ${ms(p95Ms)}`);
+  console.log('\nSquare cities (bars at 100,000: re-check ≤ 60 ms, least cut ≤ 250 ms)');
+  for (const grid of grids) {
+    console.log(`  ${grid.directedEdges.toLocaleString('en-US')} directed edges: load ${ms(grid.loadMs)}, ${grid.graphMegabytes.toFixed(0)} MB; check ${ms(grid.checkMs)}, re-check ${ms(grid.recheckMs)}, `
+      + `least cut of ${grid.cut} ${ms(grid.cutMs)}; reach ${ms(grid.reachMs)} (graphology ${ms(grid.libraryReachMs)}, ratio ${(grid.libraryReachMs / grid.reachMs).toFixed(1)}), by time ${ms(grid.friendlyReachMs)}`);
+  }
+}
