@@ -1,7 +1,7 @@
 /** What must be told beside the answers: lines that stop nobody and why, sites off the roads, pieces, ids that mean nothing. */
 import { type ClosureFeature, isKnown, type Scenario } from '../../scenario/document.ts';
 import { canMove } from '../../scenario/questions/barrierStateIn.ts';
-import { stretchesInside } from '../problem/areaNodes.ts';
+import { insideTest, stretchesInside } from '../problem/areaNodes.ts';
 import { crossingsOf } from '../problem/lineGates.ts';
 import { stopsVehicles } from '../problem/lineState.ts';
 import type { CheckRemark, PostureCheck, RemarkReason } from './checkResult.ts';
@@ -27,13 +27,15 @@ function networkRemarks({ graph, network: { joined } }: PreparedCheck): readonly
   ];
 }
 
-function lineRemarks({ graph, lines }: PreparedCheck): readonly CheckRemark[] {
+function lineRemarks({ graph, lines, problem }: PreparedCheck): readonly CheckRemark[] {
+  const ground = problem.openGround.map(({ id, area }) => ({ id, isInside: insideTest(area) }));
   return lines.flatMap(({ line, crossings }) => {
     const found = crossingsOf(graph, line.coordinates);
     if (!found.ok) return [remark(found.reason, line.id)];
     return [
       ...found.runsAlong.map(({ edge }) => remark('runs-along', line.id, graph.edgeIds[edge] ?? null)),
       ...crossings.flatMap(({ idle, roadId }) => (idle === null ? [] : [remark(idle, line.id, roadId)])),
+      ...crossings.flatMap(({ idle, coordinate }) => (idle === null ? ground.filter(({ isInside }) => isInside(coordinate)).map(({ id }) => remark('on-open-ground', line.id, id)) : [])),
       ...crossings.flatMap(({ idle, roadId, openBesideMm, assumedEnds }) => (idle === null && assumedEnds > 0 && openBesideMm > 0 ? [remark('open-beside', line.id, roadId)] : [])),
     ];
   });

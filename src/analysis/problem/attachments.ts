@@ -1,7 +1,7 @@
 /** Where sites and areas of a problem join the roads, as places for the network to be split at, and as nodes of it once it is. */
 import { attachSite } from '../../network/split/attachSite.ts';
 import type { SplitNetwork } from '../../network/split/splitNetwork.ts';
-import { type EdgePoint, hasFlag, type RoadGraph } from '../../network/graph/roadGraph.ts';
+import { hasFlag, type RoadGraph } from '../../network/graph/roadGraph.ts';
 import type { Place } from '../../network/ways/searchCosts.ts';
 import { type Area, isFacility, middleOf, nodesInside, type Stretch, stretchesInside } from './areaNodes.ts';
 import type { PlacedArea, PlacedSite } from './checkProblem.ts';
@@ -29,13 +29,18 @@ function roadStretches(graph: RoadGraph, area: Area): readonly Stretch[] {
   return stretchesInside(graph, area).filter(({ edge }) => !hasFlag(graph, edge, 'connector'));
 }
 
-/** One place on every piece of road that the ground touches, gates being what parts a road into pieces. `gatesOn` lists those of an edge in order. */
-export function placesOfGround(graph: RoadGraph, { area }: PlacedArea, gatesOn: ReadonlyMap<number, readonly number[]>): readonly EdgePoint[] {
-  return roadStretches(graph, area).flatMap(({ edge, fromMm, toMm }) => {
+/**
+ * Every junction on the ground, and one place on every piece of road that it touches, gates being what parts a road into pieces. `gatesOn` lists
+ * those of an edge in order.
+ */
+export function placesOfGround(graph: RoadGraph, { area }: PlacedArea, gatesOn: ReadonlyMap<number, readonly number[]>): readonly Place[] {
+  const junctions = nodesInside(graph, area).filter((node) => !isFacility(graph, node)).map((node) => ({ node }));
+  const pieces = roadStretches(graph, area).flatMap(({ edge, fromMm, toMm }) => {
     const within = (gatesOn.get(edge) ?? []).filter((alongMm) => alongMm > fromMm && alongMm < toMm);
     const ends = [fromMm, ...within, toMm];
     return ends.slice(1).map((end, index) => middleOf({ edge, fromMm: ends[index] ?? fromMm, toMm: end }));
   });
+  return [...junctions, ...pieces];
 }
 
 /** Collects the places a network is to be split at, and hands out their nodes afterwards. */
