@@ -8,7 +8,8 @@ import { isReached, type ShownPhases } from '../../scenario/questions/isReached.
 import { type ApproachCheck, type ApproachOptions, checkApproaches } from '../approach/checkApproaches.ts';
 import { threatOf } from '../approach/threats.ts';
 import type { PreparedCheck } from '../check/prepareCheck.ts';
-import { checkTiming, type TimingCheck, type TimingOptions } from '../timing/checkTiming.ts';
+import type { Range } from '../takeOff/range.ts';
+import { checkTiming, seenFromMeters, type TimingCheck, type TimingOptions } from '../timing/checkTiming.ts';
 import { checkTrips, type TripsCheck } from '../trips/checkTrips.ts';
 import type { TripOptions } from '../trips/friendlyView.ts';
 import { type ExistingObstacles, prepareTrips } from '../trips/prepareTrips.ts';
@@ -19,6 +20,15 @@ export interface OperationsCheck {
   readonly trips: TripsCheck;
   readonly approach: ApproachCheck;
   readonly timing: TimingCheck;
+  /** Of each crossing of a line that is to rise: how far before it a vehicle must be seen that comes as fast as it can. */
+  readonly sights: readonly CrossingSight[];
+}
+
+export interface CrossingSight {
+  readonly barrierId: string;
+  readonly roadId: string;
+  readonly alongMm: number;
+  readonly meters: Range;
 }
 
 export interface OperationsOptions {
@@ -42,10 +52,14 @@ export function checkOperations(
     .filter((feature): feature is MovementFeature => feature.properties.kind === 'movement' && isReached(feature.properties.phase, { phases: scenario.phases, shownPhases }));
   const trees = new TreeStore();
   const all: readonly (Posture | null)[] = scenario.postures.length === 0 ? [null] : scenario.postures;
-  return all.filter((posture) => posture === null || !postureIds || postureIds.includes(posture.id)).map((posture): OperationsCheck => ({
-    postureId: posture?.id ?? null,
-    trips: checkTrips(preparedTrips, posture, trips, trees),
-    approach: checkApproaches(graph, lines, posture, threatOf(scenario.parameters), approach),
-    timing: checkTiming(graph, lines, movements, posture, scenario.parameters, timing),
-  }));
+  return all.filter((posture) => posture === null || !postureIds || postureIds.includes(posture.id)).map((posture): OperationsCheck => {
+    const approached = checkApproaches(graph, lines, posture, threatOf(scenario.parameters), approach);
+    const timed = checkTiming(graph, lines, movements, posture, scenario.parameters, timing);
+    return { postureId: posture?.id ?? null, trips: checkTrips(preparedTrips, posture, trips, trees), approach: approached, timing: timed, sights: sightsOf(approached, timed) };
+  });
+}
+
+function sightsOf({ crossings, threat }: ApproachCheck, { lines }: TimingCheck): readonly CrossingSight[] {
+  return crossings.flatMap(({ barrierId, roadId, alongMm, approach }) => lines.filter((line) => line.barrierId === barrierId)
+    .map(({ seconds }): CrossingSight => ({ barrierId, roadId, alongMm, meters: seenFromMeters(seconds, approach, threat) })));
 }

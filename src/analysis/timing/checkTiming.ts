@@ -27,8 +27,10 @@ export interface LineTiming {
 export interface ColumnTiming {
   readonly movementId: string;
   readonly barrierId: string;
-  /** From where it is first seen, which is the start of its route. */
+  /** From the start of its route. */
   readonly atMeters: Range;
+  /** From there it is seen. */
+  readonly seenAtMeters: number;
   readonly close: TimeToClose;
 }
 
@@ -44,11 +46,13 @@ export interface TimingCheck {
 export interface TimingOptions {
   readonly riseMode?: RiseMode;
   readonly isLoopOverridden?: boolean;
+  /** Metres along its route at which a column is first seen, by id of the movement; the start where absent. */
+  readonly seenAtMeters?: Readonly<Record<string, number>>;
 }
 
 export function checkTiming(
   graph: RoadGraph, lines: readonly { readonly line: PlanLine; readonly crossings: readonly LineCrossing[] }[], movements: readonly MovementFeature[], posture: Posture | null,
-  parameters: Parameters, { riseMode = 'emergency', isLoopOverridden = false }: TimingOptions = {},
+  parameters: Parameters, { riseMode = 'emergency', isLoopOverridden = false, seenAtMeters = {} }: TimingOptions = {},
 ): TimingCheck {
   const rising = lines.filter(({ line }) => isToRise(line, posture));
   const stepsOf = (line: PlanLine) => closingSteps(parameters, riseStep(line.riseSeconds, riseMode));
@@ -63,7 +67,9 @@ export function checkTiming(
       if (!route) return [];
       return rising.flatMap(({ line, crossings }) => placesOfLine(route, line.coordinates.map(([lon = 0, lat = 0]): LonLat => [lon, lat]), crossings).map((meters): ColumnTiming => {
         const atMeters = withPrecision(graph, meters, crossings);
-        return { movementId: id, barrierId: line.id, atMeters, close: timeToClose({ steps: stepsOf(line), leadSeconds: leadOfColumn(atMeters, properties.speedKmh), column: properties, isLoopOverridden }) };
+        const seenAt = seenAtMeters[id] ?? 0;
+        const lead = leadOfColumn({ low: atMeters.low - seenAt, likely: atMeters.likely - seenAt, high: atMeters.high - seenAt }, properties.speedKmh);
+        return { movementId: id, barrierId: line.id, atMeters, seenAtMeters: seenAt, close: timeToClose({ steps: stepsOf(line), leadSeconds: lead, column: properties, isLoopOverridden }) };
       })).sort((a, b) => a.atMeters.likely - b.atMeters.likely);
     }),
   };

@@ -26,6 +26,9 @@ it('the exercise column of the ring of steel meets the bridge line in lockdown, 
   expect(lockdown?.timing.columns.map(({ barrierId, close }) => [barrierId, close.outcome, close.passed])).toEqual([
     ['outer-14-july-bridge', 'closed-before-lead', { low: 0, likely: 0, high: 0 }],
   ]);
+  // At 110 km/h and 8 s to full height a truck must be seen 244 m off; both ways of the bridge are long enough for that speed.
+  expect(lockdown?.sights.find(({ barrierId }) => barrierId === 'outer-14-july-bridge')?.meters.likely).toBeCloseTo((110 / 3.6) * 8, 1);
+  expect(lockdown?.sights).toHaveLength(7);
   // The baseline's lines claim no rating.
   expect(lockdown?.approach.crossings.every(({ rating }) => rating.check.outcome === 'not-stated')).toBe(true);
   expect(lockdown?.approach).toMatchObject({ bends: 0, threat: { id: 'truck' } });

@@ -46,6 +46,14 @@ describe('a posture', () => {
     expect(ask(plan, {}, slow).columns[1]?.close).toMatchObject({ outcome: 'cannot-be-said', passed: { low: 0, likely: 0, high: 30 } });
   });
 
+  it('leaves less time where the column is seen later', () => {
+    const { columns: [, second] } = ask(plan, { seenAtMeters: { column: 130 } });
+    expect(second?.seenAtMeters).toBe(130);
+    // 36.8 m are 3.3 s; 50 m on either side still are fewer than 8 s, or none at all.
+    expect(second?.close.leadSeconds.likely).toBeCloseTo(3.31, 1);
+    expect(second?.close).toMatchObject({ outcome: 'held-until-tail', passed: exactly(30) });
+  });
+
   it('overrides the loop only when told to, and says that it is a danger to life', () => {
     expect(ask(plan).isLoopOverridden).toBe(false);
     expect(ask(plan, { isLoopOverridden: true })).toMatchObject({ isLoopOverridden: true, columns: [{ close: { isDangerToLife: true } }, { close: { isDangerToLife: true } }] });
