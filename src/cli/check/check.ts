@@ -10,6 +10,7 @@ import type { ShownPhases } from '../../scenario/questions/isReached.ts';
 import { type ExitCode, exitCodes, type Terminal } from '../terminal.ts';
 import { buildReport, type CheckReport } from './checkReport.ts';
 import { describeOpened, describeRoadProblem } from './describeNetwork.ts';
+import { describeTrips } from './describeTrips.ts';
 import { describeFailures, describeRemark, describeVerdict, whatItDoesNotSay } from './describeVerdict.ts';
 import { openData, openPlan, openRoads, roadsOfData } from './openInputs.ts';
 
@@ -91,6 +92,7 @@ function sentencesOf({ plan, network: { file, opened, remarks }, ...report }: Ch
     ...report.remarks.map((remark) => describeRemark(plan, remark)),
     ...report.postures.flatMap((posture) => [
       ...report.questions.flatMap((question) => describeVerdict(plan, posture.postureId, posture[question])), ...describeFailures(plan, posture, report.questions),
+      ...describeTrips(plan, posture.trips),
     ]),
     ...(report.postures.some((posture) => report.questions.some((question) => posture[question].answer === 'closed')) ? [whatItDoesNotSay] : []),
   ];

@@ -1,5 +1,5 @@
 /** Verdicts and what goes with them as English sentences for stderr: the interface has its own words in both languages. */
-import type { CheckRemark, FailureCheck, Leak, NoDataReason, PostureCheck, RemarkReason, SealQuestionName, Verdict } from '../../analysis/check/checkResult.ts';
+import type { CheckRemark, FailureCheck, Leak, NoDataReason, PostureCheck, RemarkReason, SealQuestionName, SuggestBlocker, Suggestion, Verdict } from '../../analysis/check/checkResult.ts';
 
 const remarkWords: Readonly<Record<RemarkReason, string>> = {
   'touches-no-road': 'touches no road, so it stops nobody',
@@ -64,12 +64,30 @@ function describeClosed({ coverage, depth, critical, commonCause }: Verdict): st
   ].join('; ');
 }
 
+const blockerWords: Readonly<Record<SuggestBlocker['reason'], string>> = {
+  'kept-open': 'kept open', excluded: 'excluded', 'stand-off': 'nearer than the stand-off', 'outside-build-area': 'outside the build area', connector: 'a connector',
+  'open-ground': 'open ground', 'no-room': 'too short for a barrier', 'same-place': 'where they set out is where they must not come',
+};
+
+function describeSuggestion(suggestion: Suggestion): string {
+  if (suggestion.ok) {
+    const least = suggestion.isLeast ? 'the least that would close it' : 'this would close it, and less may do';
+    return `${least}: ${suggestion.crossings.map(({ roadId, raise }) => (raise === null ? `build on ${roadId}` : `raise ${raise}`)).join(', ')}`;
+  }
+  if (suggestion.reason === 'no-costs') return 'nothing is suggested by cost, for the plan has no unit costs';
+  const lifted = suggestion.ifLifted?.ok ? '; with no road kept open it could' : '';
+  return `it cannot be sealed: ${suggestion.blockers.map(({ reason, roadId }) => `${roadId === null ? '' : `${roadId} is `}${blockerWords[reason]}`).join(', ')}${lifted}`;
+}
+
 /** `plan.cordon.geojson, lockdown, from outside: closed to vehicles on the 115 roads drawn (33 illustrative); …` */
 export function describeVerdict(file: string, postureId: string | null, verdict: Verdict): readonly string[] {
   const place = [file, ...(postureId === null ? [] : [postureId]), questionWords[verdict.question]].join(', ');
   const targets = verdict.targets.flatMap(({ id, reason }) => (reason === null ? [] : [`${place}: ${id} ${noDataWords[reason]}.`]));
   if (verdict.answer === 'closed') return [`${place}: ${describeClosed(verdict)}.`];
-  if (verdict.answer === 'leaking') return [`${place}: ${verdict.leak ? describeLeak(verdict.leak) : 'leaks'}.`, ...targets];
+  if (verdict.answer === 'leaking') {
+    const suggestion = verdict.suggestion ? [`${place}: ${describeSuggestion(verdict.suggestion)}.`] : [];
+    return [`${place}: ${verdict.leak ? describeLeak(verdict.leak) : 'leaks'}.`, ...suggestion, ...targets];
+  }
   const why = verdict.reason === null ? '' : `; ${remarkWords[verdict.reason]}`;
   return [`${place}: no data${why}.`, ...targets];
 }

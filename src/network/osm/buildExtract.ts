@@ -6,7 +6,7 @@ import { type Border, hullBorder, statedBorder } from './findBorder.ts';
 import { remarkIslands } from './remarkIslands.ts';
 import { linesOfWay, nodeWays, type RoadLine, type RoadPiece } from './nodeWays.ts';
 import { type ExistingBarrier, type LeftOutReason, type NetworkFormat, type NetworkOpening, type NetworkOptions, type OpenedRoad, refuse } from './openedNetwork.ts';
-import type { RemarkList } from './remarkList.ts';
+import { RemarkList } from './remarkList.ts';
 import type { RoadExtract } from './roadExtract.ts';
 import { roadOfTags } from './tags/roadTags.ts';
 
@@ -73,6 +73,11 @@ export function buildExtract(format: NetworkFormat, extract: RoadExtract, option
   const lonLat = (place: number) => places.lonLat(place);
   const selected = selectLines(extract, options, remarks);
   if (selected.lines.length === 0) return refuse('no-roads');
+  // Looking for crossings takes longest, and there can only be more roads after it.
+  if (selected.lines.reduce((sum, { places: corners }) => sum + corners.length - 1, 0) > most) {
+    const { length } = nodeWays(extract, selected.lines, selected.cut, new RemarkList(), () => '');
+    if (length > most) return refuse('too-many-roads', null, String(length));
+  }
   const lines = crossLines(selected.lines, places, options.joinsCrossings, remarks);
   const border = extract.bounds ? statedBorder(extract.bounds) : hullBorder(lines.flatMap(({ places: corners }) => [lonLat(corners[0] ?? 0), lonLat(corners.at(-1) ?? 0)]));
   if (!extract.bounds) remarks.add('border-assumed', null);

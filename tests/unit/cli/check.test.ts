@@ -88,6 +88,30 @@ describe('answers', () => {
   });
 });
 
+describe('what goes with an answer', () => {
+  test('a leak comes with the least that would close it, and a road that must stay open with why nothing can', async () => {
+    await writePlan([hall, across('gate', 'E', 'H', 0.5, rising())], { postures: [postureOf('alert', {})] });
+    expect((await town()).err).toMatch(/alert, from outside: the least that would close it: (build on way-96, raise gate|raise gate, build on way-96)\./);
+    await writePlan([hall], { postures: [postureOf('alert', {}, { keepOpen: ['way-90-2', 'way-93-1', 'way-93-2'] })] });
+    expect((await town()).err).toMatch(/alert, from outside: it cannot be sealed: way-\d+-\d is kept open.*; with no road kept open it could\./);
+  });
+
+  test('contradictory wishes are said', async () => {
+    await writePlan([hall, ...door], { postures: [postureOf('alert', {}, { keepOpen: ['way-93-2', 'way-1'] })] });
+    const { code, err } = await town();
+    expect(code).toBe(0);
+    expect(err).toContain('plan.cordon.geojson, alert, way-93-2: is to be kept open, and a barrier is raised across it (east).');
+    expect(err).toContain('plan.cordon.geojson, alert, way-1: names a road that the network does not have.');
+  });
+
+  test('who is stranded is said loudly', async () => {
+    await writePlan([hall, ...door, site('clinic', [44.3995, 33.301], 'hospital')]);
+    const { err } = await town();
+    expect(err).toContain('plan.cordon.geojson: STRANDED: ambulance from clinic to hall.');
+    expect(err).toContain('plan.cordon.geojson: STRANDED: ambulance from hall to clinic.');
+  });
+});
+
 test('--json is the whole answer, as the README says', async () => {
   const { code, out } = await run('check', sample('ring-of-steel'), '--json', '--posture', 'lockdown');
   expect(code).toBe(1);
@@ -126,6 +150,10 @@ describe('roads from elsewhere', () => {
     const { code, err } = await run('check', 'plan.cordon.geojson', '--network', 'gated.json');
     expect(code).toBe(1);
     expect(err).toContain('gated.json: 1 existing barrier of unknown state: open to the hostile, shut to friends.');
+    // The wall stands on one road to the hall and the gate on the other: nobody knows whether it opens, so no friend counts on it.
+    await writePlan([hall, ...door.slice(1), site('clinic', [44.3995, 33.302], 'hospital')]);
+    const report = JSON.parse((await run('check', 'plan.cordon.geojson', '--network', 'gated.json', '--json')).out) as { postures: { trips: { trips: { vehicle: string; outcome: string }[] } }[] };
+    expect(report.postures[0]?.trips.trips.filter(({ vehicle }) => vehicle === 'ambulance').map(({ outcome }) => outcome)).toEqual(['stranded', 'stranded']);
   });
 
   test('a file in the schema of data/roads.geojson', async () => {
