@@ -11,6 +11,7 @@ const remarkWords: Readonly<Record<RemarkReason, string>> = {
   junction: 'passes through a junction, so that no single road is what it cuts; move it onto the roads',
   connector: 'crosses only the connector of a facility, which is no road and cannot be cut',
   'open-beside': 'leaves part of a carriageway open beside an end that is assumed to be joined',
+  'on-open-ground': 'crosses a road on open ground, over which it can be driven round',
   unlisted: 'is listed in no state, so it counts as open',
   'no-such-barrier': 'is listed and is no barrier of the plan',
   'off-roads': 'joins no road',

@@ -220,6 +220,7 @@ export const check = {
     junction: 'passes a junction of {{other}}, so that no single road is what it cuts: move it onto the roads.',
     connector: 'meets {{other}}, which is an access and no road.',
     'open-beside': 'has an end in the carriageway of {{other}} that is assumed to be joined.',
+    'on-open-ground': 'crosses its road on {{other}}, open ground over which it can be driven round.',
     unlisted: 'is not listed by the posture: unknown, and so open.',
     'no-such-barrier': 'is listed by the posture, and there is no such barrier.',
     'off-roads': 'is too far from every road drawn.',
