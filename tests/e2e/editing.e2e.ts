@@ -7,6 +7,7 @@ import { findAxeFaults } from './harness/findAxeFaults.ts';
 import { pressMap, readClipboard } from './harness/gestures.ts';
 import type { OpenOptions } from './harness/openApp.ts';
 import { openTable as openEmptyTable, viewAt } from './harness/openTable.ts';
+import { waitForMapIdle } from './harness/waitForMapIdle.ts';
 
 /** One pixel is one metre here, to 1 in 1000; bearing 0. */
 const middle = [44.37829, 33.30605] as const;
@@ -65,23 +66,8 @@ async function openTable(options: OpenOptions = {}, list: readonly object[] = fe
   const page = await openEmptyTable({ hash: address, ...options });
   await openPlan(page, documentOf('plan', list, more, options.hash));
   await page.locator('[data-feature]').nth(list.length - 1).waitFor();
-  await settle(page);
+  await waitForMapIdle(page);
   return page;
-}
-
-/** Waits until the map has drawn what was asked of it: no idle has come for a dozen frames. Frames take longer where the machine is busy. */
-async function settle(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise<void>((resolve) => {
-    let [idle, frames] = ['', 0];
-    const look = () => {
-      const now = document.querySelector<HTMLElement>('#map')?.dataset['mapIdle'] ?? '';
-      frames = now === idle ? frames + 1 : 0;
-      idle = now;
-      if (frames >= 12) resolve();
-      else requestAnimationFrame(look);
-    };
-    look();
-  }));
 }
 
 async function save(page: Page): Promise<string> {
@@ -110,14 +96,14 @@ async function drag(page: Page, from: Pixel, to: Pixel, before: () => Promise<vo
   await page.mouse.move(...await at(page, to), { steps: 4 });
   await before();
   await page.mouse.up();
-  await settle(page);
+  await waitForMapIdle(page);
 }
 async function press(page: Page, pixel: Pixel, key?: 'Shift' | 'Control'): Promise<void> {
   if (key) await page.keyboard.down(key);
   await page.mouse.move(...await at(page, pixel), { steps: 2 });
   await pressMap(page, ...pixel);
   if (key) await page.keyboard.up(key);
-  await settle(page);
+  await waitForMapIdle(page);
 }
 async function box(page: Page, from: Pixel, to: Pixel): Promise<void> {
   await page.keyboard.down('Shift');
@@ -137,7 +123,7 @@ async function isOneStep(page: Page, name: string, doing: () => Promise<unknown>
   await doing();
   await expect.poll(() => steps(page)).toEqual(['Start', name]);
   await page.keyboard.press('Control+z');
-  await settle(page);
+  await waitForMapIdle(page);
   expect(await save(page), `${name} is undone to the byte`).toBe(original);
 }
 
@@ -436,7 +422,7 @@ test('with fingers: several by a switch, corners by a press', async () => {
   await expect.poll(() => page.locator('[data-selection-card]').count()).toBe(0);
   await pressMap(page, -60, -250, 'finger');
   await page.locator('[data-selection-card="barrier-1"]').waitFor();
-  await settle(page);
+  await waitForMapIdle(page);
   await pressMap(page, 0, -240, 'finger');
   await expect.poll(() => page.locator('[data-corner]').innerText()).toBe('Corner 2 of 3');
   await act(page, 'remove-corner');

@@ -8,6 +8,8 @@ export interface AxeFault {
   readonly help: string;
   /** CSS selectors of the elements at fault. */
   readonly at: readonly string[];
+  /** Their markup, as far as axe quotes it: an id that was made up on the way tells nobody anything. */
+  readonly html: readonly string[];
 }
 
 /** `within` is a CSS selector of the part to look at; the whole page if left out. */
@@ -19,5 +21,5 @@ export async function findAxeFaults(page: Page, within?: string): Promise<readon
   }, within);
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, impact, help, nodes }) => ({ rule: id, impact: impact ?? '', help, at: nodes.map((node) => node.target.join(' ')) }));
+    .map(({ id, impact, help, nodes }) => ({ rule: id, impact: impact ?? '', help, at: nodes.map((node) => node.target.join(' ')), html: nodes.map((node) => node.html) }));
 }
