@@ -31,13 +31,12 @@ export default function VerdictStrip() {
   const hasPlan = useScenario() !== null;
   const name = usePostureName()(posture?.postureId ?? null);
   const cells = posture === null ? [] : [sealCell(t, posture), crossingsCell(t, posture), friendsCell(t, operations?.trips ?? null), failureCell(t, posture)];
-  const words = cells.map(({ phrases }) => phrases.join(', ')).join('; ');
   const state = phase === 'failed' ? t('check.strip.failed') : isDraft ? t('check.strip.draft') : isStale ? t('check.strip.working') : '';
   return (
     <Button
       className={styles.strip ?? ''} onPress={showAnswers} data-verdict-strip data-phase={phase} data-draft={isDraft || undefined}
-      aria-label={`${t('check.strip.label')}: ${words === '' ? t('check.working') : words}. ${t('check.strip.open')}`}
     >
+      <span className="visually-hidden">{t('check.strip.label')}: </span>
       {cells.length === 0 ? <span className={styles.quiet}>{phase === 'failed' ? t('check.strip.failed') : t('check.working')}</span> : cells.map(({ id, tone, phrases }) => (
         <span key={id} className={styles.cell} data-cell={id} data-tone={tone}>
           {id === 'sealed' ? <VerdictMark tone={tone} /> : null}
@@ -47,6 +46,7 @@ export default function VerdictStrip() {
       <span className={styles.about}>
         {state === '' ? hasPlan ? name === null ? null : <bdi>{name}</bdi> : null : <span data-state>{state}</span>}
       </span>
+      <span className="visually-hidden">. {t('check.strip.open')}</span>
     </Button>
   );
 }
