@@ -16,6 +16,8 @@ export interface Approach {
   readonly runUpMeters: number;
   /** It comes from beyond the drawn roads, where any speed is possible. */
   readonly isFromBeyond: boolean;
+  /** It comes onto the road from ground that can be driven on. */
+  readonly isOverGround: boolean;
   /** Ids of the roads driven, the last one first; a road round a block can come twice. */
   readonly roads: readonly string[];
   /** The least precise of them, metres; null where one states none. */
@@ -65,9 +67,9 @@ function approachFrom(runUps: RunUps, { edge, alongMm }: EdgePoint, direction: A
     piece = arc % 2 === 0 ? { edge: arc >> 1, fromMm: 0, toMm: length } : { edge: arc >> 1, fromMm: length, toMm: 0 };
     edges.push(piece.edge);
     capped = cappedBy(runUps, piece, into.square);
-    if (capped) needed = drivenMm + capped.behindMm;
+    if (capped && capped.by !== 'ground') needed = drivenMm + capped.behindMm;
   }
-  if (capped && drivenMm === 0) needed = Math.min(needed, capped.behindMm);
+  if (capped && capped.by !== 'ground' && drivenMm === 0) needed = Math.min(needed, capped.behindMm);
   const precisions = edges.map((one) => graph.edgePrecisionMeters[one] ?? Number.NaN);
   const precision = Math.max(...precisions);
   const slack = Number.isNaN(precision) ? 0 : gain * precision;
@@ -76,7 +78,8 @@ function approachFrom(runUps: RunUps, { edge, alongMm }: EdgePoint, direction: A
   return {
     direction,
     speedKmh: { low: speedOf(square - slack), likely: speedOf(square), high: speedOf(square + slack) },
-    limitedBy: isTop ? 'top-speed' : capped?.isBend ? 'bend' : 'run-up',
+    limitedBy: isTop ? 'top-speed' : capped?.by === 'bend' ? 'bend' : 'run-up',
+    isOverGround: capped?.by === 'ground',
     runUpMeters: needed / 1000,
     isFromBeyond: capped === null && into.from === 'beyond' && drivenMm + Math.abs(piece.toMm - piece.fromMm) < needed,
     roads: edges.map((one) => graph.edgeIds[one] ?? ''),
@@ -85,17 +88,30 @@ function approachFrom(runUps: RunUps, { edge, alongMm }: EdgePoint, direction: A
   };
 }
 
-/** The cap within a piece that decides the speed at its end, and how far behind the end it lies; null where none does. */
-function cappedBy(runUps: RunUps, { edge, fromMm, toMm }: { edge: number; fromMm: number; toMm: number }, square: number): { readonly behindMm: number; readonly isBend: boolean } | null {
-  const free = Math.min(square + (runUps.gain * Math.abs(toMm - fromMm)) / 1000, runUps.mostSquare);
-  if (squareAfter(runUps, edge, fromMm, toMm, square) >= free) return null;
+interface Decider {
+  readonly by: 'bend' | 'line' | 'ground';
+  /** Before the end of the piece. */
+  readonly behindMm: number;
+}
+
+/** What within a piece decides the speed at its end: the last cap that does, or ground beside it; null where it is what was brought along. */
+function cappedBy(runUps: RunUps, { edge, fromMm, toMm }: { edge: number; fromMm: number; toMm: number }, square: number): Decider | null {
+  const lengthMm = Math.abs(toMm - fromMm);
+  const free = Math.min(square + (runUps.gain * lengthMm) / 1000, runUps.mostSquare);
+  const after = squareAfter(runUps, edge, fromMm, toMm, square);
+  if (after > free + rounding) return { by: 'ground', behindMm: 0 };
+  if (after >= free - rounding) return null;
   const isAlong = toMm >= fromMm;
-  let best: { readonly behindMm: number; readonly isBend: boolean; readonly square: number } | null = null;
+  let best: (Decider & { readonly square: number }) | null = null;
   for (const cap of runUps.capsOf.get(edge) ?? []) {
     const behindMm = isAlong ? toMm - cap.endMm[0] : cap.endMm[1] - toMm;
-    if (behindMm <= 0 || behindMm >= Math.abs(toMm - fromMm)) continue;
+    if (behindMm <= 0 || behindMm >= lengthMm) continue;
     const out = cap.square + (runUps.gain * behindMm) / 1000;
-    if (best === null || out < best.square) best = { behindMm, isBend: cap.bend !== null, square: out };
+    if (best === null || out < best.square) best = { by: cap.bend === null ? 'line' : 'bend', behindMm, square: out };
   }
-  return best;
+  // Slower than the road allows and faster than the cap: ground beyond it.
+  return best !== null && after > best.square + rounding ? { by: 'ground', behindMm: 0 } : best;
 }
+
+/** Squares of speeds that differ by less are one, m²/s². */
+const rounding = 1e-6;

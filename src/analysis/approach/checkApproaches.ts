@@ -2,6 +2,7 @@
 import { barred, buildEdgeStops } from '../../network/crossings/edgeStops.ts';
 import type { RoadGraph } from '../../network/graph/roadGraph.ts';
 import type { Posture } from '../../scenario/document.ts';
+import type { PlacedArea } from '../problem/checkProblem.ts';
 import type { LineCrossing } from '../problem/lineGates.ts';
 import { lineStateIn, stopsVehicles } from '../problem/lineState.ts';
 import type { PlanLine } from '../problem/planLines.ts';
@@ -36,17 +37,19 @@ export interface ApproachOptions {
   /** Beside those of surveyed roads. */
   readonly enteredBends?: readonly Bend[];
   readonly friction?: number;
+  /** Ground that can be driven on, which is as good as a road for gathering speed. */
+  readonly openGround?: readonly Pick<PlacedArea, 'area'>[];
 }
 
 export function checkApproaches(
   graph: RoadGraph, lines: readonly { readonly line: PlanLine; readonly crossings: readonly LineCrossing[] }[], posture: Posture | null, threat: Threat,
-  { enteredBends = [], friction = defaultFriction }: ApproachOptions = {},
+  { enteredBends = [], friction = defaultFriction, openGround = [] }: ApproachOptions = {},
 ): ApproachCheck {
   const cutting = lines.map(({ line, crossings }) => ({ line, isClosed: stopsVehicles(lineStateIn(line, posture)), crossings: crossings.filter(({ idle }) => idle === null) }));
   const closed = cutting.flatMap(({ isClosed, crossings }) => (isClosed ? crossings : []));
   const bends = [...surveyedBends(graph), ...enteredBends];
   const stops = buildEdgeStops(graph, closed.map(({ edge, alongMm }) => ({ edge, alongMm, delayMs: barred })));
-  const runUps = findRunUps({ graph, mode: 'hostile', stops }, threat, { bends, friction });
+  const runUps = findRunUps({ graph, mode: 'hostile', stops }, threat, { bends, friction, openGround });
   return {
     postureId: posture?.id ?? null, threat, assumed: assumedOf(threat), friction, bends: bends.length,
     crossings: cutting.flatMap(({ line, isClosed, crossings }) => crossings.map((crossing): CrossingApproach => {

@@ -2,9 +2,12 @@
  * How fast a vehicle can be at the end of every road, in both directions, over the ways that are left to a hostile driver: it
  * may start anywhere, turns round nowhere, speeds up all the way, slows at known bends, and starts anew behind a closed line.
  */
+import { distanceBetween } from '../../geo/distanceBetween.ts';
 import { barred } from '../../network/crossings/edgeStops.ts';
-import { nodeRoles } from '../../network/graph/roadGraph.ts';
+import { nodeRoles, type RoadGraph } from '../../network/graph/roadGraph.ts';
 import type { NetworkView } from '../../network/ways/networkView.ts';
+import { boxOf, stretchesInside } from '../problem/areaNodes.ts';
+import type { PlacedArea } from '../problem/checkProblem.ts';
 import { type Bend, bendSpeed, defaultFriction } from './bends.ts';
 import { toMetersPerSecond } from './kinematics.ts';
 import type { Threat } from './threats.ts';
@@ -20,6 +23,13 @@ export interface SpeedCap {
   readonly bend: Bend | null;
 }
 
+/** A stretch of road beside ground that can be driven on: whoever comes over that enters the road with up to this v². */
+export interface GroundEntry {
+  readonly fromMm: number;
+  readonly toMm: number;
+  readonly square: number;
+}
+
 export interface RunUps {
   readonly view: NetworkView;
   readonly threat: Threat;
@@ -29,6 +39,7 @@ export interface RunUps {
   /** A run-up that is more than long enough. */
   readonly mostSquare: number;
   readonly capsOf: ReadonlyMap<number, readonly SpeedCap[]>;
+  readonly groundOf: ReadonlyMap<number, readonly GroundEntry[]>;
   /** By arc: v² at its end if no vehicle had a top speed, up to `mostSquare`. */
   readonly endSquare: Float64Array;
 }
@@ -37,18 +48,47 @@ export interface RunUpOptions {
   /** Surveyed and entered ones. */
   readonly bends?: readonly Bend[];
   readonly friction?: number;
+  readonly openGround?: readonly Pick<PlacedArea, 'area'>[];
 }
 
-/** v² of who enters a piece of an edge with `square`; only caps that end within it count. */
-export function squareAfter({ gain, mostSquare, capsOf }: RunUps, edge: number, fromMm: number, toMm: number, square: number): number {
-  const isAlong = toMm >= fromMm;
+/** v² of who enters a piece of an edge with `square`; caps that end within it count, and ground beside it that lets anybody on. */
+export function squareAfter(runUps: RunUps, edge: number, fromMm: number, toMm: number, square: number): number {
+  const { gain, mostSquare } = runUps;
   const lengthMm = Math.abs(toMm - fromMm);
-  let out = square + (gain * lengthMm) / 1000;
-  for (const cap of capsOf.get(edge) ?? []) {
-    const atMm = isAlong ? cap.endMm[0] - fromMm : fromMm - cap.endMm[1];
-    if (atMm > 0 && atMm < lengthMm) out = Math.min(out, cap.square + (gain * (lengthMm - atMm)) / 1000);
+  let [out, atMm] = [square, 0];
+  for (const happening of happeningsOn(runUps, edge, fromMm, toMm)) {
+    out += (gain * (happening.atMm - atMm)) / 1000;
+    out = happening.isCap ? Math.min(out, happening.square) : Math.max(out, happening.square);
+    atMm = happening.atMm;
   }
-  return Math.min(out, mostSquare);
+  return Math.min(out + (gain * (lengthMm - atMm)) / 1000, mostSquare);
+}
+
+interface Happening {
+  /** From where the piece is entered. */
+  readonly atMm: number;
+  readonly square: number;
+  readonly isCap: boolean;
+}
+
+const nothing: readonly Happening[] = [];
+
+function happeningsOn({ capsOf, groundOf }: RunUps, edge: number, fromMm: number, toMm: number): readonly Happening[] {
+  const [caps, ground] = [capsOf.get(edge), groundOf.get(edge)];
+  if (!caps && !ground) return nothing;
+  const lengthMm = Math.abs(toMm - fromMm);
+  const isAlong = toMm >= fromMm;
+  const distance = (along: number, against: number) => (isAlong ? along - fromMm : fromMm - against);
+  const happenings: Happening[] = [];
+  for (const { endMm, square } of caps ?? []) {
+    const atMm = distance(endMm[0], endMm[1]);
+    if (atMm > 0 && atMm < lengthMm) happenings.push({ atMm, square, isCap: true });
+  }
+  for (const one of ground ?? []) {
+    const [entered, left] = [distance(one.fromMm, one.toMm), distance(one.toMm, one.fromMm)];
+    if (entered <= lengthMm && left >= 0) happenings.push({ atMm: Math.min(left, lengthMm), square: one.square, isCap: false });
+  }
+  return happenings.sort((a, b) => a.atMm - b.atMm);
 }
 
 /** v² of who is about to leave a node by an arc; the drawn network's edge lets anybody in at any speed. `from` is the arc by which. */
@@ -83,13 +123,29 @@ function capsOf({ graph, stops }: NetworkView, bends: readonly Bend[], friction:
   return caps;
 }
 
+/** The longest run over ground is from corner to corner of its box. */
+function groundOf(graph: RoadGraph, gain: number, mostSquare: number, openGround: readonly Pick<PlacedArea, 'area'>[]): ReadonlyMap<number, readonly GroundEntry[]> {
+  const entries = new Map<number, GroundEntry[]>();
+  for (const { area } of openGround) {
+    const [west, south, east, north] = boxOf(area);
+    const square = Math.min(mostSquare, gain * distanceBetween([west, south], [east, north]));
+    for (const { edge, fromMm, toMm } of stretchesInside(graph, area)) {
+      const list = entries.get(edge);
+      if (list) list.push({ fromMm, toMm, square });
+      else entries.set(edge, [{ fromMm, toMm, square }]);
+    }
+  }
+  return entries;
+}
+
 /** Over the surviving ways of `view`. Speeds only ever rise while arcs are looked at again, so the order changes nothing. */
-export function findRunUps(view: NetworkView, threat: Threat, { bends = [], friction = defaultFriction }: RunUpOptions = {}): RunUps {
+export function findRunUps(view: NetworkView, threat: Threat, { bends = [], friction = defaultFriction, openGround = [] }: RunUpOptions = {}): RunUps {
   const { graph, mask } = view;
   const gain = 2 * threat.acceleration;
   const topSquare = toMetersPerSecond(threat.topSpeedKmh) ** 2;
+  const mostSquare = topSquare + gain * slackMeters;
   const runUps: RunUps = {
-    view, threat, gain, topSquare, mostSquare: topSquare + gain * slackMeters, capsOf: capsOf(view, bends, friction), endSquare: new Float64Array(graph.edgeCount * 2),
+    view, threat, gain, topSquare, mostSquare, capsOf: capsOf(view, bends, friction), groundOf: groundOf(graph, gain, mostSquare, openGround), endSquare: new Float64Array(graph.edgeCount * 2),
   };
   const { endSquare } = runUps;
   const isWaiting = new Uint8Array(graph.edgeCount * 2);

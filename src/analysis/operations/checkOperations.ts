@@ -53,7 +53,7 @@ export function checkOperations(
   const trees = new TreeStore();
   const all: readonly (Posture | null)[] = scenario.postures.length === 0 ? [null] : scenario.postures;
   return all.filter((posture) => posture === null || !postureIds || postureIds.includes(posture.id)).map((posture): OperationsCheck => {
-    const approached = checkApproaches(graph, lines, posture, threatOf(scenario.parameters), approach);
+    const approached = checkApproaches(graph, lines, posture, threatOf(scenario.parameters), { openGround: problem.openGround, ...approach });
     const timed = checkTiming(graph, lines, movements, posture, scenario.parameters, timing);
     return { postureId: posture?.id ?? null, trips: checkTrips(preparedTrips, posture, trips, trees), approach: approached, timing: timed, sights: sightsOf(approached, timed) };
   });

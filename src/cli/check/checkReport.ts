@@ -91,7 +91,7 @@ export function buildReport({ plan, scenario, baseline, network: { graph, file, 
     postures: postures.map((check) => {
       const posture = postureOf(check.postureId);
       return {
-        ...check, trips: checkTrips(trips, posture, {}, trees), approaches: checkApproaches(graph, prepared.lines, posture, threatOf(scenario.parameters)),
+        ...check, trips: checkTrips(trips, posture, {}, trees), approaches: checkApproaches(graph, prepared.lines, posture, threatOf(scenario.parameters), { openGround: prepared.problem.openGround }),
         timings: checkTiming(graph, prepared.lines, movements, posture, scenario.parameters), replays: replaysOf(movements, prepared, posture, scenario),
       };
     }),

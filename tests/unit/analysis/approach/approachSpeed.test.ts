@@ -70,6 +70,30 @@ describe('the town', () => {
   });
 });
 
+describe('open ground', () => {
+  const exact = { precisionMeters: 0 };
+  const graph = closedTown([townRoad('A', 'B', exact), townRoad('B', 'C', exact)]);
+  /** A square over the first half of A–B, 46.5 m east to west and 111.2 m north to south. */
+  const square = [[[[44.4, 33.3015], [44.4005, 33.3015], [44.4005, 33.3025], [44.4, 33.3025], [44.4, 33.3015]]]] as const;
+  const over = (meters: number, stops: readonly (readonly [string, number])[] = []) => approachSpeed(findRunUps(
+    { graph, mode: 'hostile', stops: buildEdgeStops(graph, stops.map(([road, along]) => ({ ...at(graph, road, along), delayMs: barred }))) }, truck, { openGround: [{ area: square }] }), at(graph, 'B-C', meters)).approaches[0];
+
+  it('is a run-up from corner to corner, longer than the road beside it', () => {
+    const approach = over(50);
+    // √(46.47² + 111.2²) = 120.5 m over the ground, then 46.47 + 50 m of road.
+    expect(approach).toMatchObject({ limitedBy: 'run-up', isOverGround: true });
+    expect(approach.runUpMeters).toBeCloseTo(120.52 + 46.47 + 50, 0);
+    expect(approach.speedKmh.likely).toBeCloseTo(kmh(approach.runUpMeters), 6);
+    expect(ask(graph, 'B-C', 50).approaches[0]).toMatchObject({ isOverGround: false });
+  });
+
+  it('goes round a closed line that stands in it, and stops at one beyond it', () => {
+    expect(over(50, [['A-B', 20]]).runUpMeters).toBeCloseTo(216.99, 0);
+    expect(over(50, [['A-B', 70]])).toMatchObject({ isOverGround: false, limitedBy: 'run-up' });
+    expect(over(50, [['A-B', 70]]).runUpMeters).toBeCloseTo(22.93 + 50, 1);
+  });
+});
+
 describe('bends', () => {
   /** G–H as a right angle: 72.5 m down, 72.5 m up, a corner of about 100° at its middle. */
   const sag = [[44.4005, 33.2995]] as const;
