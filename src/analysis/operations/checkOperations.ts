@@ -3,10 +3,12 @@
  * the seal check and rests on what that has prepared; figures and codes only.
  */
 import type { Baseline } from '../../baseline/baseline.ts';
+import type { Coverage } from '../../network/graph/roadGraph.ts';
 import { isKnown, type MovementFeature, type Posture, type Scenario } from '../../scenario/document.ts';
 import { isReached, type ShownPhases } from '../../scenario/questions/isReached.ts';
 import { type ApproachCheck, type ApproachOptions, checkApproaches } from '../approach/checkApproaches.ts';
 import { threatOf } from '../approach/threats.ts';
+import type { CheckResult } from '../check/checkResult.ts';
 import type { PreparedCheck } from '../check/prepareCheck.ts';
 import type { Range } from '../takeOff/range.ts';
 import { checkTiming, seenFromMeters, type TimingCheck, type TimingOptions } from '../timing/checkTiming.ts';
@@ -14,6 +16,20 @@ import { checkTrips, type TripsCheck } from '../trips/checkTrips.ts';
 import type { TripOptions } from '../trips/friendlyView.ts';
 import { type ExistingObstacles, prepareTrips } from '../trips/prepareTrips.ts';
 import { TreeStore } from '../trips/treeStore.ts';
+
+export interface OperationsResult {
+  /** As handed in: the answer is stale once the scenario's is another. */
+  readonly revision: CheckResult['revision'];
+  readonly networkVersion: string;
+  readonly rule: string;
+  readonly coverage: Coverage;
+  readonly shownPhases: ShownPhases;
+  /** In the plan's order; one with `postureId` null where the plan has none. */
+  readonly postures: readonly OperationsCheck[];
+}
+
+/** Version of the rules in "Analysis: definitions" that were followed. */
+export const operationsRule = 'cordon-operations-1';
 
 export interface OperationsCheck {
   readonly postureId: string | null;
@@ -32,6 +48,7 @@ export interface CrossingSight {
 }
 
 export interface OperationsOptions {
+  readonly revision?: CheckResult['revision'];
   readonly shownPhases?: ShownPhases;
   /** Only these postures, by id; all where absent. */
   readonly postureIds?: readonly string[];
@@ -41,22 +58,23 @@ export interface OperationsOptions {
   readonly timing?: TimingOptions;
 }
 
-/** In the plan's order; one with `postureId` null where the plan has none. `prepared` of this very scenario and the phases of the options. */
+/** `prepared` of this very scenario and the phases of the options. */
 export function checkOperations(
   prepared: PreparedCheck, baseline: Pick<Baseline, 'barriers' | 'facilities' | 'zones' | 'checkpoints'>, scenario: Scenario,
-  { shownPhases = 'all', postureIds, existing, trips, approach, timing }: OperationsOptions = {},
-): readonly OperationsCheck[] {
+  { revision = null, shownPhases = 'all', postureIds, existing, trips, approach, timing }: OperationsOptions = {},
+): OperationsResult {
   const { graph, lines, problem } = prepared;
   const preparedTrips = prepareTrips(graph, baseline, scenario, { shownPhases, problem, lines, ...(existing ? { existing } : {}) });
   const movements = scenario.features.filter(isKnown)
     .filter((feature): feature is MovementFeature => feature.properties.kind === 'movement' && isReached(feature.properties.phase, { phases: scenario.phases, shownPhases }));
   const trees = new TreeStore();
   const all: readonly (Posture | null)[] = scenario.postures.length === 0 ? [null] : scenario.postures;
-  return all.filter((posture) => posture === null || !postureIds || postureIds.includes(posture.id)).map((posture): OperationsCheck => {
+  const postures = all.filter((posture) => posture === null || !postureIds || postureIds.includes(posture.id)).map((posture): OperationsCheck => {
     const approached = checkApproaches(graph, lines, posture, threatOf(scenario.parameters), { openGround: problem.openGround, ...approach });
     const timed = checkTiming(graph, lines, movements, posture, scenario.parameters, timing);
     return { postureId: posture?.id ?? null, trips: checkTrips(preparedTrips, posture, trips, trees), approach: approached, timing: timed, sights: sightsOf(approached, timed) };
   });
+  return { revision, networkVersion: graph.networkVersion, rule: operationsRule, coverage: graph.coverage, shownPhases, postures };
 }
 
 function sightsOf({ crossings, threat }: ApproachCheck, { lines }: TimingCheck): readonly CrossingSight[] {

@@ -14,15 +14,16 @@ const operations = async (id: (typeof samples)[number]['id'], options = {}) => {
 test.each(samples.map(({ id }) => id))('%s: every posture, plain data, the same again', async (id) => {
   const scenario = await readSample(id);
   const all = await operations(id);
-  expect(all.map(({ postureId }) => postureId)).toEqual(scenario.postures.map((posture) => posture.id));
+  expect(all).toMatchObject({ networkVersion: graph.networkVersion, rule: 'cordon-operations-1', revision: null, shownPhases: 'all', coverage: graph.coverage });
+  expect(all.postures.map(({ postureId }) => postureId)).toEqual(scenario.postures.map((posture) => posture.id));
   expect(JSON.parse(JSON.stringify(all))).toEqual(all);
   expect(await operations(id)).toEqual(all);
   const [first] = scenario.postures;
-  expect(await operations(id, { postureIds: [first?.id ?? ''] })).toEqual(all.slice(0, 1));
+  expect(await operations(id, { postureIds: [first?.id ?? ''], revision: 7 })).toEqual({ ...all, revision: 7, postures: all.postures.slice(0, 1) });
 });
 
 it('the exercise column of the ring of steel meets the bridge line in lockdown, which closes before it or cannot be said', async () => {
-  const lockdown = (await operations('ring-of-steel')).find(({ postureId }) => postureId === 'lockdown');
+  const lockdown = (await operations('ring-of-steel')).postures.find(({ postureId }) => postureId === 'lockdown');
   expect(lockdown?.timing.columns.map(({ barrierId, close }) => [barrierId, close.outcome, close.passed])).toEqual([
     ['outer-14-july-bridge', 'closed-before-lead', { low: 0, likely: 0, high: 0 }],
   ]);
