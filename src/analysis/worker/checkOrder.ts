@@ -1,5 +1,5 @@
 /** What is asked of the worker that checks, and how little of a plan it needs for that. */
-import type { OperationsCheck } from '../operations/checkOperations.ts';
+import type { OperationsResult } from '../operations/checkOperations.ts';
 import { isKnown, type Scenario } from '../../scenario/document.ts';
 import type { ShownPhases } from '../../scenario/questions/isReached.ts';
 
@@ -12,9 +12,8 @@ export interface CheckOrder {
 }
 
 /** What operating the plan costs, of the order with that revision. */
-export interface Operations {
+export interface Operations extends OperationsResult {
   readonly revision: number;
-  readonly postures: readonly OperationsCheck[];
 }
 
 /** The plan without what no answer depends on: notes, slides, the inventory. A copy of it is made for the worker with every change. */

@@ -25,7 +25,7 @@ export function createChecker(baseline: Baseline): Checker {
     operate: ({ revision, scenario, shownPhases }) => {
       const asked = scenario ?? noPlan;
       before = prepareCheck(graph, baseline, asked, shownPhases, before);
-      return { revision, postures: checkOperations(before, baseline, asked, { shownPhases }) };
+      return { ...checkOperations(before, baseline, asked, { revision, shownPhases }), revision };
     },
     check: ({ revision, scenario, shownPhases }) => {
       const asked = scenario ?? noPlan;
