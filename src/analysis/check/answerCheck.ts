@@ -3,7 +3,7 @@ import type { ShutGates } from '../../network/split/reach.ts';
 import type { Posture } from '../../scenario/document.ts';
 import { canMove } from '../../scenario/questions/barrierStateIn.ts';
 import { type Failure, lineStateIn, stopsVehicles } from '../problem/lineState.ts';
-import { checkSeal, joinAnswers, type SealAnswer } from '../seal/checkSeal.ts';
+import { checkSeal, gatesThatMatter, joinAnswers, type SealAnswer } from '../seal/checkSeal.ts';
 import { findLeak } from '../seal/findLeak.ts';
 import { type Failing, failuresThatOpen } from '../seal/weakPoints.ts';
 import type { CheckedThing, FailureCheck, FailureVerdict, Leak, PostureCheck, SealQuestionName, Suggestion, TargetVerdict, Verdict } from './checkResult.ts';
@@ -24,6 +24,7 @@ interface MaskEntry {
   readonly seal: SealAnswer;
   /** Undefined until it is asked for. */
   leak?: Leak | null;
+  matters?: Uint8Array;
 }
 
 /** Everything said of one mask, found once however many postures and failures come to it. */
@@ -44,6 +45,13 @@ export class MaskAnswers {
     const entry = this.#entry(question, shut);
     if (entry.leak === undefined) entry.leak = entry.seal.answer === 'leaking' ? this.#leakOf(question, shut) : null;
     return entry.leak;
+  }
+
+  /** By gate: 1 where opening it could change the answer. */
+  matters(question: SealQuestionName, shut: ShutGates): Uint8Array {
+    const entry = this.#entry(question, shut);
+    entry.matters ??= matteringGates(this.#prepared, question, shut);
+    return entry.matters;
   }
 
   /** Crossings the question needs with every line open. */
@@ -96,9 +104,21 @@ export function answerPosture(prepared: PreparedCheck, posture: Posture | null, 
     inside: { ...verdictOf(prepared, 'inside', shut, answers), suggestion: suggest?.('inside', shut) ?? null },
     failures: failuresIn(prepared, posture).map((failure): FailureCheck => {
       const failed = shutGates(prepared, posture, failure);
-      return { kind: failure.kind, id: failure.id, outside: shortVerdict('outside', failed, answers), inside: shortVerdict('inside', failed, answers) };
+      const verdictOn = (question: SealQuestionName) => shortVerdict(question, changes(shut, failed, answers.matters(question, shut)) ? failed : shut, answers);
+      return { kind: failure.kind, id: failure.id, outside: verdictOn('outside'), inside: verdictOn('inside') };
     }),
   };
+}
+
+/** Whether two masks could give different answers: a gate shut in the second alone, or one opened that matters. */
+function changes(before: ShutGates, after: ShutGates, matters: Uint8Array): boolean {
+  return after.some((shut, gate) => shut !== before[gate] && (shut === 1 || matters[gate] === 1));
+}
+
+function matteringGates({ network }: PreparedCheck, question: SealQuestionName, shut: ShutGates): Uint8Array {
+  const matters = new Uint8Array(network.lineOfGate.length);
+  for (const { seal } of network.questions[question]) gatesThatMatter(seal, shut, matters);
+  return matters;
 }
 
 /** What a failure in a posture comes to, in full: the ways that open, and how many crossings would close them. */
@@ -112,8 +132,9 @@ export function explainFailure(prepared: PreparedCheck, posture: Posture | null,
 export function verdictOf(prepared: PreparedCheck, question: SealQuestionName, shut: ShutGates, answers: MaskAnswers): Verdict {
   const { answer, reason, depth, targets } = answers.seal(question, shut);
   const check = (mask: ShutGates) => checkGroups(prepared, question, mask);
-  const groups = (member: 'controlGroup' | 'powerGroup') => failuresThatOpen(check, shut, groupFailures(prepared, member));
   const isClosed = answer === 'closed';
+  const matters = isClosed ? answers.matters(question, shut) : null;
+  const opening = (failing: readonly Failing[]) => (matters ? failuresThatOpen(check, shut, failing.filter(({ gates }) => gates.some((gate) => matters[gate]))) : []);
   return {
     question, answer, reason, depth,
     targets: targets.map((target): TargetVerdict => ({
@@ -123,8 +144,8 @@ export function verdictOf(prepared: PreparedCheck, question: SealQuestionName, s
     coverage: coverageOf(prepared, question, shut, isClosed),
     leak: answers.leak(question, shut),
     needed: answers.needed(question),
-    critical: isClosed ? failuresThatOpen(check, shut, prepared.lines.map(({ line, gates }) => ({ id: line.id, gates }))) : [],
-    commonCause: isClosed ? { control: groups('controlGroup'), power: groups('powerGroup') } : { control: [], power: [] },
+    critical: opening(prepared.lines.map(({ line, gates }) => ({ id: line.id, gates }))),
+    commonCause: { control: opening(groupFailures(prepared, 'controlGroup')), power: opening(groupFailures(prepared, 'powerGroup')) },
     suggestion: null,
   };
 }

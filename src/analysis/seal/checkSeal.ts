@@ -92,6 +92,18 @@ export function joinAnswers(answers: readonly TargetAnswer[]): SealAnswer {
   };
 }
 
+/**
+ * 1 for gates whose opening could change anything: those whose sides are not equally deep, wherever the origins lie. Opening any number of the others,
+ * together too, shortens no way.
+ */
+export function gatesThatMatter({ gates, surely, perhaps }: PreparedSeal, shut: ShutGates, into = new Uint8Array(gates.sideFrom.length)): Uint8Array {
+  for (const starts of [surely, ...perhaps.flat()]) {
+    const depths = depthsOf(gates, shut, starts);
+    for (let gate = 0; gate < into.length; gate += 1) if (depths[gates.sideFrom[gate] ?? 0] !== depths[gates.sideTo[gate] ?? 0]) into[gate] = 1;
+  }
+  return into;
+}
+
 interface DepthRange {
   /** Wherever the origins lie. */
   readonly most: number;

@@ -45,11 +45,16 @@ export function findMaxFlow(graph: FlowGraph, question: FlowQuestion): MaxFlow {
   return { isFinite: true, value, flow: state.flow, sourceSide, sinkSide: reachBackwards(state) };
 }
 
-interface FlowState {
+interface FlowState extends Scratch {
   readonly graph: FlowGraph;
   readonly question: FlowQuestion;
   readonly flow: Float64Array;
+}
+
+/** What a search needs while it runs; kept with its graph, because a check asks the same small graph many times. */
+interface Scratch {
   readonly isSink: Uint8Array;
+  readonly seen: Uint8Array;
   readonly level: Int32Array;
   /** The next slot each node tries. */
   readonly next: Uint32Array;
@@ -59,15 +64,26 @@ interface FlowState {
   readonly stops: Uint32Array;
 }
 
-function startFlow(graph: FlowGraph, question: FlowQuestion): FlowState {
-  const { nodeCount, edgeCount } = graph;
-  const isSink = new Uint8Array(nodeCount);
-  for (const sink of question.sinks) isSink[sink] = 1;
-  return {
-    graph, question, isSink, flow: new Float64Array(edgeCount), level: new Int32Array(nodeCount),
-    next: new Uint32Array(nodeCount), queue: new Uint32Array(nodeCount), way: new Uint32Array(nodeCount),
-    stops: new Uint32Array(nodeCount + 1),
+const scratches = new WeakMap<FlowGraph, Scratch>();
+
+function scratchOf(graph: FlowGraph): Scratch {
+  const kept = scratches.get(graph);
+  if (kept) return kept;
+  const { nodeCount } = graph;
+  const words = () => new Uint32Array(nodeCount);
+  const scratch: Scratch = {
+    isSink: new Uint8Array(nodeCount), seen: new Uint8Array(nodeCount), level: new Int32Array(nodeCount),
+    next: words(), queue: words(), way: words(), stops: new Uint32Array(nodeCount + 1),
   };
+  scratches.set(graph, scratch);
+  return scratch;
+}
+
+function startFlow(graph: FlowGraph, question: FlowQuestion): FlowState {
+  const scratch = scratchOf(graph);
+  scratch.isSink.fill(0);
+  for (const sink of question.sinks) scratch.isSink[sink] = 1;
+  return { graph, question, flow: new Float64Array(graph.edgeCount), ...scratch };
 }
 
 /** What an arc can still carry. */
@@ -78,8 +94,8 @@ function restOf({ question: { capacity }, flow }: FlowState, arc: number): numbe
 }
 
 /** Whether a source is a sink, or a way of edges that cannot be cut joins the two. */
-function joinsUncut({ graph, question, isSink, queue }: FlowState): boolean {
-  const seen = new Uint8Array(graph.nodeCount);
+function joinsUncut({ graph, question, isSink, seen, queue }: FlowState): boolean {
+  seen.fill(0);
   let tail = 0;
   for (const source of question.sources) {
     if (isSink[source]) return true;
