@@ -4,6 +4,7 @@ import { sessionStore } from '../../store/sessionStore.ts';
 import { PanelFrame } from '../controls/PanelFrame.tsx';
 import layout from '../panels/layers/LayerPanel.module.css';
 import { SheetHandle } from '../panels/layers/SheetHandle.tsx';
+import { UndoButtons } from '../sketch/HistoryList.tsx';
 import { useText } from '../useStores.ts';
 import { AnswerBlock } from './AnswerBlock.tsx';
 import styles from './Check.module.css';
@@ -25,7 +26,7 @@ export function CheckPanel({ scenario }: { readonly scenario: Scenario | null })
   return (
     <div className={layout.panel} data-sheet="check" data-covers-map>
       <SheetHandle label={t('check.close')} onClose={close} />
-      <PanelFrame title={t('check.title')} eyebrow={name === null ? undefined : <bdi>{name}</bdi>} onClose={close} className={layout.frame}>
+      <PanelFrame title={t('check.title')} eyebrow={name === null ? undefined : <bdi>{name}</bdi>} onClose={close} className={layout.frame} actions={scenario === null ? undefined : <UndoButtons />}>
         <div className={styles.panel} data-check={phase} aria-busy={phase === 'working'}>
           {scenario === null ? <p className={styles.note}>{t('check.strip.baseline')}</p> : null}
           {phase === 'failed' ? <p className={styles.warning} role="alert">{t('check.failed')}</p> : null}

@@ -1,8 +1,10 @@
 /** What stands beside the map in the mode that checks: the panel of answers, the card of what is selected, and the postures and phases. */
 import { useStore } from 'zustand';
 import { scenarioStore } from '../../store/scenarioStore.ts';
+import { useOpenScenario } from '../library/useOpenScenario.ts';
 import { PlanStrip } from '../plan/PlanStrip.tsx';
 import { SelectionCard } from '../sketch/form/SelectionCard.tsx';
+import { useHistoryKeys } from '../sketch/useHistoryKeys.ts';
 import { useScenario, useSession } from '../useStores.ts';
 import { CheckPanel } from './CheckPanel.tsx';
 
@@ -10,6 +12,8 @@ export default function CheckTable() {
   const scenario = useScenario();
   const sidebarOpen = useSession((session) => session.sidebarOpen);
   const isReadOnly = useStore(scenarioStore, (state) => state.isReadOnly);
+  useHistoryKeys();
+  useOpenScenario();
   return (
     <>
       {sidebarOpen ? <CheckPanel scenario={scenario} /> : null}

@@ -7,25 +7,19 @@ import { editedFeature, removeCorner } from '../../store/editing/cornerEdits.ts'
 import { editStore } from '../../store/editing/editStore.ts';
 import { nudgeSelected } from '../../store/editing/moveEdits.ts';
 import { editableIds } from '../../store/editing/selectedFeatures.ts';
-import { scenarioStore } from '../../store/scenarioStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { useMap } from '../useStores.ts';
 import { asideStep, takeCopyEvent, takePaste } from './selection/clipboard.ts';
 import { selectAll } from './selection/SelectTools.tsx';
+import { isKeysOwn, stepByKey } from './useHistoryKeys.ts';
 
-const typing = 'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]:not([contenteditable=false]), '
-  + '[role=dialog], [role=alertdialog], [role=menu], [role=listbox], [role=combobox]';
 /** Where the arrow keys nudge: nowhere a list or a row of buttons needs them. */
 const nudging = '#map, [data-edit-actions]';
 
-const isTyping = (event: Event) => event.target instanceof Element && event.target.closest(typing) !== null;
-
 function perform(event: KeyboardEvent, map: MapHandle | null): boolean {
-  const { undo, redo } = scenarioStore.getState();
   const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey;
-  if (isCommand && event.code === 'KeyZ') (event.shiftKey ? redo : undo)();
-  else if (isCommand && event.code === 'KeyY') redo();
-  else if (isCommand && event.code === 'KeyA') selectAll();
+  if (stepByKey(event)) return true;
+  if (isCommand && event.code === 'KeyA') selectAll();
   else if (isCommand && event.code === 'KeyD' && editableIds().length > 0) duplicateSelected(asideStep(map));
   else if (!isCommand && (event.key === 'Delete' || event.key === 'Backspace')) return removeChosen();
   else return false;
@@ -59,15 +53,15 @@ export function useSketchKeys(): void {
   const map = useMap();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (!event.defaultPrevented && !isTyping(event) && perform(event, map)) event.preventDefault();
+      if (!event.defaultPrevented && !isKeysOwn(event) && perform(event, map)) event.preventDefault();
     };
     const onNudge = (event: KeyboardEvent) => nudge(event, map);
     // A reader who has marked some text wants that.
     const onCopy = (event: ClipboardEvent) => {
-      if (!event.defaultPrevented && !isTyping(event) && (document.getSelection()?.isCollapsed ?? true) && takeCopyEvent(event)) event.preventDefault();
+      if (!event.defaultPrevented && !isKeysOwn(event) && (document.getSelection()?.isCollapsed ?? true) && takeCopyEvent(event)) event.preventDefault();
     };
     const onPaste = (event: ClipboardEvent) => {
-      if (!event.defaultPrevented && !isTyping(event) && takePaste(event.clipboardData?.getData('text/plain') ?? '', map)) event.preventDefault();
+      if (!event.defaultPrevented && !isKeysOwn(event) && takePaste(event.clipboardData?.getData('text/plain') ?? '', map)) event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
     document.addEventListener('keydown', onNudge, true);
