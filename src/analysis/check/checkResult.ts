@@ -156,9 +156,10 @@ export interface Verdict {
 
 /**
  * `no-road`: joins no road. `cut-off`: not reached even with every barrier open, so that no barrier is what holds. `straddles`: the answer
- * depends on where within its precision the target, or an origin, lies. `no-origin`: nobody could set out for it.
+ * depends on where within its precision the target, or an origin, lies. `leads-out`: a road leads out of the network from inside the area,
+ * so that whoever comes by it meets no line. `no-origin`: nobody could set out for it.
  */
-export type NoDataReason = 'no-road' | 'cut-off' | 'straddles' | 'no-origin';
+export type NoDataReason = 'no-road' | 'cut-off' | 'straddles' | 'leads-out' | 'no-origin';
 
 export interface TargetVerdict {
   readonly id: string;

@@ -12,7 +12,7 @@ import { nodesOfRange, PlaceList, placesOfArea, placesOfGround, placesOfSite } f
 import { buildProblem, type CheckProblem, type PlacedArea, type PlacedSite } from '../problem/checkProblem.ts';
 import { lineGates, type LineCrossing } from '../problem/lineGates.ts';
 import type { PlanLine } from '../problem/planLines.ts';
-import { insideGroups, type JoinedProblem, outsideGroups, type SealGroup } from '../problem/sealGroups.ts';
+import { insideGroups, type JoinedProblem, networkEdges, outsideGroups, type SealGroup } from '../problem/sealGroups.ts';
 import { type PreparedSeal, prepareSeal, type SealPlace } from '../seal/checkSeal.ts';
 import type { SealQuestionName } from './checkResult.ts';
 
@@ -101,9 +101,10 @@ function joinNetwork(graph: RoadGraph, problem: CheckProblem, lines: readonly Pr
   });
   const gates = buildGateGraph(split);
   const sitePlace = ({ id }: PlacedSite, range: (typeof sites)[number] | undefined): SealPlace => ({ id, attachments: range ? nodesOfRange(split, range) : [] });
+  const isEdge = new Set(networkEdges(graph));
   const areaPlace = (area: PlacedArea, range: (typeof sites)[number] | undefined) => {
     const nodes = range ? nodesOfRange(split, range).flat() : [];
-    return { ...area, attachments: nodes.length > 0 ? [nodes] : [] };
+    return { ...area, attachments: nodes.length > 0 ? [nodes] : [], leadsOut: nodes.some((node) => isEdge.has(node)) };
   };
   const joined: JoinedProblem = {
     sites: problem.protectedSites.map((site, index) => sitePlace(site, sites[index])),

@@ -13,6 +13,8 @@ import { type ShutGates, unreachable } from '../../network/split/reach.ts';
 export interface SealPlace {
   readonly id: string;
   readonly attachments: readonly (readonly number[])[];
+  /** Within it the drawn roads stop and the city goes on: who comes in there meets no line. */
+  readonly leadsOut?: boolean;
 }
 
 export interface SealQuestion {
@@ -27,9 +29,10 @@ export type TargetAnswer =
   | { readonly id: string; readonly answer: 'closed'; readonly depth: number }
   /**
    * `no-road` joins nothing; `straddles` is reached or not according to where in its circle it, or an origin, lies; `cut-off` is not
-   * reached even with every gate open, so that no barrier can be what holds; `no-origin`: nowhere to come from.
+   * reached even with every gate open, so that no barrier can be what holds; `leads-out`: by the roads drawn it is closed, and one of them leads out of
+   * the picture from inside it; `no-origin`: nowhere to come from.
    */
-  | { readonly id: string; readonly answer: 'no-data'; readonly reason: 'no-road' | 'straddles' | 'cut-off' | 'no-origin' };
+  | { readonly id: string; readonly answer: 'no-data'; readonly reason: 'no-road' | 'straddles' | 'cut-off' | 'leads-out' | 'no-origin' };
 
 export interface SealAnswer {
   /** Leaking as soon as one target is; closed only when all are. Without an origin or a target there is nothing to say. */
@@ -48,7 +51,7 @@ export interface PreparedSeal {
   readonly surely: readonly number[];
   /** Origins that may lie in different areas: of each the areas of each of its places. */
   readonly perhaps: readonly (readonly (readonly number[])[])[];
-  readonly targets: readonly { readonly id: string; readonly places: readonly (readonly number[])[] }[];
+  readonly targets: readonly { readonly id: string; readonly places: readonly (readonly number[])[]; readonly leadsOut: boolean }[];
 }
 
 export function prepareSeal({ gates, origins, targets }: SealQuestion): PreparedSeal {
@@ -57,7 +60,7 @@ export function prepareSeal({ gates, origins, targets }: SealQuestion): Prepared
     gates, hasOrigins: joined.length > 0,
     surely: [...new Set(joined.flatMap((places) => (places.length === 1 ? places[0] ?? [] : [])))],
     perhaps: joined.filter((places) => places.length > 1),
-    targets: targets.map((target) => ({ id: target.id, places: distinctAreas(gates, target) })),
+    targets: targets.map((target) => ({ id: target.id, places: distinctAreas(gates, target), leadsOut: target.leadsOut ?? false })),
   };
 }
 
@@ -79,7 +82,7 @@ export function checkSeal({ gates, hasOrigins, surely, perhaps, targets }: Prepa
   }
   const sure = depthsOf(gates, shut, surely);
   const unsure = perhaps.map((places) => places.map((areas) => depthsOf(gates, shut, areas)));
-  const answers = targets.map(({ id, places }) => answerFor(id, places.map((areas) => depthRange(areas, sure, unsure))));
+  const answers = targets.map(({ id, places, leadsOut }) => answerFor(id, leadsOut, places.map((areas) => depthRange(areas, sure, unsure))));
   return joinAnswers(answers);
 }
 
@@ -124,11 +127,12 @@ function depthRange(areas: readonly number[], sure: Uint32Array, unsure: readonl
   return { most, least };
 }
 
-function answerFor(id: string, ranges: readonly DepthRange[]): TargetAnswer {
+function answerFor(id: string, leadsOut: boolean, ranges: readonly DepthRange[]): TargetAnswer {
   if (ranges.length === 0) return { id, answer: 'no-data', reason: 'no-road' };
   const isCutOff = ({ least }: DepthRange) => least === unreachable;
   if (ranges.some(isCutOff)) return { id, answer: 'no-data', reason: ranges.every(isCutOff) ? 'cut-off' : 'straddles' };
   if (ranges.every(({ most }) => most === 0)) return { id, answer: 'leaking' };
   if (ranges.some(({ least }) => least === 0)) return { id, answer: 'no-data', reason: 'straddles' };
+  if (leadsOut) return { id, answer: 'no-data', reason: 'leads-out' };
   return { id, answer: 'closed', depth: Math.min(...ranges.map(({ least }) => least)) };
 }

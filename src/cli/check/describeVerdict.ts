@@ -30,6 +30,7 @@ const noDataWords: Readonly<Record<NoDataReason, string>> = {
   'no-road': 'joins no road',
   'cut-off': 'is cut off even with every barrier open',
   straddles: 'may lie on either side of the lines',
+  'leads-out': 'holds the end of a road that leads out of the network, by which nobody meets a line',
   'no-origin': 'has nobody who could set out for it',
 };
 

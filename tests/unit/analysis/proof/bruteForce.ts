@@ -22,6 +22,8 @@ export interface PlainTown {
   readonly lines: readonly PlainLine[];
   readonly origins: ReadonlySet<string>;
   readonly targets: ReadonlySet<string>;
+  /** A target is where the city goes on: by the roads drawn alone nobody can call it closed. */
+  readonly leadsOut: boolean;
 }
 
 export interface PlainAnswer {
@@ -86,7 +88,7 @@ export function answerPlainly(town: PlainTown, shut: ReadonlySet<string>): Plain
   const isOpen = (road: PlainRoad) => shutOn(road) === 0;
   if (meets(reached(town.roads, town.origins, isOpen), town.targets)) return { answer: 'leaking', reason: null, depth: null, atLeast: cheapestCut(town, isOpen, ({ isConnector }) => (isConnector ? Infinity : 1)) };
   const depth = leastWay(town, shutOn);
-  if (depth === Infinity) return { answer: 'no-data', reason: null, depth: null, atLeast: null };
+  if (depth === Infinity || town.leadsOut) return { answer: 'no-data', reason: null, depth: null, atLeast: null };
   return { answer: 'closed', reason: null, depth, atLeast: null };
 }
 

@@ -34,7 +34,7 @@ function standing({ lines, posture }: RandomTown, failing: Failing | null = null
 function questionsOf(town: RandomTown): Readonly<Record<'outside' | 'inside', PlainTown>> {
   const { roads, lines, inZone } = town;
   const junctions = town.graph.nodeIds;
-  const shared = { roads, lines, targets: inZone };
+  const shared = { roads, lines, targets: inZone, leadsOut: [...inZone].some((name) => town.edges.has(name)) };
   return {
     outside: { ...shared, origins: new Set([...town.edges].filter((name) => !inZone.has(name))) },
     inside: { ...shared, origins: new Set(junctions.filter((name) => !inZone.has(name) && !town.facilities.has(name))) },

@@ -49,6 +49,7 @@ export const check = {
     'no-target': 'Nothing is protected: draw a site with the role Protected, or an area that is.',
     'no-road': '{{name}}: no road is near, so no way to it is known.',
     'cut-off': '{{name}}: no way leads there even with every line open, so no line is what holds.',
+    'leads-out': '{{name}}: a road leads out of the drawn network from inside it, and whoever comes by it meets no line.',
     straddles: '{{name}}: its place is not known well enough; within its circle it lies on both sides of a line.',
   },
   depth_one: 'A way in meets at least {{count}} closed crossing.',
