@@ -94,6 +94,7 @@ function checkGroups({ network }: PreparedCheck, question: SealQuestionName, shu
 /** `suggest` null asks for no suggestions. */
 export function answerPosture(prepared: PreparedCheck, posture: Posture | null, answers: MaskAnswers, suggest: ((question: SealQuestionName, shut: ShutGates) => Suggestion | null) | null = null): PostureCheck {
   const shut = shutGates(prepared, posture);
+  const gatesOf = new Map(prepared.lines.map(({ line, gates }) => [line.id, gates]));
   const states = Object.fromEntries([
     ...prepared.lines.map(({ line }) => [line.id, lineStateIn(line, posture)] as const),
     ...prepared.problem.laterLines.map(({ id }) => [id, 'later'] as const),
@@ -103,11 +104,17 @@ export function answerPosture(prepared: PreparedCheck, posture: Posture | null, 
     outside: { ...verdictOf(prepared, 'outside', shut, answers), suggestion: suggest?.('outside', shut) ?? null },
     inside: { ...verdictOf(prepared, 'inside', shut, answers), suggestion: suggest?.('inside', shut) ?? null },
     failures: failuresIn(prepared, posture).map((failure): FailureCheck => {
-      const failed = shutGates(prepared, posture, failure);
+      const failed = failure.kind === 'line' ? withOpen(shut, gatesOf.get(failure.id) ?? []) : shutGates(prepared, posture, failure);
       const verdictOn = (question: SealQuestionName) => shortVerdict(question, changes(shut, failed, answers.matters(question, shut)) ? failed : shut, answers);
       return { kind: failure.kind, id: failure.id, outside: verdictOn('outside'), inside: verdictOn('inside') };
     }),
   };
+}
+
+function withOpen(shut: ShutGates, gates: readonly number[]): ShutGates {
+  const open = shut.slice();
+  for (const gate of gates) open[gate] = 0;
+  return open;
 }
 
 /** Whether two masks could give different answers: a gate shut in the second alone, or one opened that matters. */
