@@ -11,7 +11,7 @@ import styles from './Check.module.css';
 import { FailureBlock } from './FailureBlock.tsx';
 import { RatingBlock } from './RatingBlock.tsx';
 import { RemarkBlock } from './RemarkBlock.tsx';
-import { SuggestBlock } from './SuggestBlock.tsx';
+import { SuggestBlock } from './suggest/SuggestBlock.tsx';
 import { TimingBlock } from './TimingBlock.tsx';
 import { TripsBlock } from './TripsBlock.tsx';
 import { useCheck, usePostureName } from './useCheck.ts';

@@ -1,15 +1,15 @@
 /** What fails together: lines and groups whose failure alone opens what is closed, and the answers for every failure. */
 import type { FailureCheck, FailureVerdict, PostureCheck } from '../../analysis/check/checkResult.ts';
+import { useGroupName } from '../useGroupName.ts';
 import { useText } from '../useStores.ts';
 import styles from './Check.module.css';
-import { useGroupName } from './useGroupName.ts';
 import { type NameOf, useNames } from './useNames.ts';
 import type { Translate } from '../i18n/i18n.ts';
 
 export function FailureBlock({ posture }: { readonly posture: PostureCheck }) {
   const t = useText();
   const nameOf = useNames();
-  const groupName = useGroupName();
+  const groups: GroupNames = { control: useGroupName('controlGroup'), power: useGroupName('powerGroup') };
   const { outside, inside, failures } = posture;
   const closed = [outside, inside].filter(({ answer }) => answer === 'closed');
   return (
@@ -20,8 +20,8 @@ export function FailureBlock({ posture }: { readonly posture: PostureCheck }) {
           <h4 className={styles.subheading}>{t(`check.question.${question}`)}</h4>
           <p>{t('check.fails.critical', { count: critical.length })} <Names ids={critical} nameOf={nameOf} /></p>
           <dl className={styles.targets}>
-            <div><dt>{t('check.fails.control')}</dt><dd>{commonCause.control.length === 0 ? t('check.fails.none') : <Names ids={commonCause.control} nameOf={groupName} />}</dd></div>
-            <div><dt>{t('check.fails.power')}</dt><dd>{commonCause.power.length === 0 ? t('check.fails.none') : <Names ids={commonCause.power} nameOf={groupName} />}</dd></div>
+            <div><dt>{t('check.fails.control')}</dt><dd>{commonCause.control.length === 0 ? t('check.fails.none') : <Names ids={commonCause.control} nameOf={groups.control} />}</dd></div>
+            <div><dt>{t('check.fails.power')}</dt><dd>{commonCause.power.length === 0 ? t('check.fails.none') : <Names ids={commonCause.power} nameOf={groups.power} />}</dd></div>
           </dl>
         </div>
       ))}
@@ -34,7 +34,7 @@ export function FailureBlock({ posture }: { readonly posture: PostureCheck }) {
           <tbody>
             {failures.map((failure) => (
               <tr key={`${failure.kind} ${failure.id ?? ''}`} data-failure={failure.kind}>
-                <th scope="row"><bdi>{failureWords(t, failure, nameOf, groupName)}</bdi></th>
+                <th scope="row"><bdi>{failureWords(t, failure, nameOf, groups)}</bdi></th>
                 <Short verdict={failure.outside} /><Short verdict={failure.inside} />
               </tr>
             ))}
@@ -55,7 +55,14 @@ function Short({ verdict: { answer } }: { readonly verdict: FailureVerdict }) {
   return <td data-tone={answer}>{t(`check.answer.${answer}`)}</td>;
 }
 
-export function failureWords(t: Translate, { kind, id }: Pick<FailureCheck, 'kind' | 'id'>, nameOf: NameOf, groupName: NameOf): string {
+/** Control and power groups may go by one word and be called differently. */
+export interface GroupNames {
+  readonly control: NameOf;
+  readonly power: NameOf;
+}
+
+export function failureWords(t: Translate, { kind, id }: Pick<FailureCheck, 'kind' | 'id'>, nameOf: NameOf, groups: GroupNames): string {
   if (id === null) return t(kind === 'power' ? 'check.fails.kind.power' : 'check.fails.kind.control');
-  return kind === 'line' ? nameOf(id) : t(kind === 'power-group' ? 'check.fails.kind.power-group' : 'check.fails.kind.control-group', { name: groupName(id) });
+  if (kind === 'line') return nameOf(id);
+  return kind === 'power-group' ? t('check.fails.kind.power-group', { name: groups.power(id) }) : t('check.fails.kind.control-group', { name: groups.control(id) });
 }

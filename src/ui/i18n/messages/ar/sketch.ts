@@ -125,6 +125,8 @@ export const sketch = {
     suggest_few: 'إضافة {{count}} خطوط مقترحة',
     suggest_many: 'إضافة {{count}} خطًا مقترحًا',
     suggest_other: 'إضافة {{count}} خط مقترح',
+    suggestRules: 'تغيير شروط الاقتراح', excludeRoad: 'استثناء {{name}} من الاقتراحات', includeRoad: 'إعادة {{name}} إلى الاقتراحات',
+    keepOpen: 'إبقاء {{name}} مفتوحًا', liftOpen: 'إلغاء إبقاء {{name}} مفتوحًا', buildArea: 'اختيار منطقة الخطوط المقترحة',
     move: 'نقل {{name}}', moveCorner: 'نقل زاوية من {{name}}', addCorner: 'إضافة زاوية إلى {{name}}', removeCorner: 'إزالة زاوية من {{name}}',
     split: 'تقسيم {{name}}', merge: 'وصل خط بـ {{name}}', reverse: 'عكس اتجاه {{name}}', duplicate: 'تكرار {{name}}', cut: 'قص {{name}}',
     paste: 'لصق {{name}}',

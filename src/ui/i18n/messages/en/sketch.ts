@@ -106,6 +106,8 @@ export const sketch = {
     restore: 'Restored an earlier version',
     suggest_one: 'Added the suggested line',
     suggest_other: 'Added {{count}} suggested lines',
+    suggestRules: 'Changed what is asked of suggestions', excludeRoad: 'Left {{name}} alone in suggestions', includeRoad: 'Took {{name}} into suggestions again',
+    keepOpen: 'Kept {{name}} open', liftOpen: 'No longer kept {{name}} open', buildArea: 'Chose where lines may be suggested',
     move: 'Moved {{name}}', moveCorner: 'Moved a corner of {{name}}', addCorner: 'Put a corner into {{name}}', removeCorner: 'Took a corner out of {{name}}',
     split: 'Split {{name}}', merge: 'Joined a line to {{name}}', reverse: 'Turned {{name}} round', duplicate: 'Duplicated {{name}}', cut: 'Cut {{name}}',
     paste: 'Pasted {{name}}',

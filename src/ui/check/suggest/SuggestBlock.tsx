@@ -1,19 +1,21 @@
 /** The least that closes what leaks: where lines would stand, one press to add them, or why nothing can close it. */
 import { useState } from 'react';
-import type { CutCrossing, PostureCheck, SealQuestionName, SuggestBlocker, Suggestion } from '../../analysis/check/checkResult.ts';
-import { addSuggested } from '../../sketch/addSuggested.ts';
-import { newFeatureIds } from '../../sketch/newFeatureId.ts';
-import type { Scenario } from '../../scenario/document.ts';
-import { roadsNow } from '../../store/editing/commitEdit.ts';
-import { scenarioStore } from '../../store/scenarioStore.ts';
-import { sessionStore } from '../../store/sessionStore.ts';
+import type { CutCrossing, PostureCheck, SealQuestionName, SuggestBlocker, Suggestion } from '../../../analysis/check/checkResult.ts';
+import { addSuggested } from '../../../sketch/addSuggested.ts';
+import { newFeatureIds } from '../../../sketch/newFeatureId.ts';
+import type { Scenario } from '../../../scenario/document.ts';
+import { roadsNow } from '../../../store/editing/commitEdit.ts';
+import { scenarioStore } from '../../../store/scenarioStore.ts';
+import { sessionStore } from '../../../store/sessionStore.ts';
 import { useStore } from 'zustand';
-import { Button } from '../controls/Button.tsx';
-import { useMeasures } from '../sketch/draw/measures.ts';
-import type { StepKey } from '../sketch/edits.ts';
-import { useMap, useText } from '../useStores.ts';
-import styles from './Check.module.css';
-import { useNames } from './useNames.ts';
+import { Button } from '../../controls/Button.tsx';
+import { useMeasures } from '../../sketch/draw/measures.ts';
+import type { StepKey } from '../../sketch/edits.ts';
+import { useMap, useText } from '../../useStores.ts';
+import styles from '../Check.module.css';
+import { spanText } from '../../work/figures.ts';
+import { SuggestRules } from './SuggestRules.tsx';
+import { useNames } from '../useNames.ts';
 
 const questions = ['outside', 'inside'] as const;
 
@@ -24,14 +26,17 @@ interface SuggestBlockProps {
 
 export function SuggestBlock({ posture, scenario }: SuggestBlockProps) {
   const t = useText();
-  if (!posture.outside.suggestion && !posture.inside.suggestion) return null;
+  const isNeeded = posture.outside.suggestion !== null || posture.inside.suggestion !== null;
+  if (!isNeeded && scenario === null) return null;
   return (
     <section className={styles.block} aria-labelledby="check-suggest">
       <h3 id="check-suggest" className={styles.heading}>{t('check.suggest.title')}</h3>
+      {isNeeded ? null : <p className={styles.quiet}>{t('check.suggest.nothing')}</p>}
       {questions.map((question) => {
         const { suggestion } = posture[question];
         return suggestion ? <Suggested key={question} question={question} suggestion={suggestion} postureId={posture.postureId} scenario={scenario} /> : null;
       })}
+      {scenario === null ? null : <SuggestRules scenario={scenario} posture={posture} />}
     </section>
   );
 }
@@ -51,12 +56,19 @@ function Suggested({ question, suggestion, postureId, scenario }: SuggestedProps
       {suggestion.ok ? (
         <>
           <Crossings crossings={suggestion.crossings} />
+          <Total suggestion={suggestion} />
           {suggestion.isLeast ? <p className={styles.quiet}>{t('check.suggest.proof')}</p> : null}
           {scenario === null ? null : <AddButton crossings={suggestion.crossings} postureId={postureId} />}
         </>
       ) : <Refused suggestion={suggestion} postureId={postureId} scenario={scenario} />}
     </div>
   );
+}
+
+function Total({ suggestion: { least, total, currency } }: { readonly suggestion: Extract<Suggestion, { ok: true }> }) {
+  const t = useText();
+  if (least === 'count') return null;
+  return <p data-suggest-total>{least === 'width' ? t('check.suggest.total.width', { meters: spanText(total.low / 1000, total.high / 1000, 1) }) : t('check.suggest.total.cost', { range: spanText(total.low, total.high), currency: currency ?? '' })}</p>;
 }
 
 function Refused({ suggestion, postureId, scenario }: { readonly suggestion: Extract<Suggestion, { ok: false }> } & Pick<SuggestedProps, 'postureId' | 'scenario'>) {
