@@ -10,7 +10,7 @@ import { AnswerBlock } from './AnswerBlock.tsx';
 import styles from './Check.module.css';
 import { FailureBlock } from './FailureBlock.tsx';
 import { RatingBlock } from './RatingBlock.tsx';
-import { RemarkBlock } from './RemarkBlock.tsx';
+import { RemarkBlock } from './rests/RemarkBlock.tsx';
 import { SuggestBlock } from './suggest/SuggestBlock.tsx';
 import { TimingBlock } from './TimingBlock.tsx';
 import { TripsBlock } from './TripsBlock.tsx';
@@ -42,7 +42,7 @@ export function CheckPanel({ scenario }: { readonly scenario: Scenario | null })
               <FailureBlock posture={posture} />
               {operations === null ? null : <TimingBlock timing={operations.timing} scenario={scenario} />}
               {operations === null ? null : <RatingBlock approach={operations.approach} />}
-              <RemarkBlock result={result} posture={posture} />
+              <RemarkBlock result={result} posture={posture} operations={operations} />
             </>
           )}
         </div>

@@ -52,7 +52,7 @@ function Names({ ids, nameOf }: { readonly ids: readonly string[]; readonly name
 
 function Short({ verdict: { answer } }: { readonly verdict: FailureVerdict }) {
   const t = useText();
-  return <td data-tone={answer}>{t(`check.answer.${answer}`)}</td>;
+  return <td data-tone={answer}>{t(`check.short.${answer}`)}</td>;
 }
 
 /** Control and power groups may go by one word and be called differently. */

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { checkStore } from '../../store/check/checkStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
+import { classes } from '../controls/classes.ts';
 import { useSession, useText } from '../useStores.ts';
 import { SaveCsv } from '../work/SaveCsv.tsx';
 import styles from '../work/Work.module.css';
@@ -26,7 +27,7 @@ export default function PostureMatrix({ scenario }: WorkTabProps) {
   const shownId = useSession((session) => session.postureId);
   const rows = useMemo(() => (result?.postures ?? []).map((posture) => matrixRow(posture, operations?.postures.find((one) => one.postureId === posture.postureId) ?? null)), [result, operations]);
   const nameOf = (id: string | null) => scenario.postures.find((posture) => posture.id === id)?.name ?? t('check.matrix.none');
-  const effect = (value: FailureEffect) => <td data-tone={tones[value]}>{value === 'no-data' ? t('check.answer.no-data') : t(`check.matrix.${value}`)}</td>;
+  const effect = (value: FailureEffect) => <td data-tone={tones[value]}>{value === 'no-data' ? t('check.short.no-data') : t(`check.matrix.${value}`)}</td>;
   const [first] = rows;
   const csv = () => matrixCsv({ rows, nameOf, result, caveat: [scenario.caveat, t('shell.caveat')].filter((text) => text !== '').join(' · ') });
   return (
@@ -41,7 +42,7 @@ export default function PostureMatrix({ scenario }: WorkTabProps) {
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('check.matrix.title')}>
         {first === undefined ? <p className={styles.empty}>{t('check.matrix.waiting')}</p> : (
           <>
-            <table className={styles.table} aria-label={t('check.matrix.title')} data-matrix>
+            <table className={classes(styles.table, own.matrix)} aria-label={t('check.matrix.title')} data-matrix>
               <thead><tr>{columns.map((column) => <th key={column} scope="col">{t(`check.matrix.column.${column}`)}</th>)}</tr></thead>
               <tbody>
                 {rows.map((row) => {
@@ -55,11 +56,11 @@ export default function PostureMatrix({ scenario }: WorkTabProps) {
                           <button type="button" className={styles.name} aria-pressed={postureId === shownId} aria-label={t('check.matrix.show', { name })} onClick={() => sessionStore.getState().set({ postureId })}><bdi>{name}</bdi></button>
                         )}
                       </th>
-                      {[outside, inside].map(({ question, answer }) => <td key={question} data-tone={answer} data-matrix-answer={question}><span className={own.word}><VerdictMark tone={answer} />{t(`check.answer.${answer}`)}</span></td>)}
-                      <td data-number>{crossings === null ? '–' : crossings === Infinity ? t('check.matrix.never') : `≥ ${crossings}`}</td>
+                      {[outside, inside].map(({ question, answer }) => <td key={question} data-tone={answer} data-matrix-answer={question}><span className={own.word}><VerdictMark tone={answer} />{t(`check.short.${answer}`)}</span></td>)}
+                      <td data-number={crossings !== Infinity || undefined}>{crossings === null ? '–' : crossings === Infinity ? t('check.matrix.never') : `≥ ${crossings}`}</td>
                       <td data-number>{outside.depth ?? '–'}</td>
                       {effect(row.line)}{effect(row.power)}{effect(row.control)}
-                      <td>{force === null ? '–' : t('check.trips.beforeAfter', { before: minutesText(force.before.seconds), after: minutesText(force.after.seconds) })}</td>
+                      <td data-unbroken>{force === null ? '–' : t('check.trips.beforeAfter', { before: minutesText(force.before.seconds), after: minutesText(force.after.seconds) })}</td>
                       <td data-number data-tone={stranded ? 'leaking' : undefined}>{stranded ?? '–'}</td>
                       <td data-number>{shutMeters === null ? '–' : t('check.trips.kilometers', { range: kilometersText(shutMeters) })}</td>
                       <td data-number>{closeSeconds === null ? '–' : t('check.timing.seconds', { range: secondsText(closeSeconds) })}</td>

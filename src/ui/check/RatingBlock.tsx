@@ -14,7 +14,7 @@ export function RatingBlock({ approach }: { readonly approach: ApproachCheck }) 
     <section className={styles.block} aria-labelledby="check-rating" data-rating>
       <h3 id="check-rating" className={styles.heading}>{t('check.rating.title')}</h3>
       <p className={styles.quiet}>
-        {t('check.rating.intro', { vehicle: t(`form.vehicleClass.${threat.id}`), mass: isolate(threat.massKg.toLocaleString('en-US')), acceleration: threat.acceleration, top: threat.topSpeedKmh, assumed: t(assumed.length > 0 ? 'check.rating.assumed' : 'check.rating.entered') })}
+        {t('check.rating.intro', { vehicle: t(`check.rating.vehicle.${threat.id}`), mass: isolate(threat.massKg.toLocaleString('en-US')), acceleration: isolate(String(threat.acceleration)), top: isolate(String(threat.topSpeedKmh)), assumed: t(assumed.length > 0 ? 'check.rating.assumed' : 'check.rating.entered') })}
       </p>
       <details className={styles.details}>
         <summary>{t('check.rating.all', { count: crossings.length })}</summary>

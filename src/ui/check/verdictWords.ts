@@ -46,11 +46,11 @@ export function failureCell(t: Translate, { outside, failures }: PostureCheck): 
   return { id: 'failure', tone: opens ? 'leaking' : 'closed', phrases: [t(opens ? 'check.strip.failureOpens' : 'check.strip.failureHolds')] };
 }
 
-/** Whoever is stranded, else what the quick-reaction force (without one, the trip that loses most) takes before and after; and the road that is shut. */
+/** Whoever is stranded, else what the quick-reaction force (without one, the trip that loses most) takes before and after; and the road that is shut, where any is. */
 export function friendsCell(t: Translate, trips: TripsCheck | null): StripCell {
   if (trips === null) return { id: 'friends', tone: 'no-data', phrases: [t('check.trips.working')] };
   const stranded = trips.trips.filter(({ outcome }) => outcome === 'stranded').length;
-  const shut = trips.roadsShut === null ? [] : [t('check.trips.stripShut', { kilometers: likelyKilometers(trips.roadsShut.meters) })];
+  const shut = trips.roadsShut === null || trips.roadsShut.meters.likely === 0 ? [] : [t('check.trips.stripShut', { kilometers: likelyKilometers(trips.roadsShut.meters) })];
   if (stranded > 0) return { id: 'friends', tone: 'leaking', phrases: [t('check.trips.stripStranded', { count: stranded }), ...shut] };
   const reached = trips.trips.filter(({ outcome }) => outcome === 'reached');
   const [slowest] = [...reached.filter(({ vehicle }) => vehicle === 'quick-reaction'), ...reached]

@@ -1,7 +1,7 @@
 /** The check: the strip of verdicts and the panel of answers. */
 export const check = {
   title: 'الفحص',
-  unit: { m: 'م', mm: 'مم', s: 'ث', percent: '٪' },
+  unit: { m: 'م', mm: 'مم', s: 'ث', percent: '٪', kg: 'كغ', metersPerSecondSquared: 'م/ث²', kmh: 'كم/س' },
   close: 'إغلاق الفحص',
   strip: {
     label: 'ما يقوله الفحص الآن',
@@ -43,6 +43,7 @@ export const check = {
     inside: 'هل تستطيع مركبة موجودة في منطقة لم تُخلَ أن تصل إلى ما هو محمي؟',
   },
   answer: { closed: 'مغلق أمام المركبات', sealed: 'محكم', leaking: 'يتسرب', 'no-data': 'لا بيانات' },
+  short: { closed: 'مغلق', leaking: 'يتسرب', 'no-data': 'لا بيانات' },
   coverage_zero: 'ولا طرق مرسومة',
   coverage_one: 'على الطريق الوحيد المرسوم ({{illustrative}} توضيحي)؛ أطراف خطوط مفترضة: {{ends}}',
   coverage_two: 'على الطريقين المرسومين ({{illustrative}} توضيحي)؛ أطراف خطوط مفترضة: {{ends}}',
@@ -258,6 +259,7 @@ export const check = {
   rating: {
     title: 'سرعة الاقتراب والتصنيف',
     intro: '{{vehicle}}، {{mass}} كغ، {{acceleration}} م/ث²، وأقصاها {{top}} كم/س ({{assumed}}). لا تُحسب المنعطفات إلا حيث مُسحت.',
+    vehicle: { car: 'سيارة', pickup: 'شاحنة صغيرة (بيك أب)', truck: 'شاحنة', 'heavy-truck': 'شاحنة ثقيلة' },
     assumed: 'افتراضات تخطيطية',
     entered: 'مُدخلة في الخطة',
     speed: '{{range}} كم/س',
@@ -324,5 +326,26 @@ export const check = {
     source: 'المصدر',
     assumed: 'افتراض',
     planner: 'مُدخل في الخطة',
+    name: {
+      siteReachMeters: 'يتصل المكان بكل طريق ضمن',
+      touchToleranceMeters: 'يلامس الخط طريقًا أو تقاطعًا ضمن',
+      least: 'الاقتراح هو الأقل من حيث',
+      standOffMeters: 'مسافة الأمان في الاقتراحات',
+      gapRule: 'قاعدة الفجوة',
+      bollardDiameterMm: 'قطر العمود',
+      'assumed-speed-share': 'قد تختلف السرعات التي لا يذكرها مصدر بمقدار',
+      'pair-move-seconds': 'يرتفع الزوج المتشابك أو ينخفض خلال',
+      'pass-seconds': 'تعبر مركبة واحدة خطًا مفتوحًا خلال',
+      'vehicles-per-pocket': 'المركبات بين خطي الزوج',
+      'convoy-ambulance': 'سيارات الإسعاف معًا',
+      'convoy-fire': 'سيارات الإطفاء معًا',
+      'convoy-quick-reaction': 'مركبات قوة الرد السريع معًا',
+      'convoy-official': 'مركبات المسؤولين معًا',
+      'convoy-evacuation': 'مركبات الإخلاء معًا',
+      massKg: 'كتلة المركبة المطلوب إيقافها',
+      acceleration: 'تسارع المركبة المطلوب إيقافها',
+      topSpeedKmh: 'السرعة القصوى للمركبة المطلوب إيقافها',
+      friction: 'الاحتكاك في المنعطفات',
+    },
   },
 };

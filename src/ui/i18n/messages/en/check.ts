@@ -1,7 +1,7 @@
 /** The check: the strip of verdicts and the panel of answers. "Closed" never stands without the roads it is said of. */
 export const check = {
   title: 'Check',
-  unit: { m: 'm', mm: 'mm', s: 's', percent: '%' },
+  unit: { m: 'm', mm: 'mm', s: 's', percent: '%', kg: 'kg', metersPerSecondSquared: 'm/s²', kmh: 'km/h' },
   close: 'Close the check',
   strip: {
     label: 'What the check says now',
@@ -35,6 +35,7 @@ export const check = {
     inside: 'Can a vehicle that is already in an area not cleared drive to what is protected?',
   },
   answer: { closed: 'Closed to vehicles', sealed: 'Sealed', leaking: 'Leaking', 'no-data': 'No data' },
+  short: { closed: 'Closed', leaking: 'Leaks', 'no-data': 'No data' },
   coverage_one: 'on the {{count}} road drawn ({{illustrative}} illustrative); {{ends}} line ends assumed',
   coverage_other: 'on the {{count}} roads drawn ({{illustrative}} illustrative); {{ends}} line ends assumed',
   complete_one: 'on the {{count}} road of a network marked complete ({{illustrative}} illustrative); {{ends}} line ends assumed',
@@ -203,6 +204,7 @@ export const check = {
   rating: {
     title: 'Approach speed and rating',
     intro: '{{vehicle}}, {{mass}} kg, {{acceleration}} m/s², at most {{top}} km/h ({{assumed}}). Bends count only where they are surveyed.',
+    vehicle: { car: 'Car', pickup: 'Pickup', truck: 'Truck', 'heavy-truck': 'Heavy truck' },
     assumed: 'planning assumptions',
     entered: 'entered in the plan',
     speed: '{{range}} km/h',
@@ -265,5 +267,26 @@ export const check = {
     source: 'Source',
     assumed: 'assumption',
     planner: 'entered in the plan',
+    name: {
+      siteReachMeters: 'A place joins every road within',
+      touchToleranceMeters: 'A line touches a road or a junction within',
+      least: 'Suggestions are least by',
+      standOffMeters: 'Stand-off of suggestions',
+      gapRule: 'Gap rule',
+      bollardDiameterMm: 'Diameter of a bollard',
+      'assumed-speed-share': 'Speeds that no source states may be off by',
+      'pair-move-seconds': 'A pair moves up or down within',
+      'pass-seconds': 'One vehicle passes an open line in',
+      'vehicles-per-pocket': 'Vehicles between the lines of a pair',
+      'convoy-ambulance': 'Ambulances together',
+      'convoy-fire': 'Fire engines together',
+      'convoy-quick-reaction': 'Vehicles of the quick-reaction force together',
+      'convoy-official': 'Vehicles of officials together',
+      'convoy-evacuation': 'Vehicles of an evacuation together',
+      massKg: 'Mass of the vehicle to stop',
+      acceleration: 'Acceleration of the vehicle to stop',
+      topSpeedKmh: 'Top speed of the vehicle to stop',
+      friction: 'Friction in bends',
+    },
   },
 } as const;

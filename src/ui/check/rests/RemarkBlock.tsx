@@ -1,14 +1,23 @@
 /** What must be known beside the answers, and what all of them rest on: network, rules, parameters, each with its source. */
-import type { CheckRemark, CheckResult, PostureCheck } from '../../analysis/check/checkResult.ts';
-import { isolate } from '../i18n/isolate.ts';
-import { useText } from '../useStores.ts';
-import styles from './Check.module.css';
-import { useNames } from './useNames.ts';
+import type { CheckRemark, CheckResult, PostureCheck } from '../../../analysis/check/checkResult.ts';
+import type { OperationsCheck } from '../../../analysis/operations/checkOperations.ts';
+import { isolate } from '../../i18n/isolate.ts';
+import { useText } from '../../useStores.ts';
+import styles from '../Check.module.css';
+import { useNames } from '../useNames.ts';
+import { FigureList } from './FigureList.tsx';
+import { restingFigures } from './restingFigures.ts';
 
 /** More remarks than these are listed when asked for. */
 const mostListed = 8;
 
-export function RemarkBlock({ result, posture }: { readonly result: CheckResult; readonly posture: PostureCheck }) {
+interface RemarkBlockProps {
+  readonly result: CheckResult;
+  readonly posture: PostureCheck;
+  readonly operations: OperationsCheck | null;
+}
+
+export function RemarkBlock({ result, posture, operations }: RemarkBlockProps) {
   const t = useText();
   const remarks = result.remarks.filter(({ postureId }) => postureId === null || postureId === posture.postureId);
   return (
@@ -28,16 +37,7 @@ export function RemarkBlock({ result, posture }: { readonly result: CheckResult;
       <section className={styles.block} aria-labelledby="check-rests">
         <h3 id="check-rests" className={styles.heading}>{t('check.rests.title')}</h3>
         <p className={styles.quiet}>{t('check.rests.network', { version: isolate(result.networkVersion) })} · {t('check.rests.rule', { rule: isolate(result.rule) })}</p>
-        {result.parameters.length === 0 ? null : (
-          <dl className={styles.targets}>
-            {result.parameters.map(({ name, value, unit, isAssumed, source }) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{isolate(`${value} ${unit}`.trim())} · {isAssumed ? t('check.rests.assumed') : source ?? t('check.rests.planner')}</dd>
-              </div>
-            ))}
-          </dl>
-        )}
+        <FigureList figures={restingFigures(result.parameters, operations?.trips.parameters ?? [], operations?.approach ?? null)} />
       </section>
     </>
   );
