@@ -1,7 +1,8 @@
-/** What is asked of the worker that checks, and how little of a plan it needs for that. */
+/** What is asked of the worker that checks. */
 import type { OperationsResult } from '../operations/checkOperations.ts';
-import { isKnown, type Scenario } from '../../scenario/document.ts';
+import type { Scenario } from '../../scenario/document.ts';
 import type { ShownPhases } from '../../scenario/questions/isReached.ts';
+import type { PlanChange } from './planWire.ts';
 
 export interface CheckOrder {
   /** Comes back in the answer. */
@@ -16,7 +17,7 @@ export interface Operations extends OperationsResult {
   readonly revision: number;
 }
 
-/** The plan without what no answer depends on: notes, slides, the inventory. A copy of it is made for the worker with every change. */
-export function onlyWhatIsChecked(scenario: Scenario): Scenario {
-  return { ...scenario, slides: [], inventory: [], features: scenario.features.filter((feature) => isKnown(feature) && feature.properties.kind !== 'note') };
+/** As it goes to the worker. */
+export interface SentOrder extends Omit<CheckOrder, 'scenario'> {
+  readonly plan: PlanChange | null;
 }

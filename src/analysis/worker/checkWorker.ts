@@ -3,19 +3,25 @@ import * as Comlink from 'comlink';
 import type { Baseline } from '../../baseline/baseline.ts';
 import type { CheckResult } from '../check/checkResult.ts';
 import { createChecker } from './createChecker.ts';
-import type { CheckOrder, Operations } from './checkOrder.ts';
+import type { CheckOrder, Operations, SentOrder } from './checkOrder.ts';
+import { createPlanReceiver } from './planWire.ts';
 
 let checker: ReturnType<typeof createChecker> | null = null;
+
+const receive = createPlanReceiver();
+const orderOf = ({ plan, ...order }: SentOrder): CheckOrder => ({ ...order, scenario: plan && receive(plan) });
 
 const door = {
   open(baseline: Baseline): void {
     checker = createChecker(baseline);
   },
-  check(order: CheckOrder): CheckResult {
+  check(sent: SentOrder): CheckResult {
+    const order = orderOf(sent);
     if (!checker) throw new Error('Nothing is open to be checked.');
     return checker.check(order);
   },
-  operate(order: CheckOrder): Operations {
+  operate(sent: SentOrder): Operations {
+    const order = orderOf(sent);
     if (!checker) throw new Error('Nothing is open to be checked.');
     return checker.operate(order);
   },

@@ -2,7 +2,8 @@
 import * as Comlink from 'comlink';
 import type { Baseline } from '../../baseline/baseline.ts';
 import type { CheckResult } from '../check/checkResult.ts';
-import { type CheckOrder, onlyWhatIsChecked, type Operations } from './checkOrder.ts';
+import type { CheckOrder, Operations, SentOrder } from './checkOrder.ts';
+import { createPlanSender } from './planWire.ts';
 import type { CheckDoor } from './checkWorker.ts';
 // Imported by name and not by `new URL`, so that a build of one file can have it inlined.
 // oxlint-disable-next-line import/default -- Vite makes the class of the file.
@@ -27,7 +28,8 @@ export function startCheckWorker(baseline: Baseline): RunningCheck {
   broken.catch(() => undefined);
   const ready = door.open(baseline);
   ready.catch(() => undefined);
-  const asked = (order: CheckOrder): CheckOrder => ({ ...order, scenario: order.scenario && onlyWhatIsChecked(order.scenario) });
+  const send = createPlanSender();
+  const asked = ({ scenario, ...order }: CheckOrder): SentOrder => ({ ...order, plan: scenario && send(scenario) });
   return {
     check: async (order) => {
       await Promise.race([ready, broken]);
