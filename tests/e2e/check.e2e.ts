@@ -47,7 +47,7 @@ test('the ring of steel: open in routine, held up by one bridge, closed from out
   await expect.poll(async () => [await toneOf(page, 'outside'), await toneOf(page, 'inside')]).toEqual(['closed', 'closed']);
   expect(await cell(page, 'crossings')).toBe('no more crossings');
   await page.locator('[data-fails] summary').click();
-  expect(await page.locator('[data-failure="control"] td').first().innerText(), 'with control lost it leaks').toBe('Leaking');
+  expect(await page.locator('[data-failure="control"] td').first().innerText(), 'with control lost it leaks').toBe('Leaks');
   expect(await findAxeFaults(page)).toEqual([]);
 });
 
