@@ -12,11 +12,13 @@ import type { DateRange } from '../scenario/view.ts';
 import { baselineInPlan, heldInPlan, type PlacedEntry, placedInventory } from './baselineInPlan.ts';
 import { baselineStates, staffedCheckpoints } from './baselineStates.ts';
 import { noOverlay } from './check/overlay.ts';
+import { noMarks } from './check/replayOverlay.ts';
 import { barrierLayers } from './layers/barrierLayers.ts';
 import { checkLayers } from './layers/checkLayers.ts';
 import { groundLayers } from './layers/groundLayers.ts';
 import { overlayLayers } from './layers/overlayLayers.ts';
 import { placeLayers } from './layers/placeLayers.ts';
+import { replayLayers } from './layers/replayLayers.ts';
 import { roadLayers } from './layers/roadLayers.ts';
 import { sketchLayers } from './layers/sketchLayers.ts';
 import { inOrder, layerOrder } from './layerOrder.ts';
@@ -34,7 +36,7 @@ import { buildTrayFeature } from './sources/trayFeature.ts';
 import { buildUncertaintyFeatures } from './sources/uncertaintyFeatures.ts';
 
 export const sourceIds = [
-  'ground', 'roads', 'road-names', 'uncertainty', 'selection', 'barriers', 'places', 'incidents', 'tray', 'sketch', 'check',
+  'ground', 'roads', 'road-names', 'uncertainty', 'selection', 'barriers', 'places', 'incidents', 'tray', 'sketch', 'check', 'replay',
 ] as const;
 export type SourceId = (typeof sourceIds)[number];
 
@@ -68,14 +70,15 @@ export function createSceneBuilder(): (input: SceneInput) => Scene {
   const incidents = rememberLists(['incidents', 'zones'], (baseline: Baseline, dates: DateRange | null) => buildIncidentFeatures(baseline, dates));
   const tray = rememberLists(['zones'], (baseline: Baseline, frame: Frame, held: readonly HeldProperty[]) => buildTrayFeature(baseline, frame, held));
   return (input) => {
-    const { view, plan } = input;
+    const { view, replay } = input;
+    const plan = input.plan && replay ? { ...input.plan, posture: replay.posture } : input.plan;
     const baseline = plan === null ? input.baseline : inPlan(input.baseline, plan.overrides, plan.phases, plan.shownPhases);
     const everyHeld = plan === null ? input.baseline.heldProperties : held(input.baseline, plan.overrides, plan.phases, plan.shownPhases);
     const entries = plan === null ? noEntries : inventory(plan.inventory, plan.phases, plan.shownPhases);
     return {
       sources: {
         ground: ground(baseline), roads: roads(baseline), 'road-names': roadNames(baseline), uncertainty: uncertainty(baseline),
-        selection: selection(baseline, view.selectedId, planned(plan, view.selectedId, input.selection?.companions ?? none), input.selection?.corner ?? null), check: input.check ?? noOverlay,
+        selection: selection(baseline, view.selectedId, planned(plan, view.selectedId, input.selection?.companions ?? none), input.selection?.corner ?? null), check: input.check ?? noOverlay, replay: replay?.marks ?? noMarks,
         barriers: barriers(baseline, plan && baselineStates(baseline, plan.posture)), places: places(baseline, staffedCheckpoints(baseline, plan?.posture ?? null), entries),
         // The tray counts every property, hidden or not, and stands beside the zone even where a plan hides that.
         incidents: incidents(baseline, view.dates), tray: tray(input.baseline, input.frame, everyHeld),
@@ -104,7 +107,7 @@ export function buildLayers(input: SceneInput): LayerSpecification[] {
   const palette = palettes[input.theme];
   const layers = inOrder([
     ...groundLayers(palette, input.locale), ...overlayLayers(palette, input.view.hiddenLayers), ...roadLayers(palette, input.locale),
-    ...barrierLayers(palette, input.theme), ...checkLayers(palette, input.theme), ...placeLayers(input, palette), ...sketchLayers(palette, input.theme, input.words, namedByFacilities(input)),
+    ...barrierLayers(palette, input.theme), ...checkLayers(palette, input.theme), ...replayLayers(input.theme), ...placeLayers(input, palette), ...sketchLayers(palette, input.theme, input.words, namedByFacilities(input)),
   ]);
   const switches = new Map<string, string | null>(layerOrder.map((entry) => [entry.id, entry.switch]));
   const hidden = new Set<string>(input.view.hiddenLayers);

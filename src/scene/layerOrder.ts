@@ -72,6 +72,8 @@ const ordered = [
   { id: 'sketch-arrow', switch: 'scenario' },
   { id: 'sketch-mark', switch: 'scenario' },
   { id: 'cut', switch: null },
+  { id: 'replay-line', switch: null },
+  { id: 'replay-vehicle', switch: null },
   { id: 'way-number', switch: null },
 ] as const satisfies readonly OrderedLayer[];
 

@@ -2,6 +2,7 @@
 import type { Baseline } from '../baseline/baseline.ts';
 import type { LonLat } from '../geo/types.ts';
 import type { CheckOverlay } from './check/overlay.ts';
+import type { ReplayOverlay } from './check/replayOverlay.ts';
 import type { ShownPlan } from './shownPlan.ts';
 import type { Locale, Theme, View } from '../scenario/view.ts';
 
@@ -20,6 +21,8 @@ export interface SceneInput {
   readonly selection?: HandSelection;
   /** What a check found of the plan as it is shown; absent where none is drawn. */
   readonly check?: CheckOverlay;
+  /** A moment of a column that is replayed; absent where none is. The plan is then drawn in the posture as far as that has risen. */
+  readonly replay?: ReplayOverlay;
   /** Words that stand on the map itself, in the language of the picture. */
   readonly words: SceneWords;
 }

@@ -11,6 +11,9 @@ import type { SymbolSet, Theme } from '../scenario/view.ts';
 /** How firmly a mark stands: a solid ring, a ring with gaps, or an outline only. */
 export type MarkStanding = 'firm' | 'illustrative';
 
+const replayShapes = ['vehicle', 'vehicle-stopped', 'line-held', 'line-rising'] as const;
+export type ReplayShape = (typeof replayShapes)[number];
+
 export type Symbol =
   | { readonly shape: 'facility'; readonly rank: 1 | 2 | 3; readonly category: FacilityCategory; readonly standing: MarkStanding }
   | { readonly shape: 'military'; readonly category: FacilityCategory; readonly rank: 1 | 2 | 3; readonly standing: MarkStanding }
@@ -24,6 +27,8 @@ export type Symbol =
   | { readonly shape: 'plan'; readonly mark: PlanMark }
   /** Of a check: the hatch of a cut, an arrow along a way in, its number on a disc. */
   | { readonly shape: 'cut' | 'way-arrow' }
+  /** Of a replay: a vehicle that drives and one that is stopped, a line that its loop holds down and one on its way up. */
+  | { readonly shape: ReplayShape }
   | { readonly shape: 'way-number'; readonly number: number };
 
 /** Categories that MIL-STD-2525 has an installation symbol for; the others keep their pictogram in either set. */
@@ -59,6 +64,10 @@ export function symbolName(theme: Theme, symbol: Symbol): string {
       return [theme, symbol.shape, symbol.mark].join(separator);
     case 'cut':
     case 'way-arrow':
+    case 'vehicle':
+    case 'vehicle-stopped':
+    case 'line-held':
+    case 'line-rising':
       return [theme, symbol.shape].join(separator);
     case 'way-number':
       return [theme, symbol.shape, symbol.number].join(separator);
@@ -108,8 +117,10 @@ function parseSymbol(shape: string | undefined, details: readonly string[]): Sym
       return { shape };
     case 'way-number':
       return { shape, number: Number(first) };
-    default:
-      return null;
+    default: {
+      const replayed = replayShapes.find((known) => known === shape);
+      return replayed ? { shape: replayed } : null;
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 /** What is asked of the worker that checks. */
 import type { OperationsResult } from '../operations/checkOperations.ts';
+import type { PostureReplay, ReplayAsk } from '../replay/replayPlan.ts';
 import type { Scenario } from '../../scenario/document.ts';
 import type { ShownPhases } from '../../scenario/questions/isReached.ts';
 import type { PlanChange } from './planWire.ts';
@@ -20,4 +21,16 @@ export interface Operations extends OperationsResult {
 /** As it goes to the worker. */
 export interface SentOrder extends Omit<CheckOrder, 'scenario'> {
   readonly plan: PlanChange | null;
+}
+
+/** The plan of an order, and the movement of it that is to be driven. */
+export interface ReplayOrder extends CheckOrder {
+  readonly ask: ReplayAsk;
+}
+
+export interface ReplayAnswer {
+  readonly revision: number;
+  readonly ask: ReplayAsk;
+  /** Null where the plan has no such movement. */
+  readonly postures: readonly PostureReplay[] | null;
 }

@@ -2,8 +2,9 @@
 import * as Comlink from 'comlink';
 import type { Baseline } from '../../baseline/baseline.ts';
 import type { CheckResult } from '../check/checkResult.ts';
+import type { ReplayAsk } from '../replay/replayPlan.ts';
 import { createChecker } from './createChecker.ts';
-import type { CheckOrder, Operations, SentOrder } from './checkOrder.ts';
+import type { CheckOrder, Operations, ReplayAnswer, SentOrder } from './checkOrder.ts';
 import { createPlanReceiver } from './planWire.ts';
 
 let checker: ReturnType<typeof createChecker> | null = null;
@@ -24,6 +25,11 @@ const door = {
     const order = orderOf(sent);
     if (!checker) throw new Error('Nothing is open to be checked.');
     return checker.operate(order);
+  },
+  replay(sent: SentOrder, ask: ReplayAsk): ReplayAnswer {
+    const order = orderOf(sent);
+    if (!checker) throw new Error('Nothing is open to be checked.');
+    return checker.replay({ ...order, ask });
   },
 };
 

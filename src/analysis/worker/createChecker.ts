@@ -6,12 +6,15 @@ import type { CheckResult } from '../check/checkResult.ts';
 import { answerCheck } from '../check/checkScenario.ts';
 import { type PreparedCheck, prepareCheck } from '../check/prepareCheck.ts';
 import { checkOperations } from '../operations/checkOperations.ts';
-import type { CheckOrder, Operations } from './checkOrder.ts';
+import { replayPlan } from '../replay/replayPlan.ts';
+import type { CheckOrder, Operations, ReplayAnswer, ReplayOrder } from './checkOrder.ts';
 
 export interface Checker {
   check(order: CheckOrder): CheckResult;
   /** What operating the plan costs; the slower part. */
   operate(order: CheckOrder): Operations;
+  /** A movement driven against every posture. */
+  replay(order: ReplayOrder): ReplayAnswer;
 }
 
 /** Throws where the roads make no network: nothing can be said then, and the table of problems says why. */
@@ -26,6 +29,11 @@ export function createChecker(baseline: Baseline): Checker {
       const asked = scenario ?? noPlan;
       before = prepareCheck(graph, baseline, asked, shownPhases, before);
       return { ...checkOperations(before, baseline, asked, { revision, shownPhases }), revision };
+    },
+    replay: ({ revision, scenario, shownPhases, ask }) => {
+      const asked = scenario ?? noPlan;
+      before = prepareCheck(graph, baseline, asked, shownPhases, before);
+      return { revision, ask, postures: replayPlan(before.lines, asked, ask) };
     },
     check: ({ revision, scenario, shownPhases }) => {
       const asked = scenario ?? noPlan;

@@ -2,7 +2,7 @@
 import * as Comlink from 'comlink';
 import type { Baseline } from '../../baseline/baseline.ts';
 import type { CheckResult } from '../check/checkResult.ts';
-import type { CheckOrder, Operations, SentOrder } from './checkOrder.ts';
+import type { CheckOrder, Operations, ReplayAnswer, ReplayOrder, SentOrder } from './checkOrder.ts';
 import { createPlanSender } from './planWire.ts';
 import type { CheckDoor } from './checkWorker.ts';
 // Imported by name and not by `new URL`, so that a build of one file can have it inlined.
@@ -13,6 +13,7 @@ export interface RunningCheck {
   /** Rejects where the worker cannot be started or breaks; it is of no more use then. */
   check(order: CheckOrder): Promise<CheckResult>;
   operate(order: CheckOrder): Promise<Operations>;
+  replay(order: ReplayOrder): Promise<ReplayAnswer>;
   /** Ends the worker whatever it does; promises that are open stay so. */
   end(): void;
 }
@@ -36,6 +37,7 @@ export function startCheckWorker(baseline: Baseline): RunningCheck {
       return Promise.race([door.check(asked(order)), broken]);
     },
     operate: (order) => Promise.race([door.operate(asked(order)), broken]),
+    replay: ({ ask, ...order }) => Promise.race([door.replay(asked(order), ask), broken]),
     end: () => worker.terminate(),
   };
 }

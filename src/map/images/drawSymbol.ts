@@ -7,6 +7,7 @@ import { type Palette, palettes } from '../../scene/palette.ts';
 import { parseSymbolName, type Symbol } from '../../scene/symbolName.ts';
 import { drawPerson, drawPlanMark, planMarkSize } from './drawPlanMark.ts';
 import { checkMarkSize, drawCheckMark } from './drawCheckMark.ts';
+import { drawReplayMark, replayMarkSize } from './drawReplayMark.ts';
 import { glyphGrid, glyphPath } from './glyphs.ts';
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
@@ -58,6 +59,11 @@ function describe(symbol: Symbol): Drawing | null {
     case 'way-arrow':
     case 'way-number':
       return { ...checkMarkSize[symbol.shape], draw: (context, palette) => drawCheckMark(context, palette, symbol) };
+    case 'vehicle':
+    case 'vehicle-stopped':
+    case 'line-held':
+    case 'line-rising':
+      return { ...replayMarkSize[symbol.shape], draw: (context, palette) => drawReplayMark(context, palette, symbol.shape) };
     case 'military':
       return null;
   }

@@ -5,7 +5,7 @@
 import type { Baseline } from '../../baseline/baseline.ts';
 import type { Scenario } from '../../scenario/document.ts';
 import type { ShownPhases } from '../../scenario/questions/isReached.ts';
-import type { CheckOrder, Operations } from '../../analysis/worker/checkOrder.ts';
+import type { CheckOrder, Operations, ReplayAnswer, ReplayOrder } from '../../analysis/worker/checkOrder.ts';
 import type { RunningCheck } from '../../analysis/worker/startCheckWorker.ts';
 import { editStore } from '../editing/editStore.ts';
 import { scenarioIfLetGo } from '../editing/scenarioInHand.ts';
@@ -13,6 +13,7 @@ import { presentScenario, scenarioStore } from '../scenarioStore.ts';
 import { sessionStore } from '../sessionStore.ts';
 import { checkStore } from './checkStore.ts';
 import { newestOnly } from './newestOnly.ts';
+import { replayStore } from './replayStore.ts';
 
 export interface FollowedBy {
   /** Called for the first order, and again after a worker broke. */
@@ -34,6 +35,16 @@ export function followCheck(baseline: Baseline, { start, beforeNextFrame }: Foll
     (order) => running?.operate(order) ?? Promise.reject(new Error('The check broke off.')),
     { answered: (found) => checkStore.getState().set({ operations: found }), failed: breakOff },
   );
+  const replays = newestOnly<ReplayOrder, ReplayAnswer>(
+    (order) => running?.replay(order) ?? Promise.reject(new Error('The check broke off.')),
+    { answered: (answer) => replayStore.getState().set({ answer }), failed: breakOff },
+  );
+  /** The last order that was answered and not yet superseded; a replay is of that plan. */
+  let settled: CheckOrder | null = null;
+  const replay = () => {
+    const { ask } = replayStore.getState();
+    if (settled !== null && ask !== null) replays.ask({ ...settled, ask });
+  };
   let asked: { readonly scenario: Scenario | null; readonly shownPhases: ShownPhases } | null = null;
   const line = newestOnly<{ readonly order: CheckOrder; readonly isDraft: boolean }, Awaited<ReturnType<RunningCheck['check']>>>(
     ({ order }) => {
@@ -43,7 +54,10 @@ export function followCheck(baseline: Baseline, { start, beforeNextFrame }: Foll
     {
       answered: (result, { isDraft, order }, isSuperseded) => {
         checkStore.getState().set({ result, isDraft, phase: isSuperseded ? 'working' : 'current' });
-        if (!isSuperseded) operations.ask(order);
+        if (isSuperseded) return;
+        operations.ask(order);
+        settled = order;
+        replay();
       },
       failed: breakOff,
     },
@@ -76,6 +90,9 @@ export function followCheck(baseline: Baseline, { start, beforeNextFrame }: Foll
   });
   editStore.subscribe((state, before) => {
     if (state.moved !== before.moved || state.reshaped !== before.reshaped) askSoon();
+  });
+  replayStore.subscribe((state, before) => {
+    if (state.ask !== before.ask) replay();
   });
   ask();
 }
