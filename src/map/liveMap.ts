@@ -7,6 +7,7 @@ import { type Baseline, findFeature } from '../baseline/baseline.ts';
 import type { Bbox } from '../geo/types.ts';
 import type { Locale } from '../scenario/view.ts';
 import type { CheckOverlay } from '../scene/check/overlay.ts';
+import type { ReplayOverlay } from '../scene/check/replayOverlay.ts';
 import { createSceneBuilder, type Scene } from '../scene/buildScene.ts';
 import type { Frame, SceneWords } from '../scene/sceneInput.ts';
 import { countLocated, heldInPlan } from '../scene/baselineInPlan.ts';
@@ -50,13 +51,14 @@ export function startLiveMap({ container, baseline, words }: LiveMapOptions): Ma
   const buildScene = createSceneBuilder();
   let hand: Hand | null = null;
   let check: CheckOverlay | null = null;
+  let replay: ReplayOverlay | null = null;
   const home = zoneBox(baseline);
   const sceneNow = (): Scene => {
     const { theme, locale, postureId, shownPhases, mode } = sessionStore.getState();
     const { plan, view } = planInView(planOf(hand ? hand.scenario() : presentScenario(), postureId, shownPhases), viewStore.getState().view, mode !== 'map');
     const { located, total } = countLocated(heldInPlan(baseline, plan));
     const selection = hand ? { selection: hand.selection() } : {};
-    return buildScene({ baseline, view, theme, locale, frame: frameOf(container), plan, ...selection, ...(check ? { check } : {}), words: words(locale, total - located) });
+    return buildScene({ baseline, view, theme, locale, frame: frameOf(container), plan, ...selection, ...(check ? { check } : {}), ...(replay ? { replay } : {}), words: words(locale, total - located) });
   };
   let shown = sceneNow();
   const map = createMap({ container, scene: shown, camera: viewStore.getState().view.camera, home });
@@ -110,6 +112,9 @@ export function startLiveMap({ container, baseline, words }: LiveMapOptions): Ma
     });
     fetchOverlayWhenNeeded(map, (overlay) => {
       check = overlay;
+      refresh();
+    }, (moment) => {
+      replay = moment;
       refresh();
     });
   });
@@ -187,11 +192,12 @@ function fetchPenWhenNeeded(map: MapLibreMap, baseline: Baseline, onHand: (hand:
 }
 
 /** What a check draws comes with the first answer that is to be drawn. */
-function fetchOverlayWhenNeeded(map: MapLibreMap, show: (overlay: CheckOverlay) => void): void {
+function fetchOverlayWhenNeeded(map: MapLibreMap, show: (overlay: CheckOverlay) => void, showReplay: (overlay: ReplayOverlay | null) => void): void {
   const fetchOverlay = () => {
     if (sessionStore.getState().mode === 'map') return;
     stop();
     void import('./check/followOverlay.ts').then(({ followOverlay }) => followOverlay(map, show));
+    void import('./check/followReplay.ts').then(({ followReplay }) => followReplay(showReplay));
   };
   const stop = sessionStore.subscribe(fetchOverlay);
   fetchOverlay();

@@ -3,10 +3,13 @@ import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { LonLat } from '../geo/types.ts';
 import { layerOrder } from '../scene/layerOrder.ts';
 
+/** What a check and a replay draw is no feature of the plan; a press goes through to that. */
+const answerLayers = ['way-casing', 'way', 'way-arrow', 'way-number', 'cut', 'replay-line', 'replay-vehicle'] as const;
+
 /** Layers that answer a click, the topmost first. */
 const selectableLayers = layerOrder
   .map((entry) => entry.id)
-  .filter((id) => !['land', 'zone-fill', 'water-fill', 'water-edge', 'zone-line', 'selection-halo', 'selection-line', 'uncertainty-fill', 'uncertainty-approximate', 'uncertainty-illustrative', 'neighbourhood-line', 'water-label', 'road-label'].includes(id))
+  .filter((id) => !['land', 'zone-fill', 'water-fill', 'water-edge', 'zone-line', 'selection-halo', 'selection-line', 'uncertainty-fill', 'uncertainty-approximate', 'uncertainty-illustrative', 'neighbourhood-line', 'water-label', 'road-label', ...answerLayers].includes(id))
   .reverse();
 
 /** Pixels a finger or a mouse may miss by. */

@@ -31,6 +31,7 @@ export const legendIds = [
   'checkpoint-staffed', 'checkpoint-illustrative', 'barrier-lowered', 'barrier-stated', 'incident', 'incident-illustrative', 'zone', 'neighbourhood', 'water', 'road-motorway', 'road-primary', 'road-minor',
   'road-illustrative', 'bridge', 'connector', 'uncertainty-approximate', 'uncertainty-illustrative',
   ...planMarks.map((mark) => `plan-${mark}` as const), 'plan-highlight', 'plan-zone', 'plan-movement', 'plan-closure',
+  'check-way', 'check-cut', 'check-vehicle', 'check-vehicle-stopped', 'check-line-held', 'check-line-rising',
 ] as const;
 export type LegendId = (typeof legendIds)[number];
 

@@ -62,6 +62,8 @@ interface SessionState {
   readonly fits: number;
   /** Selected beside the view's own; written by `store/selection.ts` alone. */
   readonly companions: readonly string[];
+  /** Kinds of marks a check and a replay have on the map now, for the legend; the same list while it stays the same. */
+  readonly answerMarks: readonly string[];
   set(part: Partial<Omit<SessionState, 'set'>>): void;
 }
 
@@ -93,5 +95,6 @@ export const sessionStore = createStore<SessionState>()((set) => ({
   shownPhases: 'all',
   fits: 0,
   companions: [],
+  answerMarks: [],
   set: (part) => set(part),
 }));

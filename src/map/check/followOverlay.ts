@@ -7,6 +7,7 @@ import { checkStore } from '../../store/check/checkStore.ts';
 import { shownPosture } from '../../store/check/shownPosture.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { moveWays } from './moveWays.ts';
+import { tellMarks } from './tellMarks.ts';
 
 /** Follows the stores for the life of the page. */
 export function followOverlay(map: MapLibreMap, show: (overlay: CheckOverlay) => void): void {
@@ -23,6 +24,7 @@ export function followOverlay(map: MapLibreMap, show: (overlay: CheckOverlay) =>
     if (next === shown || JSON.stringify(next) === JSON.stringify(shown)) return;
     shown = next;
     show(next);
+    tellMarks('check', next.features.map(({ properties }) => properties.what));
     if (next.features.length > 0) moveWays(map);
   };
   checkStore.subscribe(look);

@@ -6,6 +6,7 @@ import type { ReplayOverlay } from '../../scene/check/replayOverlay.ts';
 import { replayStore, shownReplay } from '../../store/check/replayStore.ts';
 import { presentScenario, scenarioStore } from '../../store/scenarioStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
+import { tellMarks } from './tellMarks.ts';
 
 /** Follows the stores for the life of the page; null takes everything off the map. */
 export function followReplay(show: (overlay: ReplayOverlay | null) => void): void {
@@ -16,7 +17,10 @@ export function followReplay(show: (overlay: ReplayOverlay | null) => void): voi
     const { mode, postureId } = sessionStore.getState();
     const replay = mode === 'check' && state.isOn ? shownReplay(state, postureId) : null;
     if (replay === null) {
-      if (isShown) show(null);
+      if (isShown) {
+        show(null);
+        tellMarks('replay', []);
+      }
       isShown = false;
       return;
     }
@@ -28,6 +32,7 @@ export function followReplay(show: (overlay: ReplayOverlay | null) => void): voi
     if (posed?.of !== of || posed.states !== states) posed = { of, states, posture: overlay.posture };
     isShown = true;
     show({ marks: overlay.marks, posture: posed.posture });
+    tellMarks('replay', overlay.marks.features.map(({ properties }) => properties.mark));
   };
   replayStore.subscribe(look);
   sessionStore.subscribe((state, before) => {

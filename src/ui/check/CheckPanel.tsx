@@ -10,6 +10,7 @@ import { AnswerBlock } from './AnswerBlock.tsx';
 import styles from './Check.module.css';
 import { FailureBlock } from './FailureBlock.tsx';
 import { RatingBlock } from './RatingBlock.tsx';
+import { ReplayBlock } from './replay/ReplayBlock.tsx';
 import { RemarkBlock } from './rests/RemarkBlock.tsx';
 import { SuggestBlock } from './suggest/SuggestBlock.tsx';
 import { TimingBlock } from './TimingBlock.tsx';
@@ -41,6 +42,7 @@ export function CheckPanel({ scenario }: { readonly scenario: Scenario | null })
               {operations === null ? null : <TripsBlock trips={operations.trips} />}
               <FailureBlock posture={posture} />
               {operations === null ? null : <TimingBlock timing={operations.timing} scenario={scenario} />}
+              {scenario === null ? null : <ReplayBlock scenario={scenario} />}
               {operations === null ? null : <RatingBlock approach={operations.approach} />}
               <RemarkBlock result={result} posture={posture} operations={operations} />
             </>

@@ -7,6 +7,7 @@ import { SelectionCard } from '../sketch/form/SelectionCard.tsx';
 import { useHistoryKeys } from '../sketch/useHistoryKeys.ts';
 import { useScenario, useSession } from '../useStores.ts';
 import { CheckPanel } from './CheckPanel.tsx';
+import { ReplayClock } from './replay/ReplayClock.tsx';
 
 export default function CheckTable() {
   const scenario = useScenario();
@@ -16,6 +17,7 @@ export default function CheckTable() {
   useOpenScenario();
   return (
     <>
+      <ReplayClock />
       {sidebarOpen ? <CheckPanel scenario={scenario} /> : null}
       {scenario ? <SelectionCard scenario={scenario} isReadOnly={isReadOnly} /> : null}
       {scenario ? <PlanStrip scenario={scenario} isReadOnly={isReadOnly} /> : null}

@@ -55,4 +55,12 @@ describe('the legend', () => {
     expect(ids(staffed)).not.toContain('plan-barrier-unknown');
     expect(ids(staffed, ['bollard-lines', 'checkpoints'])).toEqual([]);
   });
+
+  it('names the marks of a check and a replay while they are on the map, before all else', () => {
+    const ids = (marks: readonly string[]) => buildLegend(inputOf(village), marks).map(({ id }) => id);
+    expect(ids([]).some((id) => id.startsWith('check-'))).toBe(false);
+    // Numbers go with their way, lines that are down or up with the signs of the plan.
+    expect(ids(['cut', 'number', 'way', 'vehicle', 'line-down']).filter((id) => id.startsWith('check-'))).toEqual(['check-way', 'check-cut', 'check-vehicle']);
+    expect(ids(['line-held', 'vehicle-stopped'])[0]).toBe('check-vehicle-stopped');
+  });
 });

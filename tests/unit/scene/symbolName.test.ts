@@ -13,6 +13,10 @@ const symbols: readonly Symbol[] = [
   { shape: 'beads', raised: true, wings: false },
   { shape: 'beads', raised: false, wings: true },
   { shape: 'plan', mark: 'barrier-failed-up' },
+  { shape: 'vehicle' },
+  { shape: 'vehicle-stopped' },
+  { shape: 'line-held' },
+  { shape: 'line-rising' },
 ];
 
 describe('names of images', () => {

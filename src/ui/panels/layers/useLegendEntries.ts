@@ -17,9 +17,10 @@ export function useLegendEntries(): readonly LegendEntry[] {
   const postureId = useSession((session) => session.postureId);
   const shownPhases = useSession((session) => session.shownPhases);
   const isDrawing = useSession((session) => session.mode !== 'map');
+  const answerMarks = useSession((session) => session.answerMarks);
   return useMemo(() => {
     if (baseline === null) return [];
     const { plan, view } = planInView(planOf(scenario, postureId, shownPhases), { camera: null, dates: null, selectedId: null, locale, hiddenLayers, symbols }, isDrawing);
-    return buildLegend({ baseline, view, locale, theme, frame: 'wide', plan, words: sceneWords(t, 0) });
-  }, [baseline, scenario, postureId, shownPhases, isDrawing, hiddenLayers, symbols, locale, theme, t]);
+    return buildLegend({ baseline, view, locale, theme, frame: 'wide', plan, words: sceneWords(t, 0) }, answerMarks);
+  }, [baseline, scenario, postureId, shownPhases, isDrawing, hiddenLayers, symbols, locale, theme, t, answerMarks]);
 }
