@@ -16,7 +16,7 @@ export function drawReplayMark(context: Context, palette: Palette, shape: Replay
   context.lineCap = 'round';
   const isVehicle = shape === 'vehicle' || shape === 'vehicle-stopped';
   const outline = new Path2D(shape === 'vehicle' ? 'M5 1.5 8.5 5.5V11.5H1.5V5.5Z' : shape === 'vehicle-stopped' ? 'M2 2.5H8V11H2Z' : disc);
-  const color = shape === 'vehicle' ? palette.planMovement : shape === 'line-rising' ? palette.barrier : palette.way;
+  const color = shape === 'vehicle' ? palette.ink : shape === 'line-rising' ? palette.barrier : palette.way;
   context.strokeStyle = palette.halo;
   context.lineWidth = isVehicle ? 2.6 : 4.5;
   context.stroke(outline);
@@ -27,10 +27,11 @@ export function drawReplayMark(context: Context, palette: Palette, shape: Replay
     context.fillStyle = color;
     context.fill(new Path2D('M3.25 12A8.75 8.75 0 0 0 20.75 12Z'));
   }
+  if (shape === 'vehicle') return;
   context.strokeStyle = color;
-  context.lineWidth = shape === 'vehicle' ? 0.01 : 2;
+  context.lineWidth = 2;
   context.stroke(outline);
-  if (isVehicle) return;
+  if (shape === 'vehicle-stopped') return;
   // A loop with a vehicle over it, or an arrow up.
   context.lineWidth = 1.8;
   if (shape === 'line-rising') {

@@ -12,7 +12,7 @@ export function replayLayers(theme: Theme): LayerSpecification[] {
       layout: {
         'icon-image': themedImage(theme, 'image'), 'icon-rotate': ['get', 'bearing'], 'icon-rotation-alignment': 'map', 'icon-anchor': 'top', 'icon-allow-overlap': true,
         // A vehicle of six metres is no smaller than can be seen, and no longer than its place in a queue once there is room.
-        'icon-ignore-placement': true, 'icon-size': ['interpolate', ['exponential', 1.6], ['zoom'], 12, 0.5, 14, 0.62, 16, 0.85, 18, 2],
+        'icon-ignore-placement': true, 'icon-size': ['interpolate', ['exponential', 1.6], ['zoom'], 12, 0.55, 14, 0.7, 16, 0.95, 18, 2],
       },
     },
     {

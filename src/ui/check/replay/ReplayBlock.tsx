@@ -12,6 +12,7 @@ import { Switch } from '../../controls/Switch.tsx';
 import { useMeasures } from '../../sketch/draw/measures.ts';
 import { useSession, useText } from '../../useStores.ts';
 import styles from '../Check.module.css';
+import replayed from './Replay.module.css';
 import { ReplayPlayer } from './ReplayPlayer.tsx';
 import { ReplayPostures } from './ReplayPostures.tsx';
 import { ReplaySettings } from './ReplaySettings.tsx';
@@ -59,7 +60,7 @@ function Chosen({ movement, movements }: { readonly movement: MovementFeature; r
       <ReplaySettings movement={movement} movements={movements} routeMeters={routeMeters} />
       <p className={styles.quiet}>
         {t('check.replay.column', { count: vehicles, speed: speedKmh, spacing: spacingMeters })}
-        {routeMeters === null ? null : ` · ${meters(Math.round(routeMeters))}`}
+        {routeMeters === null ? null : <> · <span className={replayed.along}>{meters(Math.round(routeMeters))}</span></>}
       </p>
       <p data-outcome={replay?.outcome ?? 'none'}><strong>{outcomeText(t, replay)}</strong></p>
       {replay === null || replay.outcome === 'bad-column' ? null : <ReplayPlayer replay={replay} />}

@@ -37,7 +37,7 @@ function Line({ line, now }: { readonly line: ReplayedLine; readonly now: Replay
     <li className={styles.line} data-line={line.id} data-state={now.state} data-passed={now.passed}>
       {url === null ? null : <img src={url} alt="" width={22} height={22} />}
       <div>
-        <p><bdi>{nameOf(line.id)}</bdi> <span className={check.quiet}>{t('check.replay.along', { meters: meters(Math.round(line.atMeters[0] ?? 0)) })}</span></p>
+        <p><bdi>{nameOf(line.id)}</bdi> <span className={styles.along}>{t('check.replay.along', { meters: meters(Math.round(line.atMeters[0] ?? 0)) })}</span></p>
         <p className={styles.state}><strong>{state}</strong> · {t('check.replay.passed', { count: now.passed })}</p>
         {line.struck > 0 && now.state === 'up' ? <p className={check.warning}>{t('check.replay.struck', { count: line.struck })}</p> : null}
       </div>

@@ -7,6 +7,7 @@ import { replayAt } from '../../../analysis/replay/replayAt.ts';
 import type { Replay } from '../../../analysis/replay/replayColumn.ts';
 import { backToStart, play, replaySpeeds, replayStore, showMoment } from '../../../store/check/replayStore.ts';
 import { Button } from '../../controls/Button.tsx';
+import { classes } from '../../controls/classes.ts';
 import { IconButton } from '../../controls/IconButton.tsx';
 import { PauseIcon, PlayIcon } from '../../controls/icons.tsx';
 import { isolate } from '../../i18n/isolate.ts';
@@ -37,7 +38,7 @@ export function ReplayPlayer({ replay }: { readonly replay: Replay }) {
   return (
     <div className={styles.player} data-player={isOn ? 'on' : 'off'}>
       <Transport replay={replay} seconds={seconds} end={end} />
-      <div className={strip.slider} style={{ '--at': Math.min(1, seconds / Math.max(end, 1)) }}>
+      <div className={classes(strip.slider, styles.scrub)} style={{ '--at': Math.min(1, seconds / Math.max(end, 1)) }}>
         <input
           type="range" className={strip.range} min={0} max={end} step={1} value={Math.min(seconds, end)} aria-label={t('check.replay.moments')} aria-valuetext={spoken} data-scrub
           onChange={(event) => showMoment(event.target.valueAsNumber)}

@@ -12,7 +12,7 @@ const replay = replayColumn({
   route, column: { vehicles: 5, spacingMeters: 50, vehicleLengthMeters: 6, speedKmh: 36 }, orderedAtSeconds: 55.2,
   lines: [{ id: 'a', atMeters: [500], conduct: 'rises', riseSeconds: 2.5 }, { id: 'open', atMeters: [900], conduct: 'open', riseSeconds: 2.5 }],
 });
-const posture = { id: 'lockdown', name: '', trigger: '', authority: '', maxHours: null, states: { a: 'up', open: 'down' }, staffed: [] } as const;
+const posture = { id: 'lockdown', name: '', trigger: '', authority: '', maxHours: null, states: { a: 'up', open: 'down' }, staffed: [], rest: {} } as const;
 const at = (seconds: number) => buildReplayOverlay(replay, replayAt(replay, seconds), posture);
 const marksAt = (seconds: number) => at(seconds).marks.features.map(({ properties: { id, mark } }) => `${id} ${mark}`);
 
