@@ -18,7 +18,7 @@ export interface Operations extends OperationsResult {
   readonly revision: number;
 }
 
-/** As it goes to the worker. */
+/** As it goes to the worker, with the last piece of what has changed of the plan. */
 export interface SentOrder extends Omit<CheckOrder, 'scenario'> {
   readonly plan: PlanChange | null;
 }

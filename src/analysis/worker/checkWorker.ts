@@ -5,7 +5,7 @@ import type { CheckResult } from '../check/checkResult.ts';
 import type { ReplayAsk } from '../replay/replayPlan.ts';
 import { createChecker } from './createChecker.ts';
 import type { CheckOrder, Operations, ReplayAnswer, SentOrder } from './checkOrder.ts';
-import { createPlanReceiver } from './planWire.ts';
+import { createPlanReceiver, type PlanChange } from './planWire.ts';
 
 let checker: ReturnType<typeof createChecker> | null = null;
 
@@ -15,6 +15,10 @@ const orderOf = ({ plan, ...order }: SentOrder): CheckOrder => ({ ...order, scen
 const door = {
   open(baseline: Baseline): void {
     checker = createChecker(baseline);
+  },
+  /** A piece of the plan of the next order. */
+  receive(change: PlanChange): void {
+    receive(change);
   },
   check(sent: SentOrder): CheckResult {
     const order = orderOf(sent);

@@ -34,6 +34,17 @@ export function createPlanSender(): (scenario: Scenario) => PlanChange {
   };
 }
 
+/** Copying more features than these at once would hold the page. */
+const pieceSize = 400;
+
+/** One change as several that come to the same, each with few features; the first says all that is removed. */
+export function inPieces({ document, from, removed, added }: PlanChange): readonly PlanChange[] {
+  const count = Math.max(1, Math.ceil(added.length / pieceSize));
+  return Array.from({ length: count }, (_, piece) => ({
+    document, from: from + piece * pieceSize, removed: piece === 0 ? removed : 0, added: added.slice(piece * pieceSize, (piece + 1) * pieceSize),
+  }));
+}
+
 /** Features that did not change stay the same objects here too, so that what was prepared of them is found again. */
 export function createPlanReceiver(): (change: PlanChange) => Scenario {
   let features: Features = [];

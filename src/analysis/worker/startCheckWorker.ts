@@ -3,7 +3,7 @@ import * as Comlink from 'comlink';
 import type { Baseline } from '../../baseline/baseline.ts';
 import type { CheckResult } from '../check/checkResult.ts';
 import type { CheckOrder, Operations, ReplayAnswer, ReplayOrder, SentOrder } from './checkOrder.ts';
-import { createPlanSender } from './planWire.ts';
+import { createPlanSender, inPieces } from './planWire.ts';
 import type { CheckDoor } from './checkWorker.ts';
 // Imported by name and not by `new URL`, so that a build of one file can have it inlined.
 // oxlint-disable-next-line import/default -- Vite makes the class of the file.
@@ -30,14 +30,21 @@ export function startCheckWorker(baseline: Baseline): RunningCheck {
   const ready = door.open(baseline);
   ready.catch(() => undefined);
   const send = createPlanSender();
-  const asked = ({ scenario, ...order }: CheckOrder): SentOrder => ({ ...order, plan: scenario && send(scenario) });
+  let sending: Promise<unknown> = ready;
+  // The pieces of one plan and the order that is about it go one after the other, and nothing comes between.
+  const inTurn = <Answer>({ scenario, ...order }: CheckOrder, ask: (sent: SentOrder) => Promise<Answer>): Promise<Answer> => {
+    const asked = sending.then(async () => {
+      const pieces = scenario ? inPieces(send(scenario)) : [];
+      for (const piece of pieces.slice(0, -1)) await door.receive(piece);
+      return { answer: ask({ ...order, plan: pieces.at(-1) ?? null }) };
+    });
+    sending = asked.catch(() => undefined);
+    return Promise.race([asked.then(({ answer }) => answer), broken]);
+  };
   return {
-    check: async (order) => {
-      await Promise.race([ready, broken]);
-      return Promise.race([door.check(asked(order)), broken]);
-    },
-    operate: (order) => Promise.race([door.operate(asked(order)), broken]),
-    replay: ({ ask, ...order }) => Promise.race([door.replay(asked(order), ask), broken]),
+    check: (order) => inTurn(order, (sent) => door.check(sent)),
+    operate: (order) => inTurn(order, (sent) => door.operate(sent)),
+    replay: ({ ask, ...order }) => inTurn(order, (sent) => door.replay(sent, ask)),
     end: () => worker.terminate(),
   };
 }

@@ -1,6 +1,6 @@
 /** Whatever is done to a plan, the worker has the same one in the end, and is sent no more than what changed. */
 import { expect, test } from 'vitest';
-import { createPlanReceiver, createPlanSender } from '../../../../src/analysis/worker/planWire.ts';
+import { createPlanReceiver, createPlanSender, inPieces } from '../../../../src/analysis/worker/planWire.ts';
 import { createFeature } from '../../../../src/scenario/createFeature.ts';
 import { createScenario } from '../../../../src/scenario/createScenario.ts';
 import type { ScenarioFeature } from '../../../../src/scenario/document.ts';
@@ -37,4 +37,16 @@ test('after any sequence of changes both sides hold the same, and what stayed is
     expect(idsOf(received)).toEqual(idsOf(features));
     expect(received.slice(0, change.from).every((feature, index) => feature === before[index])).toBe(true);
   }
+});
+
+test('a large change goes in pieces that come to the same', () => {
+  const [send, receive] = [createPlanSender(), createPlanReceiver()];
+  const few = ['a', 'b', 'c'].map(site);
+  receive(send({ ...blank, features: few }));
+  const many = Array.from({ length: 1000 }, (_, index) => site(`site-${index}`));
+  const pieces = inPieces(send({ ...blank, features: [...few.slice(0, 1), ...many, ...few.slice(2)] }));
+  expect(pieces.map(({ added }) => added.length)).toEqual([400, 400, 200]);
+  const plans = pieces.map(receive);
+  expect(idsOf(plans.at(-1)?.features ?? [])).toEqual(['a', ...idsOf(many), 'c']);
+  expect(inPieces(send({ ...blank, features: [...few.slice(0, 1), ...many, ...few.slice(2)] })), 'nothing changed: one piece all the same').toHaveLength(1);
 });
