@@ -18,6 +18,7 @@ import { describeMachine } from './describeMachine.ts';
 import { measureRotation } from './measureRotation.ts';
 import { benchViewport, measureStart, openMeasured, type StartFigures } from './measureStart.ts';
 import { prepareBare } from './prepareBare.ts';
+import { checkFigures, measureCheck } from './measureCheck.ts';
 import { editedCounts } from './editedScenario.ts';
 import { measureAutosave } from './measureAutosave.ts';
 import { measureBareEditing, measureEditing } from './measureEditing.ts';
@@ -63,6 +64,7 @@ try {
     printFigures(planFigures(plan), ['5,000', '10']);
     printFigures(paintedFigures(plan), ['Cordon', 'bare']);
     printFigures(importFigures(plan.importing), ['Cordon', '']);
+    printFigures(checkFigures(plan.checking), ['Cordon', '']);
   }
 } finally {
   await browser.close();
@@ -97,6 +99,7 @@ async function benchPlan(bareUrl: string): Promise<PlanRuns> {
     history: weighHistory(many),
     autosave: await measureAutosave(browser, appUrl, many),
     importing: await measureImport(browser, appUrl),
+    checking: await measureCheck(browser, appUrl),
   };
 }
 
