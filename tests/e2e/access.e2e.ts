@@ -35,14 +35,16 @@ test('a post lets the chosen classes through where it is staffed; a line, as it 
   expect(await ambulance.locator('[data-reason]').getAttribute('data-reason')).toBe('not-staffed');
   await ambulance.getByRole('checkbox').check();
   await ambulance.locator('[data-delay]').fill('20');
-  expect(await ambulance.getAttribute('data-passes')).toBe('false');
+  expect(await post.locator('[data-vehicle="ordinary"]').getAttribute('data-passes'), 'nobody stands there to stop anybody').toBe('true');
   await post.locator('[data-staffed]').check();
+  expect(await post.locator('[data-vehicle="ordinary"]').getAttribute('data-passes')).toBe('false');
   expect(await ambulance.getAttribute('data-passes')).toBe('true');
   expect(await post.locator('[data-passing]').getAttribute('data-passing')).toBe('1');
-  expect((await page.locator('[data-access-total] [data-class="ambulance"]').innerText()).replace(/[\u2066\u2069]/g, '')).toMatch(/^1 of 3\s*least delay 20 s$/);
+  expect((await page.locator('[data-access-total] [data-class="ambulance"]').innerText()).replace(/[\u2066\u2069]/g, '')).toMatch(/^3 of 3\s*least delay 0 s$/);
+  expect((await page.locator('[data-access-total] [data-class="ordinary"]').innerText()).replace(/[\u2066\u2069]/g, '')).toMatch(/^2 of 3\s/);
   expect(await steps(page), 'choosing a class and its delay is one').toBe(3);
   await page.locator('[data-access-posture]').selectOption('lockdown');
-  expect(await ambulance.getAttribute('data-passes'), 'staffed in the other posture only').toBe('false');
+  expect(await ambulance.locator('[data-reason]').getAttribute('data-reason'), 'staffed in the other posture only').toBe('not-staffed');
   expect(await ambulance.getByRole('checkbox').isChecked(), 'whom it lets through holds in all').toBe(true);
 
   await page.locator('[data-add-line]').selectOption('outer-yafa-street');

@@ -42,21 +42,23 @@ export function listAccessPoints({ checkpoints, barriers }: Pick<Baseline, 'chec
   ].filter(({ barrier }) => barrier === null || barrier === 'bollards-rising' || barrier === 'gate');
 }
 
-/** Why somebody passes or does not. `open`: it stands open to everybody. `unknown` counts as shut for friends. */
-export type AccessReason = 'listed' | 'open' | 'not-listed' | 'not-staffed' | 'shut' | 'unknown';
+/** Why somebody passes or does not. `open`, `not-staffed`: nothing and nobody holds anybody up. `up`: a line opens for friends as a pair alone. */
+export type AccessReason = 'listed' | 'open' | 'not-staffed' | 'not-listed' | 'up' | 'shut' | 'unknown';
 
 export interface Access {
   readonly passes: boolean;
-  /** Seconds; null where nobody passes, and for badges, of which the plan says no delay. */
+  /** Seconds of the check, without the way of a pair down and up; null where nobody passes, and for listed badges, of which the plan says no delay. */
   readonly delaySeconds: number | null;
   readonly reason: AccessReason;
 }
 
 const barred = (reason: AccessReason): Access => ({ passes: false, delaySeconds: null, reason });
+const unhindered = (reason: AccessReason): Access => ({ passes: true, delaySeconds: 0, reason });
 
 /**
- * A checkpoint lets the listed classes through while it is staffed, and nobody else. A barrier lets everybody through while it is down or failed
- * so, the listed classes while it is up or an interlocked pair, and nobody while it is failed shut, under repair or unknown: what is unknown counts as shut.
+ * The rule of friendly trips (`friendlyView`). A checkpoint lets the listed classes through, and nobody else, while it is staffed; where it is not, it is in
+ * nobody's way. A barrier lets everybody through while it is down or failed so, the listed classes while it is an interlocked pair, and nobody
+ * while it is up, failed shut, under repair or unknown: what is unknown counts as shut.
  */
 export function accessIn(posture: Posture | null, { id, barrier, admits }: Pick<AccessPoint, 'id' | 'barrier' | 'admits'>, vehicle: VehicleClass): Access {
   const admission = admits.find((one) => one.vehicle === vehicle);
@@ -69,9 +71,9 @@ export function badgeAccessIn(posture: Posture | null, { id, barrier }: Pick<Acc
 }
 
 function asListed(posture: Posture | null, { id, barrier }: Pick<AccessPoint, 'id' | 'barrier'>, listed: Access): Access {
-  if (barrier === null) return posture?.staffed.includes(id) ? listed : barred('not-staffed');
+  if (barrier === null) return posture?.staffed.includes(id) ? listed : unhindered('not-staffed');
   const state = barrierStateIn(posture, id, barrier);
-  if (state === 'unknown') return barred('unknown');
-  if (state === 'down' || state === 'failed-down') return { passes: true, delaySeconds: 0, reason: 'open' };
-  return state === 'up' || state === 'pair' ? listed : barred('shut');
+  if (state === 'down' || state === 'failed-down') return unhindered('open');
+  if (state === 'pair') return listed;
+  return barred(state === 'unknown' || state === 'up' ? state : 'shut');
 }
