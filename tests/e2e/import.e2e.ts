@@ -120,6 +120,11 @@ test('text that is pasted on the page, or into the dialog, is read like a file',
   expect(await page.locator('[role=dialog]').count()).toBe(0);
   await page.evaluate(() => navigator.clipboard.writeText('just some words'));
   await page.keyboard.press('Control+v');
+  const refused = page.locator('[data-edit-bar]').getByText('There is nothing on the clipboard that can be pasted here.');
+  await refused.waitFor();
+  await page.locator('[data-edit-bar]').getByRole('button', { name: 'OK' }).click();
+  await page.locator('[data-edit="paste"]').click();
+  await refused.waitFor();
   await openImport(page);
   await page.locator('[data-import-text]').fill('{"type":"Point","coordinates":[44.39,33.31]}');
   await page.getByRole('button', { name: 'Read the text' }).click();

@@ -1,5 +1,6 @@
 /** What import and export put on the screen: the two dialogs, the sign over the map while a file hangs there, and what came of it. */
 import { detectFormat } from '../../share/formats/detectFormat.ts';
+import { editStore } from '../../store/editing/editStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { translator } from '../i18n/i18n.ts';
 import { useSession, useText } from '../useStores.ts';
@@ -11,9 +12,12 @@ import styles from './Transfer.module.css';
 
 export const takeFiles = (files: readonly File[]): void => void importFiles(files.map((file) => ({ file, name: file.name })));
 
-/** False where the text is in no format that is read here, so that a stray paste does nothing. */
+/** False where the text is in no format that is read here: a stray paste does nothing, on the planner's table it is said. */
 export function takeText(text: string): boolean {
-  if (detectFormat('', new TextEncoder().encode(text.slice(0, 20_000))) === null) return false;
+  if (detectFormat('', new TextEncoder().encode(text.slice(0, 20_000))) === null) {
+    if (sessionStore.getState().mode === 'sketch') editStore.getState().set({ remarks: [{ key: 'paste-nothing', parameters: {} }] });
+    return false;
+  }
   void importText(text, translator(sessionStore.getState().locale)('transfer.pasted'));
   return true;
 }
