@@ -1,6 +1,7 @@
 /** Wires everything: data, fonts and language in parallel, then the map, then the interface round it. Holds no logic. */
 import './ui/fonts.css';
 import './ui/tokens.css';
+import './ui/fields.css';
 import './ui/layout.css';
 import { fetchDataFile } from './offline/fetchDataFile.ts';
 import { readPreferences, writePreferences } from './offline/preferences.ts';

@@ -1,25 +1,5 @@
-/**
- * The interface's own icons: 20 by 20, one stroke weight, in the colour of the text round them. They are decoration;
- * the control that holds one carries the name. Icons that point along the line of text mirror themselves in Arabic.
- */
-import type { ReactNode } from 'react';
-
-interface Shape {
-  readonly children: ReactNode;
-  /** Flipped where the interface runs from right to left. */
-  readonly directional?: boolean;
-}
-
-function Icon({ children, directional = false }: Shape) {
-  return (
-    <svg
-      width="20" height="20" viewBox="0 0 20 20" fill="none" stroke="currentColor" strokeWidth="1.5"
-      strokeLinecap="round" strokeLinejoin="round" aria-hidden="true" focusable="false" data-directional={directional || undefined}
-    >
-      {children}
-    </svg>
-  );
-}
+/** Icons that any panel uses. */
+import { Icon } from './Icon.tsx';
 
 export const SearchIcon = () => <Icon directional><circle cx="8.75" cy="8.75" r="5" /><path d="m12.5 12.5 4 4" /></Icon>;
 export const CloseIcon = () => <Icon><path d="m5 5 10 10M15 5 5 15" /></Icon>;

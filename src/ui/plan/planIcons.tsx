@@ -1,16 +1,5 @@
 /** Icons of the plan strip and its dialogs, in the line of the interface's own. */
-import type { ReactNode } from 'react';
-
-function Icon({ children }: { readonly children: ReactNode }) {
-  return (
-    <svg
-      width="20" height="20" viewBox="0 0 20 20" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round"
-      aria-hidden="true" focusable="false"
-    >
-      {children}
-    </svg>
-  );
-}
+import { Icon } from '../controls/Icon.tsx';
 
 export const FoldIcon = ({ isOpen }: { readonly isOpen: boolean }) => <Icon><path d={isOpen ? 'm5 8 5 5 5-5' : 'm5 12 5-5 5 5'} /></Icon>;
 export const UpIcon = () => <Icon><path d="M10 15.5v-11M6 8.5l4-4 4 4" /></Icon>;

@@ -1,16 +1,5 @@
 /** Icons of the planner's table, in the line of the interface's own. */
-import type { ReactNode } from 'react';
-
-function Icon({ children }: { readonly children: ReactNode }) {
-  return (
-    <svg
-      width="20" height="20" viewBox="0 0 20 20" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round"
-      aria-hidden="true" focusable="false"
-    >
-      {children}
-    </svg>
-  );
-}
+import { Icon } from '../controls/Icon.tsx';
 
 export const UndoIcon = () => <Icon><path d="M7 4 3.5 7.5 7 11M3.5 7.5H12a4.5 4.5 0 0 1 0 9H8" /></Icon>;
 export const RedoIcon = () => <Icon><path d="m13 4 3.5 3.5L13 11M16.5 7.5H8a4.5 4.5 0 0 0 0 9h4" /></Icon>;

@@ -1,6 +1,8 @@
 /** What the panel beside the map is for: looking at the baseline, or drawing a plan over it. */
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { type Mode, sessionStore } from '../../../store/sessionStore.ts';
+import { classes } from '../../controls/classes.ts';
+import segments from '../../controls/Segments.module.css';
 import { useSession, useText } from '../../useStores.ts';
 import styles from './ModeSwitch.module.css';
 
@@ -13,9 +15,9 @@ export function ModeSwitch() {
   const t = useText();
   const current = useSession((session) => session.mode);
   return (
-    <div role="group" aria-label={t('shell.mode.label')} className={styles.modes}>
+    <div role="group" aria-label={t('shell.mode.label')} className={classes(segments.segments, styles.modes)}>
       {modes.map((mode) => (
-        <ToggleButton key={mode} className={styles.mode ?? ''} isSelected={mode === current} onChange={() => choose(mode)}>
+        <ToggleButton key={mode} className={classes(segments.segment, styles.mode)} isSelected={mode === current} onChange={() => choose(mode)}>
           {t(`shell.mode.${mode}`)}
         </ToggleButton>
       ))}

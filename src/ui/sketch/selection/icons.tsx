@@ -1,16 +1,5 @@
 /** Icons of the edit actions, in the line of the interface's own. */
-import type { ReactNode } from 'react';
-
-function Icon({ children, directional = false }: { readonly children: ReactNode; readonly directional?: boolean }) {
-  return (
-    <svg
-      width="20" height="20" viewBox="0 0 20 20" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round"
-      aria-hidden="true" focusable="false" data-directional={directional || undefined}
-    >
-      {children}
-    </svg>
-  );
-}
+import { Icon } from '../../controls/Icon.tsx';
 
 export const DuplicateIcon = () => <Icon><rect x="7" y="7" width="9.5" height="9.5" rx="1.25" /><path d="M13 4.5v-1H4.75c-.7 0-1.25.55-1.25 1.25V13h1M11.75 9.5v4.5M9.5 11.75H14" /></Icon>;
 export const CutIcon = () => <Icon><circle cx="5.5" cy="14.5" r="2" /><circle cx="14.5" cy="14.5" r="2" /><path d="m6.6 12.8 7.4-9.3M13.4 12.8 6 3.5" /></Icon>;
