@@ -44,6 +44,8 @@ test('by kind, by phase, by group; folded away; searched in both scripts', async
   const search = page.locator('[data-tree-search]');
   await search.fill('الرَّشيد');
   await expect.poll(() => rows(page)).toEqual(['خط شارع الرشيد']);
+  const name = page.locator('[data-feature] bdi');
+  expect(await name.evaluate((part) => [getComputedStyle(part).direction, getComputedStyle(part).textAlign]), 'a long one is cut at its end, and begins where the list does').toEqual(['rtl', 'left']);
   await search.fill('barrier east');
   await expect.poll(() => rows(page)).toEqual(['Barrier 3']);
   await search.fill('nowhere');

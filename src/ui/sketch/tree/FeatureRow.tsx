@@ -61,7 +61,7 @@ function RowContent({ feature }: { readonly feature: ScenarioFeature }) {
       <span className={styles.kindIcon}><ToolIcon tool={feature.properties.kind} /></span>
       {/* By keyboard F2 does the same. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <span className={styles.name} title={name} onDoubleClick={() => { if (!isReadOnly) setEditing(feature.id); }}><bdi>{name}</bdi></span>
+      <bdi className={styles.name} title={name} onDoubleClick={() => { if (!isReadOnly) setEditing(feature.id); }}>{name}</bdi>
       {isReadOnly ? null : (
         <>
           <ToggleIconButton
@@ -106,7 +106,7 @@ function GroupContent({ group }: { readonly group: TreeGroup }) {
   return (
     <div className={styles.groupRow}>
       <Button slot="chevron" className={styles.chevron ?? ''}><ChevronEndIcon /></Button>
-      <span className={styles.groupName}><bdi>{name}</bdi></span>
+      <bdi className={styles.groupName}>{name}</bdi>
       <span className={styles.groupCount}>{group.features.length}</span>
       {isReadOnly || group.features.length === 0 ? null : (
         <ToggleIconButton
