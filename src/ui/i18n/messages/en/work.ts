@@ -163,7 +163,7 @@ export const work = {
     state: { up: 'up', down: 'down: open to all', pair: 'interlocked pair', 'failed-up': 'failed, up', 'failed-down': 'failed, down: open to all', repair: 'under repair', unknown: 'unknown: counts as shut' },
     admits: 'Lets through: {{vehicle}}, {{name}}',
     delay: 'Delay in seconds: {{vehicle}}, {{name}}',
-    reason: { listed: 'passes', open: 'stands open', 'not-staffed': 'nobody there to stop it', 'not-listed': 'not let through', up: 'up, not a pair', shut: 'out of order', unknown: 'unknown: shut' },
+    reason: { listed: 'passes', open: 'stands open', 'not-staffed': 'passes unchecked', 'not-listed': 'not let through', up: 'up, not a pair', shut: 'out of order', unknown: 'unknown: shut' },
     rule: 'A checkpoint lets the chosen classes alone through while it is staffed; where nobody stands, it stops nobody. A line lets everybody through while it is down and the chosen classes while it is an interlocked pair; a line that is up lets nobody in. What is unknown counts as shut for friends. The delay is the check alone; the trips of Check add the way of a pair down and up.',
     stored: 'Whom a point lets through holds in every posture; staffing is kept posture by posture. Kept are classes of vehicles with a delay each, and classes of badges: no single badge and no name.',
     addBadge: 'Add a class of badges',
