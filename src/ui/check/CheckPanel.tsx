@@ -12,6 +12,7 @@ import { FailureBlock } from './FailureBlock.tsx';
 import { RatingBlock } from './RatingBlock.tsx';
 import { ReplayBlock } from './replay/ReplayBlock.tsx';
 import { RemarkBlock } from './rests/RemarkBlock.tsx';
+import { ReportButton } from './report/ReportButton.tsx';
 import { SuggestBlock } from './suggest/SuggestBlock.tsx';
 import { TimingBlock } from './TimingBlock.tsx';
 import { TripsBlock } from './TripsBlock.tsx';
@@ -37,6 +38,7 @@ export function CheckPanel({ scenario }: { readonly scenario: Scenario | null })
               <AnswerBlock verdict={posture.outside} />
               <AnswerBlock verdict={posture.inside} />
               <p className={styles.quiet}>{t(`check.protectedBy.${result.protectedBy}`)} {t('check.about')} {t('check.notStopped')}</p>
+              {scenario === null ? null : <ReportButton />}
               <WaysBlock posture={posture} />
               <SuggestBlock posture={posture} scenario={scenario} />
               {operations === null ? null : <TripsBlock trips={operations.trips} />}

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { checkStore } from '../../store/check/checkStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { classes } from '../controls/classes.ts';
+import { isolate } from '../i18n/isolate.ts';
 import { useSession, useText } from '../useStores.ts';
 import { SaveCsv } from '../work/SaveCsv.tsx';
 import styles from '../work/Work.module.css';
@@ -57,7 +58,7 @@ export default function PostureMatrix({ scenario }: WorkTabProps) {
                         )}
                       </th>
                       {[outside, inside].map(({ question, answer }) => <td key={question} data-tone={answer} data-matrix-answer={question}><span className={own.word}><VerdictMark tone={answer} />{t(`check.short.${answer}`)}</span></td>)}
-                      <td data-number={crossings !== Infinity || undefined}>{crossings === null ? '–' : crossings === Infinity ? t('check.matrix.never') : `≥ ${crossings}`}</td>
+                      <td data-number={crossings !== Infinity || undefined}>{crossings === null ? '–' : crossings === Infinity ? t('check.matrix.never') : isolate(`≥ ${crossings}`)}</td>
                       <td data-number>{outside.depth ?? '–'}</td>
                       {effect(row.line)}{effect(row.power)}{effect(row.control)}
                       <td data-unbroken>{force === null ? '–' : t('check.trips.beforeAfter', { before: minutesText(force.before.seconds), after: minutesText(force.after.seconds) })}</td>

@@ -26,6 +26,7 @@ export function valueOfFigure(t: Translate, { name, low, high, unit }: RestingFi
   return isolateMeasure(`${unit === 'percent' ? `±${figures}` : figures} ${t(`check.unit.${unit}`)}`, locale);
 }
 
-export function sourceOfFigure(t: Translate, { source }: Pick<RestingFigure, 'source'>): string {
+export function sourceOfFigure(t: Translate, { name, source }: Pick<RestingFigure, 'name' | 'source'>): string {
+  if (name === 'least') return t('check.rests.asked');
   return source === null ? t('check.rests.planner') : source === 'assumption' ? t('check.rests.assumed') : isolate(source);
 }

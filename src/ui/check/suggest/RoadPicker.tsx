@@ -1,4 +1,4 @@
-/** Roads chosen one after the other: what is chosen stands as chips that can be lifted, what can be chosen in a list with a button beside it. */
+/** Roads chosen one after the other: what can be chosen stands in a list with a button beside it, what was chosen below it as chips that can be lifted. */
 import { useState } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { Field } from '../../sketch/form/fields.tsx';
@@ -36,18 +36,7 @@ export function RoadPicker({ id, label, chosen, groups, isDisabled, onChange }: 
   };
   return (
     <div className={styles.picker} data-roads={id}>
-      {chosen.length === 0 ? null : (
-        <ul className={styles.chips} aria-label={label}>
-          {chosen.map((choice) => (
-            <li key={choice.key}>
-              <Button className={styles.chip} isDisabled={isDisabled} aria-label={t('check.suggest.lift', { road: wordOf(choice) })} data-lift={choice.key} onPress={() => onChange(choice.roadIds, false, wordOf(choice))}>
-                <bdi>{wordOf(choice)}</bdi><span aria-hidden="true">×</span>
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
-      {isDisabled ? null : (
+      {isDisabled ? chosen.length === 0 ? null : <span>{label}</span> : (
         <Field label={label}>
           {(fieldId) => (
             <div className={fields.control}>
@@ -59,6 +48,17 @@ export function RoadPicker({ id, label, chosen, groups, isDisabled, onChange }: 
             </div>
           )}
         </Field>
+      )}
+      {chosen.length === 0 ? null : (
+        <ul className={styles.chips} aria-label={label}>
+          {chosen.map((choice) => (
+            <li key={choice.key}>
+              <Button className={styles.chip} isDisabled={isDisabled} aria-label={t('check.suggest.lift', { road: wordOf(choice) })} data-lift={choice.key} onPress={() => onChange(choice.roadIds, false, wordOf(choice))}>
+                <bdi>{wordOf(choice)}</bdi><span aria-hidden="true">×</span>
+              </Button>
+            </li>
+          ))}
+        </ul>
       )}
     </div>
   );
