@@ -1,6 +1,7 @@
 /** What is asked of the worker that checks. */
 import type { OperationsResult } from '../operations/checkOperations.ts';
 import type { PostureReplay, ReplayAsk } from '../replay/replayPlan.ts';
+import type { ReachMap, ReachStart } from '../trips/reachMap.ts';
 import type { Scenario } from '../../scenario/document.ts';
 import type { ShownPhases } from '../../scenario/questions/isReached.ts';
 import type { PlanChange } from './planWire.ts';
@@ -33,4 +34,20 @@ export interface ReplayAnswer {
   readonly ask: ReplayAsk;
   /** Null where the plan has no such movement. */
   readonly postures: readonly PostureReplay[] | null;
+}
+
+/** Of the posture with that id; of a plan that lacks it, of the first. */
+export interface ReachAsk extends ReachStart {
+  readonly postureId: string;
+}
+
+export interface ReachOrder extends CheckOrder {
+  readonly ask: ReachAsk;
+}
+
+export interface ReachAnswer {
+  readonly revision: number;
+  readonly ask: ReachAsk;
+  /** Null where the plan has no such start, or it joins no road. */
+  readonly map: ReachMap | null;
 }

@@ -4,7 +4,7 @@ import type { Baseline } from '../../baseline/baseline.ts';
 import type { CheckResult } from '../check/checkResult.ts';
 import type { ReplayAsk } from '../replay/replayPlan.ts';
 import { createChecker } from './createChecker.ts';
-import type { CheckOrder, Operations, ReplayAnswer, SentOrder } from './checkOrder.ts';
+import type { CheckOrder, Operations, ReachAnswer, ReachAsk, ReplayAnswer, SentOrder } from './checkOrder.ts';
 import { createPlanReceiver, type PlanChange } from './planWire.ts';
 
 let checker: ReturnType<typeof createChecker> | null = null;
@@ -34,6 +34,11 @@ const door = {
     const order = orderOf(sent);
     if (!checker) throw new Error('Nothing is open to be checked.');
     return checker.replay({ ...order, ask });
+  },
+  reach(sent: SentOrder, ask: ReachAsk): ReachAnswer {
+    const order = orderOf(sent);
+    if (!checker) throw new Error('Nothing is open to be checked.');
+    return checker.reach({ ...order, ask });
   },
 };
 

@@ -7,7 +7,9 @@ import { answerCheck } from '../check/checkScenario.ts';
 import { type PreparedCheck, prepareCheck } from '../check/prepareCheck.ts';
 import { checkOperations } from '../operations/checkOperations.ts';
 import { replayPlan } from '../replay/replayPlan.ts';
-import type { CheckOrder, Operations, ReplayAnswer, ReplayOrder } from './checkOrder.ts';
+import { prepareTrips } from '../trips/prepareTrips.ts';
+import { reachMap } from '../trips/reachMap.ts';
+import type { CheckOrder, Operations, ReachAnswer, ReachOrder, ReplayAnswer, ReplayOrder } from './checkOrder.ts';
 
 export interface Checker {
   check(order: CheckOrder): CheckResult;
@@ -15,6 +17,8 @@ export interface Checker {
   operate(order: CheckOrder): Operations;
   /** A movement driven against every posture. */
   replay(order: ReplayOrder): ReplayAnswer;
+  /** Minutes from a base to everywhere, without the plan and in one posture. */
+  reach(order: ReachOrder): ReachAnswer;
 }
 
 /** Throws where the roads make no network: nothing can be said then, and the table of problems says why. */
@@ -34,6 +38,13 @@ export function createChecker(baseline: Baseline): Checker {
       const asked = scenario ?? noPlan;
       before = prepareCheck(graph, baseline, asked, shownPhases, before);
       return { revision, ask, postures: replayPlan(before.lines, asked, ask) };
+    },
+    reach: ({ revision, scenario, shownPhases, ask }) => {
+      const asked = scenario ?? noPlan;
+      before = prepareCheck(graph, baseline, asked, shownPhases, before);
+      const { problem, lines } = before;
+      const posture = asked.postures.find(({ id }) => id === ask.postureId) ?? asked.postures[0] ?? null;
+      return { revision, ask, map: reachMap(prepareTrips(graph, baseline, asked, { shownPhases, problem, lines }), posture, ask) };
     },
     check: ({ revision, scenario, shownPhases }) => {
       const asked = scenario ?? noPlan;

@@ -2,7 +2,7 @@
 import * as Comlink from 'comlink';
 import type { Baseline } from '../../baseline/baseline.ts';
 import type { CheckResult } from '../check/checkResult.ts';
-import type { CheckOrder, Operations, ReplayAnswer, ReplayOrder, SentOrder } from './checkOrder.ts';
+import type { CheckOrder, Operations, ReachAnswer, ReachOrder, ReplayAnswer, ReplayOrder, SentOrder } from './checkOrder.ts';
 import { createPlanSender, inPieces } from './planWire.ts';
 import type { CheckDoor } from './checkWorker.ts';
 // Imported by name and not by `new URL`, so that a build of one file can have it inlined.
@@ -14,6 +14,7 @@ export interface RunningCheck {
   check(order: CheckOrder): Promise<CheckResult>;
   operate(order: CheckOrder): Promise<Operations>;
   replay(order: ReplayOrder): Promise<ReplayAnswer>;
+  reach(order: ReachOrder): Promise<ReachAnswer>;
   /** Ends the worker whatever it does; promises that are open stay so. */
   end(): void;
 }
@@ -45,6 +46,7 @@ export function startCheckWorker(baseline: Baseline): RunningCheck {
     check: (order) => inTurn(order, (sent) => door.check(sent)),
     operate: (order) => inTurn(order, (sent) => door.operate(sent)),
     replay: ({ ask, ...order }) => inTurn(order, (sent) => door.replay(sent, ask)),
+    reach: ({ ask, ...order }) => inTurn(order, (sent) => door.reach(sent, ask)),
     end: () => worker.terminate(),
   };
 }

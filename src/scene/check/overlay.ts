@@ -18,8 +18,19 @@ export interface SpotProperties {
   readonly bearing: number;
 }
 
-export type CheckOverlay = FeatureCollection<LineString | Point, WayProperties | SpotProperties>;
+/** A piece of street: how far it is in classes of minutes, 0 the nearest; -1 where nobody gets. */
+export interface ReachProperties {
+  readonly id: string;
+  readonly what: 'reach';
+  readonly grade: number;
+  /** Nobody gets there in the posture, and somebody would without the plan. */
+  readonly isStranded: boolean;
+}
 
-export type OverlayFeature = Feature<LineString | Point, WayProperties | SpotProperties>;
+type OverlayProperties = WayProperties | SpotProperties | ReachProperties;
+
+export type CheckOverlay = FeatureCollection<LineString | Point, OverlayProperties>;
+
+export type OverlayFeature = Feature<LineString | Point, OverlayProperties>;
 
 export const noOverlay: CheckOverlay = { type: 'FeatureCollection', features: [] };

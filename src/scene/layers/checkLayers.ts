@@ -1,5 +1,5 @@
 /** How the answers of a check are drawn: ways in as routes with arrows and a number, cuts as hatch marks square to the road. */
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Theme } from '../../scenario/view.ts';
 import type { Palette } from '../palette.ts';
 import { symbolName } from '../symbolName.ts';
@@ -8,8 +8,23 @@ import { equals, growing } from './expressions.ts';
 /** Of the line's width: a route reads as one line that is going somewhere. */
 export const wayDash: readonly number[] = [2.4, 1.4];
 
+/** By class of minutes, the nearest first: told apart by width as well as by colour. */
+export const reachWidths = [5.5, 4.6, 3.7, 2.8, 2] as const;
+
 export function checkLayers(palette: Palette, theme: Theme): LayerSpecification[] {
+  const { reach } = palette;
+  const byGrade = (values: readonly (string | number)[]): ExpressionSpecification => ['match', ['get', 'grade'], 0, values[0] ?? 0, 1, values[1] ?? 0, 2, values[2] ?? 0, 3, values[3] ?? 0, values[4] ?? 0];
+  const isReached: ExpressionSpecification = ['all', equals('what', 'reach'), ['>=', ['get', 'grade'], 0]];
   return [
+    {
+      id: 'reach-casing', type: 'line', source: 'check', filter: isReached,
+      layout: { 'line-cap': 'round', 'line-join': 'round' }, paint: { 'line-color': palette.halo, 'line-width': byGrade(reachWidths.map((width) => width + 2.5)) },
+    },
+    { id: 'reach', type: 'line', source: 'check', filter: isReached, layout: { 'line-join': 'round' }, paint: { 'line-color': byGrade(reach), 'line-width': byGrade(reachWidths) } },
+    {
+      id: 'reach-never', type: 'line', source: 'check', filter: ['all', equals('what', 'reach'), equals('grade', -1)],
+      paint: { 'line-color': ['case', ['get', 'isStranded'], palette.way, palette.muted], 'line-width': ['case', ['get', 'isStranded'], 3.5, 2], 'line-dasharray': [1.2, 1.2] },
+    },
     {
       id: 'way-casing', type: 'line', source: 'check', filter: equals('what', 'way'),
       layout: { 'line-cap': 'round', 'line-join': 'round' }, paint: { 'line-color': palette.halo, 'line-width': growing(5, 8, 15), 'line-opacity': 0.9 },

@@ -5,7 +5,7 @@
 import type { Baseline } from '../../baseline/baseline.ts';
 import type { Scenario } from '../../scenario/document.ts';
 import type { ShownPhases } from '../../scenario/questions/isReached.ts';
-import type { CheckOrder, Operations, ReplayAnswer, ReplayOrder } from '../../analysis/worker/checkOrder.ts';
+import type { CheckOrder, Operations, ReachAnswer, ReachOrder, ReplayAnswer, ReplayOrder } from '../../analysis/worker/checkOrder.ts';
 import type { RunningCheck } from '../../analysis/worker/startCheckWorker.ts';
 import { editStore } from '../editing/editStore.ts';
 import { scenarioIfLetGo } from '../editing/scenarioInHand.ts';
@@ -13,6 +13,7 @@ import { presentScenario, scenarioStore } from '../scenarioStore.ts';
 import { sessionStore } from '../sessionStore.ts';
 import { checkStore } from './checkStore.ts';
 import { newestOnly } from './newestOnly.ts';
+import { reachStore } from './reachStore.ts';
 import { replayStore } from './replayStore.ts';
 
 export interface FollowedBy {
@@ -39,11 +40,19 @@ export function followCheck(baseline: Baseline, { start, beforeNextFrame }: Foll
     (order) => running?.replay(order) ?? Promise.reject(new Error('The check broke off.')),
     { answered: (answer) => replayStore.getState().set({ answer }), failed: breakOff },
   );
-  /** The last order that was answered and not yet superseded; a replay is of that plan. */
+  const reaches = newestOnly<ReachOrder, ReachAnswer>(
+    (order) => running?.reach(order) ?? Promise.reject(new Error('The check broke off.')),
+    { answered: (answer) => reachStore.getState().set({ answer }), failed: breakOff },
+  );
+  /** The last order that was answered and not yet superseded; a replay and a reach are of that plan. */
   let settled: CheckOrder | null = null;
   const replay = () => {
     const { ask } = replayStore.getState();
     if (settled !== null && ask !== null) replays.ask({ ...settled, ask });
+  };
+  const reach = () => {
+    const { start: from } = reachStore.getState();
+    if (settled !== null && from !== null) reaches.ask({ ...settled, ask: { ...from, postureId: sessionStore.getState().postureId } });
   };
   let asked: { readonly scenario: Scenario | null; readonly shownPhases: ShownPhases } | null = null;
   const line = newestOnly<{ readonly order: CheckOrder; readonly isDraft: boolean }, Awaited<ReturnType<RunningCheck['check']>>>(
@@ -58,6 +67,7 @@ export function followCheck(baseline: Baseline, { start, beforeNextFrame }: Foll
         operations.ask(order);
         settled = order;
         replay();
+        reach();
       },
       failed: breakOff,
     },
@@ -87,12 +97,16 @@ export function followCheck(baseline: Baseline, { start, beforeNextFrame }: Foll
   });
   sessionStore.subscribe((state, before) => {
     if (state.shownPhases !== before.shownPhases || state.draft !== before.draft) askSoon();
+    if (state.postureId !== before.postureId) reach();
   });
   editStore.subscribe((state, before) => {
     if (state.moved !== before.moved || state.reshaped !== before.reshaped) askSoon();
   });
   replayStore.subscribe((state, before) => {
     if (state.ask !== before.ask) replay();
+  });
+  reachStore.subscribe((state, before) => {
+    if (state.start !== before.start) reach();
   });
   ask();
 }

@@ -6,6 +6,7 @@ import { spanText } from '../work/figures.ts';
 import { useText } from '../useStores.ts';
 import styles from './Check.module.css';
 import { kilometersText, minutesText, secondsText } from './figureWords.ts';
+import { ReachBlock } from './reach/ReachBlock.tsx';
 import { type NameOf, useNames } from './useNames.ts';
 
 /** A trip and the way back. */
@@ -46,6 +47,7 @@ export function TripsBlock({ trips }: { readonly trips: TripsCheck }) {
       </dl>
       {through === null ? null : <p className={styles.small}>{t('check.trips.through', { stranded: through.stranded, trips: through.trips, minutes: spanText(through.meanAddedSeconds / 60, through.meanAddedSeconds / 60, 1) })}</p>}
       <p className={styles.quiet}>{t('check.trips.assumed')}</p>
+      <ReachBlock trips={trips} />
     </section>
   );
 }
