@@ -10,6 +10,7 @@ import { Button } from '../../controls/Button.tsx';
 import { classes } from '../../controls/classes.ts';
 import { IconButton } from '../../controls/IconButton.tsx';
 import { PauseIcon, PlayIcon } from '../../controls/icons.tsx';
+import segments from '../../controls/Segments.module.css';
 import { isolate } from '../../i18n/isolate.ts';
 import strip from '../../plan/PlanStrip.module.css';
 import { useText } from '../../useStores.ts';
@@ -54,7 +55,7 @@ export function ReplayPlayer({ replay }: { readonly replay: Replay }) {
         ))}
       </dl>
       {replay.lines.some(({ conduct }) => conduct === 'rises') ? (
-        <p className={check.quiet}>{t('check.replay.ordered', { seconds: spanText(replay.orderedAtSeconds, replay.orderedAtSeconds, 1) })}</p>
+        <p className={replay.isDangerToLife ? check.warning : check.quiet}>{t(replay.isDangerToLife ? 'check.replay.orderedOver' : 'check.replay.ordered', { seconds: spanText(replay.orderedAtSeconds, replay.orderedAtSeconds, 1) })}</p>
       ) : null}
       <ReplayLines replay={replay} lines={moment.lines} />
     </div>
@@ -83,13 +84,13 @@ function Transport({ replay, seconds, end }: { readonly replay: Replay; readonly
             {t(isPlaying ? 'check.replay.pause' : 'check.replay.play')}
           </Button>
           <ToggleButtonGroup
-            className={styles.speeds ?? ''} aria-label={t('check.replay.speed')} selectionMode="single" disallowEmptySelection selectedKeys={[String(speed)]}
+            className={classes(segments.segments, styles.speeds)} aria-label={t('check.replay.speed')} selectionMode="single" disallowEmptySelection selectedKeys={[String(speed)]}
             onSelectionChange={(keys) => {
               const chosen = replaySpeeds.find((one) => keys.has(String(one)));
               if (chosen) set({ speed: chosen });
             }}
           >
-            {replaySpeeds.map((one) => <ToggleButton key={one} id={String(one)} className={styles.speed ?? ''}>{isolate(`×${one}`)}</ToggleButton>)}
+            {replaySpeeds.map((one) => <ToggleButton key={one} id={String(one)} className={classes(segments.segment, styles.speed)}>{isolate(`×${one}`)}</ToggleButton>)}
           </ToggleButtonGroup>
         </>
       )}

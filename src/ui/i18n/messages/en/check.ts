@@ -218,6 +218,7 @@ export const check = {
     tooLate: 'At most half an hour: 1800 s.',
     override: 'Override the safety loop',
     ordered: 'What rises may begin to at {{seconds}} s, no sooner than its loop is clear.',
+    orderedOver: 'What rises begins to at {{seconds}} s, whatever is over it: the loop is overridden.',
     play: 'Play',
     pause: 'Pause',
     back: 'Back to the start, off the map',
