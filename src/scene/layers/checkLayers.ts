@@ -23,7 +23,7 @@ export function checkLayers(palette: Palette, theme: Theme): LayerSpecification[
     { id: 'reach', type: 'line', source: 'check', filter: isReached, layout: { 'line-join': 'round' }, paint: { 'line-color': byGrade(reach), 'line-width': byGrade(reachWidths) } },
     {
       id: 'reach-never', type: 'line', source: 'check', filter: ['all', equals('what', 'reach'), equals('grade', -1)],
-      paint: { 'line-color': ['case', ['get', 'isStranded'], palette.way, palette.muted], 'line-width': ['case', ['get', 'isStranded'], 3.5, 2], 'line-dasharray': [1.2, 1.2] },
+      paint: { 'line-color': ['case', ['get', 'isStranded'], palette.ink, palette.muted], 'line-width': ['case', ['get', 'isStranded'], 4, 2], 'line-dasharray': [0.9, 0.9] },
     },
     {
       id: 'way-casing', type: 'line', source: 'check', filter: equals('what', 'way'),

@@ -57,7 +57,7 @@ export function ReachBlock({ trips }: { readonly trips: TripsCheck }) {
 
 function ReachLegend({ isStrandedShown }: { readonly isStrandedShown: boolean }) {
   const t = useText();
-  const { reach, way, muted } = palettes[useSession((session) => session.theme)];
+  const { reach, ink, muted } = palettes[useSession((session) => session.theme)];
   const swatch = (color: string, width: number, dash?: string) => <svg width="28" height="10" aria-hidden="true"><path d="M1 5h26" stroke={color} strokeWidth={width} strokeDasharray={dash} /></svg>;
   return (
     <ul className={own.legend} aria-label={t('check.reach.legend')} data-reach-legend>
@@ -65,8 +65,8 @@ function ReachLegend({ isStrandedShown }: { readonly isStrandedShown: boolean })
         const [from, to] = [reachMinutes[grade - 1] ?? 0, reachMinutes[grade]];
         return <li key={width}>{swatch(reach[grade] ?? muted, width)}{to === undefined ? t('check.reach.over', { minutes: spanText(from, from) }) : t('check.trips.minutes', { range: spanText(from, to) })}</li>;
       })}
-      {isStrandedShown ? <li>{swatch(way, 3.5, '4 4')}{t('check.reach.strandedStreet')}</li> : null}
-      <li>{swatch(muted, 2, '3 3')}{t('check.reach.never')}</li>
+      {isStrandedShown ? <li>{swatch(ink, 4, '3.6 3.6')}{t('check.reach.strandedStreet')}</li> : null}
+      <li>{swatch(muted, 2, '1.8 1.8')}{t('check.reach.never')}</li>
     </ul>
   );
 }

@@ -1,4 +1,5 @@
 /** The report as it is read and printed: sections in their order, the caveat at the top and the bottom of every sheet. */
+import { classes } from '../../controls/classes.ts';
 import { useText } from '../../useStores.ts';
 import styles from './Report.module.css';
 import { comparedSections, type ReportRow, type ReportSection, reportSections } from './reportRow.ts';
@@ -58,13 +59,13 @@ function Compared({ section, rows }: { readonly section: ReportSection; readonly
   const named = hasFirst ? others : postures;
   const sheets = Array.from({ length: Math.ceil(named.length / mostColumns) }, (_, index) => named.slice(index * mostColumns, (index + 1) * mostColumns));
   return sheets.map((names) => (
-    <table key={names.join()} className={styles.table}>
+    <table key={names.join()} className={classes(styles.table, styles.compared)}>
       <thead><tr><th scope="col">{t('check.report.item')}</th>{hasFirst ? <th scope="col">{t('check.report.withoutPlan')}</th> : null}{names.map((name) => <th key={name} scope="col"><bdi>{name}</bdi></th>)}</tr></thead>
       <tbody>
         {items.map((item) => (
           <tr key={item}>
             <th scope="row">{item}</th>
-            {(hasFirst ? ['', ...names] : names).map((name) => <td key={name}>{rows.filter((row) => row.item === item && row.posture === name).map((row) => `${row.value}${row.source !== null && section === 'timing' ? ` (${row.source})` : ''}`).join(' · ') || '–'}</td>)}
+            {(hasFirst ? ['', ...names] : names).map((name) => <td key={name} data-loud={rows.some((row) => row.item === item && row.posture === name && row.value.startsWith(t('check.trips.stranded'))) || undefined}>{rows.filter((row) => row.item === item && row.posture === name).map((row) => `${row.value}${row.source !== null && section === 'timing' ? ` (${row.source})` : ''}`).join(' · ') || '–'}</td>)}
           </tr>
         ))}
       </tbody>
