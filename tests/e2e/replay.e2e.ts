@@ -61,6 +61,7 @@ test('a column is played, scrubbed, held down under and stopped, and counted as 
   await page.locator('[data-plan-strip] [data-posture="lockdown-inner"]').click();
   await expect.poll(() => count(page, 'stopped')).toBe(30);
   expect(await stateOf(page, 'outer-14-july-bridge')).toBe('held');
+  expect(await block.locator('[data-line="embassy-south"] [data-stops]').getAttribute('data-stops')).toBe('1');
   await block.getByText('Compare the postures').click();
   const rows = await block.locator('[data-replay-postures] tbody tr').evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset['outcome']));
   expect(rows).toEqual(['passes', 'passes', 'passes', 'stopped']);

@@ -39,6 +39,7 @@ function Line({ line, now }: { readonly line: ReplayedLine; readonly now: Replay
       <div>
         <p><bdi>{nameOf(line.id)}</bdi> <span className={styles.along}>{t('check.replay.along', { meters: meters(Math.round(line.atMeters[0] ?? 0)) })}</span></p>
         <p className={styles.state}><strong>{state}</strong> · {t('check.replay.passed', { count: now.passed })}</p>
+        {line.stops === null ? null : <p className={styles.state} data-stops={line.stops + 1}>{t('check.replay.stops', { number: isolate(String(line.stops + 1)) })}</p>}
         {line.struck > 0 && now.state === 'up' ? <p className={check.warning}>{t('check.replay.struck', { count: line.struck })}</p> : null}
       </div>
     </li>

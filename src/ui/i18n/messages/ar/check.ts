@@ -298,6 +298,7 @@ export const check = {
     passed_few: 'مرت {{count}} مركبات',
     passed_many: 'مرت {{count}} مركبة',
     passed_other: 'مرت {{count}} مركبة',
+    stops: 'يوقف المركبة {{number}} وما خلفها.',
     struck_zero: 'لم يصدم أي مركبة.',
     struck_one: 'ارتفع تحت مركبة واحدة.',
     struck_two: 'ارتفع تحت مركبتين.',

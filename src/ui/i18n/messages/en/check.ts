@@ -235,6 +235,7 @@ export const check = {
     stays: 'stays open in this posture',
     passed_one: '{{count}} passed',
     passed_other: '{{count}} passed',
+    stops: 'Stops vehicle {{number}} and those behind it.',
     struck_one: 'It rose into {{count}} vehicle.',
     struck_other: 'It rose into {{count}} vehicles.',
     noLine: 'No line lies on this route.',
