@@ -31,16 +31,21 @@ export type BaselineFeature =
 
 export type BaselineKind = BaselineFeature['properties']['kind'];
 
+const listsOf = (baseline: Baseline): readonly (readonly BaselineFeature[])[] => [
+  baseline.facilities, baseline.heldProperties, baseline.checkpoints, baseline.barriers,
+  baseline.incidents, baseline.neighbourhoods, baseline.zones, baseline.waters, baseline.roads, baseline.junctions,
+];
+
 /** Every feature of the baseline in one list, in the order of the files. */
 export function listFeatures(baseline: Baseline): readonly BaselineFeature[] {
-  return [
-    ...baseline.facilities, ...baseline.heldProperties, ...baseline.checkpoints, ...baseline.barriers,
-    ...baseline.incidents, ...baseline.neighbourhoods, ...baseline.zones, ...baseline.waters,
-    ...baseline.roads, ...baseline.junctions,
-  ];
+  return listsOf(baseline).flat();
 }
 
 /** The feature with that id, or null. */
 export function findFeature(baseline: Baseline, id: string): BaselineFeature | null {
-  return listFeatures(baseline).find((feature) => feature.id === id) ?? null;
+  for (const list of listsOf(baseline)) {
+    const found = list.find((feature) => feature.id === id);
+    if (found) return found;
+  }
+  return null;
 }

@@ -34,7 +34,7 @@ import { uncoverSoon } from './uncover.ts';
 import { watchHealth } from './watchHealth.ts';
 
 /** Members of the session that the picture depends on. */
-const drawnBy = ['theme', 'locale', 'postureId', 'shownPhases', 'mode', 'companions'] as const;
+const drawnBy = ['baseline', 'theme', 'locale', 'postureId', 'shownPhases', 'mode', 'companions'] as const;
 
 /** Sources whose silence means that the worker is dead, where the baseline has them at all. */
 const expectedSources = ['ground', 'roads', 'places'] as const;
@@ -54,11 +54,13 @@ export function startLiveMap({ container, baseline, words }: LiveMapOptions): Ma
   let replay: ReplayOverlay | null = null;
   const home = zoneBox(baseline);
   const sceneNow = (): Scene => {
-    const { theme, locale, postureId, shownPhases, mode } = sessionStore.getState();
+    // With the roads in use, be they opened ones.
+    const { baseline: known, theme, locale, postureId, shownPhases, mode } = sessionStore.getState();
+    const given = known ?? baseline;
     const { plan, view } = planInView(planOf(hand ? hand.scenario() : presentScenario(), postureId, shownPhases), viewStore.getState().view, mode !== 'map');
-    const { located, total } = countLocated(heldInPlan(baseline, plan));
+    const { located, total } = countLocated(heldInPlan(given, plan));
     const selection = hand ? { selection: hand.selection() } : {};
-    return buildScene({ baseline, view, theme, locale, frame: frameOf(container), plan, ...selection, ...(check ? { check } : {}), ...(replay ? { replay } : {}), words: words(locale, total - located) });
+    return buildScene({ baseline: given, view, theme, locale, frame: frameOf(container), plan, ...selection, ...(check ? { check } : {}), ...(replay ? { replay } : {}), words: words(locale, total - located) });
   };
   let shown = sceneNow();
   const map = createMap({ container, scene: shown, camera: viewStore.getState().view.camera, home });

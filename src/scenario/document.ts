@@ -10,6 +10,7 @@ import type {
   CheckpointProperties, ClosureProperties, LineGeometry, MovementProperties, NoteProperties, PointGeometry, PolygonGeometry, SiteProperties, ZoneProperties,
 } from './kinds/features.ts';
 import type { InventoryEntry, Weapons } from './kinds/ledger.ts';
+import type { KeptNetwork } from './kinds/keptNetwork.ts';
 import type { SuggestRules } from './kinds/suggestRules.ts';
 import type { UnitCosts } from './kinds/unitCosts.ts';
 
@@ -138,6 +139,8 @@ export interface Scenario {
   /** Properties of the planner's own inventory beside those of the baseline; empty where none was opened. */
   readonly inventory: readonly InventoryEntry[];
   readonly parameters: Parameters;
+  /** Roads of the plan's own, instead of the baseline's; absent where it rests on those. */
+  readonly network?: KeptNetwork;
   readonly slides: readonly Slide[];
   readonly view: View;
   /** In the order of the list, known and unknown kinds alike. */

@@ -6,6 +6,7 @@ import { isKnown, type Override, type Parameters, type Phase, type Posture, type
 import type { BadgeClass } from './kinds/badges.ts';
 import type { Admission, PlannerSource } from './kinds/common.ts';
 import type { InventoryEntry, Weapons } from './kinds/ledger.ts';
+import type { KeptNetwork } from './kinds/keptNetwork.ts';
 import type { SuggestRules } from './kinds/suggestRules.ts';
 import type { UnitCosts } from './kinds/unitCosts.ts';
 import { cordonReaders } from './parse/documentReaders.ts';
@@ -92,6 +93,7 @@ function cordonOf(scenario: Scenario) {
     // Most plans have none; JSON leaves out what is undefined.
     inventory: scenario.inventory.length === 0 ? undefined : scenario.inventory.map(inventoryJson),
     parameters: parametersJson(scenario.parameters),
+    network: scenario.network && networkJson(scenario.network),
     slides: scenario.slides.map(slideJson),
     view: viewJson(scenario),
     ...scenario.rest.cordon,
@@ -143,6 +145,10 @@ function unitCostsJson({ currency, risingBollard, fixedBollard, wallMeter, gate,
 
 function suggestJson({ least, standOffMeters, excludedRoads, ...more }: SuggestRules) {
   return { least, standOffMeters, excludedRoads, ...more };
+}
+
+function networkJson({ name, includesService, includesPrivate, text, rest }: KeptNetwork) {
+  return { name, includesService, includesPrivate, text, ...rest };
 }
 
 function slideJson({ id, title, text, notes, view, rest }: Slide) {

@@ -1,9 +1,9 @@
-/** The worker a check runs in: one network and one baseline for its life, one plan after the other. Holds no logic. */
+/** The worker a check runs in: one baseline and one road network at a time, one plan after the other. Holds no logic. */
 import * as Comlink from 'comlink';
 import type { Baseline } from '../../baseline/baseline.ts';
 import type { CheckResult } from '../check/checkResult.ts';
 import type { ReplayAsk } from '../replay/replayPlan.ts';
-import { createChecker } from './createChecker.ts';
+import { createChecker, type OpenedRoads } from './createChecker.ts';
 import type { CheckOrder, Operations, ReachAnswer, ReachAsk, ReplayAnswer, SentOrder } from './checkOrder.ts';
 import { createPlanReceiver, type PlanChange } from './planWire.ts';
 
@@ -13,8 +13,8 @@ const receive = createPlanReceiver();
 const orderOf = ({ plan, ...order }: SentOrder): CheckOrder => ({ ...order, scenario: plan && receive(plan) });
 
 const door = {
-  open(baseline: Baseline): void {
-    checker = createChecker(baseline);
+  open(baseline: Baseline, roads: OpenedRoads | null): void {
+    checker = createChecker(baseline, roads);
   },
   /** A piece of the plan of the next order. */
   receive(change: PlanChange): void {

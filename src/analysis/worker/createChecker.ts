@@ -1,13 +1,14 @@
 /** Answers one order after the other about one baseline, and keeps what it prepared: while a line is dragged little else changes. */
 import type { Baseline } from '../../baseline/baseline.ts';
 import { buildRoadGraph } from '../../network/graph/buildRoadGraph.ts';
+import type { RoadGraph } from '../../network/graph/roadGraph.ts';
 import { createScenario } from '../../scenario/createScenario.ts';
 import type { CheckResult } from '../check/checkResult.ts';
 import { answerCheck } from '../check/checkScenario.ts';
 import { type PreparedCheck, prepareCheck } from '../check/prepareCheck.ts';
 import { checkOperations } from '../operations/checkOperations.ts';
 import { replayPlan } from '../replay/replayPlan.ts';
-import { prepareTrips } from '../trips/prepareTrips.ts';
+import { type ExistingObstacles, prepareTrips } from '../trips/prepareTrips.ts';
 import { reachMap } from '../trips/reachMap.ts';
 import type { CheckOrder, Operations, ReachAnswer, ReachOrder, ReplayAnswer, ReplayOrder } from './checkOrder.ts';
 
@@ -21,18 +22,30 @@ export interface Checker {
   reach(order: ReachOrder): ReachAnswer;
 }
 
-/** Throws where the roads make no network: nothing can be said then, and the table of problems says why. */
-export function createChecker(baseline: Baseline): Checker {
-  const built = buildRoadGraph(baseline.roads, baseline.junctions);
+/** Roads that were opened, and what stands on them already. */
+export interface OpenedRoads {
+  readonly graph: RoadGraph;
+  readonly existing: ExistingObstacles;
+}
+
+/** Throws where the baseline's roads make no network: nothing can be said then, and the table of problems says why. */
+function graphOf({ roads, junctions }: Baseline): RoadGraph {
+  const built = buildRoadGraph(roads, junctions);
   if (!built.ok) throw new Error(`The roads make no network: ${JSON.stringify(built)}`);
-  const { graph } = built;
+  return built.graph;
+}
+
+/** Null: the roads of the baseline. */
+export function createChecker(baseline: Baseline, opened: OpenedRoads | null = null): Checker {
+  const graph = opened?.graph ?? graphOf(baseline);
+  const existing = opened ? { existing: opened.existing } : {};
   const noPlan = { ...createScenario({ id: 'baseline', title: '', author: '', modified: '1970-01-01T00:00:00Z', baselineVersion: '', locale: 'en' }), postures: [] };
   let before: PreparedCheck | null = null;
   return {
     operate: ({ revision, scenario, shownPhases }) => {
       const asked = scenario ?? noPlan;
       before = prepareCheck(graph, baseline, asked, shownPhases, before);
-      return { ...checkOperations(before, baseline, asked, { revision, shownPhases }), revision };
+      return { ...checkOperations(before, baseline, asked, { revision, shownPhases, ...existing }), revision };
     },
     replay: ({ revision, scenario, shownPhases, ask }) => {
       const asked = scenario ?? noPlan;
@@ -44,7 +57,7 @@ export function createChecker(baseline: Baseline): Checker {
       before = prepareCheck(graph, baseline, asked, shownPhases, before);
       const { problem, lines } = before;
       const posture = asked.postures.find(({ id }) => id === ask.postureId) ?? asked.postures[0] ?? null;
-      return { revision, ask, map: reachMap(prepareTrips(graph, baseline, asked, { shownPhases, problem, lines }), posture, ask) };
+      return { revision, ask, map: reachMap(prepareTrips(graph, baseline, asked, { shownPhases, problem, lines, ...existing }), posture, ask) };
     },
     check: ({ revision, scenario, shownPhases }) => {
       const asked = scenario ?? noPlan;

@@ -14,14 +14,14 @@ export interface PlanChange {
   readonly added: Features;
 }
 
-/** What no answer depends on stays here: notes, unknown kinds, slides, the inventory. */
+/** What no answer depends on stays here: notes, unknown kinds, slides, the inventory, and the text of its roads, which the worker has as a graph. */
 const isChecked = (feature: Features[number]) => isKnown(feature) && feature.properties.kind !== 'note';
 
 /** One for each worker; features are the same where they are the same object. */
 export function createPlanSender(): (scenario: Scenario) => PlanChange {
   let sent: Features = [];
   return (scenario) => {
-    const { features, ...document } = scenario;
+    const { features, network: _, ...document } = scenario;
     const now = features.filter(isChecked);
     const shorter = Math.min(sent.length, now.length);
     let from = 0;

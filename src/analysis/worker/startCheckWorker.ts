@@ -4,6 +4,7 @@ import type { Baseline } from '../../baseline/baseline.ts';
 import type { CheckResult } from '../check/checkResult.ts';
 import type { CheckOrder, Operations, ReachAnswer, ReachOrder, ReplayAnswer, ReplayOrder, SentOrder } from './checkOrder.ts';
 import { createPlanSender, inPieces } from './planWire.ts';
+import type { OpenedRoads } from './createChecker.ts';
 import type { CheckDoor } from './checkWorker.ts';
 // Imported by name and not by `new URL`, so that a build of one file can have it inlined.
 // oxlint-disable-next-line import/default -- Vite makes the class of the file.
@@ -15,11 +16,13 @@ export interface RunningCheck {
   operate(order: CheckOrder): Promise<Operations>;
   replay(order: ReplayOrder): Promise<ReplayAnswer>;
   reach(order: ReachOrder): Promise<ReachAnswer>;
+  /** What is asked from now on is answered on these roads; null: on those of the baseline. */
+  useRoads(roads: OpenedRoads | null): void;
   /** Ends the worker whatever it does; promises that are open stay so. */
   end(): void;
 }
 
-export function startCheckWorker(baseline: Baseline): RunningCheck {
+export function startCheckWorker(baseline: Baseline, roads: OpenedRoads | null): RunningCheck {
   const worker = new CheckWorker();
   const door = Comlink.wrap<CheckDoor>(worker);
   const broken = new Promise<never>((_, reject) => {
@@ -28,10 +31,14 @@ export function startCheckWorker(baseline: Baseline): RunningCheck {
   });
   // Whoever waits for an answer hears of it; nobody else has to.
   broken.catch(() => undefined);
-  const ready = door.open(baseline);
-  ready.catch(() => undefined);
+  // Opened roads come as a graph; the baseline's own would only be copied for nothing.
+  const open = (opened: OpenedRoads | null) => {
+    const opening = door.open(opened ? { ...baseline, roads: [], junctions: [] } : baseline, opened);
+    opening.catch(() => undefined);
+    return opening;
+  };
   const send = createPlanSender();
-  let sending: Promise<unknown> = ready;
+  let sending: Promise<unknown> = open(roads);
   // The pieces of one plan and the order that is about it go one after the other, and nothing comes between.
   const inTurn = <Answer>({ scenario, ...order }: CheckOrder, ask: (sent: SentOrder) => Promise<Answer>): Promise<Answer> => {
     const asked = sending.then(async () => {
@@ -47,6 +54,11 @@ export function startCheckWorker(baseline: Baseline): RunningCheck {
     operate: (order) => inTurn(order, (sent) => door.operate(sent)),
     replay: ({ ask, ...order }) => inTurn(order, (sent) => door.replay(sent, ask)),
     reach: ({ ask, ...order }) => inTurn(order, (sent) => door.reach(sent, ask)),
+    useRoads: (opened) => {
+      const opening = sending.then(() => open(opened));
+      opening.catch(() => undefined);
+      sending = opening;
+    },
     end: () => worker.terminate(),
   };
 }

@@ -1,10 +1,10 @@
 /** The offer after a barrier is drawn across roads: found, shown on the map, and dropped once the barrier is another one. */
 import { destinationFrom } from '../../geo/destinationFrom.ts';
 import { bearingBetween } from '../../geo/bearingBetween.ts';
-import type { RoadGraph } from '../../network/graph/roadGraph.ts';
 import type { ScenarioFeature } from '../../scenario/document.ts';
 import { findFeature } from '../../scenario/questions/findFeature.ts';
 import { type OfferedLine, squareOffer } from '../../sketch/squareOffer.ts';
+import { roadsNow } from '../../store/editing/commitEdit.ts';
 import { penStore } from '../../store/penStore.ts';
 import { presentScenario, scenarioStore } from '../../store/scenarioStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
@@ -12,7 +12,7 @@ import { viewStore } from '../../store/viewStore.ts';
 import type { DraftOverlay } from './draftOverlay.ts';
 
 /** Follows the stores for the life of the page. The answer makes the offer of a barrier that was just drawn. */
-export function followOffer(graph: RoadGraph | null, overlay: DraftOverlay): (drawn: ScenarioFeature) => void {
+export function followOffer(overlay: DraftOverlay): (drawn: ScenarioFeature) => void {
   let geometry: ScenarioFeature['geometry'] | null = null;
   const isStale = (barrierId: string) => {
     const { tool, mode } = sessionStore.getState();
@@ -35,6 +35,7 @@ export function followOffer(graph: RoadGraph | null, overlay: DraftOverlay): (dr
   return (drawn) => {
     const scenario = presentScenario();
     const kept = scenario && findFeature(scenario, drawn.id);
+    const graph = roadsNow();
     if (graph === null || kept?.properties.kind !== 'barrier' || kept.geometry.type !== 'LineString') return;
     const found = squareOffer(graph, kept.geometry.coordinates);
     if (!found.ok && found.reason === 'no-road') return;

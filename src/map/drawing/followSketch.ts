@@ -5,7 +5,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Baseline } from '../../baseline/baseline.ts';
 import type { LonLat } from '../../geo/types.ts';
-import { graphOfBaseline } from '../../network/graph/baselineGraph.ts';
 import { addFeatures } from '../../scenario/commands/features/addFeatures.ts';
 import type { ScenarioFeature } from '../../scenario/document.ts';
 import { alongRoads, isRoadKind } from '../../sketch/alongRoads.ts';
@@ -13,6 +12,7 @@ import { buildDrawnFeature } from '../../sketch/buildDrawnFeature.ts';
 import { newFeatureId } from '../../sketch/newFeatureId.ts';
 import { snapPointer } from '../../sketch/snap.ts';
 import { type DrawnGeometry, tools } from '../../sketch/tools.ts';
+import { roadsNow } from '../../store/editing/commitEdit.ts';
 import { editStore } from '../../store/editing/editStore.ts';
 import { penStore } from '../../store/penStore.ts';
 import { presentScenario, scenarioStore } from '../../store/scenarioStore.ts';
@@ -36,16 +36,15 @@ function outlineOf(geometry: DrawnGeometry): readonly LonLat[] | null {
 
 /** Follows the stores for the life of the page; with the mode left, the pen is laid down. */
 export function followSketch(map: MapLibreMap, baseline: Baseline): void {
-  const graph = graphOfBaseline(baseline);
   const session = () => sessionStore.getState();
   const set = penStore.getState().set;
   let editedId: string | null = null;
 
   const overlay = createDraftOverlay(map, session().theme);
-  const offer = followOffer(graph, overlay);
+  const offer = followOffer(overlay);
   const pen = createDrawingInput(map, session().theme, {
     snap: (at, toleranceMeters) => {
-      const snap = snapPointer(at, { graph, lines: snapLines(editedId, baseline), toleranceMeters, isOff: false });
+      const snap = snapPointer(at, { graph: roadsNow(), lines: snapLines(editedId, baseline), toleranceMeters, isOff: false });
       const place = snap && map.project([snap.coordinate[0], snap.coordinate[1]]);
       set({ snap: snap && place ? { ...snap, x: place.x, y: place.y } : null });
       return snap?.coordinate ?? null;
@@ -68,7 +67,7 @@ export function followSketch(map: MapLibreMap, baseline: Baseline): void {
     },
     onEdited: (geometry) => {
       editStore.getState().set({ reshaped: null });
-      set({ snap: null, reshapeRefusal: editedId === null ? null : reshape(editedId, geometry, graph) });
+      set({ snap: null, reshapeRefusal: editedId === null ? null : reshape(editedId, geometry, roadsNow()) });
       // A shape that no scenario may hold changed nothing: the handles go back to what is kept.
       giveHandles(true);
     },
@@ -106,7 +105,7 @@ export function followSketch(map: MapLibreMap, baseline: Baseline): void {
       return;
     }
     const newId = newFeatureId(tools[tool].kind ?? 'note', takenIds(scenario));
-    const drawn = buildDrawnFeature({ tool, geometry, graph, newId, handMeters: handPx * pen.metersPerPixel() });
+    const drawn = buildDrawnFeature({ tool, geometry, graph: roadsNow(), newId, handMeters: handPx * pen.metersPerPixel() });
     if (!drawn.ok) {
       session().set({ refusal: drawn.reason });
       return;
@@ -126,7 +125,7 @@ export function followSketch(map: MapLibreMap, baseline: Baseline): void {
       isFollowing = false;
       const { draft, tool } = session();
       const kind = tool === null ? null : tools[tool].kind;
-      const followed = draft?.type === 'LineString' && isRoadKind(kind) ? alongRoads(draft.coordinates, graph, kind) : null;
+      const followed = draft?.type === 'LineString' && isRoadKind(kind) ? alongRoads(draft.coordinates, roadsNow(), kind) : null;
       // What was measured stays in sight until the next press.
       const isMeasured = draft !== null && kind === null && penStore.getState().placed.length === 0;
       overlay.showRoute(followed?.ok ? followed.coordinates : isMeasured ? outlineOf(draft) : null);

@@ -33,13 +33,14 @@ export function openSecondMap({ live, container, baseline, home, words }: SwipeO
   const buildScene = createSceneBuilder();
   const sceneNow = (): Scene => {
     const { other, postureId } = compareStore.getState();
-    const { theme, locale, shownPhases, mode } = sessionStore.getState();
+    const { baseline: known, theme, locale, shownPhases, mode } = sessionStore.getState();
+    const given = known ?? baseline;
     // A phase that the other one lacks is no step of it.
     const reached = shownPhases !== 'all' && shownPhases.reached !== null && !other?.phases.some(({ id }) => id === shownPhases.reached) ? 'all' : shownPhases;
     const { plan, view } = planInView(planOf(other, postureId, reached), viewStore.getState().view, mode !== 'map');
-    const { located, total } = countLocated(heldInPlan(baseline, plan));
+    const { located, total } = countLocated(heldInPlan(given, plan));
     const frame = container.clientWidth >= container.clientHeight ? 'wide' : 'tall';
-    return buildScene({ baseline, view, theme, locale, frame, plan, words: words(locale, total - located) });
+    return buildScene({ baseline: given, view, theme, locale, frame, plan, words: words(locale, total - located) });
   };
   const place = document.createElement('div');
   place.dataset['swipeMap'] = '';

@@ -14,3 +14,8 @@ export function graphOfBaseline(baseline: Baseline): RoadGraph | null {
   graphs.set(baseline, { graph });
   return graph;
 }
+
+/** For a baseline whose graph somebody has built already, in a worker for instance. */
+export function keepGraph(baseline: Baseline, graph: RoadGraph): void {
+  graphs.set(baseline, { graph });
+}

@@ -21,6 +21,7 @@ export function compareScenarios(first: Scenario, second: Scenario): readonly Di
   const renamed = new Map(matches.flatMap(({ before, after }) => (before && after && before.id !== after.id ? [[after.id, before.id] as const] : [])));
   return [
     ...compareDocument(first, second),
+    ...compareNetwork(first, second),
     ...compareWithRest(first.parameters, second.parameters).map((member) => difference({ subject: 'parameter', change: 'changed', id: member.member, members: [member] })),
     ...comparePhases(first, second),
     ...comparePostures(first, second, renamed),
@@ -33,7 +34,7 @@ export function compareScenarios(first: Scenario, second: Scenario): readonly Di
 
 /** Compared part by part, or saying nothing about the plan. */
 const elsewhere: readonly (keyof Scenario)[] = [
-  'version', 'id', 'modified', 'view', 'rest', 'parameters', 'phases', 'postures', 'overrides', 'inventory', 'features', 'slides',
+  'version', 'id', 'modified', 'view', 'rest', 'parameters', 'network', 'phases', 'postures', 'overrides', 'inventory', 'features', 'slides',
 ];
 
 function compareDocument(first: Scenario, second: Scenario): readonly Difference[] {
@@ -43,6 +44,12 @@ function compareDocument(first: Scenario, second: Scenario): readonly Difference
     ...compareMembers(first.rest.collection, second.rest.collection),
   ];
   return members.map((member) => difference({ subject: 'document', change: 'changed', id: member.member, members: [member] }));
+}
+
+/** Which roads they rest on: told by the name of the file, for nobody reads its text. */
+function compareNetwork({ network: first }: Scenario, { network: second }: Scenario): readonly Difference[] {
+  if (equalJson(first, second)) return [];
+  return [difference({ subject: 'document', change: 'changed', id: 'network', members: [{ member: 'network', before: first?.name ?? null, after: second?.name ?? null }] })];
 }
 
 interface Listed {

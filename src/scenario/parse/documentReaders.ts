@@ -3,13 +3,14 @@ import * as v from 'valibot';
 import { barrierStates, heldStatuses, type Override, type Parameters, type Phase, type Posture, type Scenario, type Slide } from '../document.ts';
 import { mendGeometry } from '../geometry/mendGeometry.ts';
 import type { BadgeClass } from '../kinds/badges.ts';
+import { type KeptNetwork, mostKeptCharacters } from '../kinds/keptNetwork.ts';
 import type { UnknownMembers } from '../kinds/common.ts';
 import { defaultParameters } from '../parameters.ts';
 import { defaultView, type LayerId, layerIds, type View } from '../view.ts';
 import { describeValue } from './json.ts';
 import { admits, plannerSourceSchema } from './kindReaders.ts';
 import { inventoryReader, suggestSchema, unitCostsSchema, weapons } from './ledgerReaders.ts';
-import { anyObject, listOf, objectOf, type Reader, type Readers, recordOf, report, valid } from './readers.ts';
+import { anyObject, type Defaults, listOf, objectOf, type Reader, type Readers, recordOf, report, valid } from './readers.ts';
 
 const text = valid(v.string());
 const id = valid(v.pipe(v.string(), v.nonEmpty()));
@@ -111,8 +112,12 @@ const readView: Reader<ReadView> = (value, place) => {
   return { view, rest };
 };
 
-type CordonMembers = Pick<Scenario, 'id' | 'title' | 'author' | 'modified' | 'caveat' | 'baselineVersion' | 'locale' | 'postures' | 'phases' | 'overrides' | 'inventory' | 'parameters' | 'slides'>
+type CordonMembers = Pick<Scenario, 'id' | 'title' | 'author' | 'modified' | 'caveat' | 'baselineVersion' | 'locale' | 'postures' | 'phases' | 'overrides' | 'inventory' | 'parameters' | 'network' | 'slides'>
   & { readonly view: ReadView };
+
+const networkReaders: Readers<Members<KeptNetwork>> = {
+  name: text, includesService: valid(v.boolean()), includesPrivate: valid(v.boolean()), text: valid(v.pipe(v.string(), v.nonEmpty(), v.maxLength(mostKeptCharacters))),
+};
 
 const { rest: _, ...parameterDefaults } = defaultParameters;
 
@@ -135,12 +140,14 @@ export const cordonReaders: Readers<CordonMembers> = {
   parameters: objectOf<Members<Parameters>>(parameterReaders, {
     ...parameterDefaults, vehicleMassKg: undefined, vehicleAcceleration: undefined, vehicleTopSpeedKmh: undefined, unitCosts: undefined, suggest: undefined, badges: undefined,
   }),
+  // Switched on where a file does not say: what is left out is a way in that nobody sees.
+  network: objectOf<Members<KeptNetwork>>(networkReaders, { name: '', includesService: true, includesPrivate: true }),
   slides: listOf(objectOf<Members<Slide>>(slideReaders, { title: '', text: '', notes: '', view: {} })),
   view: readView,
 };
 
 /** For members the file leaves out. */
-export const cordonDefaults: CordonMembers = {
+export const cordonDefaults: Defaults<CordonMembers> & Omit<CordonMembers, 'network'> = {
   id: 'scenario',
   title: '',
   author: '',
@@ -153,6 +160,7 @@ export const cordonDefaults: CordonMembers = {
   overrides: {},
   inventory: [],
   parameters: defaultParameters,
+  network: undefined,
   slides: [],
   view: { view: defaultView, rest: {} },
 };

@@ -5,12 +5,16 @@
 import type { Baseline } from '../../baseline/baseline.ts';
 import type { Scenario } from '../../scenario/document.ts';
 import type { ShownPhases } from '../../scenario/questions/isReached.ts';
+import type { CheckResult } from '../../analysis/check/checkResult.ts';
 import type { CheckOrder, Operations, ReachAnswer, ReachOrder, ReplayAnswer, ReplayOrder } from '../../analysis/worker/checkOrder.ts';
 import type { RunningCheck } from '../../analysis/worker/startCheckWorker.ts';
 import { editStore } from '../editing/editStore.ts';
 import { scenarioIfLetGo } from '../editing/scenarioInHand.ts';
 import { presentScenario, scenarioStore } from '../scenarioStore.ts';
+import { networkStore } from '../network/networkStore.ts';
 import { sessionStore } from '../sessionStore.ts';
+import { crossingChanges } from '../../analysis/check/crossingChanges.ts';
+import type { OpenedRoads } from '../../analysis/worker/createChecker.ts';
 import { checkStore } from './checkStore.ts';
 import { newestOnly } from './newestOnly.ts';
 import { reachStore } from './reachStore.ts';
@@ -18,7 +22,7 @@ import { replayStore } from './replayStore.ts';
 
 export interface FollowedBy {
   /** Called for the first order, and again after a worker broke. */
-  readonly start: (baseline: Baseline) => RunningCheck;
+  readonly start: (baseline: Baseline, roads: OpenedRoads | null) => RunningCheck;
   /** Calls back before the next picture. */
   readonly beforeNextFrame: (callBack: () => void) => void;
 }
@@ -54,16 +58,21 @@ export function followCheck(baseline: Baseline, { start, beforeNextFrame }: Foll
     const { start: from } = reachStore.getState();
     if (settled !== null && from !== null) reaches.ask({ ...settled, ask: { ...from, postureId: sessionStore.getState().postureId } });
   };
+  /** Which of the plans that were opened the last answer was of. */
+  let answeredOf = -1;
   let asked: { readonly scenario: Scenario | null; readonly shownPhases: ShownPhases } | null = null;
   const line = newestOnly<{ readonly order: CheckOrder; readonly isDraft: boolean }, Awaited<ReturnType<RunningCheck['check']>>>(
     ({ order }) => {
-      running ??= start(baseline);
+      running ??= start(baseline, openedRoads());
       return running.check(order);
     },
     {
       answered: (result, { isDraft, order }, isSuperseded) => {
-        checkStore.getState().set({ result, isDraft, phase: isSuperseded ? 'working' : 'current' });
-        if (isSuperseded) return;
+        const { opened } = scenarioStore.getState();
+        tellChanges(result, opened === answeredOf);
+        answeredOf = opened;
+        checkStore.getState().set({ result, isDraft, phase: isSuperseded || asked === null ? 'working' : 'current' });
+        if (isSuperseded || asked === null) return;
         operations.ask(order);
         settled = order;
         replay();
@@ -74,6 +83,11 @@ export function followCheck(baseline: Baseline, { start, beforeNextFrame }: Foll
   );
   const ask = () => {
     const { held } = scenarioStore.getState();
+    // What a plan brings along is read first: an answer on other roads would not be one about it.
+    if (networkStore.getState().reading?.isOfPlan) {
+      checkStore.getState().set({ phase: 'working' });
+      return;
+    }
     const { shownPhases } = sessionStore.getState();
     const scenario = held ?? scenarioIfLetGo();
     if (asked?.scenario === scenario && asked.shownPhases === shownPhases) return;
@@ -108,5 +122,27 @@ export function followCheck(baseline: Baseline, { start, beforeNextFrame }: Foll
   reachStore.subscribe((state, before) => {
     if (state.start !== before.start) reach();
   });
+  networkStore.subscribe((state, before) => {
+    if (state.inUse !== before.inUse) {
+      running?.useRoads(openedRoads());
+      asked = null;
+      askSoon();
+    } else if (state.reading === null && before.reading?.isOfPlan) {
+      asked = null;
+      askSoon();
+    }
+  });
   ask();
+}
+
+/** What the worker needs of the roads in use; null: the baseline's own. */
+function openedRoads(): OpenedRoads | null {
+  const { inUse } = networkStore.getState();
+  return inUse && { graph: inUse.graph, existing: { restricted: inUse.network.restricted, barriers: inUse.network.barriers } };
+}
+
+/** The first answer on other roads tells which lines cut more or fewer of them; nothing of the lines of another plan. */
+function tellChanges(result: CheckResult, isSamePlan: boolean): void {
+  const before = checkStore.getState().result;
+  if (before && before.networkVersion !== result.networkVersion) networkStore.getState().set({ changes: isSamePlan ? crossingChanges(before, result) : null });
 }

@@ -9,6 +9,7 @@ import { useText } from '../useStores.ts';
 import { AnswerBlock } from './AnswerBlock.tsx';
 import styles from './Check.module.css';
 import { FailureBlock } from './FailureBlock.tsx';
+import { NetworkBlock } from './network/NetworkBlock.tsx';
 import { RatingBlock } from './RatingBlock.tsx';
 import { ReplayBlock } from './replay/ReplayBlock.tsx';
 import { RemarkBlock } from './rests/RemarkBlock.tsx';
@@ -49,6 +50,7 @@ export function CheckPanel({ scenario }: { readonly scenario: Scenario | null })
               <RemarkBlock result={result} posture={posture} operations={operations} />
             </>
           )}
+          <NetworkBlock scenario={scenario} />
         </div>
       </PanelFrame>
     </div>

@@ -5,6 +5,7 @@ import { startCheckWorker } from '../../analysis/worker/startCheckWorker.ts';
 import { followCheck } from '../../store/check/followCheck.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { useScenario, useSession, useText } from '../useStores.ts';
+import { roadsDesk } from './network/desk.ts';
 import { useCheck, usePostureName } from './useCheck.ts';
 import { VerdictMark } from './VerdictMark.tsx';
 import styles from './VerdictStrip.module.css';
@@ -18,6 +19,8 @@ function useFollowedCheck(): void {
   useEffect(() => {
     if (baseline === null || isFollowed) return;
     isFollowed = true;
+    // Before the check: roads that a plan keeps are read before anything is answered of it.
+    roadsDesk();
     followCheck(baseline, { start: startCheckWorker, beforeNextFrame: (callBack) => requestAnimationFrame(callBack) });
   }, [baseline]);
 }

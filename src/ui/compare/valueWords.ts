@@ -12,7 +12,7 @@ const known = [
   'title', 'author', 'caveat', 'baselineVersion', 'locale', 'name', 'phase', 'hidden', 'note', 'source', 'position', 'barrier', 'controlGroup', 'powerGroup', 'onPowerLoss',
   'ends', 'substitute', 'admits', 'rating', 'riseSeconds', 'bollardDiameterMeters', 'carriagewayMeters', 'when', 'use', 'isProtected', 'isCleared', 'role', 'precisionMeters',
   'capacity', 'headcount', 'vehicles', 'spacingMeters', 'vehicleLengthMeters', 'speedKmh', 'form', 'text', 'prints', 'trigger', 'authority', 'maxHours', 'staffed', 'keepOpen', 'status',
-  'geometry', 'gapRule', 'vehicle', 'detectSeconds', 'decideSeconds', 'commandSeconds', 'signalSeconds', 'vehicleMassKg', 'vehicleAcceleration', 'vehicleTopSpeedKmh', 'unitCosts', 'suggest', 'badges', 'neighbourhood', 'weapons', 'phases', 'notes', 'view',
+  'geometry', 'gapRule', 'vehicle', 'detectSeconds', 'decideSeconds', 'commandSeconds', 'signalSeconds', 'vehicleMassKg', 'vehicleAcceleration', 'vehicleTopSpeedKmh', 'unitCosts', 'suggest', 'badges', 'network', 'neighbourhood', 'weapons', 'phases', 'notes', 'view',
 ] as const;
 
 export function memberName(t: Translate, member: string): string {

@@ -13,7 +13,8 @@ import { work } from './ar/work.ts';
 import { library } from './ar/library.ts';
 import { transfer } from './ar/transfer.ts';
 import { check } from './ar/check.ts';
+import { network } from './ar/network.ts';
 import { compare } from './ar/compare.ts';
 import type { LocalizedLaterMessages } from './shape.ts';
 
-export const messages = { about, shortcuts, problems, figures, table, timeline, sketch, edit, form, plan, work, library, transfer, compare, check } as const satisfies LocalizedLaterMessages;
+export const messages = { about, shortcuts, problems, figures, table, timeline, sketch, edit, form, plan, work, library, transfer, compare, check, network } as const satisfies LocalizedLaterMessages;

@@ -13,6 +13,7 @@ import { work } from './en/work.ts';
 import { library } from './en/library.ts';
 import { transfer } from './en/transfer.ts';
 import { check } from './en/check.ts';
+import { network } from './en/network.ts';
 import { compare } from './en/compare.ts';
 
-export const messages = { about, shortcuts, problems, figures, table, timeline, sketch, edit, form, plan, work, library, transfer, compare, check } as const;
+export const messages = { about, shortcuts, problems, figures, table, timeline, sketch, edit, form, plan, work, library, transfer, compare, check, network } as const;

@@ -9,6 +9,7 @@ import { ChooseStep } from './ChooseStep.tsx';
 import { ColumnChoice } from './ColumnChoice.tsx';
 import { importStore, skipFile } from './importJob.ts';
 import { isLastInQueue, queueStore } from './importQueue.ts';
+import { NetworkOffer } from './NetworkOffer.tsx';
 import { PreviewStep } from './PreviewStep.tsx';
 import { ProgressStep } from './ProgressStep.tsx';
 import { QueueLine } from './QueueLine.tsx';
@@ -25,7 +26,7 @@ export function ImportDialog() {
     // Once the plan takes the features in there is nothing left to stop; undo takes them out again.
     if (!isCommitting) showPanel(null);
   };
-  if (job.step === 'read' && job.outcome.is === 'foreign') return <PreviewStep key={`${place} ${job.name}`} name={job.name} preview={job.outcome.preview} onClose={close} />;
+  if (job.step === 'read' && job.outcome.is === 'foreign') return <PreviewStep key={`${place} ${job.name}`} name={job.name} preview={job.outcome.preview} offer={<NetworkOffer name={job.name} file={job.file} />} onClose={close} />;
   if (job.step === 'read' && job.outcome.is === 'scenario') return <ScenarioStep name={job.name} file={job.file} outcome={job.outcome} onClose={close} />;
   return (
     <Dialog
@@ -40,6 +41,7 @@ export function ImportDialog() {
       {job.step === 'broken' ? <RefusedStep sentence={t('transfer.broken', { name: `\u2068${job.name}\u2069` })} detail={job.detail} /> : null}
       {job.step === 'read' && job.outcome.is === 'refused' ? (
         <RefusedStep sentence={`${t('transfer.notRead', { name: `\u2068${job.name}\u2069` })} ${t(`transfer.refusal.${job.outcome.reason}`)}`} detail={isolate(job.outcome.detail)}>
+          <NetworkOffer name={job.name} file={job.file} />
           {job.outcome.header ? <ColumnChoice name={job.name} file={job.file} header={job.outcome.header} /> : null}
         </RefusedStep>
       ) : null}

@@ -1,5 +1,5 @@
 /** What a file holds, before any of it is in the plan: counts, what looks wrong, what each group becomes, first rows, remarks. */
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useStore } from 'zustand';
 import type { GroupBy } from '../../../share/formats/import/groupForeign.ts';
 import { type ImportPreview, mostInPlan } from '../../../share/formats/import/previewForeign.ts';
@@ -23,10 +23,12 @@ const idOfWay = (way: GroupBy) => (way.by === 'property' ? `property ${way.key}`
 interface PreviewStepProps {
   readonly name: string;
   readonly preview: ImportPreview;
+  /** Something else that the file could be opened as. */
+  readonly offer?: ReactNode;
   readonly onClose: () => void;
 }
 
-export function PreviewStep({ name, preview, onClose }: PreviewStepProps) {
+export function PreviewStep({ name, preview, offer, onClose }: PreviewStepProps) {
   const t = useText();
   const map = useMap();
   const scenario = useScenario();
@@ -81,6 +83,7 @@ export function PreviewStep({ name, preview, onClose }: PreviewStepProps) {
     >
       <div className={styles.stack} data-import-preview={preview.format}>
         <QueueLine />
+        {offer}
         <p role="status" className={styles.summary} data-import-counts={`${counts.read} ${counts.mended} ${counts.refused}`}>
           {t('transfer.summary', {
             format: t(`transfer.format.${preview.format}`), read: t('transfer.read', { count: counts.read }),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changeDocument } from '../../../../src/scenario/commands/document/changeDocument.ts';
 import { changeParameters } from '../../../../src/scenario/commands/document/changeParameters.ts';
+import { setNetwork } from '../../../../src/scenario/commands/document/setNetwork.ts';
 import { setSuggestRules } from '../../../../src/scenario/commands/document/setSuggestRules.ts';
 import { setView } from '../../../../src/scenario/commands/document/setView.ts';
 import { clearOverride } from '../../../../src/scenario/commands/overrides/clearOverride.ts';
@@ -20,6 +21,8 @@ import { reorderPosture } from '../../../../src/scenario/commands/postures/reord
 import { setBarrierState } from '../../../../src/scenario/commands/postures/setBarrierState.ts';
 import { setKeepOpen } from '../../../../src/scenario/commands/postures/setKeepOpen.ts';
 import { setStaffed } from '../../../../src/scenario/commands/postures/setStaffed.ts';
+import { mostKeptCharacters } from '../../../../src/scenario/kinds/keptNetwork.ts';
+import { compareScenarios } from '../../../../src/scenario/compare/compareScenarios.ts';
 import type { Scenario } from '../../../../src/scenario/document.ts';
 import { parseScenario } from '../../../../src/scenario/parseScenario.ts';
 import { findFeature } from '../../../../src/scenario/questions/findFeature.ts';
@@ -160,4 +163,45 @@ test('the document: title, parameters, view', () => {
   expect(changeDocument(town, { title: 'T', caveat: 'C' })).toMatchObject({ title: 'T', caveat: 'C', author: 'Staff' });
   expect(changeParameters(town, { decideSeconds: 1, vehicle: 'car' }).parameters).toMatchObject({ decideSeconds: 1, vehicle: 'car', detectSeconds: 1 });
   expect(setView(town, { ...town.view, symbols: 'military' }).view.symbols).toBe('military');
+});
+
+describe('roads kept with a plan', () => {
+  const roads = { name: 'zone.json', includesService: true, includesPrivate: false, text: '{"elements": []}' };
+  const kept = setNetwork(town, roads);
+
+  test('are written, read again in full, and gone without a trace when they are taken out', () => {
+    const written = writeScenario(kept);
+    expect(parseScenario(written)).toMatchObject({ ok: true, scenario: { network: { ...roads, rest: {} } } });
+    const again = parseScenario(written);
+    expect(again.ok && writeScenario(again.scenario)).toBe(written);
+    expect(writeScenario(setNetwork(kept, null))).toBe(writeScenario(town));
+    expect(writeScenario(town)).not.toContain('"network"');
+  });
+
+  test('the same again, an empty text or one that is too long change nothing', () => {
+    expect(setNetwork(kept, { ...roads })).toBe(kept);
+    expect(setNetwork(town, null)).toBe(town);
+    expect(setNetwork(town, { ...roads, text: '' })).toBe(town);
+    expect(setNetwork(town, { ...roads, text: 'x'.repeat(mostKeptCharacters + 1) })).toBe(town);
+  });
+
+  test('members of a newer release stay with the same text, and go with it', () => {
+    const file = JSON.parse(writeScenario(kept)) as { cordon: { network: object } };
+    const newer = parseScenario({ ...file, cordon: { ...file.cordon, network: { ...file.cordon.network, later: 1 } } });
+    if (!newer.ok) throw new Error('not read');
+    expect(setNetwork(newer.scenario, { ...roads, includesPrivate: true }).network?.rest).toEqual({ later: 1 });
+    expect(setNetwork(newer.scenario, { ...roads, text: '<osm/>' }).network?.rest).toEqual({});
+  });
+
+  test('that cannot be read are told and take nothing else with them', () => {
+    const file = JSON.parse(writeScenario(town)) as { cordon: object };
+    const read = parseScenario({ ...file, cordon: { ...file.cordon, network: { name: 'x', text: 7 } } });
+    expect(read).toMatchObject({ ok: true, problems: expect.arrayContaining([expect.objectContaining({ path: 'cordon.network.text', reason: 'wrong-value' })]) as unknown });
+    expect(read.ok && 'network' in read.scenario).toBe(false);
+    expect(read.ok && read.scenario.features.length).toBe(town.features.length);
+  });
+
+  test('are a difference, told by the name of the file and not by its text', () => {
+    expect(compareScenarios(town, kept)).toEqual([expect.objectContaining({ subject: 'document', id: 'network', members: [{ member: 'network', before: null, after: 'zone.json' }] })]);
+  });
 });

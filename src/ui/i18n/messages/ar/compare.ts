@@ -70,7 +70,7 @@ export const compare = {
     vehicles: 'المركبات', spacingMeters: 'من مقدمة إلى مقدمة، م', vehicleLengthMeters: 'طول المركبة، م', speedKmh: 'السرعة، كم/س', form: 'الشكل', text: 'النص', prints: 'يُطبع',
     trigger: 'الدافع', authority: 'صاحب القرار', maxHours: 'المدة القصوى، ساعات', staffed: 'نقاط التفتيش المشغولة', keepOpen: 'طرق تبقى مفتوحة', status: 'الوضع', geometry: 'مكان محدد',
     gapRule: 'قاعدة الفجوة', vehicle: 'المركبة', detectSeconds: 'الرصد، ث', decideSeconds: 'القرار، ث', commandSeconds: 'الأمر، ث', signalSeconds: 'الإشارة، ث',
-    vehicleMassKg: 'كتلة المركبة، كغ', vehicleAcceleration: 'تسارع المركبة، م/ث²', vehicleTopSpeedKmh: 'السرعة القصوى للمركبة، كم/س', unitCosts: 'كلفة الوحدات', suggest: 'قواعد الاقتراح', badges: 'فئات الشارات', neighbourhood: 'الحي', weapons: 'الأسلحة',
+    vehicleMassKg: 'كتلة المركبة، كغ', vehicleAcceleration: 'تسارع المركبة، م/ث²', vehicleTopSpeedKmh: 'السرعة القصوى للمركبة، كم/س', unitCosts: 'كلفة الوحدات', suggest: 'قواعد الاقتراح', badges: 'فئات الشارات', network: 'شبكة الطرق', neighbourhood: 'الحي', weapons: 'الأسلحة',
     phases: 'الترتيب', notes: 'الملاحظات', view: 'العرض',
   },
   vehicleClass: { ambulance: 'الإسعاف', fire: 'الإطفاء', 'quick-reaction': 'قوة الرد السريع', official: 'المسؤولون', evacuation: 'الإخلاء', ordinary: 'السير العادي' },

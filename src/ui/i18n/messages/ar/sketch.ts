@@ -113,7 +113,7 @@ export const sketch = {
     show: 'إظهار {{name}}', remove: 'حذف {{name}}', state: 'ضبط حالة {{name}}', phase: 'إضافة مرحلة', title: 'تغيير العنوان', rule: 'تغيير قاعدة الفجوة',
     costs: 'تحديد كلفة الوحدات', locate: 'تحديد موقع عقار', unlocate: 'سحب موقع عقار', ledger: 'تغيير سجل العقارات', inventory: 'إدراج جرد',
     dropEntry: 'حذف بند من الجرد', admits: 'تغيير المسموح بمرورهم', badges: 'تغيير فئات الشارات', staffing: 'تغيير النقاط المشغولة', headcount: 'تغيير عدد الأشخاص',
-    import: 'استيراد {{name}}',
+    import: 'استيراد {{name}}', network: 'حفظ طرق {{name}} مع الخطة', networkOut: 'إخراج الطرق من الخطة',
     raise: 'رفع {{name}}', lower: 'خفض {{name}}', staff: 'تعيين أفراد في {{name}}', unstaff: 'ترك {{name}} دون أفراد',
     postureAdd: 'إضافة وضع التأهب «{{name}}»', postureChange: 'تغيير وضع تأهب', postureOrder: 'نقل وضع التأهب «{{name}}»', postureRemove: 'حذف وضع التأهب «{{name}}»',
     phaseRename: 'إعادة تسمية مرحلة', phaseOrder: 'نقل المرحلة «{{name}}»', phaseRemove: 'حذف المرحلة «{{name}}»',

@@ -62,7 +62,7 @@ export const compare = {
     vehicles: 'Vehicles', spacingMeters: 'Nose to nose, m', vehicleLengthMeters: 'Vehicle length, m', speedKmh: 'Speed, km/h', form: 'Form', text: 'Text', prints: 'Prints',
     trigger: 'Trigger', authority: 'Authority', maxHours: 'At most, hours', staffed: 'Staffed checkpoints', keepOpen: 'Roads kept open', status: 'Status', geometry: 'Place given',
     gapRule: 'Gap rule', vehicle: 'Vehicle', detectSeconds: 'Detect, s', decideSeconds: 'Decide, s', commandSeconds: 'Command, s', signalSeconds: 'Signal, s',
-    vehicleMassKg: 'Vehicle mass, kg', vehicleAcceleration: 'Vehicle acceleration, m/s²', vehicleTopSpeedKmh: 'Vehicle top speed, km/h', unitCosts: 'Unit costs', suggest: 'Rules of suggestions', badges: 'Classes of badges', neighbourhood: 'Neighbourhood', weapons: 'Weapons',
+    vehicleMassKg: 'Vehicle mass, kg', vehicleAcceleration: 'Vehicle acceleration, m/s²', vehicleTopSpeedKmh: 'Vehicle top speed, km/h', unitCosts: 'Unit costs', suggest: 'Rules of suggestions', badges: 'Classes of badges', network: 'Road network', neighbourhood: 'Neighbourhood', weapons: 'Weapons',
     phases: 'Order', notes: 'Notes', view: 'View',
   },
   vehicleClass: { ambulance: 'ambulance', fire: 'fire engine', 'quick-reaction': 'quick-reaction force', official: 'officials', evacuation: 'evacuation', ordinary: 'ordinary traffic' },

@@ -98,7 +98,7 @@ export const sketch = {
     show: 'Showed {{name}}', remove: 'Removed {{name}}', state: 'Set the state of {{name}}', phase: 'Added a phase', title: 'Changed the title', rule: 'Changed the gap rule',
     costs: 'Set unit costs', locate: 'Located a property', unlocate: 'Took back the place of a property', ledger: 'Changed the ledger', inventory: 'Took in an inventory',
     dropEntry: 'Removed an entry of the inventory', admits: 'Changed who is let through', badges: 'Changed the classes of badges', staffing: 'Changed where posts are staffed', headcount: 'Changed a headcount',
-    import: 'Imported {{name}}',
+    import: 'Imported {{name}}', network: 'Kept the roads of {{name}} with the plan', networkOut: 'Took the roads out of the plan',
     raise: 'Raised {{name}}', lower: 'Lowered {{name}}', staff: 'Staffed {{name}}', unstaff: 'Left {{name}} unstaffed',
     postureAdd: 'Added the posture “{{name}}”', postureChange: 'Changed a posture', postureOrder: 'Moved the posture “{{name}}”', postureRemove: 'Removed the posture “{{name}}”',
     phaseRename: 'Renamed a phase', phaseOrder: 'Moved the phase “{{name}}”', phaseRemove: 'Removed the phase “{{name}}”',
