@@ -33,7 +33,7 @@ export function CheckPanel({ scenario }: { readonly scenario: Scenario | null })
         <div className={styles.panel} data-check={phase} aria-busy={phase === 'working'}>
           {scenario === null ? <p className={styles.note}>{t('check.strip.baseline')}</p> : null}
           {phase === 'failed' ? <p className={styles.warning} role="alert">{t('check.failed')}</p> : null}
-          {result === null || posture === null ? <p className={styles.quiet}>{t('check.working')}</p> : (
+          {result === null || posture === null ? <><p className={styles.quiet}>{t('check.working')}</p><NetworkBlock scenario={scenario} /></> : (
             <>
               <p className={styles.stale} aria-live="polite">{isStale ? t('check.stale') : ''}</p>
               <AnswerBlock verdict={posture.outside} />
@@ -47,10 +47,10 @@ export function CheckPanel({ scenario }: { readonly scenario: Scenario | null })
               {operations === null ? null : <TimingBlock timing={operations.timing} scenario={scenario} />}
               {scenario === null ? null : <ReplayBlock scenario={scenario} />}
               {operations === null ? null : <RatingBlock approach={operations.approach} />}
+              <NetworkBlock scenario={scenario} />
               <RemarkBlock result={result} posture={posture} operations={operations} />
             </>
           )}
-          <NetworkBlock scenario={scenario} />
         </div>
       </PanelFrame>
     </div>

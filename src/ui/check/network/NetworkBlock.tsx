@@ -14,6 +14,13 @@ import { OpenedRoads } from './OpenedRoads.tsx';
 import { RoadChanges } from './RoadChanges.tsx';
 import { refusalPlaces, refusalSentence } from './networkWords.ts';
 
+/** Scrolls the panel only, never the page round it. */
+function bringIntoSight(section: HTMLElement): void {
+  let panel = section.parentElement;
+  while (panel && panel.scrollHeight <= panel.clientHeight) panel = panel.parentElement;
+  if (panel && panel !== document.documentElement && panel !== document.body) panel.scrollTop += section.getBoundingClientRect().top - panel.getBoundingClientRect().top;
+}
+
 const accept = '.json,.geojson,.osm,.xml';
 
 export function NetworkBlock({ scenario }: { readonly scenario: Scenario | null }) {
@@ -29,7 +36,7 @@ export function NetworkBlock({ scenario }: { readonly scenario: Scenario | null 
   const isNews = reading !== null || refused !== null;
   // A file that was dropped anywhere is told of here.
   useEffect(() => {
-    if (isNews) section.current?.scrollIntoView({ block: 'nearest' });
+    if (isNews && section.current) bringIntoSight(section.current);
   }, [isNews]);
   const complete = scenario?.features.filter((feature) => isKnown(feature) && feature.properties.kind === 'zone' && feature.properties.use === 'complete').length ?? 0;
   return (
@@ -37,7 +44,7 @@ export function NetworkBlock({ scenario }: { readonly scenario: Scenario | null 
       <h3 id={id} className={styles.heading}>{t('network.title')}</h3>
       <p>
         {inUse ? t('network.opened', { name: `\u2068${inUse.name}\u2069` }) : t('network.embedded')}{' '}
-        {coverage ? <span data-network-count>{t('network.count', { count: coverage.roads, illustrative: isolate(String(coverage.illustrative)) })}.</span> : null}
+        {coverage ? <span data-network-count>{coverage.illustrative === 0 ? t('network.countNone', { count: coverage.roads }) : t('network.count', { count: coverage.roads, illustrative: isolate(String(coverage.illustrative)) })}.</span> : null}
       </p>
       {reading ? (
         <div data-network-reading={reading.step}>
