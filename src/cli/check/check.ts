@@ -12,7 +12,7 @@ import { buildReport, type CheckReport } from './checkReport.ts';
 import { describeOpened, describeRoadProblem } from './describeNetwork.ts';
 import { describeTrips } from './describeTrips.ts';
 import { describeFailures, describeRemark, describeVerdict, whatItDoesNotSay } from './describeVerdict.ts';
-import { openData, openPlan, openRoads, roadsOfData } from './openInputs.ts';
+import { openData, openPlan, openRoads, roadsOfData, roadsOfPlan } from './openInputs.ts';
 
 const usage = 'Usage: check <plan.cordon.geojson> [--json] [--posture <id>] [--phase <id>|none] [--from outside|inside] [--network <file>] [--data <folder>]';
 
@@ -47,7 +47,8 @@ export async function check(argv: readonly string[], terminal: Terminal): Promis
   }
   const data = await openData(options.data === undefined ? terminal.data ?? resolve('data') : at(options.data), terminal);
   if (!data.ok) return data.code;
-  const network = options.network === undefined ? roadsOfData(data.value, terminal) : await openRoads(options.network, at(options.network), terminal);
+  const network = options.network !== undefined ? await openRoads(options.network, at(options.network), terminal)
+    : scenario.network ? await roadsOfPlan(options.plan, scenario.network, terminal) : roadsOfData(data.value, terminal);
   if (!network.ok) return network.code;
 
   const report = buildReport({ plan: options.plan, scenario, baseline: data.value, network: network.value, questions: options.from ? [options.from] : ['outside', 'inside'], ...asked });

@@ -1,4 +1,4 @@
-/** What a check is made of, read from the disk: the plan, the shipped data, and the roads: those of the data, or a file of the caller's. */
+/** What a check is made of, read from the disk: the plan, the shipped data, and the roads: a file of the caller's, else those the plan keeps, else those of the data. */
 import { readFile, stat } from 'node:fs/promises';
 import type { Baseline } from '../../baseline/baseline.ts';
 import { loadBaseline } from '../../baseline/loadBaseline.ts';
@@ -6,8 +6,9 @@ import { buildRoadGraph } from '../../network/graph/buildRoadGraph.ts';
 import type { NetworkProblem } from '../../network/graph/checkRoads.ts';
 import type { RoadGraph } from '../../network/graph/roadGraph.ts';
 import { openNetwork } from '../../network/osm/openNetwork.ts';
-import type { OpenedNetwork } from '../../network/osm/openedNetwork.ts';
+import { allRoads, type NetworkOptions, type OpenedNetwork } from '../../network/osm/openedNetwork.ts';
 import type { Scenario } from '../../scenario/document.ts';
+import type { KeptNetwork } from '../../scenario/kinds/keptNetwork.ts';
 import { parseScenario } from '../../scenario/parseScenario.ts';
 import { decodeText } from '../../share/formats/decodeText.ts';
 import { describeProblem } from '../describeProblem.ts';
@@ -71,7 +72,16 @@ export function roadsOfData(baseline: Baseline, terminal: Terminal): Opened<Chec
 export async function openRoads(input: string, path: string, terminal: Terminal): Promise<Opened<CheckedNetwork>> {
   const text = await readText(input, path, terminal);
   if (text === null) return failed(exitCodes.unreadable);
-  const opening = await openNetwork(text);
+  return readRoads(input, text, allRoads, terminal);
+}
+
+/** The roads that the plan keeps, as it says they are read. */
+export function roadsOfPlan(plan: string, { name, text, includesService, includesPrivate }: KeptNetwork, terminal: Terminal): Promise<Opened<CheckedNetwork>> {
+  return readRoads(`${plan}, ${name === '' ? 'its roads' : name}`, text, { ...allRoads, includesService, includesPrivate }, terminal);
+}
+
+async function readRoads(input: string, text: string, options: NetworkOptions, terminal: Terminal): Promise<Opened<CheckedNetwork>> {
+  const opening = await openNetwork(text, options);
   if (!opening.ok) {
     terminal.err(describeOpenRefusal(input, opening));
     return failed(opening.reason === 'no-roads' ? exitCodes.noData : exitCodes.unreadable);

@@ -4,15 +4,12 @@
  */
 import { parseDataFile } from '../../baseline/parseDataFile.ts';
 import { buildExtract, mostRoads } from './buildExtract.ts';
-import { allRoads, type NetworkFormat, type NetworkOpening, type NetworkOptions, type OpenedRoad, refuse, type Refused } from './openedNetwork.ts';
+import { allRoads, mostCharacters, type NetworkFormat, type NetworkOpening, type NetworkOptions, type OpenedRoad, refuse, type Refused } from './openedNetwork.ts';
 import { isRecord, readOverpass } from './read/readOverpass.ts';
 import { readOsmXml } from './read/readOsmXml.ts';
 import { readWays } from './read/readWays.ts';
 import { RemarkList } from './remarkList.ts';
 import type { RoadExtract } from './roadExtract.ts';
-
-/** Characters. A text of more than some 500 million cannot be held at all. */
-export const mostCharacters = 400_000_000;
 
 const noneLeftOut = { footways: 0, 'not-built': 0, 'not-roads': 0, service: 0, private: 0 } as const;
 

@@ -247,3 +247,28 @@ test('4: wrong usage', async () => {
   expect(await town('--posture', 'storm')).toMatchObject({ code: 4, err: 'plan.cordon.geojson: there is no posture "storm"; it has alert.' });
   expect(await town('--phase', 'third')).toMatchObject({ code: 4, err: 'plan.cordon.geojson: there is no phase "third"; it has none.' });
 });
+
+describe('roads that the plan keeps', () => {
+  const keptRoads = (text: string, changes: object = {}) => ({ network: { name: 'town.json', includesService: true, includesPrivate: true, text, rest: {}, ...changes } });
+
+  test('are what it is checked on, and another file goes before them', async () => {
+    const text = await readFile(fixture('town.overpass.json'), 'utf8');
+    await writePlan([hall, ...door], keptRoads(text));
+    const kept = await run('check', 'plan.cordon.geojson', '--json', '--from', 'outside');
+    await writePlan([hall, ...door]);
+    const named = await town('--json', '--from', 'outside');
+    const [a, b] = [kept, named].map(({ out }) => JSON.parse(out) as { networkVersion: string; answer: string; network: { file: string | null } });
+    expect([a?.networkVersion, a?.answer, kept.code]).toEqual([b?.networkVersion, b?.answer, named.code]);
+    expect(a?.network.file).toBe('plan.cordon.geojson, town.json');
+
+    await writePlan([hall, ...door], keptRoads('<osm'));
+    expect((await town('--from', 'outside')).code).toBe(named.code);
+    expect(await run('check', 'plan.cordon.geojson')).toMatchObject({ code: 3, out: '', err: expect.stringMatching(/^plan\.cordon\.geojson, town\.json: it is not well-formed XML/) as string });
+  });
+
+  test('as it says they are read', async () => {
+    const text = await readFile(fixture('ways-first.overpass.json'), 'utf8');
+    await writePlan([hall], keptRoads(text, { includesPrivate: false }));
+    expect((await run('check', 'plan.cordon.geojson')).err).toContain('1 private roads left out');
+  });
+});

@@ -1,7 +1,7 @@
 /** The desk that changes the roads of this page: made once, by whoever needs it first. */
 import { startNetworkWorker } from '../../../network/osm/worker/startNetworkWorker.ts';
 import { createRoadsDesk, type RoadsDesk } from '../../../store/network/roadsDesk.ts';
-import { mostCharacters } from '../../../network/osm/openNetwork.ts';
+import { mostCharacters } from '../../../network/osm/openedNetwork.ts';
 import { networkStore } from '../../../store/network/networkStore.ts';
 import { sessionStore } from '../../../store/sessionStore.ts';
 import { decodeText } from '../../../share/formats/decodeText.ts';

@@ -2,7 +2,6 @@
 import { useEffect, useState } from 'react';
 import { looksLikeNetwork, lookedAtBytes } from '../../../network/osm/looksLikeNetwork.ts';
 import { sessionStore } from '../../../store/sessionStore.ts';
-import { openRoadsFile } from '../../check/network/desk.ts';
 import { Button } from '../../controls/Button.tsx';
 import { useText } from '../../useStores.ts';
 import styles from '../Transfer.module.css';
@@ -31,7 +30,7 @@ export function NetworkOffer({ name, file }: { readonly name: string; readonly f
   const open = () => {
     leaveFile();
     sessionStore.getState().set({ mode: 'check', sidebarOpen: true, tool: null, draft: null });
-    void openRoadsFile(name, file);
+    void import('../../check/network/desk.ts').then(({ openRoadsFile }) => openRoadsFile(name, file));
   };
   return (
     <div className={styles.hint} data-network-offer>
