@@ -141,6 +141,13 @@ test('postures are added, named, limited, ordered and removed; a removal says wh
   await own.getByRole('button', { name: 'Move Visit of a head of state up' }).click();
   expect(await items.evaluateAll((list) => list.map((item) => (item as HTMLElement).dataset['postureItem']))).toEqual(['routine', 'heightened', 'posture-4', 'lockdown']);
   expect(await findAxeFaults(page, '[role=dialog]')).toEqual([]);
+  const size = page.viewportSize() ?? { width: 1280, height: 1000 };
+  await page.setViewportSize({ width: 390, height: 600 });
+  await page.getByRole('button', { name: 'Remove Lockdown' }).click();
+  const bottoms = await page.getByRole('alert').evaluate((question) => [question, question.closest('[role=dialog]')].map((part) => part?.getBoundingClientRect().bottom ?? 0));
+  expect(bottoms[0], 'the question is in sight, however small the screen').toBeLessThanOrEqual(bottoms[1] ?? 0);
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await page.setViewportSize(size);
   await page.locator('[data-posture-item="routine"]').getByRole('button', { name: 'Remove Routine' }).click();
   expect(await page.getByRole('alert').innerText()).toContain('“Routine” says how 3 lines stand and staffs no checkpoint. Removing it forgets that. It can be undone.');
   await page.getByRole('button', { name: 'Remove', exact: true }).click();
