@@ -92,6 +92,14 @@ test('kept with the plan in one step; the plan brings them along, and they go wi
   expect(network().inUse).toMatchObject({ name: 'town.json', isOfPlan: true });
 });
 
+test('a plan with other roads under the same name brings those', async () => {
+  await desk.open('roads.json', text);
+  const before = network().inUse?.graph.networkVersion;
+  scenarioStore.getState().open({ ...plan('other'), network: { name: 'roads.json', includesService: true, includesPrivate: true, text: drives, rest: {} } }, { isReadOnly: false, isSaved: true });
+  await settled();
+  expect(network().inUse?.graph.networkVersion).not.toBe(before);
+});
+
 test('undo takes them out of the plan and leaves them to the session', async () => {
   await desk.open('town.json', text);
   desk.keep(true);
