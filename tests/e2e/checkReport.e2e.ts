@@ -55,6 +55,7 @@ test('a road kept open cannot be sealed until it is lifted; then what is suggest
   await page.locator('[data-reach="after"]').waitFor();
   expect(await page.evaluate(() => document.body.scrollTop + document.documentElement.scrollTop), 'the panel scrolls, the page stays').toBe(0);
   expect(Number(await page.locator('[data-reach-stranded]').getAttribute('data-reach-stranded')), 'the raised lines strand streets').toBeGreaterThan(500);
+  expect(await findAxeFaults(page)).toEqual([]);
   await page.locator('[data-plan-strip]').getByText('Routine', { exact: true }).click();
   await expect.poll(() => page.locator('[data-reach-stranded="0"]').count()).toBe(1);
 
