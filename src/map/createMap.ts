@@ -8,7 +8,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Bbox } from '../geo/types.ts';
 import type { Camera } from '../scenario/view.ts';
 import { idPropertyOf, type Scene, sourceIds } from '../scene/buildScene.ts';
-import { drawMilitary } from './images/drawMilitary.ts';
+import { drawOnDemand } from './images/drawOnDemand.ts';
 import { drawSymbol } from './images/drawSymbol.ts';
 
 /** Where a reader can wander; beyond it there is nothing on this map. */
@@ -61,7 +61,7 @@ export function createMap({ container, scene, camera, home }: CreateMapOptions):
   });
   map.setMissingStyleImageResolver(async (name) => {
     const scale = Math.max(1, Math.min(3, window.devicePixelRatio));
-    const image = drawSymbol(name, scale) ?? (await drawMilitary(name, scale));
+    const image = drawSymbol(name, scale) ?? (await drawOnDemand(name, scale));
     if (image && !map.hasImage(name)) map.addImage(name, image, { pixelRatio: scale });
   });
   return map;

@@ -25,15 +25,21 @@ export interface IconSwatch {
 
 export type Swatch = LineSwatch | AreaSwatch | IconSwatch;
 
-/** Every kind of mark the legend can name; `legend.<id>` are its words. */
+/** What a check and a replay draw; `check.legend.<id>` are its words. */
+const answerIds = ['check-way', 'check-cut', 'check-vehicle', 'check-vehicle-stopped', 'check-line-held', 'check-line-rising'] as const;
+type AnswerId = (typeof answerIds)[number];
+
+/** Every kind of mark the legend can name; `legend.<id>` are the words of the others. */
 export const legendIds = [
   'facility-first', 'facility-second', 'landmark', 'facility-illustrative', 'held-tray', 'held-located', 'held-being-cleared', 'held-cleared', 'checkpoint',
   'checkpoint-staffed', 'checkpoint-illustrative', 'barrier-lowered', 'barrier-stated', 'incident', 'incident-illustrative', 'zone', 'neighbourhood', 'water', 'road-motorway', 'road-primary', 'road-minor',
   'road-illustrative', 'bridge', 'connector', 'uncertainty-approximate', 'uncertainty-illustrative',
   ...planMarks.map((mark) => `plan-${mark}` as const), 'plan-highlight', 'plan-zone', 'plan-movement', 'plan-closure',
-  'check-way', 'check-cut', 'check-vehicle', 'check-vehicle-stopped', 'check-line-held', 'check-line-rising',
+  ...answerIds,
 ] as const;
 export type LegendId = (typeof legendIds)[number];
+
+export const isOfAnswers = (id: LegendId): id is AnswerId => id.startsWith('check-');
 
 export interface LegendEntry {
   readonly id: LegendId;

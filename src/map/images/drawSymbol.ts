@@ -6,13 +6,11 @@ import type { HeldStatus } from '../../scenario/document.ts';
 import { type Palette, palettes } from '../../scene/palette.ts';
 import { parseSymbolName, type Symbol } from '../../scene/symbolName.ts';
 import { drawPerson, drawPlanMark, planMarkSize } from './drawPlanMark.ts';
-import { checkMarkSize, drawCheckMark } from './drawCheckMark.ts';
-import { drawReplayMark, replayMarkSize } from './drawReplayMark.ts';
 import { glyphGrid, glyphPath } from './glyphs.ts';
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
-interface Drawing {
+export interface Drawing {
   readonly width: number;
   readonly height: number;
   draw(context: Context, palette: Palette): void;
@@ -24,18 +22,22 @@ const tray = { columns: 11, square: 11, gap: 4, margin: 8 };
 /** Lengths of a row of bollards: four of them, or six so that some stand on either side of a sign. */
 const beads = { plain: 34, winged: 49 };
 
-/** The picture behind `name` at `scale` device pixels a CSS pixel, or null where the name is not drawn here. */
+/** The picture behind `name` at `scale` device pixels a CSS pixel, or null where the name is not drawn here but on demand (`drawOnDemand`), or not at all. */
 export function drawSymbol(name: string, scale: number): ImageData | null {
   const parsed = parseSymbolName(name);
   const drawing = parsed && describe(parsed.symbol);
-  if (!parsed || !drawing) return null;
+  return parsed && drawing && paint(drawing, palettes[parsed.theme], scale);
+}
+
+/** A drawing at `scale` device pixels a CSS pixel. */
+export function paint(drawing: Drawing, palette: Palette, scale: number): ImageData | null {
   const canvas = document.createElement('canvas');
   canvas.width = Math.ceil(drawing.width * scale);
   canvas.height = Math.ceil(drawing.height * scale);
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) return null;
   context.scale(scale, scale);
-  drawing.draw(context, palettes[parsed.theme]);
+  drawing.draw(context, palette);
   return context.getImageData(0, 0, canvas.width, canvas.height);
 }
 
@@ -55,16 +57,7 @@ function describe(symbol: Symbol): Drawing | null {
       return { width: symbol.wings ? beads.winged : beads.plain, height: 14, draw: (context, palette) => drawBeads(context, palette, symbol) };
     case 'plan':
       return { ...planMarkSize(symbol.mark), draw: (context, palette) => drawPlanMark(context, palette, symbol.mark) };
-    case 'cut':
-    case 'way-arrow':
-    case 'way-number':
-      return { ...checkMarkSize[symbol.shape], draw: (context, palette) => drawCheckMark(context, palette, symbol) };
-    case 'vehicle':
-    case 'vehicle-stopped':
-    case 'line-held':
-    case 'line-rising':
-      return { ...replayMarkSize[symbol.shape], draw: (context, palette) => drawReplayMark(context, palette, symbol.shape) };
-    case 'military':
+    default:
       return null;
   }
 }

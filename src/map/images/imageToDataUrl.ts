@@ -1,6 +1,6 @@
 /** A map image as the interface shows it: in the legend, in lists. */
 import { drawSymbol } from './drawSymbol.ts';
-import { drawMilitary } from './drawMilitary.ts';
+import { drawOnDemand } from './drawOnDemand.ts';
 
 const scale = 2;
 
@@ -16,9 +16,11 @@ export function imageToDataUrl(name: string): string | null {
 /** Some dozens of names, asked for again with every list that is drawn anew. */
 const made = new Map<string, string | null>();
 
-/** The same for every name, military symbols included. */
+/** The same for every name, those drawn on demand included. */
 export async function imageToDataUrlOnDemand(name: string): Promise<string | null> {
-  return toDataUrl(drawSymbol(name, scale) ?? (await drawMilitary(name, scale)));
+  const url = toDataUrl(drawSymbol(name, scale) ?? (await drawOnDemand(name, scale)));
+  made.set(name, url);
+  return url;
 }
 
 function toDataUrl(image: ImageData | null): string | null {

@@ -1,10 +1,10 @@
 /** The lines on the route as they stand at one moment, in the order the column comes to them, with how many have passed each. */
 import type { ReplayLineState } from '../../../analysis/replay/replayAt.ts';
 import type { Replay, ReplayedLine } from '../../../analysis/replay/replayColumn.ts';
-import { imageToDataUrl } from '../../../map/images/imageToDataUrl.ts';
 import { type Symbol, symbolName } from '../../../scene/symbolName.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import { useMeasures } from '../../sketch/draw/measures.ts';
+import { LegendSwatch } from '../../panels/layers/LegendSwatch.tsx';
 import { useSession, useText } from '../../useStores.ts';
 import check from '../Check.module.css';
 import { useNames } from '../useNames.ts';
@@ -31,11 +31,10 @@ function Line({ line, now }: { readonly line: ReplayedLine; readonly now: Replay
   const nameOf = useNames();
   const { meters } = useMeasures();
   const theme = useSession((session) => session.theme);
-  const url = imageToDataUrl(symbolName(theme, signs[now.state]));
   const state = line.conduct === 'open' ? t('check.replay.stays') : t(`check.replay.state.${now.state}`, { percent: isolate(`${Math.round(now.height * 100)}`) });
   return (
     <li className={styles.line} data-line={line.id} data-state={now.state} data-passed={now.passed}>
-      {url === null ? null : <img src={url} alt="" width={22} height={22} />}
+      <LegendSwatch swatch={{ type: 'icon', image: symbolName(theme, signs[now.state]) }} round={false} />
       <div>
         <p><bdi>{nameOf(line.id)}</bdi> <span className={styles.along}>{t('check.replay.along', { meters: meters(Math.round(line.atMeters[0] ?? 0)) })}</span></p>
         <p className={styles.state}><strong>{state}</strong> · {t('check.replay.passed', { count: now.passed })}</p>

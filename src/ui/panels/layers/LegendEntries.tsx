@@ -1,4 +1,5 @@
 /** The rows of the legend: what the map draws now, each with the swatch the map draws it by. */
+import { isOfAnswers } from '../../../scene/legendEntry.ts';
 import { useText } from '../../useStores.ts';
 import styles from './Legend.module.css';
 import { LegendSwatch } from './LegendSwatch.tsx';
@@ -13,7 +14,7 @@ export function LegendEntries() {
       {entries.map((entry) => (
         <li key={entry.id} className={styles.entry} data-legend={entry.id}>
           <LegendSwatch swatch={entry.swatch} round={entry.layer === 'uncertainty'} />
-          <span>{t(`legend.${entry.id}`)}</span>
+          <span>{isOfAnswers(entry.id) ? t(`check.legend.${entry.id}`) : t(`legend.${entry.id}`)}</span>
         </li>
       ))}
     </ul>

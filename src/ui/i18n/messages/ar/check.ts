@@ -256,6 +256,15 @@ export const check = {
     },
     sensitive: 'أزمنة الاستجابة حساسة.',
   },
+  /** Of the marks that answers have on the map; the other words of the legend are those of the first screen. */
+  legend: {
+    'check-way': 'طريق إلى الداخل، مع رقمه',
+    'check-cut': 'حيث يُغلقه معبر جديد',
+    'check-vehicle': 'إعادة: مركبة تسير',
+    'check-vehicle-stopped': 'إعادة: مركبة موقوفة',
+    'check-line-held': 'إعادة: خط تُبقيه حلقة الأمان منخفضًا',
+    'check-line-rising': 'إعادة: خط يرتفع',
+  },
   replay: {
     title: 'إعادة عرض تحرك',
     none: 'لا تحرك مرسوم. ارسم تحركًا على الطرق بأداة «تحرك»، فيسير رتله هنا في كل وضع تأهب.',

@@ -48,10 +48,4 @@ export const legend = {
   'plan-zone': 'منطقة في السيناريو',
   'plan-movement': 'تحرك',
   'plan-closure': 'جزء مغلق من طريق',
-  'check-way': 'طريق إلى الداخل، مع رقمه',
-  'check-cut': 'حيث يُغلقه معبر جديد',
-  'check-vehicle': 'إعادة: مركبة تسير',
-  'check-vehicle-stopped': 'إعادة: مركبة موقوفة',
-  'check-line-held': 'إعادة: خط تُبقيه حلقة الأمان منخفضًا',
-  'check-line-rising': 'إعادة: خط يرتفع',
 } as const;

@@ -201,6 +201,15 @@ export const check = {
     },
     sensitive: 'Reaction times are sensitive.',
   },
+  /** Of the marks that answers have on the map; the other words of the legend are those of the first screen. */
+  legend: {
+    'check-way': 'Way in, with its number',
+    'check-cut': 'Where a crossing would close it',
+    'check-vehicle': 'Replay: vehicle, driving',
+    'check-vehicle-stopped': 'Replay: vehicle, stopped',
+    'check-line-held': 'Replay: line held down by its loop',
+    'check-line-rising': 'Replay: line rising',
+  },
   replay: {
     title: 'Replay of a movement',
     none: 'No movement is drawn. Draw one along the roads with the tool Movement: its column then drives here, against each posture.',

@@ -48,10 +48,4 @@ export const legend = {
   'plan-zone': 'Zone of the scenario',
   'plan-movement': 'Movement',
   'plan-closure': 'Closed stretch of road',
-  'check-way': 'Way in, with its number',
-  'check-cut': 'Where a crossing would close it',
-  'check-vehicle': 'Replay: vehicle, driving',
-  'check-vehicle-stopped': 'Replay: vehicle, stopped',
-  'check-line-held': 'Replay: line held down by its loop',
-  'check-line-rising': 'Replay: line rising',
 } as const;
