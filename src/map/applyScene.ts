@@ -16,10 +16,14 @@ export function applyScene(map: MapLibreMap, previous: Scene, next: Scene): numb
     calls += 1;
   }
   const before = new Map(previous.layers.map((layer) => [layer.id, layer]));
-  for (const layer of next.layers) {
+  for (const [place, layer] of next.layers.entries()) {
     const old = before.get(layer.id);
-    if (!old) throw new Error(`The layer ${layer.id} was not in the scene before.`);
-    calls += applyLayer(map, old, layer);
+    if (old) calls += applyLayer(map, old, layer);
+    else {
+      // Layers that come later take their place under the first that stands above them.
+      map.addLayer(layer, next.layers.slice(place + 1).find(({ id }) => before.has(id))?.id);
+      calls += 1;
+    }
   }
   return calls;
 }

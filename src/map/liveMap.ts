@@ -9,7 +9,7 @@ import type { Locale } from '../scenario/view.ts';
 import type { CheckOverlay } from '../scene/check/overlay.ts';
 import type { ReplayOverlay } from '../scene/check/replayOverlay.ts';
 import { createSceneBuilder, type Scene } from '../scene/buildScene.ts';
-import type { Frame, SceneWords } from '../scene/sceneInput.ts';
+import type { AnswerLayers, Frame, SceneWords } from '../scene/sceneInput.ts';
 import { countLocated, heldInPlan } from '../scene/baselineInPlan.ts';
 import { planInView, planOf } from '../scene/shownPlan.ts';
 import { trayId } from '../scene/sources/trayFeature.ts';
@@ -52,6 +52,7 @@ export function startLiveMap({ container, baseline, words }: LiveMapOptions): Ma
   let hand: Hand | null = null;
   let check: CheckOverlay | null = null;
   let replay: ReplayOverlay | null = null;
+  let answerLayers: AnswerLayers | null = null;
   const home = zoneBox(baseline);
   const sceneNow = (): Scene => {
     // With the roads in use, be they opened ones.
@@ -60,7 +61,7 @@ export function startLiveMap({ container, baseline, words }: LiveMapOptions): Ma
     const { plan, view } = planInView(planOf(hand ? hand.scenario() : presentScenario(), postureId, shownPhases), viewStore.getState().view, mode !== 'map');
     const { located, total } = countLocated(heldInPlan(given, plan));
     const selection = hand ? { selection: hand.selection() } : {};
-    return buildScene({ baseline: given, view, theme, locale, frame: frameOf(container), plan, ...selection, ...(check ? { check } : {}), ...(replay ? { replay } : {}), words: words(locale, total - located) });
+    return buildScene({ baseline: given, view, theme, locale, frame: frameOf(container), plan, ...selection, ...(check ? { check } : {}), ...(replay ? { replay } : {}), ...(answerLayers ? { answerLayers } : {}), words: words(locale, total - located) });
   };
   let shown = sceneNow();
   const map = createMap({ container, scene: shown, camera: viewStore.getState().view.camera, home });
@@ -112,7 +113,10 @@ export function startLiveMap({ container, baseline, words }: LiveMapOptions): Ma
       hand = fetched;
       refresh();
     });
-    fetchOverlayWhenNeeded(map, (overlay) => {
+    fetchOverlayWhenNeeded(map, (layers) => {
+      answerLayers = layers;
+      refresh();
+    }, (overlay) => {
       check = overlay;
       refresh();
     }, (moment) => {
@@ -194,10 +198,11 @@ function fetchPenWhenNeeded(map: MapLibreMap, baseline: Baseline, onHand: (hand:
 }
 
 /** What a check draws comes with the first answer that is to be drawn. */
-function fetchOverlayWhenNeeded(map: MapLibreMap, show: (overlay: CheckOverlay) => void, showReplay: (overlay: ReplayOverlay | null) => void): void {
+function fetchOverlayWhenNeeded(map: MapLibreMap, draw: (layers: AnswerLayers) => void, show: (overlay: CheckOverlay) => void, showReplay: (overlay: ReplayOverlay | null) => void): void {
   const fetchOverlay = () => {
     if (sessionStore.getState().mode === 'map') return;
     stop();
+    void import('../scene/layers/answerLayers.ts').then(({ answerLayers }) => draw(answerLayers));
     void import('./check/followOverlay.ts').then(({ followOverlay }) => followOverlay(map, show));
     void import('./check/followReplay.ts').then(({ followReplay }) => followReplay(showReplay));
   };

@@ -14,11 +14,9 @@ import { baselineStates, staffedCheckpoints } from './baselineStates.ts';
 import { noOverlay } from './check/overlay.ts';
 import { noMarks } from './check/replayOverlay.ts';
 import { barrierLayers } from './layers/barrierLayers.ts';
-import { checkLayers } from './layers/checkLayers.ts';
 import { groundLayers } from './layers/groundLayers.ts';
 import { overlayLayers } from './layers/overlayLayers.ts';
 import { placeLayers } from './layers/placeLayers.ts';
-import { replayLayers } from './layers/replayLayers.ts';
 import { roadLayers } from './layers/roadLayers.ts';
 import { sketchLayers } from './layers/sketchLayers.ts';
 import { inOrder, layerOrder } from './layerOrder.ts';
@@ -102,12 +100,12 @@ function planned(plan: ShownPlan | null, selectedId: string | null, companions: 
   return entry?.geometry ? [...drawn, entry as Selected] : drawn;
 }
 
-/** Every layer in drawing order, with the visibility that the view asks for. */
+/** Every layer in drawing order (those of answers once they have come), with the visibility that the view asks for. */
 export function buildLayers(input: SceneInput): LayerSpecification[] {
   const palette = palettes[input.theme];
   const layers = inOrder([
     ...groundLayers(palette, input.locale), ...overlayLayers(palette, input.view.hiddenLayers), ...roadLayers(palette, input.locale),
-    ...barrierLayers(palette, input.theme), ...checkLayers(palette, input.theme), ...replayLayers(input.theme), ...placeLayers(input, palette), ...sketchLayers(palette, input.theme, input.words, namedByFacilities(input)),
+    ...barrierLayers(palette, input.theme), ...(input.answerLayers?.(palette, input.theme) ?? []), ...placeLayers(input, palette), ...sketchLayers(palette, input.theme, input.words, namedByFacilities(input)),
   ]);
   const switches = new Map<string, string | null>(layerOrder.map((entry) => [entry.id, entry.switch]));
   const hidden = new Set<string>(input.view.hiddenLayers);

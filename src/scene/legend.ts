@@ -86,16 +86,6 @@ const planRows: readonly Row[] = [
   },
 ];
 
-const answerRow = (id: LegendId, layer: MapLayerId, swatch: Row['swatch']): Row => ({ id, layer, has: () => true, swatch });
-
-/** Of a check and a replay, where they have any mark on the map: then that is what the picture is about. */
-const answerRows: readonly Row[] = [
-  answerRow('check-way', 'way', line('way', 'way-casing')),
-  answerRow('check-cut', 'cut', icon(() => ({ shape: 'cut' }))),
-  ...(['vehicle', 'vehicle-stopped', 'line-held', 'line-rising'] as const)
-    .map((shape) => answerRow(`check-${shape}`, shape.startsWith('line') ? 'replay-line' : 'replay-vehicle', icon(() => ({ shape })))),
-];
-
 const rows: readonly Row[] = [
   ...planRows,
   { id: 'facility-first', layer: 'facility-first', has: hasFacility(1, false), swatch: facilityMark(1, 'firm') },
@@ -127,11 +117,10 @@ const rows: readonly Row[] = [
 ];
 
 /** The entries of the picture that `input` describes, in the order they are listed. */
-/** `answerMarks` are the kinds of marks that a check and a replay have on the map. */
-export function buildLegend(input: SceneInput, answerMarks: readonly string[] = []): LegendEntry[] {
+export function buildLegend(input: SceneInput): LegendEntry[] {
   const layers = new Map(buildLayers(input).map((layer) => [layer.id, layer]));
   const baseline = baselineInPlan(input.baseline, input.plan);
-  return [...answerRows.filter(({ id }) => answerMarks.includes(id.slice('check-'.length))), ...rows].flatMap((row) => {
+  return rows.flatMap((row) => {
     const visible = layers.get(row.layer)?.layout?.visibility !== 'none';
     if (!visible || !row.has(baseline, input)) return [];
     return [{ id: row.id, layer: switchOf(row.layer), swatch: row.swatch(layers, input) }];
@@ -156,7 +145,8 @@ function circle(layers: ReadonlyMap<string, LayerSpecification>, id: MapLayerId)
   return { type: 'area', fill: `${readColor(layers, 'uncertainty-fill', 'fill-color')}${alpha}`, outline: readLine(layers, id, null) };
 }
 
-function readLine(layers: ReadonlyMap<string, LayerSpecification>, id: MapLayerId, casing: MapLayerId | null): LineSwatch {
+/** From the layer's own paint, at the zoom of a slide. */
+export function readLine(layers: ReadonlyMap<string, LayerSpecification>, id: MapLayerId, casing: MapLayerId | null): LineSwatch {
   const dash = paintOf(layers, id)['line-dasharray'];
   return {
     type: 'line', color: readColor(layers, id, 'line-color'), widthPx: readWidth(layers, id),

@@ -1,8 +1,10 @@
 /** Everything a picture of the map depends on. The same input always gives the same scene. */
+import type { LayerSpecification } from 'maplibre-gl';
 import type { Baseline } from '../baseline/baseline.ts';
 import type { LonLat } from '../geo/types.ts';
 import type { CheckOverlay } from './check/overlay.ts';
 import type { ReplayOverlay } from './check/replayOverlay.ts';
+import type { Palette } from './palette.ts';
 import type { ShownPlan } from './shownPlan.ts';
 import type { Locale, Theme, View } from '../scenario/view.ts';
 
@@ -23,9 +25,13 @@ export interface SceneInput {
   readonly check?: CheckOverlay;
   /** A moment of a column that is replayed; absent where none is. The plan is then drawn in the posture as far as that has risen. */
   readonly replay?: ReplayOverlay;
+  /** Draws the two; they come together, on demand. */
+  readonly answerLayers?: AnswerLayers;
   /** Words that stand on the map itself, in the language of the picture. */
   readonly words: SceneWords;
 }
+
+export type AnswerLayers = (palette: Palette, theme: Theme) => readonly LayerSpecification[];
 
 export interface HandSelection {
   /** Other features of the plan. */

@@ -1,7 +1,6 @@
-/** Images that are not in the first load: military symbols, and the marks of a check and a replay. */
-import { drawMilitary } from './drawMilitary.ts';
+/** Images that are not in the first load: military symbols, and the marks of a plan, a check and a replay. */
 
 /** Null for a name that nobody draws. */
 export async function drawOnDemand(name: string, scale: number): Promise<ImageData | null> {
-  return await drawMilitary(name, scale) ?? (await import('./drawAnswerMark.ts')).drawAnswerMark(name, scale);
+  return (await import('./drawLateMark.ts')).drawLateMark(name, scale) ?? (await import('./drawMilitary.ts')).drawMilitary(name, scale);
 }

@@ -1,6 +1,7 @@
 /** Marks of a planner's own: barriers by state, sites by role, checkpoints and notes. Told apart by shape, not by colour alone. */
 import type { Palette } from '../../scene/palette.ts';
 import type { PlanMark } from '../../scene/planMark.ts';
+import { drawPerson } from './drawSymbol.ts';
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
@@ -83,10 +84,4 @@ export function drawPlanMark(context: Context, palette: Palette, mark: PlanMark)
   context.lineWidth = 2;
   context.stroke(new Path2D(sign));
   if (mark === 'checkpoint-staffed') drawPerson(context, ink);
-}
-
-/** Head and shoulders within a triangle: somebody stands there. */
-export function drawPerson(context: Context, color: string): void {
-  context.fillStyle = color;
-  context.fill(new Path2D('M12 8.6A2 2 0 1 1 12 12.6A2 2 0 1 1 12 8.6ZM8 17.6C8 14.9 9.7 13.6 12 13.6S16 14.9 16 17.6Z'));
 }

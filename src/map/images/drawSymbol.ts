@@ -5,7 +5,6 @@
 import type { HeldStatus } from '../../scenario/document.ts';
 import { type Palette, palettes } from '../../scene/palette.ts';
 import { parseSymbolName, type Symbol } from '../../scene/symbolName.ts';
-import { drawPerson, drawPlanMark, planMarkSize } from './drawPlanMark.ts';
 import { glyphGrid, glyphPath } from './glyphs.ts';
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
@@ -55,8 +54,6 @@ function describe(symbol: Symbol): Drawing | null {
       return { width: 20, height: 20, draw: (context, palette) => drawIncident(context, palette, symbol.count, symbol.standing === 'illustrative') };
     case 'beads':
       return { width: symbol.wings ? beads.winged : beads.plain, height: 14, draw: (context, palette) => drawBeads(context, palette, symbol) };
-    case 'plan':
-      return { ...planMarkSize(symbol.mark), draw: (context, palette) => drawPlanMark(context, palette, symbol.mark) };
     default:
       return null;
   }
@@ -225,4 +222,10 @@ function drawBeads(context: Context, palette: Palette, { raised, wings }: { read
     context.lineWidth = 1.7;
     context.stroke();
   }
+}
+
+/** Head and shoulders within a triangle: somebody stands there. */
+export function drawPerson(context: Context, color: string): void {
+  context.fillStyle = color;
+  context.fill(new Path2D('M12 8.6A2 2 0 1 1 12 12.6A2 2 0 1 1 12 8.6ZM8 17.6C8 14.9 9.7 13.6 12 13.6S16 14.9 16 17.6Z'));
 }

@@ -23,7 +23,8 @@ export async function imageToDataUrlOnDemand(name: string): Promise<string | nul
   return url;
 }
 
-function toDataUrl(image: ImageData | null): string | null {
+/** PNG; null for no image. */
+export function toDataUrl(image: ImageData | null): string | null {
   if (!image) return null;
   const canvas = document.createElement('canvas');
   canvas.width = image.width;

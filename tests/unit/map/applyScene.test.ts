@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { applyScene } from '../../../src/map/applyScene.ts';
 import { defaultView } from '../../../src/scenario/view.ts';
 import { createSceneBuilder } from '../../../src/scene/buildScene.ts';
+import { layerOrder } from '../../../src/scene/layerOrder.ts';
+import { answerLayers } from '../../../src/scene/layers/answerLayers.ts';
+import { palettes } from '../../../src/scene/palette.ts';
 import { inputOf, loadVillage } from '../scene/villageScene.ts';
 
 /** Stands where MapLibre would and writes down what it is told. */
@@ -12,6 +15,7 @@ function createRecorder() {
     getSource: (id: string) => ({ setData: () => calls.push(`data ${id}`) }),
     setLayoutProperty: (layer: string, name: string, value: unknown) => calls.push(`layout ${layer} ${name} ${JSON.stringify(value)}`),
     setPaintProperty: (layer: string, name: string) => calls.push(`paint ${layer} ${name}`),
+    addLayer: (layer: { readonly id: string }, before: string | undefined) => calls.push(`layer ${layer.id} under ${before}`),
     setFilter: (layer: string) => calls.push(`filter ${layer}`),
   };
   return { calls, map: recorder as unknown as MapLibreMap };
@@ -47,5 +51,19 @@ describe('from one scene to the next', () => {
     applyScene(map, build(inputOf(baseline)), build(inputOf(baseline, { theme: 'dark' })));
     expect(calls.length).toBeGreaterThan(20);
     expect(calls.filter((call) => call.startsWith('data'))).toEqual([]);
+  });
+
+  it('puts layers that come later in their place of the one order', () => {
+    const build = createSceneBuilder();
+    const { map, calls } = createRecorder();
+    applyScene(map, build(inputOf(baseline)), build(inputOf(baseline, { answerLayers })));
+    const order = layerOrder.map(({ id }): string => id);
+    const added = calls.map((call) => /^layer (\S+) under (\S+)$/.exec(call) ?? []);
+    expect(added.length).toBe(answerLayers(palettes.light, 'light').length);
+    const own = added.map(([, id]) => id);
+    for (const [, id = '', above = ''] of added) {
+      const between = above === 'undefined' ? order.slice(order.indexOf(id) + 1) : order.slice(order.indexOf(id) + 1, order.indexOf(above));
+      expect(order.includes(id) && between.every((other) => own.includes(other)), `${id} stands right under ${above}, or under others that came with it`).toBe(true);
+    }
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultView, layerIds } from '../../../src/scenario/view.ts';
 import { buildLayers, createSceneBuilder, sourceIds } from '../../../src/scene/buildScene.ts';
+import { answerLayers } from '../../../src/scene/layers/answerLayers.ts';
 import { inOrder, layerOrder } from '../../../src/scene/layerOrder.ts';
 import { pick } from '../../fixtures/data/village.ts';
 import { inputOf, loadVillage } from './villageScene.ts';
@@ -12,7 +13,7 @@ const visibilityOf = (hiddenLayers: readonly (typeof layerIds)[number][]) =>
 
 describe('the order of layers', () => {
   it('draws every layer of the list and no other', () => {
-    expect(buildLayers(inputOf(baseline)).map(({ id }) => id)).toEqual(layerOrder.map(({ id }) => id));
+    expect(buildLayers(inputOf(baseline, { answerLayers })).map(({ id }) => id)).toEqual(layerOrder.map(({ id }) => id));
   });
 
   it('throws for a layer that is missing from the list, and for one given twice', () => {
@@ -21,13 +22,13 @@ describe('the order of layers', () => {
   });
 
   it('keeps every label below every mark, so that labels find the marks in their places', () => {
-    const layers = buildLayers(inputOf(baseline)).filter(({ type }) => type === 'symbol');
+    const layers = buildLayers(inputOf(baseline, { answerLayers })).filter(({ type }) => type === 'symbol');
     const hasText = layers.map((layer) => layer.layout !== undefined && 'text-field' in layer.layout);
     expect(hasText.lastIndexOf(true)).toBeLessThan(hasText.indexOf(false));
   });
 
   it('names only sources that a scene has', () => {
-    const named = buildLayers(inputOf(baseline)).flatMap((layer) => ('source' in layer ? [layer.source] : []));
+    const named = buildLayers(inputOf(baseline, { answerLayers })).flatMap((layer) => ('source' in layer ? [layer.source] : []));
     expect([...new Set(named)].sort()).toEqual([...sourceIds].sort());
   });
 });

@@ -1,5 +1,6 @@
 /** What the legend lists now. Rebuilt only when something the picture depends on is another. */
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import type { Theme } from '../../../scenario/view.ts';
 import { buildLegend } from '../../../scene/legend.ts';
 import type { LegendEntry } from '../../../scene/legendEntry.ts';
 import { planInView, planOf } from '../../../scene/shownPlan.ts';
@@ -18,9 +19,23 @@ export function useLegendEntries(): readonly LegendEntry[] {
   const shownPhases = useSession((session) => session.shownPhases);
   const isDrawing = useSession((session) => session.mode !== 'map');
   const answerMarks = useSession((session) => session.answerMarks);
-  return useMemo(() => {
+  const answers = useAnswerLegend(theme, answerMarks);
+  const entries = useMemo(() => {
     if (baseline === null) return [];
     const { plan, view } = planInView(planOf(scenario, postureId, shownPhases), { camera: null, dates: null, selectedId: null, locale, hiddenLayers, symbols }, isDrawing);
-    return buildLegend({ baseline, view, locale, theme, frame: 'wide', plan, words: sceneWords(t, 0) }, answerMarks);
-  }, [baseline, scenario, postureId, shownPhases, isDrawing, hiddenLayers, symbols, locale, theme, t, answerMarks]);
+    return buildLegend({ baseline, view, locale, theme, frame: 'wide', plan, words: sceneWords(t, 0) });
+  }, [baseline, scenario, postureId, shownPhases, isDrawing, hiddenLayers, symbols, locale, theme, t]);
+  return useMemo(() => [...answers, ...entries], [answers, entries]);
+}
+
+const none: readonly LegendEntry[] = [];
+
+/** What a check and a replay have on the map; fetched when they first have anything there. */
+function useAnswerLegend(theme: Theme, marks: readonly string[]): readonly LegendEntry[] {
+  const [legend, setLegend] = useState<typeof import('../../../scene/check/answerLegend.ts') | null>(null);
+  const isWanted = marks.length > 0 && legend === null;
+  useEffect(() => {
+    if (isWanted) void import('../../../scene/check/answerLegend.ts').then(setLegend);
+  }, [isWanted]);
+  return useMemo(() => (legend === null ? none : legend.buildAnswerLegend(theme, marks)), [legend, theme, marks]);
 }
