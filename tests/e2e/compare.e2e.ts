@@ -10,8 +10,11 @@ import { settleMap, waitForMapIdle } from './harness/waitForMapIdle.ts';
 const wholeZone = { hash: '', sharp: true, viewport: { width: 1280, height: 900 } };
 
 /** Thin enough to stand clear of the divider, and above the tables. */
-const leftSide: Crop = { left: 0.06, top: 0.16, right: 0.24, bottom: 0.5 };
-const rightSide: Crop = { left: 0.62, top: 0.16, right: 0.86, bottom: 0.5 };
+const leftSide: Crop = { left: 0.06, top: 0.16, right: 0.24, bottom: 0.42 };
+const rightSide: Crop = { left: 0.62, top: 0.16, right: 0.86, bottom: 0.42 };
+
+/** At a zoom between two steps the edge of a letter or a sign falls anew between pixels with every drawing: a few pixels in ten thousand. Another plan is a hundred and more. */
+const sameToTheEye = 0.001;
 
 const sample = (id: string, isArabic = false) => `data/scenarios/${id}${isArabic ? '.ar' : ''}.cordon.geojson`;
 
@@ -54,12 +57,12 @@ test('the swipe: each scenario on its side of the divider, by pointer and by key
   expect(await page.evaluate(() => document.activeElement?.getAttribute('role')), 'the divider has the keyboard').toBe('slider');
   expect(await valueNow(page)).toBe(50);
   expect(await page.locator('[data-swipe]').innerText()).toMatch(/Here: Ring of steel[^]*Other: Mini green zones/);
-  expect(await compareMapPictures(page, left, await takeMapPicture(page, leftSide)), 'left is the open one').toBe(0);
+  expect(await compareMapPictures(page, left, await takeMapPicture(page, leftSide)), 'left is the open one').toBeLessThan(sameToTheEye);
   expect(await compareMapPictures(page, right, await takeMapPicture(page, rightSide)), 'right is the other one').toBeGreaterThan(0.01);
 
   await dragHandle(page, 0.95);
   expect(await valueNow(page)).toBe(95);
-  expect(await compareMapPictures(page, right, await takeMapPicture(page, rightSide)), 'dragged away, right is the open one').toBe(0);
+  expect(await compareMapPictures(page, right, await takeMapPicture(page, rightSide)), 'dragged away, right is the open one').toBeLessThan(sameToTheEye);
 
   await page.keyboard.press('Home');
   expect(await valueNow(page)).toBe(0);
@@ -163,7 +166,7 @@ test('in Arabic the open scenario stands at the right, and the keys move the div
   await compareWith(page, 'sample:mini-green-zones');
   const right = await takeMapPicture(page, rightSide);
   await startSwipe(page);
-  expect(await compareMapPictures(page, right, await takeMapPicture(page, rightSide))).toBe(0);
+  expect(await compareMapPictures(page, right, await takeMapPicture(page, rightSide))).toBeLessThan(sameToTheEye);
   const before = await page.locator('[data-swipe-handle]').boundingBox();
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => valueNow(page)).toBe(48);
@@ -178,6 +181,9 @@ test('in Arabic the open scenario stands at the right, and the keys move the div
 test('on a phone the tables make way for the swipe, and a finger drags the divider', async () => {
   const page = await openTable({ hash: '', viewport: { width: 390, height: 844 }, phone: true });
   await openSample(page, 'ring-of-steel');
+  // The sheet has made way for the plan that was opened.
+  await page.locator('[data-sheet="sketch"]').waitFor({ state: 'detached' });
+  await page.locator('header').getByRole('button', { name: 'Layers and legend' }).click();
   await compareWith(page, 'sample:mini-green-zones');
   await startSwipe(page);
   expect(await page.locator('[data-dock="work"], [data-sheet="sketch"]').count()).toBe(0);
