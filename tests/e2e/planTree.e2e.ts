@@ -123,12 +123,12 @@ test('five thousand features: few rows are drawn, more are listed when asked, an
   await expect.poll(async () => {
     await toEnd();
     return page.locator('[data-more]').allInnerTexts();
-  }).toEqual(['4700 more: list the next ones']);
+  }).toEqual(['4900 more: list the next ones']);
   await page.locator('[data-more]').click();
   await expect.poll(async () => {
     await toEnd();
     return page.locator('[data-more]').allInnerTexts();
-  }).toEqual(['4400 more: list the next ones']);
+  }).toEqual(['4800 more: list the next ones']);
 
   const search = page.locator('[data-tree-search]');
   await search.fill('4999');

@@ -25,6 +25,7 @@ import { createDrawingInput } from './drawingInput.ts';
 import { followOffer } from './followOffer.ts';
 import { selectedFeature, snapLines } from './inReach.ts';
 import { reshape } from './reshape.ts';
+import { warmSigns } from './warmSigns.ts';
 
 /** Pixels that a free hand wavers by: its outlines are straightened so far. */
 const handPx = 3;
@@ -40,6 +41,7 @@ export function followSketch(map: MapLibreMap, baseline: Baseline): void {
   const set = penStore.getState().set;
   let editedId: string | null = null;
 
+  warmSigns(map);
   const overlay = createDraftOverlay(map, session().theme);
   const offer = followOffer(overlay);
   const pen = createDrawingInput(map, session().theme, {

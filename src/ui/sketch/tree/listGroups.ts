@@ -3,7 +3,7 @@ import type { ScenarioFeature } from '../../../scenario/document.ts';
 import type { TreeGroup } from './groupFeatures.ts';
 
 /** So many rows a group lists at first, and so many more at a press. */
-export const rowsAtOnce = 300;
+export const rowsAtOnce = 100;
 
 /** A group with the features it lists: the first of them, and those selected wherever they stand. */
 export interface ListedGroup extends TreeGroup {
