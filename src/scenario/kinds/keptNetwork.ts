@@ -2,8 +2,7 @@
 import type { UnknownMembers } from './common.ts';
 
 /**
- * Characters. A plan is written out with every change of it, and this much is a few milliseconds of that (measured: 12 ms); the area round the zone
- * is a fifth of it.
+ * Characters. A plan is written out with every change of it, and more than this would be felt in that. Assumption, not measured.
  */
 export const mostKeptCharacters = 4_000_000;
 
