@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import type { MapHandle } from '../map/mapHandle.ts';
 import { withAllWords } from './i18n/i18n.ts';
-import { StripSlot } from './check/StripSlot.tsx';
+import { StripSlot } from './check/strip/StripSlot.tsx';
 import { LayerPanel } from './panels/LayerPanel.tsx';
 import { PanelsOnDemand } from './panels/PanelsOnDemand.tsx';
 import { CaveatBanner } from './shell/top/CaveatBanner.tsx';
@@ -18,7 +18,7 @@ import { MapContext, useSession, useText } from './useStores.ts';
 
 /** The planner's table and the answers of the check, each fetched when it is first asked for. */
 const SketchTable = lazy(() => withAllWords(import('./sketch/SketchTable.tsx')));
-const CheckTable = lazy(() => withAllWords(import('./check/CheckTable.tsx')));
+const CheckTable = lazy(() => withAllWords(import('./check/matrix/CheckTable.tsx')));
 
 export function App({ map }: { readonly map: MapHandle | null }) {
   const t = useText();

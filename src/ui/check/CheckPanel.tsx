@@ -6,19 +6,19 @@ import layout from '../panels/layers/LayerPanel.module.css';
 import { SheetHandle } from '../panels/layers/SheetHandle.tsx';
 import { UndoButtons } from '../sketch/HistoryList.tsx';
 import { useText } from '../useStores.ts';
-import { AnswerBlock } from './AnswerBlock.tsx';
+import { AnswerBlock } from './answers/AnswerBlock.tsx';
 import styles from './Check.module.css';
-import { FailureBlock } from './FailureBlock.tsx';
+import { FailureBlock } from './answers/FailureBlock.tsx';
 import { NetworkBlock } from './network/NetworkBlock.tsx';
-import { RatingBlock } from './RatingBlock.tsx';
+import { RatingBlock } from './answers/RatingBlock.tsx';
 import { ReplayBlock } from './replay/ReplayBlock.tsx';
 import { RemarkBlock } from './rests/RemarkBlock.tsx';
 import { ReportButton } from './report/ReportButton.tsx';
 import { SuggestBlock } from './suggest/SuggestBlock.tsx';
-import { TimingBlock } from './TimingBlock.tsx';
-import { TripsBlock } from './TripsBlock.tsx';
+import { TimingBlock } from './answers/TimingBlock.tsx';
+import { TripsBlock } from './answers/TripsBlock.tsx';
 import { useCheck, usePostureName } from './useCheck.ts';
-import { WaysBlock } from './WaysBlock.tsx';
+import { WaysBlock } from './answers/WaysBlock.tsx';
 
 const close = () => sessionStore.getState().set({ sidebarOpen: false });
 

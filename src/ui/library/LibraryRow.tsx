@@ -5,7 +5,7 @@ import type { LibraryEntry } from '../../offline/library/entries.ts';
 import { addressWith } from '../../offline/tabScenario.ts';
 import { Button } from '../controls/Button.tsx';
 import { MoreIcon } from '../controls/icons.tsx';
-import { MenuButton } from '../controls/MenuButton.tsx';
+import { MenuButton } from '../controls/menu/MenuButton.tsx';
 import { useSession, useText } from '../useStores.ts';
 import styles from './Library.module.css';
 import { timeWords } from './timeWords.ts';

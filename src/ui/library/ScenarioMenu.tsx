@@ -2,8 +2,8 @@
 import { useStore } from 'zustand';
 import { scenarioStore } from '../../store/scenarioStore.ts';
 import { MoreIcon } from '../controls/icons.tsx';
-import { MenuButton } from '../controls/MenuButton.tsx';
-import type { MenuGroup } from '../controls/menuGroup.ts';
+import { MenuButton } from '../controls/menu/MenuButton.tsx';
+import type { MenuGroup } from '../controls/menu/menuGroup.ts';
 import { useText } from '../useStores.ts';
 import { actGroups, scenarioActs } from './scenarioActs.ts';
 

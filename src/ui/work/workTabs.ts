@@ -18,7 +18,7 @@ interface Tab {
 }
 
 export const workTabs: readonly Tab[] = [
-  { id: 'postures', Part: lazy(() => import('../check/PostureMatrix.tsx')) },
+  { id: 'postures', Part: lazy(() => import('../check/matrix/PostureMatrix.tsx')) },
   { id: 'take-off', Part: lazy(() => import('./takeOff/TakeOffTab.tsx')) },
   { id: 'properties', Part: lazy(() => import('./ledger/LedgerTab.tsx')) },
   { id: 'access', Part: lazy(() => import('./access/AccessTab.tsx')) },

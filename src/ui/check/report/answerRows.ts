@@ -1,8 +1,8 @@
 /** What a report says of the two questions: the answers with what they rest on, the ways in, the suggestion, and what fails together. */
 import type { CutCrossing, PostureCheck, Suggestion, Verdict } from '../../../analysis/check/checkResult.ts';
 import { isolate } from '../../i18n/isolate.ts';
-import { failureWords } from '../FailureBlock.tsx';
-import { matrixRow } from '../matrixRows.ts';
+import { failureWords } from '../answers/FailureBlock.tsx';
+import { matrixRow } from '../matrix/matrixRows.ts';
 import { answerSentence, reasonSentences } from '../verdictWords.ts';
 import { postureName, type ReportInput, reportRow, type ReportRow } from './reportRow.ts';
 

@@ -6,7 +6,7 @@ import type { OperationsResult } from '../../../analysis/operations/checkOperati
 import type { Scenario } from '../../../scenario/document.ts';
 import type { Locale } from '../../../scenario/view.ts';
 import type { Translate } from '../../i18n/i18n.ts';
-import type { GroupNames } from '../FailureBlock.tsx';
+import type { GroupNames } from '../answers/FailureBlock.tsx';
 import type { NameOf } from '../useNames.ts';
 
 /** In the order in which they are printed. */

@@ -1,7 +1,7 @@
 /** Everything that needs no place of its own in the bar. On a phone it also holds the settings the bar has no room for. */
 import { ChartIcon, InfoIcon, KeyboardIcon, MoreIcon, SymbolsIcon, TableIcon, TargetIcon, TimelineIcon, WarningIcon } from '../../controls/icons.tsx';
-import { MenuButton } from '../../controls/MenuButton.tsx';
-import type { MenuEntry, MenuGroup } from '../../controls/menuGroup.ts';
+import { MenuButton } from '../../controls/menu/MenuButton.tsx';
+import type { MenuEntry, MenuGroup } from '../../controls/menu/menuGroup.ts';
 import type { Locale, SymbolSet } from '../../../scenario/view.ts';
 import type { Translate } from '../../i18n/i18n.ts';
 import { useSession, useText, useView } from '../../useStores.ts';

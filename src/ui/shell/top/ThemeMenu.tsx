@@ -1,6 +1,6 @@
 /** Light, dark or as the device is set. */
-import { MenuButton } from '../../controls/MenuButton.tsx';
-import type { MenuGroup } from '../../controls/menuGroup.ts';
+import { MenuButton } from '../../controls/menu/MenuButton.tsx';
+import type { MenuGroup } from '../../controls/menu/menuGroup.ts';
 import { MoonIcon, SunIcon, SystemIcon } from '../../controls/icons.tsx';
 import type { ThemeChoice } from '../../../store/sessionStore.ts';
 import type { Translate } from '../../i18n/i18n.ts';

@@ -1,6 +1,6 @@
 /** The fields of the planner's forms: a label over a native control, its unit beside it, and a sentence where the value does not fit. */
 import { type ReactNode, useId, useRef, useState } from 'react';
-import { MenuButton } from '../../controls/MenuButton.tsx';
+import { MenuButton } from '../../controls/menu/MenuButton.tsx';
 import { useText } from '../../useStores.ts';
 import { PresetIcon } from '../icons.tsx';
 import styles from './Fields.module.css';

@@ -1,14 +1,14 @@
 /** The ways in that prove how many more crossings are needed, as a list that leads to the map. */
 import { useStore } from 'zustand';
-import { bboxOf } from '../../geo/bboxOf.ts';
-import type { LeakWay, PostureCheck } from '../../analysis/check/checkResult.ts';
-import { checkStore } from '../../store/check/checkStore.ts';
-import { Button } from '../controls/Button.tsx';
-import { Switch } from '../controls/Switch.tsx';
-import { useMeasures } from '../sketch/draw/measures.ts';
-import { useMap, useText } from '../useStores.ts';
-import styles from './Check.module.css';
-import { useNames } from './useNames.ts';
+import { bboxOf } from '../../../geo/bboxOf.ts';
+import type { LeakWay, PostureCheck } from '../../../analysis/check/checkResult.ts';
+import { checkStore } from '../../../store/check/checkStore.ts';
+import { Button } from '../../controls/Button.tsx';
+import { Switch } from '../../controls/Switch.tsx';
+import { useMeasures } from '../../sketch/draw/measures.ts';
+import { useMap, useText } from '../../useStores.ts';
+import styles from '../Check.module.css';
+import { useNames } from '../useNames.ts';
 
 const questions = ['outside', 'inside'] as const;
 

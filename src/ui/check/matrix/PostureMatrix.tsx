@@ -1,20 +1,20 @@
 /** Every posture beside every check: what holds, what opens it, what it costs. A press on a posture shows it on the map. */
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { checkStore } from '../../store/check/checkStore.ts';
-import { sessionStore } from '../../store/sessionStore.ts';
-import { classes } from '../controls/classes.ts';
-import { isolate } from '../i18n/isolate.ts';
-import { useSession, useText } from '../useStores.ts';
-import { SaveCsv } from '../work/SaveCsv.tsx';
-import styles from '../work/Work.module.css';
-import type { WorkTabProps } from '../work/workTabs.ts';
-import own from './Check.module.css';
-import { kilometersText, minutesText, secondsText } from './figureWords.ts';
+import { checkStore } from '../../../store/check/checkStore.ts';
+import { sessionStore } from '../../../store/sessionStore.ts';
+import { classes } from '../../controls/classes.ts';
+import { isolate } from '../../i18n/isolate.ts';
+import { useSession, useText } from '../../useStores.ts';
+import { SaveCsv } from '../../work/SaveCsv.tsx';
+import styles from '../../work/Work.module.css';
+import type { WorkTabProps } from '../../work/workTabs.ts';
+import own from '../Check.module.css';
+import { kilometersText, minutesText, secondsText } from '../figureWords.ts';
 import { matrixCsv } from './matrixCsv.ts';
 import { type FailureEffect, matrixRow } from './matrixRows.ts';
-import { coverageWords } from './verdictWords.ts';
-import { VerdictMark } from './VerdictMark.tsx';
+import { coverageWords } from '../verdictWords.ts';
+import { VerdictMark } from '../VerdictMark.tsx';
 
 const columns = ['posture', 'outside', 'inside', 'crossings', 'depth', 'line', 'power', 'control', 'friends', 'stranded', 'shut', 'close'] as const;
 

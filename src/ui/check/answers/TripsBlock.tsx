@@ -1,13 +1,13 @@
 /** What the plan costs friends: every trip there and back, who is stranded, and how much public road is shut. */
-import type { TripResult } from '../../analysis/trips/timeTrip.ts';
-import type { TripsCheck } from '../../analysis/trips/checkTrips.ts';
-import { cityId } from '../../analysis/trips/tripEnds.ts';
-import { spanText } from '../work/figures.ts';
-import { useText } from '../useStores.ts';
-import styles from './Check.module.css';
-import { kilometersText, minutesText, secondsText } from './figureWords.ts';
-import { ReachBlock } from './reach/ReachBlock.tsx';
-import { type NameOf, useNames } from './useNames.ts';
+import type { TripResult } from '../../../analysis/trips/timeTrip.ts';
+import type { TripsCheck } from '../../../analysis/trips/checkTrips.ts';
+import { cityId } from '../../../analysis/trips/tripEnds.ts';
+import { spanText } from '../../work/figures.ts';
+import { useText } from '../../useStores.ts';
+import styles from '../Check.module.css';
+import { kilometersText, minutesText, secondsText } from '../figureWords.ts';
+import { ReachBlock } from '../reach/ReachBlock.tsx';
+import { type NameOf, useNames } from '../useNames.ts';
 
 /** A trip and the way back. */
 interface Round {

@@ -4,10 +4,10 @@
  */
 import { lazy, type ReactNode, Suspense, useId, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import styles from './Button.module.css';
-import { classes } from './classes.ts';
+import styles from '../Button.module.css';
+import { classes } from '../classes.ts';
 import type { MenuGroup } from './menuGroup.ts';
-import { WithTooltip } from './WithTooltip.tsx';
+import { WithTooltip } from '../WithTooltip.tsx';
 
 const loadMenu = () => import('./MenuPopover.tsx');
 const MenuPopover = lazy(async () => ({ default: (await loadMenu()).MenuPopover }));

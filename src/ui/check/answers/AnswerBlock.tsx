@@ -1,10 +1,10 @@
 /** One of the two answers: its word, one sentence with what it rests on, and what is reached. */
-import type { TargetVerdict, Verdict } from '../../analysis/check/checkResult.ts';
-import { useText } from '../useStores.ts';
-import styles from './Check.module.css';
-import { useNames } from './useNames.ts';
-import { VerdictMark } from './VerdictMark.tsx';
-import { answerSentence, reasonSentences } from './verdictWords.ts';
+import type { TargetVerdict, Verdict } from '../../../analysis/check/checkResult.ts';
+import { useText } from '../../useStores.ts';
+import styles from '../Check.module.css';
+import { useNames } from '../useNames.ts';
+import { VerdictMark } from '../VerdictMark.tsx';
+import { answerSentence, reasonSentences } from '../verdictWords.ts';
 
 /** More targets than these are counted and not named. */
 const mostNamed = 6;

@@ -1,14 +1,14 @@
 /** Whether the lines can rise in time: the steps as a bar, and every column of the plan at every line on its route, in plain words. */
-import type { ClosingStep } from '../../analysis/timing/closingSteps.ts';
-import type { ColumnTiming, TimingCheck } from '../../analysis/timing/checkTiming.ts';
-import type { MovementFeature, Scenario } from '../../scenario/document.ts';
-import { findFeature } from '../../scenario/questions/findFeature.ts';
-import { useMeasures } from '../sketch/draw/measures.ts';
-import { useText } from '../useStores.ts';
-import { spanText } from '../work/figures.ts';
-import styles from './Check.module.css';
-import { secondsText, wholeText } from './figureWords.ts';
-import { useNames } from './useNames.ts';
+import type { ClosingStep } from '../../../analysis/timing/closingSteps.ts';
+import type { ColumnTiming, TimingCheck } from '../../../analysis/timing/checkTiming.ts';
+import type { MovementFeature, Scenario } from '../../../scenario/document.ts';
+import { findFeature } from '../../../scenario/questions/findFeature.ts';
+import { useMeasures } from '../../sketch/draw/measures.ts';
+import { useText } from '../../useStores.ts';
+import { spanText } from '../../work/figures.ts';
+import styles from '../Check.module.css';
+import { secondsText, wholeText } from '../figureWords.ts';
+import { useNames } from '../useNames.ts';
 
 export function TimingBlock({ timing, scenario }: { readonly timing: TimingCheck; readonly scenario: Scenario | null }) {
   const t = useText();

@@ -1,8 +1,8 @@
 /** The matrix of postures by checks as figures: what the table shows and the file holds. */
-import type { FailureCheck, PostureCheck } from '../../analysis/check/checkResult.ts';
-import type { OperationsCheck } from '../../analysis/operations/checkOperations.ts';
-import type { Range } from '../../analysis/takeOff/range.ts';
-import type { TripTime } from '../../analysis/trips/tripTime.ts';
+import type { FailureCheck, PostureCheck } from '../../../analysis/check/checkResult.ts';
+import type { OperationsCheck } from '../../../analysis/operations/checkOperations.ts';
+import type { Range } from '../../../analysis/takeOff/range.ts';
+import type { TripTime } from '../../../analysis/trips/tripTime.ts';
 
 /** `open`: it leaks with nothing failing. */
 export type FailureEffect = 'opens' | 'holds' | 'open' | 'no-data';

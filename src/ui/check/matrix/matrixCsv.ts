@@ -1,6 +1,6 @@
 /** The matrix of postures by checks as CSV: English headings, one row a posture, ranges as low and high. */
-import type { CheckResult } from '../../analysis/check/checkResult.ts';
-import { writeCsv } from '../../share/formats/writeCsv.ts';
+import type { CheckResult } from '../../../analysis/check/checkResult.ts';
+import { writeCsv } from '../../../share/formats/writeCsv.ts';
 import type { MatrixRow } from './matrixRows.ts';
 
 export interface MatrixCsv {

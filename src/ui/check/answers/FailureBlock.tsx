@@ -1,10 +1,10 @@
 /** What fails together: lines and groups whose failure alone opens what is closed, and the answers for every failure. */
-import type { FailureCheck, FailureVerdict, PostureCheck } from '../../analysis/check/checkResult.ts';
-import { useGroupName } from '../useGroupName.ts';
-import { useText } from '../useStores.ts';
-import styles from './Check.module.css';
-import { type NameOf, useNames } from './useNames.ts';
-import type { Translate } from '../i18n/i18n.ts';
+import type { FailureCheck, FailureVerdict, PostureCheck } from '../../../analysis/check/checkResult.ts';
+import { useGroupName } from '../../useGroupName.ts';
+import { useText } from '../../useStores.ts';
+import styles from '../Check.module.css';
+import { type NameOf, useNames } from '../useNames.ts';
+import type { Translate } from '../../i18n/i18n.ts';
 
 export function FailureBlock({ posture }: { readonly posture: PostureCheck }) {
   const t = useText();

@@ -1,10 +1,10 @@
 /** The place of the strip of verdicts. Nobody who only looks pays for the check: it comes with the first plan, or with the mode that asks for it. */
 import { lazy, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { sessionStore } from '../../store/sessionStore.ts';
-import { withAllWords } from '../i18n/i18n.ts';
-import { LazyPart } from '../shell/LazyPart.tsx';
-import { useScenario, useSession, useText } from '../useStores.ts';
+import { sessionStore } from '../../../store/sessionStore.ts';
+import { withAllWords } from '../../i18n/i18n.ts';
+import { LazyPart } from '../../shell/LazyPart.tsx';
+import { useScenario, useSession, useText } from '../../useStores.ts';
 import styles from './VerdictStrip.module.css';
 
 const VerdictStrip = lazy(() => withAllWords(import('./VerdictStrip.tsx')));

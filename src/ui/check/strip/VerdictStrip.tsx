@@ -1,15 +1,15 @@
 /** The strip of verdicts, always in sight: whether it holds, what is missing, what it costs friends, what one failure does. A press opens the answers. */
 import { useEffect } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { startCheckWorker } from '../../analysis/worker/startCheckWorker.ts';
-import { followCheck } from '../../store/check/followCheck.ts';
-import { sessionStore } from '../../store/sessionStore.ts';
-import { useScenario, useSession, useText } from '../useStores.ts';
-import { roadsDesk } from './network/desk.ts';
-import { useCheck, usePostureName } from './useCheck.ts';
-import { VerdictMark } from './VerdictMark.tsx';
+import { startCheckWorker } from '../../../analysis/worker/startCheckWorker.ts';
+import { followCheck } from '../../../store/check/followCheck.ts';
+import { sessionStore } from '../../../store/sessionStore.ts';
+import { useScenario, useSession, useText } from '../../useStores.ts';
+import { roadsDesk } from '../network/desk.ts';
+import { useCheck, usePostureName } from '../useCheck.ts';
+import { VerdictMark } from '../VerdictMark.tsx';
 import styles from './VerdictStrip.module.css';
-import { crossingsCell, failureCell, friendsCell, sealCell } from './verdictWords.ts';
+import { crossingsCell, failureCell, friendsCell, sealCell } from '../verdictWords.ts';
 
 let isFollowed = false;
 

@@ -1,7 +1,7 @@
 /** The menu that MenuButton opens: entries in groups, choices as radio items, closed by a choice, Escape or a press elsewhere. */
 import type { RefObject } from 'react';
 import { Header, Menu, MenuItem, MenuSection, Popover, Text } from 'react-aria-components/Menu';
-import { CheckIcon } from './icons.tsx';
+import { CheckIcon } from '../icons.tsx';
 import type { MenuEntry, MenuGroup } from './menuGroup.ts';
 import styles from './MenuPopover.module.css';
 

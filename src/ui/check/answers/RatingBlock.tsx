@@ -1,10 +1,10 @@
 /** How fast the plan's vehicle may come to each line by the ways that are left, and the rating that asks for. */
-import type { ApproachCheck, CrossingApproach } from '../../analysis/approach/checkApproaches.ts';
-import { isolate } from '../i18n/isolate.ts';
-import { useText } from '../useStores.ts';
-import styles from './Check.module.css';
-import { wholeText } from './figureWords.ts';
-import { useNames } from './useNames.ts';
+import type { ApproachCheck, CrossingApproach } from '../../../analysis/approach/checkApproaches.ts';
+import { isolate } from '../../i18n/isolate.ts';
+import { useText } from '../../useStores.ts';
+import styles from '../Check.module.css';
+import { wholeText } from '../figureWords.ts';
+import { useNames } from '../useNames.ts';
 
 export function RatingBlock({ approach }: { readonly approach: ApproachCheck }) {
   const t = useText();
