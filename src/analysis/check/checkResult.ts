@@ -146,7 +146,7 @@ export interface Verdict {
   readonly leak: Leak | null;
   /** As `leak.atLeast` would be with every line open: the crossings the question needs. Null where no number of them is enough. */
   readonly needed: number | null;
-  /** Ids of barriers each of which, opened alone, makes a closed answer leak. Empty where it is not closed. */
+  /** Ids of barriers each of which, opened alone, unseals a closed answer: it leaks, or nothing can be said. Empty where it is not closed. */
   readonly critical: readonly string[];
   /** The same of control and power groups, all of whose lines that can move are opened together. */
   readonly commonCause: { readonly control: readonly string[]; readonly power: readonly string[] };

@@ -9,8 +9,9 @@ export interface Failing {
 }
 
 /**
- * Those whose gates, opened, make a closed answer leak; none where the answer is not closed as it is. In the order given. A way in that passes
- * more shut gates than open together cannot open, so most are not tried where lines stand in depth.
+ * Those whose gates, opened, unseal what is closed: it leaks, or nothing can be said any more, because one of the places where a target may lie is
+ * then reached. None where the answer is not closed as it is. In the order given. A way in that passes more shut gates than open together cannot
+ * open, so most are not tried where lines stand in depth.
  */
 export function failuresThatOpen(check: (shut: ShutGates) => SealAnswer, shut: ShutGates, failures: readonly Failing[]): readonly string[] {
   const { answer, depth } = check(shut);
@@ -20,6 +21,6 @@ export function failuresThatOpen(check: (shut: ShutGates) => SealAnswer, shut: S
     if (opened.length < (depth ?? 1)) return false;
     const failed = shut.slice();
     for (const gate of opened) failed[gate] = 0;
-    return check(failed).answer === 'leaking';
+    return check(failed).answer !== 'closed';
   }).map(({ id }) => id);
 }

@@ -98,13 +98,14 @@ const failureWords: Readonly<Record<FailureCheck['kind'], string>> = {
   power: 'with all power lost', control: 'with all control lost', 'power-group': 'with the power of', 'control-group': 'with the control of', line: 'with one line failed down:',
 };
 
-/** What a failure makes of an answer that is closed as it is. */
+/** What a failure makes of an answer that is closed as it is, where it does not stay so. */
 export function describeFailures(file: string, { postureId, failures, ...posture }: PostureCheck, questions: readonly SealQuestionName[]): readonly string[] {
   return questions.flatMap((question) => {
     if (posture[question].answer !== 'closed') return [];
-    const open = failures.filter((failure) => failure.kind !== 'line' && failure[question].answer === 'leaking');
-    if (open.length === 0) return [];
     const place = [file, ...(postureId === null ? [] : [postureId]), questionWords[question]].join(', ');
-    return [`${place}: leaks ${open.map(({ kind, id }) => (id === null ? failureWords[kind] : `${failureWords[kind]} ${id} lost`)).join(', ')}.`];
+    return ([['leaking', 'leaks'], ['no-data', 'nothing can be said']] as const).flatMap(([answer, word]) => {
+      const lost = failures.filter((failure) => failure.kind !== 'line' && failure[question].answer === answer);
+      return lost.length === 0 ? [] : [`${place}: ${word} ${lost.map(({ kind, id }) => (id === null ? failureWords[kind] : `${failureWords[kind]} ${id} lost`)).join(', ')}.`];
+    });
   });
 }

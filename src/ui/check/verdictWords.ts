@@ -3,6 +3,7 @@ import type { PostureCheck, Verdict } from '../../analysis/check/checkResult.ts'
 import type { TripsCheck } from '../../analysis/trips/checkTrips.ts';
 import type { Translate } from '../i18n/i18n.ts';
 import { likelyKilometers, likelyMinutes } from './figureWords.ts';
+import { anyFailureEffect } from './matrix/matrixRows.ts';
 import type { NameOf } from './useNames.ts';
 
 /** How a cell is drawn: an outline for what is closed, never a solid green; filled for what leaks. */
@@ -36,14 +37,12 @@ export function crossingsCell(t: Translate, { outside, inside }: PostureCheck): 
   return { id: 'crossings', tone: 'leaking', phrases: [phrase] };
 }
 
-/** Whether anything that fails alone (a line, a group, all power, all control) opens what is closed from outside. */
-export function failureCell(t: Translate, { outside, failures }: PostureCheck): StripCell {
-  if (outside.answer !== 'closed') {
-    const isOpen = outside.answer === 'leaking';
-    return { id: 'failure', tone: isOpen ? 'leaking' : 'no-data', phrases: [t(isOpen ? 'check.strip.failureNothing' : 'check.strip.failureNoData')] };
-  }
-  const opens = failures.some((failure) => failure.outside.answer === 'leaking');
-  return { id: 'failure', tone: opens ? 'leaking' : 'closed', phrases: [t(opens ? 'check.strip.failureOpens' : 'check.strip.failureHolds')] };
+const failurePhrases = { open: 'failureNothing', opens: 'failureOpens', 'no-data': 'failureNoData', holds: 'failureHolds' } as const;
+
+/** Whether anything that fails alone (a line, a group, all power, all control) opens what is closed. */
+export function failureCell(t: Translate, posture: PostureCheck): StripCell {
+  const effect = anyFailureEffect(posture);
+  return { id: 'failure', tone: effect === 'holds' ? 'closed' : effect === 'no-data' ? 'no-data' : 'leaking', phrases: [t(`check.strip.${failurePhrases[effect]}`)] };
 }
 
 /** Whoever is stranded, else what the quick-reaction force (without one, the trip that loses most) takes before and after; and the road that is shut, where any is. */

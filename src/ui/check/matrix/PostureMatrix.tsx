@@ -12,13 +12,16 @@ import type { WorkTabProps } from '../../work/workTabs.ts';
 import own from '../Check.module.css';
 import { kilometersText, minutesText, secondsText } from '../figureWords.ts';
 import { matrixCsv } from './matrixCsv.ts';
-import { type FailureEffect, matrixRow } from './matrixRows.ts';
+import { type FailureEffect, matrixRow, type MatrixRow } from './matrixRows.ts';
 import { coverageWords } from '../verdictWords.ts';
 import { VerdictMark } from '../VerdictMark.tsx';
 
 const columns = ['posture', 'outside', 'inside', 'crossings', 'depth', 'line', 'power', 'control', 'friends', 'stranded', 'shut', 'close'] as const;
 
 const tones: Readonly<Record<FailureEffect, string>> = { opens: 'leaking', open: 'leaking', holds: 'closed', 'no-data': 'no-data' };
+
+/** One note for all postures: of the one that rests on most line ends. */
+const mostAssumed = (rows: readonly MatrixRow[], first: MatrixRow) => rows.reduce((most, row) => (row.posture.outside.coverage.assumedEnds > most.posture.outside.coverage.assumedEnds ? row : most), first);
 
 export default function PostureMatrix({ scenario }: WorkTabProps) {
   const t = useText();
@@ -61,7 +64,7 @@ export default function PostureMatrix({ scenario }: WorkTabProps) {
                       <td data-number={crossings !== Infinity || undefined}>{crossings === null ? '–' : crossings === Infinity ? t('check.matrix.never') : isolate(`≥ ${crossings}`)}</td>
                       <td data-number>{outside.depth ?? '–'}</td>
                       {effect(row.line)}{effect(row.power)}{effect(row.control)}
-                      <td data-unbroken>{force === null ? '–' : t('check.trips.beforeAfter', { before: minutesText(force.before.seconds), after: minutesText(force.after.seconds) })}</td>
+                      <td data-unbroken data-tone={force === 'stranded' ? 'leaking' : undefined}>{force === 'stranded' ? t('check.trips.stranded') : force === null ? '–' : t('check.trips.beforeAfter', { before: minutesText(force.before.seconds), after: minutesText(force.after.seconds) })}</td>
                       <td data-number data-tone={stranded ? 'leaking' : undefined}>{stranded ?? '–'}</td>
                       <td data-number>{shutMeters === null ? '–' : t('check.trips.kilometers', { range: kilometersText(shutMeters) })}</td>
                       <td data-number>{closeSeconds === null ? '–' : t('check.timing.seconds', { range: secondsText(closeSeconds) })}</td>
@@ -70,7 +73,7 @@ export default function PostureMatrix({ scenario }: WorkTabProps) {
                 })}
               </tbody>
             </table>
-            <div className={styles.sources}><p className={styles.quiet}>{t('check.matrix.note', { coverage: coverageWords(t, first.posture.outside) })} {t('check.notStopped')}</p></div>
+            <div className={styles.sources}><p className={styles.quiet}>{t('check.matrix.note', { coverage: coverageWords(t, mostAssumed(rows, first).posture.outside) })} {t('check.notStopped')}</p></div>
           </>
         )}
       </div>

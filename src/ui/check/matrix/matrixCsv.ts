@@ -16,13 +16,16 @@ const header = [
   'roads_drawn', 'roads_illustrative', 'line_ends_assumed', 'network_marked_complete', 'network_version', 'rule', 'caveat',
 ];
 
-const minutes = (seconds: number | undefined) => (seconds === undefined ? null : Math.round(seconds / 6) / 10);
+const minutes = (seconds: number) => Math.round(seconds / 6) / 10;
 const tenths = (value: number | undefined) => (value === undefined ? null : Math.round(value * 10) / 10);
+
+/** Before and after, low and high each; stranded has no minutes and says so. */
+const qrfMinutes = (force: MatrixRow['force']) => (force === null || force === 'stranded' ? [null, null, force, force] : [force.before, force.after].flatMap(({ seconds: { low, high } }) => [minutes(low), minutes(high)]));
 
 export function matrixCsv({ rows, nameOf, result, caveat }: MatrixCsv): string {
   return writeCsv(header, rows.map(({ posture: { postureId, outside, inside }, crossings, line, power, control, force, stranded, shutMeters, closeSeconds }) => [
     postureId, nameOf(postureId), outside.answer, inside.answer, crossings === Infinity ? 'no number is enough' : crossings, outside.depth, line, power, control,
-    minutes(force?.before.seconds.low), minutes(force?.before.seconds.high), minutes(force?.after.seconds.low), minutes(force?.after.seconds.high), stranded,
+    ...qrfMinutes(force), stranded,
     tenths(shutMeters === null ? undefined : shutMeters.low / 1000), tenths(shutMeters === null ? undefined : shutMeters.high / 1000), tenths(closeSeconds?.low), tenths(closeSeconds?.high),
     outside.coverage.roads, outside.coverage.illustrative, outside.coverage.assumedEnds, outside.coverage.isComplete ? 'yes' : 'no', result?.networkVersion ?? null, result?.rule ?? null, caveat,
   ]));

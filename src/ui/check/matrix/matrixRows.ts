@@ -1,10 +1,10 @@
 /** The matrix of postures by checks as figures: what the table shows and the file holds. */
-import type { FailureCheck, PostureCheck } from '../../../analysis/check/checkResult.ts';
+import type { FailureCheck, PostureCheck, SealWord } from '../../../analysis/check/checkResult.ts';
 import type { OperationsCheck } from '../../../analysis/operations/checkOperations.ts';
 import type { Range } from '../../../analysis/takeOff/range.ts';
 import type { TripTime } from '../../../analysis/trips/tripTime.ts';
 
-/** `open`: it leaks with nothing failing. */
+/** `open`: it leaks with nothing failing. `no-data`: of some failure, or as it stands, nothing can be said. */
 export type FailureEffect = 'opens' | 'holds' | 'open' | 'no-data';
 
 export interface MatrixRow {
@@ -14,33 +14,48 @@ export interface MatrixRow {
   readonly power: FailureEffect;
   readonly control: FailureEffect;
   readonly line: FailureEffect;
-  /** The quick-reaction force's slowest trip that gets through; null without one. */
-  readonly force: { readonly before: TripTime; readonly after: TripTime } | null;
+  /** The quick-reaction force's slowest trip; `stranded` as soon as one of its trips is, null without one that is known. */
+  readonly force: { readonly before: TripTime; readonly after: TripTime } | 'stranded' | null;
   readonly stranded: number | null;
   readonly shutMeters: Range | null;
-  /** From the first sight to full height, over all lines that rise. */
+  /** From the first sight until the last of the lines that rise is at full height. */
   readonly closeSeconds: Range | null;
 }
 
+/** What failures, each alone, do to what is closed from outside. One after which nothing can be said is none that it holds. */
+export function failureEffect({ outside, failures }: PostureCheck, is: (failure: FailureCheck) => boolean): FailureEffect {
+  if (outside.answer !== 'closed') return outside.answer === 'leaking' ? 'open' : 'no-data';
+  return worstOf(failures.filter(is).map((failure) => failure.outside.answer));
+}
+
+/** The same of any failure at all, and of the inside too where that is closed. */
+export function anyFailureEffect(posture: PostureCheck): FailureEffect {
+  const { inside, failures } = posture;
+  const outside = failureEffect(posture, () => true);
+  if (inside.answer !== 'closed' || outside === 'open' || outside === 'opens') return outside;
+  const within = worstOf(failures.map((failure) => failure.inside.answer));
+  return within === 'opens' || outside === 'holds' ? within : outside;
+}
+
+const worstOf = (answers: readonly SealWord[]): FailureEffect => (answers.includes('leaking') ? 'opens' : answers.includes('no-data') ? 'no-data' : 'holds');
+
 export function matrixRow(posture: PostureCheck, operations: OperationsCheck | null): MatrixRow {
-  const { outside, inside, failures } = posture;
+  const { outside, inside } = posture;
   const leaking = outside.answer === 'leaking' ? outside : inside.answer === 'leaking' ? inside : null;
-  const effect = (is: (failure: FailureCheck) => boolean): FailureEffect => {
-    if (outside.answer !== 'closed') return outside.answer === 'leaking' ? 'open' : 'no-data';
-    return failures.some((failure) => is(failure) && failure.outside.answer === 'leaking') ? 'opens' : 'holds';
-  };
-  const force = (operations?.trips.trips ?? []).flatMap(({ vehicle, before, after }) => (vehicle === 'quick-reaction' && before && after ? [{ before, after }] : []))
-    .toSorted((a, b) => b.after.seconds.likely - a.after.seconds.likely)[0] ?? null;
+  const effect = (is: (failure: FailureCheck) => boolean) => failureEffect(posture, is);
+  const forceTrips = (operations?.trips.trips ?? []).filter(({ vehicle }) => vehicle === 'quick-reaction');
+  const slowest = forceTrips.flatMap(({ before, after }) => (before && after ? [{ before, after }] : [])).toSorted((a, b) => b.after.seconds.likely - a.after.seconds.likely)[0] ?? null;
   const times = operations?.timing.lines.map(({ seconds }) => seconds) ?? [];
+  const last = (end: keyof Range) => Math.max(...times.map((seconds) => seconds[end]));
   return {
     posture,
     crossings: leaking === null ? null : leaking.leak?.atLeast ?? Infinity,
     power: effect(({ kind }) => kind === 'power' || kind === 'power-group'),
     control: effect(({ kind }) => kind === 'control' || kind === 'control-group'),
     line: effect(({ kind }) => kind === 'line'),
-    force,
+    force: forceTrips.some(({ outcome }) => outcome === 'stranded') ? 'stranded' : slowest,
     stranded: operations === null ? null : operations.trips.trips.filter(({ outcome }) => outcome === 'stranded').length,
     shutMeters: operations?.trips.roadsShut?.meters ?? null,
-    closeSeconds: times.length === 0 ? null : { low: Math.min(...times.map(({ low }) => low)), likely: Math.max(...times.map(({ likely }) => likely)), high: Math.max(...times.map(({ high }) => high)) },
+    closeSeconds: times.length === 0 ? null : { low: last('low'), likely: last('likely'), high: last('high') },
   };
 }

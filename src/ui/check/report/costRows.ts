@@ -45,7 +45,7 @@ export function timingRows(input: ReportInput): readonly ReportRow[] {
       reportRow({ section: 'timing', posture, item: t('check.report.rising'), value: lines.length === 0 ? t('check.timing.none') : t('check.timing.lines', { count: lines.length }), low: lines.length, high: lines.length }),
       ...(includesSensitive && lines.length > 0 ? [
         ...steps.map(({ step, seconds: range, isAssumed, source }) => reportRow({ section: 'timing', posture, item: t(`check.timing.step.${step}`), ...seconds(range), isAssumed, source: source === 'planner' || source === 'assumption' ? null : source })),
-        reportRow({ section: 'timing', posture, item: t('check.matrix.column.close'), ...seconds({ low: Math.min(...lines.map((line) => line.seconds.low)), likely: 0, high: Math.max(...lines.map((line) => line.seconds.high)) }) }),
+        reportRow({ section: 'timing', posture, item: t('check.matrix.column.close'), ...seconds({ low: Math.max(...lines.map((line) => line.seconds.low)), likely: 0, high: Math.max(...lines.map((line) => line.seconds.high)) }) }),
       ] : []),
       ...columns.map(({ movementId, barrierId, close }) => {
         const movement = ofMovement(movementId);

@@ -90,6 +90,14 @@ describe('in the town, from A and C', () => {
     const outer = ask(town, origins, { hall: [at('H')] }, ring);
     expect(failuresThatOpen((shut) => checkSeal(outer, shut), allShut(ring), [{ id: 'west', gates: [0] }, { id: 'none', gates: [] }])).toEqual(['west']);
   });
+
+  it('a line is critical where nothing can be said without it: one of two places where the hall may lie is then reached', () => {
+    const gates = [on('A-D', 50), on('A-D', 80), on('B-E', 50), on('B-E', 80)];
+    const question = ask(town, origins, { hall: [on('A-D', 60), on('B-E', 60)] }, gates);
+    expect(checkSeal(question, allShut(gates)).answer).toBe('closed');
+    const each = gates.map((_, gate) => ({ id: `line ${gate}`, gates: [gate] }));
+    expect(failuresThatOpen((shut) => checkSeal(question, shut), allShut(gates), each)).toEqual(each.map(({ id }) => id));
+  });
 });
 
 test('leaks exactly where a way is found, on 300 random networks', () => {

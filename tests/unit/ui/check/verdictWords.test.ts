@@ -51,10 +51,43 @@ test('a closed answer never stands without the roads it is said of', async () =>
 test('the matrix has a row a posture; its file the same figures with what they rest on', async () => {
   const { scenario, result, operations } = await answersOf('closed-on-warning');
   const rows = result.postures.map((posture, index) => matrixRow(posture, operations[index] ?? null));
-  expect(rows.map(({ force }) => force !== null), 'the force is stranded by the first version and admitted by the pair').toEqual(rows.map(({ posture }) => posture.postureId !== 'closed-first'));
+  expect(rows.map(({ force }) => force === 'stranded'), 'the force is stranded by the first version and admitted by the pair').toEqual(rows.map(({ posture }) => posture.postureId === 'closed-first'));
+  expect(rows.some(({ force }) => force !== null && force !== 'stranded')).toBe(true);
   const csv = matrixCsv({ rows, nameOf: (id) => scenario.postures.find((posture) => posture.id === id)?.name ?? '', result, caveat: 'sample' });
   const [header, ...lines] = csv.trim().split('\r\n');
   expect(lines).toHaveLength(result.postures.length);
+  expect(lines.filter((line) => line.includes(',,,stranded,stranded,')).map((line) => line.split(',')[0])).toEqual(['closed-first']);
   expect(header).toContain('qrf_min_after_high,trips_stranded,road_shut_km_low');
   expect(lines.every((line) => line.includes(result.networkVersion) && line.endsWith(',sample'))).toBe(true);
+});
+
+test('it is closed when the last line is up, and one trip of the force that is stranded is the word for all', async () => {
+  const { result, operations: [operations] } = await answersOf('closed-on-warning');
+  const [posture] = result.postures;
+  if (!posture || !operations) throw new Error('There are postures.');
+  const [trip, ...others] = operations.trips.trips.filter(({ vehicle }) => vehicle === 'quick-reaction');
+  if (!trip) throw new Error('There is a force.');
+  const line = (low: number, likely: number, high: number) => ({ barrierId: `line-${low}`, steps: [], remarks: [], seconds: { low, likely, high } });
+  const row = matrixRow(posture, {
+    ...operations, timing: { ...operations.timing, lines: [line(5, 6, 7), line(9, 10, 30), line(12, 12, 12)] },
+    trips: { ...operations.trips, trips: [...others, { ...trip, outcome: 'stranded', after: null }] },
+  });
+  expect(row.closeSeconds).toEqual({ low: 12, likely: 12, high: 30 });
+  expect(row.force).toBe('stranded');
+});
+
+test('a failure after which nothing can be said is none that holds; the inside counts where it is closed', async () => {
+  const { result } = await answersOf('mini-green-zones');
+  const [posture] = result.postures;
+  if (!posture) throw new Error('There are postures.');
+  const t = translator('en');
+  const failing = (outside: 'closed' | 'leaking' | 'no-data', inside: 'closed' | 'leaking' | 'no-data') => ({ ...posture, failures: [{ kind: 'line', id: 'x', outside: { answer: outside, depth: null }, inside: { answer: inside, depth: null } }] } as const);
+  const said = (is: Parameters<typeof failureCell>[1]) => failureCell(t, is).phrases;
+  expect(said(failing('closed', 'closed'))).toEqual(['holds any one failure']);
+  expect(said(failing('leaking', 'closed'))).toEqual(['one failure opens it']);
+  expect(said(failing('no-data', 'closed'))).toEqual(['failures: no data']);
+  expect(said(failing('closed', 'leaking'))).toEqual(['one failure opens it']);
+  expect(said(failing('closed', 'no-data'))).toEqual(['failures: no data']);
+  expect(said({ ...failing('closed', 'leaking'), inside: { ...posture.inside, answer: 'leaking' } })).toEqual(['holds any one failure']);
+  expect(matrixRow(failing('no-data', 'closed'), null).line).toBe('no-data');
 });
