@@ -183,10 +183,18 @@ export interface VerdictCoverage {
 export interface Leak {
   /** Null where no number of crossings is enough: some way has no road that could be cut. */
   readonly atLeast: number | null;
-  /** No two share a road: the proof. One way where `atLeast` is null. */
+  /** No two share a road: the proof. One way where `atLeast` is null, and none where it would lead nowhere: see `samePlace`. */
   readonly ways: readonly LeakWay[];
+  /** Where they may set out is where something protected may lie: no way is between, and no crossing can be. */
+  readonly samePlace: SamePlace | null;
   /** As few places that together cut every way; `atLeast` of them. Where they may be built is for the suggestion. */
   readonly cut: readonly CutCrossing[];
+}
+
+export interface SamePlace {
+  /** Of what is protected. */
+  readonly id: string;
+  readonly coordinate: LonLat;
 }
 
 export interface LeakWay {
@@ -240,7 +248,7 @@ export type Suggestion =
   };
 
 export interface SuggestBlocker {
-  /** `same-place`: an origin and a target are one place,. */
+  /** `same-place`: an origin and a target are one place. */
   readonly reason: BlockReason | 'same-place';
   /** The road; null for open ground and for one place. */
   readonly roadId: string | null;

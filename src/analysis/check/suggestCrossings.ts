@@ -14,7 +14,7 @@ import { suggestCut } from '../suggest/suggestCut.ts';
 import { assumedDiameterMm, gapRules, largestGap } from '../takeOff/gapRules.ts';
 import { countBollards } from '../takeOff/countBollards.ts';
 import type { CutCrossing, SealQuestionName, SuggestBlocker, Suggestion } from './checkResult.ts';
-import { describeCrossing, describeWay, lineAt } from './describeLeak.ts';
+import { describeCrossing, describeWay, isSamePlace, lineAt } from './describeLeak.ts';
 import type { PreparedCheck, PreparedNetwork } from './prepareCheck.ts';
 
 export interface SuggestInput {
@@ -42,7 +42,7 @@ export function suggestCrossings(prepared: PreparedCheck, input: SuggestInput): 
   const found = suggestCut({ split, ends, weight, isCostly: (edge) => reasons.get(edge) === 'kept-open' });
   if (!found.ok) {
     const lifted = (posture?.keepOpen?.length ?? 0) > 0 ? suggestCrossings(prepared, { ...input, posture: posture && { ...posture, keepOpen: [] } }) : null;
-    return { ok: false, reason: 'cannot-be-sealed', blockers: blockersOf(prepared, found.way, reasons), way: found.way.length > 0 ? describeWay(prepared, found.way) : null, ifLifted: lifted };
+    return { ok: false, reason: 'cannot-be-sealed', blockers: blockersOf(prepared, found.way, reasons), way: isSamePlace(prepared, found.way) ? null : describeWay(prepared, found.way), ifLifted: lifted };
   }
   const crossings = found.cut.map(({ edge, behind }): CutCrossing => {
     const raise = lineAt(prepared, edge);
@@ -127,8 +127,9 @@ function totalOf(crossings: readonly CutCrossing[], { least }: SuggestRules, pri
 }
 
 /** Why each piece of the way may not be closed, each reason once a road. */
-function blockersOf({ graph, network: { split } }: PreparedCheck, way: readonly number[], reasons: ReadonlyMap<number, BlockReason>): readonly SuggestBlocker[] {
-  if (way.length === 0) return [{ reason: 'same-place', roadId: null }];
+function blockersOf({ graph, network }: PreparedCheck, way: readonly number[], reasons: ReadonlyMap<number, BlockReason>): readonly SuggestBlocker[] {
+  const { split } = network;
+  if (isSamePlace({ network }, way)) return [{ reason: 'same-place', roadId: null }];
   const blockers = new Map<string, SuggestBlocker>();
   for (const arc of way) {
     const reason = reasons.get(arc >> 1);

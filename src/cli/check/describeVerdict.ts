@@ -46,7 +46,8 @@ export function describeRemark(file: string, { reason, at, other, postureId }: C
 
 const plural = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
 
-function describeLeak({ atLeast, ways, cut }: Leak): string {
+function describeLeak({ atLeast, ways, cut, samePlace }: Leak): string {
+  if (samePlace) return `leaks; no number of crossings is enough: where ${samePlace.id} joins the roads a vehicle may already stand`;
   if (atLeast === null) return 'leaks; no number of crossings is enough';
   const [first] = ways;
   const by = first ? `; one way of ${(first.lengthMeters / 1000).toFixed(1)} km by ${first.roadIds.join(', ')}${first.passes.length > 0 ? ` past ${first.passes.join(', ')}` : ''}` : '';

@@ -14,6 +14,7 @@ const questions = ['outside', 'inside'] as const;
 
 export function WaysBlock({ posture }: { readonly posture: PostureCheck }) {
   const t = useText();
+  const nameOf = useNames();
   const isDrawn = useStore(checkStore, (state) => state.isDrawnInSketch);
   if (!posture.outside.leak && !posture.inside.leak) return null;
   return (
@@ -25,10 +26,14 @@ export function WaysBlock({ posture }: { readonly posture: PostureCheck }) {
         return (
           <div key={question} data-ways={question}>
             <h4 className={styles.subheading}>{t(`check.question.${question}`)}</h4>
-            <p>{leak.atLeast === null ? t('check.ways.introNever') : t('check.ways.intro', { count: leak.atLeast })}</p>
-            <ol className={styles.rows}>
-              {leak.ways.map((way, index) => <Way key={way.roadIds.join()} way={way} number={index + 1} />)}
-            </ol>
+            <p data-same-place={leak.samePlace?.id}>
+              {leak.samePlace ? t('check.ways.samePlace', { name: `\u2068${nameOf(leak.samePlace.id)}\u2069` }) : leak.atLeast === null ? t('check.ways.introNever') : t('check.ways.intro', { count: leak.atLeast })}
+            </p>
+            {leak.ways.length === 0 ? null : (
+              <ol className={styles.rows}>
+                {leak.ways.map((way, index) => <Way key={way.roadIds.join()} way={way} number={index + 1} />)}
+              </ol>
+            )}
           </div>
         );
       })}

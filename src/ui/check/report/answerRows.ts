@@ -1,5 +1,5 @@
 /** What a report says of the two questions: the answers with what they rest on, the ways in, the suggestion, and what fails together. */
-import type { CutCrossing, PostureCheck, Suggestion, Verdict } from '../../../analysis/check/checkResult.ts';
+import type { CutCrossing, PostureCheck, SealQuestionName, Suggestion, Verdict } from '../../../analysis/check/checkResult.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import { failureWords } from '../answers/FailureBlock.tsx';
 import { matrixRow } from '../matrix/matrixRows.ts';
@@ -34,8 +34,18 @@ export function verdictRows(input: ReportInput): readonly ReportRow[] {
 }
 
 export function wayRows(input: ReportInput): readonly ReportRow[] {
-  const { t, result, nameOf, meters } = input;
-  return result.postures.flatMap((posture) => questions.flatMap((question) => (posture[question].leak?.ways ?? []).map((way, index) => {
+  const { t, result, nameOf } = input;
+  return result.postures.flatMap((posture) => questions.flatMap((question) => {
+    const { leak } = posture[question];
+    const row = (value: string) => reportRow({ section: 'ways', posture: postureName(input, posture.postureId), item: t(`check.question.${question}`), value });
+    if (leak?.samePlace) return [row(t('check.ways.samePlace', { name: nameOf(leak.samePlace.id) }))];
+    return leak?.atLeast === null ? [row(t('check.ways.introNever')), ...waysOf(input, posture, question)] : waysOf(input, posture, question);
+  }));
+}
+
+function waysOf(input: ReportInput, posture: PostureCheck, question: SealQuestionName): readonly ReportRow[] {
+  const { t, nameOf, meters } = input;
+  return (posture[question].leak?.ways ?? []).map((way, index) => {
     const streets = way.roadIds.map(nameOf).filter((name, at, all) => name !== all[at - 1]);
     const length = Math.round(way.lengthMeters);
     return reportRow({
@@ -43,7 +53,7 @@ export function wayRows(input: ReportInput): readonly ReportRow[] {
       value: [meters(length), streets.join(t('check.report.onward')), ...(way.passes.length === 0 ? [] : [t('check.ways.passes', { list: way.passes.map(nameOf).join(' · ') })]), ...(way.isOffRoad ? [t('check.ways.offRoad')] : [])].join(t('check.report.semicolon')),
       low: length, high: length, unit: 'm',
     });
-  })));
+  });
 }
 
 export function suggestionRows(input: ReportInput): readonly ReportRow[] {

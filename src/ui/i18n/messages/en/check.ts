@@ -71,6 +71,7 @@ export const check = {
     intro_one: 'At least {{count}} more crossing is needed: this way shares no road with another.',
     intro_other: 'At least {{count}} more crossings are needed: these ways share no road with one another, so fewer cannot close them.',
     introNever: 'No number of crossings closes it: along one way no road can be cut.',
+    samePlace: 'No number of crossings closes it: a vehicle may already stand where {{name}} joins the roads, and no way lies between.',
     way: 'Way {{number}}',
     show: 'Show way {{number}} on the map',
     passes: 'past {{list}}, open',
