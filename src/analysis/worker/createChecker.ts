@@ -28,7 +28,7 @@ export interface OpenedRoads {
   readonly existing: ExistingObstacles;
 }
 
-/** Throws where the baseline's roads make no network: nothing can be said then, and the table of problems says why. */
+/** Throws where the baseline's roads make no network: whoever asks has looked, and says so instead. */
 function graphOf({ roads, junctions }: Baseline): RoadGraph {
   const built = buildRoadGraph(roads, junctions);
   if (!built.ok) throw new Error(`The roads make no network: ${JSON.stringify(built)}`);

@@ -6,8 +6,8 @@ import { createStore } from 'zustand/vanilla';
 import type { CheckResult } from '../../analysis/check/checkResult.ts';
 import type { Operations } from '../../analysis/worker/checkOrder.ts';
 
-/** `failed`: the worker broke, and starts anew with the next change. */
-export type CheckPhase = 'idle' | 'working' | 'current' | 'failed';
+/** `failed`: the worker broke, and starts anew with the next change. `no-network`: the roads in use make none, so nothing is asked. */
+export type CheckPhase = 'idle' | 'working' | 'current' | 'failed' | 'no-network';
 
 interface CheckState {
   readonly phase: CheckPhase;

@@ -8,6 +8,7 @@ import type { ShownPhases } from '../../scenario/questions/isReached.ts';
 import type { CheckResult } from '../../analysis/check/checkResult.ts';
 import type { CheckOrder, Operations, ReachAnswer, ReachOrder, ReplayAnswer, ReplayOrder } from '../../analysis/worker/checkOrder.ts';
 import type { RunningCheck } from '../../analysis/worker/startCheckWorker.ts';
+import { graphOfBaseline } from '../../network/graph/baselineGraph.ts';
 import { editStore } from '../editing/editStore.ts';
 import { scenarioIfLetGo } from '../editing/scenarioInHand.ts';
 import { presentScenario, scenarioStore } from '../scenarioStore.ts';
@@ -68,6 +69,7 @@ export function followCheck(baseline: Baseline, { start, beforeNextFrame }: Foll
     },
     {
       answered: (result, { isDraft, order }, isSuperseded) => {
+        if (checkStore.getState().phase === 'no-network') return;
         const { opened } = scenarioStore.getState();
         tellChanges(result, opened === answeredOf);
         answeredOf = opened;
@@ -86,6 +88,11 @@ export function followCheck(baseline: Baseline, { start, beforeNextFrame }: Foll
     // What a plan brings along is read first: an answer on other roads would not be one about it.
     if (networkStore.getState().reading?.isOfPlan) {
       checkStore.getState().set({ phase: 'working' });
+      return;
+    }
+    if (networkStore.getState().inUse === null && graphOfBaseline(baseline) === null) {
+      asked = null;
+      checkStore.getState().set({ phase: 'no-network', result: null, operations: null });
       return;
     }
     const { shownPhases } = sessionStore.getState();

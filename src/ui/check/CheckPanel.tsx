@@ -33,7 +33,8 @@ export function CheckPanel({ scenario }: { readonly scenario: Scenario | null })
         <div className={styles.panel} data-check={phase} aria-busy={phase === 'working'}>
           {scenario === null ? <p className={styles.note}>{t('check.strip.baseline')}</p> : null}
           {phase === 'failed' ? <p className={styles.warning} role="alert">{t('check.failed')}</p> : null}
-          {result === null || posture === null ? <><p className={styles.quiet}>{t('check.working')}</p><NetworkBlock scenario={scenario} /></> : (
+          {phase === 'no-network' ? <p className={styles.warning} role="alert">{t('check.noNetwork')}</p> : null}
+          {result === null || posture === null ? <>{phase === 'no-network' ? null : <p className={styles.quiet}>{t('check.working')}</p>}<NetworkBlock scenario={scenario} /></> : (
             <>
               <p className={styles.stale} aria-live="polite">{isStale ? t('check.stale') : ''}</p>
               <AnswerBlock verdict={posture.outside} />

@@ -44,7 +44,7 @@ export default function PostureMatrix({ scenario }: WorkTabProps) {
       {/* A part that scrolls must be reached by the keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('check.matrix.title')}>
-        {first === undefined ? <p className={styles.empty}>{t('check.matrix.waiting')}</p> : (
+        {first === undefined ? <p className={styles.empty}>{t(phase === 'no-network' ? 'check.noNetwork' : 'check.matrix.waiting')}</p> : (
           <>
             <table className={classes(styles.table, own.matrix)} aria-label={t('check.matrix.title')} data-matrix>
               <thead><tr>{columns.map((column) => <th key={column} scope="col">{t(`check.matrix.column.${column}`)}</th>)}</tr></thead>

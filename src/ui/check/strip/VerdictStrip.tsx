@@ -34,13 +34,14 @@ export default function VerdictStrip() {
   const hasPlan = useScenario() !== null;
   const name = usePostureName()(posture?.postureId ?? null);
   const cells = posture === null ? [] : [sealCell(t, posture), crossingsCell(t, posture), friendsCell(t, operations?.trips ?? null), failureCell(t, posture)];
-  const state = phase === 'failed' ? t('check.strip.failed') : isDraft ? t('check.strip.draft') : isStale ? t('check.strip.working') : '';
+  const trouble = phase === 'failed' ? t('check.strip.failed') : phase === 'no-network' ? t('check.strip.noNetwork') : null;
+  const state = trouble !== null ? (cells.length === 0 ? '' : trouble) : isDraft ? t('check.strip.draft') : isStale ? t('check.strip.working') : '';
   return (
     <Button
       className={styles.strip ?? ''} onPress={showAnswers} data-verdict-strip data-phase={phase} data-draft={isDraft || undefined}
     >
       <span className="visually-hidden">{t('check.strip.label')}: </span>
-      {cells.length === 0 ? <span className={styles.quiet}>{phase === 'failed' ? t('check.strip.failed') : t('check.working')}</span> : cells.map(({ id, tone, phrases }) => (
+      {cells.length === 0 ? <span className={styles.quiet}>{trouble ?? t('check.working')}</span> : cells.map(({ id, tone, phrases }) => (
         <span key={id} className={styles.cell} data-cell={id} data-tone={tone}>
           {id === 'sealed' ? <VerdictMark tone={tone} /> : null}
           {phrases.map((phrase, index) => <span key={phrase} className={styles.phrase}>{index === 0 ? null : <span aria-hidden="true"> · </span>}{phrase}</span>)}

@@ -1,0 +1,35 @@
+/** What is followed when the roads make no network: nothing is asked of the worker, and it is said; roads that are opened are asked about. */
+import { expect, test, vi } from 'vitest';
+import type { OpenedRoads } from '../../../../src/analysis/worker/createChecker.ts';
+import type { CheckOrder } from '../../../../src/analysis/worker/checkOrder.ts';
+import { createChecker } from '../../../../src/analysis/worker/createChecker.ts';
+import type { RunningCheck } from '../../../../src/analysis/worker/startCheckWorker.ts';
+import { checkStore } from '../../../../src/store/check/checkStore.ts';
+import { followCheck } from '../../../../src/store/check/followCheck.ts';
+import { networkStore, type RoadsInUse } from '../../../../src/store/network/networkStore.ts';
+import { graphOf } from '../../../fixtures/network/graphOf.ts';
+import { shipped } from '../../../data/shippedBaseline.ts';
+
+test('roads that make no network are said to make none, and opened ones are checked instead', async () => {
+  const broken = { ...shipped, junctions: shipped.junctions.slice(1) };
+  expect(() => createChecker(broken)).toThrow(/no network/);
+  const asked: (OpenedRoads | null)[] = [];
+  const start = (_: typeof shipped, roads: OpenedRoads | null): RunningCheck => {
+    asked.push(roads);
+    const checker = createChecker(broken, roads);
+    const later = async <Order extends CheckOrder, Answer>(order: Order, answer: (order: Order) => Answer) => answer(order);
+    return {
+      check: async (order) => later(order, checker.check), operate: async (order) => later(order, checker.operate), replay: async (order) => later(order, checker.replay), reach: async (order) => later(order, checker.reach),
+      useRoads: () => undefined, end: () => undefined,
+    };
+  };
+  followCheck(broken, { start, beforeNextFrame: (callBack) => callBack() });
+  expect(checkStore.getState()).toMatchObject({ phase: 'no-network', result: null });
+  expect(asked).toEqual([]);
+  const graph = graphOf();
+  networkStore.getState().set({ inUse: { graph, network: { restricted: [], barriers: [] } } as unknown as RoadsInUse });
+  await vi.waitFor(() => expect(checkStore.getState().phase).toBe('current'));
+  expect(checkStore.getState().result?.networkVersion).toBe(graph.networkVersion);
+  networkStore.getState().set({ inUse: null });
+  expect(checkStore.getState()).toMatchObject({ phase: 'no-network', result: null, operations: null });
+});
