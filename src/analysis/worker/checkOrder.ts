@@ -1,4 +1,5 @@
 /** What is asked of the worker that checks. */
+import type { Lesson } from '../lessons/lesson.ts';
 import type { OperationsResult } from '../operations/checkOperations.ts';
 import type { PostureReplay, ReplayAsk } from '../replay/replayPlan.ts';
 import type { ReachMap, ReachStart } from '../trips/reachMap.ts';
@@ -17,6 +18,12 @@ export interface CheckOrder {
 /** What operating the plan costs, of the order with that revision. */
 export interface Operations extends OperationsResult {
   readonly revision: number;
+}
+
+/** What the plan of the order with that revision shows. */
+export interface LessonsAnswer {
+  readonly revision: number;
+  readonly lessons: readonly Lesson[];
 }
 
 /** As it goes to the worker, with the last piece of what has changed of the plan. */

@@ -4,10 +4,13 @@ import type { Baseline } from '../../baseline/baseline.ts';
 import type { CheckResult } from '../check/checkResult.ts';
 import type { ReplayAsk } from '../replay/replayPlan.ts';
 import { createChecker, type OpenedRoads } from './createChecker.ts';
-import type { CheckOrder, Operations, ReachAnswer, ReachAsk, ReplayAnswer, SentOrder } from './checkOrder.ts';
+import type { CheckOrder, LessonsAnswer, Operations, ReachAnswer, ReachAsk, ReplayAnswer, SentOrder } from './checkOrder.ts';
 import { createPlanReceiver, type PlanChange } from './planWire.ts';
 
 let checker: ReturnType<typeof createChecker> | null = null;
+
+/** Of the last plan that was to be checked: what is worked out at leisure of another one is given up. */
+let newest = 0;
 
 const receive = createPlanReceiver();
 const orderOf = ({ plan, ...order }: SentOrder): CheckOrder => ({ ...order, scenario: plan && receive(plan) });
@@ -21,6 +24,7 @@ const door = {
     receive(change);
   },
   check(sent: SentOrder): CheckResult {
+    newest = sent.revision;
     const order = orderOf(sent);
     if (!checker) throw new Error('Nothing is open to be checked.');
     return checker.check(order);
@@ -29,6 +33,16 @@ const door = {
     const order = orderOf(sent);
     if (!checker) throw new Error('Nothing is open to be checked.');
     return checker.operate(order);
+  },
+  /** Null where another plan came meanwhile. Whatever is asked meanwhile goes first. */
+  async lessons(sent: SentOrder): Promise<LessonsAnswer | null> {
+    const order = orderOf(sent);
+    const own = checker;
+    if (!own) throw new Error('Nothing is open to be checked.');
+    return own.lessons(order, async () => {
+      await new Promise((resume) => { setTimeout(resume); });
+      return newest === sent.revision && checker === own;
+    });
   },
   replay(sent: SentOrder, ask: ReplayAsk): ReplayAnswer {
     const order = orderOf(sent);

@@ -10,12 +10,16 @@ import { checkOperations } from '../operations/checkOperations.ts';
 import { replayPlan } from '../replay/replayPlan.ts';
 import { type ExistingObstacles, prepareTrips } from '../trips/prepareTrips.ts';
 import { reachMap } from '../trips/reachMap.ts';
-import type { CheckOrder, Operations, ReachAnswer, ReachOrder, ReplayAnswer, ReplayOrder } from './checkOrder.ts';
+import { findLessons } from '../lessons/findLessons.ts';
+import type { Lesson } from '../lessons/lesson.ts';
+import type { CheckOrder, LessonsAnswer, Operations, ReachAnswer, ReachOrder, ReplayAnswer, ReplayOrder } from './checkOrder.ts';
 
 export interface Checker {
   check(order: CheckOrder): CheckResult;
   /** What operating the plan costs; the slower part. */
   operate(order: CheckOrder): Operations;
+  /** What the plan shows, a piece at a time; `rest` comes back with whether it is still wanted. Null once it is not. */
+  lessons(order: CheckOrder, rest: () => Promise<boolean>): Promise<LessonsAnswer | null>;
   /** A movement driven against every posture. */
   replay(order: ReplayOrder): ReplayAnswer;
   /** Minutes from a base to everywhere, without the plan and in one posture. */
@@ -46,6 +50,20 @@ export function createChecker(baseline: Baseline, opened: OpenedRoads | null = n
       const asked = scenario ?? noPlan;
       before = prepareCheck(graph, baseline, asked, shownPhases, before);
       return { ...checkOperations(before, baseline, asked, { revision, shownPhases, ...existing }), revision };
+    },
+    lessons: async ({ revision, scenario, shownPhases }, rest) => {
+      const asked = scenario ?? noPlan;
+      const prepared = prepareCheck(graph, baseline, asked, shownPhases, before);
+      before = prepared;
+      const result = answerCheck(prepared, asked, { revision, shownPhases });
+      if (!await rest()) return null;
+      const operations = checkOperations(prepared, baseline, asked, { revision, shownPhases, ...existing });
+      const lessons: Lesson[] = [];
+      for (const piece of findLessons({ graph, baseline, scenario: asked, shownPhases, prepared, result, operations, ...existing })) {
+        lessons.push(...piece);
+        if (!await rest()) return null;
+      }
+      return { revision, lessons };
     },
     replay: ({ revision, scenario, shownPhases, ask }) => {
       const asked = scenario ?? noPlan;

@@ -2,7 +2,7 @@
 import * as Comlink from 'comlink';
 import type { Baseline } from '../../baseline/baseline.ts';
 import type { CheckResult } from '../check/checkResult.ts';
-import type { CheckOrder, Operations, ReachAnswer, ReachOrder, ReplayAnswer, ReplayOrder, SentOrder } from './checkOrder.ts';
+import type { CheckOrder, LessonsAnswer, Operations, ReachAnswer, ReachOrder, ReplayAnswer, ReplayOrder, SentOrder } from './checkOrder.ts';
 import { createPlanSender, inPieces } from './planWire.ts';
 import type { OpenedRoads } from './createChecker.ts';
 import type { CheckDoor } from './checkWorker.ts';
@@ -14,6 +14,8 @@ export interface RunningCheck {
   /** Rejects where the worker cannot be started or breaks; it is of no more use then. */
   check(order: CheckOrder): Promise<CheckResult>;
   operate(order: CheckOrder): Promise<Operations>;
+  /** Null where another plan was asked about meanwhile. */
+  lessons(order: CheckOrder): Promise<LessonsAnswer | null>;
   replay(order: ReplayOrder): Promise<ReplayAnswer>;
   reach(order: ReachOrder): Promise<ReachAnswer>;
   /** What is asked from now on is answered on these roads; null: on those of the baseline. */
@@ -52,6 +54,7 @@ export function startCheckWorker(baseline: Baseline, roads: OpenedRoads | null):
   return {
     check: (order) => inTurn(order, (sent) => door.check(sent)),
     operate: (order) => inTurn(order, (sent) => door.operate(sent)),
+    lessons: (order) => inTurn(order, (sent) => door.lessons(sent)),
     replay: ({ ask, ...order }) => inTurn(order, (sent) => door.replay(sent, ask)),
     reach: ({ ask, ...order }) => inTurn(order, (sent) => door.reach(sent, ask)),
     useRoads: (opened) => {

@@ -6,7 +6,7 @@ import type { Baseline } from '../../baseline/baseline.ts';
 import type { Scenario } from '../../scenario/document.ts';
 import type { ShownPhases } from '../../scenario/questions/isReached.ts';
 import type { CheckResult } from '../../analysis/check/checkResult.ts';
-import type { CheckOrder, Operations, ReachAnswer, ReachOrder, ReplayAnswer, ReplayOrder } from '../../analysis/worker/checkOrder.ts';
+import type { CheckOrder, LessonsAnswer, Operations, ReachAnswer, ReachOrder, ReplayAnswer, ReplayOrder } from '../../analysis/worker/checkOrder.ts';
 import type { RunningCheck } from '../../analysis/worker/startCheckWorker.ts';
 import { graphOfBaseline } from '../../network/graph/baselineGraph.ts';
 import { editStore } from '../editing/editStore.ts';
@@ -17,6 +17,7 @@ import { sessionStore } from '../sessionStore.ts';
 import { crossingChanges } from '../../analysis/check/crossingChanges.ts';
 import type { OpenedRoads } from '../../analysis/worker/createChecker.ts';
 import { checkStore } from './checkStore.ts';
+import { lessonStore } from './lessonStore.ts';
 import { newestOnly } from './newestOnly.ts';
 import { reachStore } from './reachStore.ts';
 import { replayStore } from './replayStore.ts';
@@ -39,7 +40,17 @@ export function followCheck(baseline: Baseline, { start, beforeNextFrame }: Foll
   };
   const operations = newestOnly<CheckOrder, Operations>(
     (order) => running?.operate(order) ?? Promise.reject(new Error('The check broke off.')),
-    { answered: (found) => checkStore.getState().set({ operations: found }), failed: breakOff },
+    {
+      answered: (found, order, isSuperseded) => {
+        checkStore.getState().set({ operations: found });
+        if (!isSuperseded && order === settled) lessons();
+      },
+      failed: breakOff,
+    },
+  );
+  const told = newestOnly<CheckOrder, LessonsAnswer | null>(
+    (order) => running?.lessons(order) ?? Promise.reject(new Error('The check broke off.')),
+    { answered: (answer) => { if (answer) lessonStore.getState().set({ answer }); }, failed: breakOff },
   );
   const replays = newestOnly<ReplayOrder, ReplayAnswer>(
     (order) => running?.replay(order) ?? Promise.reject(new Error('The check broke off.')),
@@ -51,6 +62,12 @@ export function followCheck(baseline: Baseline, { start, beforeNextFrame }: Foll
   );
   /** The last order that was answered and not yet superseded; a replay and a reach are of that plan. */
   let settled: CheckOrder | null = null;
+  /** Not of what is under the hand: it changes sooner than it is read. */
+  const lessons = () => {
+    const { isWanted, answer } = lessonStore.getState();
+    const { isDraft, operations: found } = checkStore.getState();
+    if (isWanted && settled !== null && !isDraft && found?.revision === settled.revision && answer?.revision !== settled.revision) told.ask(settled);
+  };
   const replay = () => {
     const { ask } = replayStore.getState();
     if (settled !== null && ask !== null) replays.ask({ ...settled, ask });
@@ -122,6 +139,9 @@ export function followCheck(baseline: Baseline, { start, beforeNextFrame }: Foll
   });
   editStore.subscribe((state, before) => {
     if (state.moved !== before.moved || state.reshaped !== before.reshaped) askSoon();
+  });
+  lessonStore.subscribe((state, before) => {
+    if (state.isWanted !== before.isWanted) lessons();
   });
   replayStore.subscribe((state, before) => {
     if (state.ask !== before.ask) replay();

@@ -1,9 +1,11 @@
 /** The panel of answers: each question in one sentence, then the ways in, the least that closes them, what fails together, and what all of it rests on. */
+import { lazy } from 'react';
 import type { Scenario } from '../../scenario/document.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { PanelFrame } from '../controls/PanelFrame.tsx';
 import layout from '../panels/layers/LayerPanel.module.css';
 import { SheetHandle } from '../panels/layers/SheetHandle.tsx';
+import { LazyPart } from '../shell/LazyPart.tsx';
 import { UndoButtons } from '../sketch/HistoryList.tsx';
 import { useText } from '../useStores.ts';
 import { AnswerBlock } from './answers/AnswerBlock.tsx';
@@ -19,6 +21,8 @@ import { TimingBlock } from './answers/TimingBlock.tsx';
 import { TripsBlock } from './answers/TripsBlock.tsx';
 import { useCheck, usePostureName } from './useCheck.ts';
 import { WaysBlock } from './answers/WaysBlock.tsx';
+
+const LessonsBlock = lazy(() => import('./lessons/LessonsBlock.tsx'));
 
 const close = () => sessionStore.getState().set({ sidebarOpen: false });
 
@@ -41,6 +45,7 @@ export function CheckPanel({ scenario }: { readonly scenario: Scenario | null })
               <AnswerBlock verdict={posture.inside} />
               <p className={styles.quiet}>{t(`check.protectedBy.${result.protectedBy}`)} {t('check.about')} {t('check.notStopped')}</p>
               {scenario === null ? null : <ReportButton />}
+              {scenario === null ? null : <LazyPart><LessonsBlock scenario={scenario} revision={result.revision} /></LazyPart>}
               <WaysBlock posture={posture} />
               <SuggestBlock posture={posture} scenario={scenario} />
               {operations === null ? null : <TripsBlock trips={operations.trips} />}

@@ -60,11 +60,11 @@ export function friendsCell(t: Translate, trips: TripsCheck | null): StripCell {
 }
 
 /** "on the 53 roads drawn (12 illustrative); 3 line ends assumed". */
-export function coverageWords(t: Translate, { coverage: { roads, illustrative, assumedEnds, isComplete } }: Verdict): string {
+export function coverageWords(t: Translate, { coverage: { roads, illustrative, assumedEnds, isComplete } }: Pick<Verdict, 'coverage'>): string {
   return t(isComplete ? 'check.complete' : 'check.coverage', { count: roads, illustrative, ends: assumedEnds });
 }
 
-export function answerSentence(t: Translate, verdict: Verdict): string {
+export function answerSentence(t: Translate, verdict: Pick<Verdict, 'answer' | 'coverage'>): string {
   const isSealed = verdict.answer === 'closed' && verdict.coverage.isComplete;
   return t(`check.sentence.${isSealed ? 'sealed' : verdict.answer}`, { coverage: coverageWords(t, verdict) });
 }

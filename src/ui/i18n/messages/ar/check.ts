@@ -1,4 +1,5 @@
 /** The check: the strip of verdicts and the panel of answers. */
+import { checkLessons } from './checkLessons.ts';
 import { checkOperations } from './checkOperations.ts';
 
 export const check = {
@@ -376,4 +377,5 @@ export const check = {
     },
   },
   ...checkOperations,
+  ...checkLessons,
 };

@@ -1,4 +1,5 @@
 /** The check: the strip of verdicts and the panel of answers. "Closed" never stands without the roads it is said of. */
+import { checkLessons } from './checkLessons.ts';
 import { checkOperations } from './checkOperations.ts';
 
 export const check = {
@@ -317,4 +318,5 @@ export const check = {
     },
   },
   ...checkOperations,
+  ...checkLessons,
 } as const;
