@@ -11,7 +11,7 @@ const usage = `Usage: npm run -s cordon -- <verb> ...
   convert <in> <out> [--include-illustrative]
                                        read a scenario, GeoJSON, TopoJSON, KML, KMZ, GPX, CSV, WKT or zipped shapefile;
                                        write .cordon.geojson, .geojson, .kml, .gpx or .csv
-  check <plan> [--json] [--posture <id>] [--phase <id>|none] [--from outside|inside] [--network <file>]
+  check <plan> [--json] [--posture <id>] [--phase <id>|none] [--from outside|inside] [--network <file>] [--crossings joined|apart]
                                        does the plan hold: 0 closed from outside and from inside, 1 leaking, 2 no data
 
 Exit codes: 0 good, 1 the answer is no, 2 no data, 3 unreadable input, 4 wrong usage.`;

@@ -147,8 +147,8 @@ function suggestJson({ least, standOffMeters, excludedRoads, ...more }: SuggestR
   return { least, standOffMeters, excludedRoads, ...more };
 }
 
-function networkJson({ name, includesService, includesPrivate, text, rest }: KeptNetwork) {
-  return { name, includesService, includesPrivate, text, ...rest };
+function networkJson({ name, includesService, includesPrivate, joinsCrossings, text, rest }: KeptNetwork) {
+  return { name, includesService, includesPrivate, joinsCrossings, text, ...rest };
 }
 
 function slideJson({ id, title, text, notes, view, rest }: Slide) {

@@ -1,10 +1,11 @@
 /**
- * `check <plan> [--json] [--posture <id>] [--phase <id>|none] [--from outside|inside] [--network <file>] [--data <folder>]`: does the plan hold, from outside and from inside, posture by posture.
+ * `check <plan> [--json] [--posture <id>] [--phase <id>|none] [--from outside|inside] [--network <file>] [--crossings joined|apart] [--data <folder>]`: does the plan hold, from outside and from inside, posture by posture.
  * Reasons go to stderr as sentences, one line a posture or JSON to stdout.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { PostureCheck, SealQuestionName } from '../../analysis/check/checkResult.ts';
+import { allRoads } from '../../network/osm/openedNetwork.ts';
 import type { Scenario } from '../../scenario/document.ts';
 import type { ShownPhases } from '../../scenario/questions/isReached.ts';
 import { type ExitCode, exitCodes, type Terminal } from '../terminal.ts';
@@ -14,7 +15,7 @@ import { describeTrips } from './describeTrips.ts';
 import { describeFailures, describeRemark, describeVerdict, whatItDoesNotSay } from './describeVerdict.ts';
 import { openData, openPlan, openRoads, roadsOfData, roadsOfPlan } from './openInputs.ts';
 
-const usage = 'Usage: check <plan.cordon.geojson> [--json] [--posture <id>] [--phase <id>|none] [--from outside|inside] [--network <file>] [--data <folder>]';
+const usage = 'Usage: check <plan.cordon.geojson> [--json] [--posture <id>] [--phase <id>|none] [--from outside|inside] [--network <file>] [--crossings joined|apart] [--data <folder>]';
 
 interface Options {
   readonly plan: string;
@@ -24,6 +25,8 @@ interface Options {
   /** The question that counts; both where absent. */
   readonly from: SealQuestionName | undefined;
   readonly network: string | undefined;
+  /** Of the file of roads: whether roads that cross without a corner in common are joined. */
+  readonly joinsCrossings: boolean;
   readonly data: string | undefined;
 }
 
@@ -47,7 +50,7 @@ export async function check(argv: readonly string[], terminal: Terminal): Promis
   }
   const data = await openData(options.data === undefined ? terminal.data ?? resolve('data') : at(options.data), terminal);
   if (!data.ok) return data.code;
-  const network = options.network !== undefined ? await openRoads(options.network, at(options.network), terminal)
+  const network = options.network !== undefined ? await openRoads(options.network, at(options.network), { ...allRoads, joinsCrossings: options.joinsCrossings }, terminal)
     : scenario.network ? await roadsOfPlan(options.plan, scenario.network, terminal) : roadsOfData(data.value, terminal);
   if (!network.ok) return network.code;
 
@@ -62,13 +65,14 @@ function readOptions(argv: readonly string[]): Options | null {
   try {
     const text = { type: 'string' } as const;
     const { values, positionals } = parseArgs({
-      args: [...argv], options: { json: { type: 'boolean', default: false }, posture: text, phase: text, from: text, network: text, data: text }, allowPositionals: true,
+      args: [...argv], options: { json: { type: 'boolean', default: false }, posture: text, phase: text, from: text, network: text, crossings: text, data: text }, allowPositionals: true,
     });
     const [plan, ...more] = positionals;
     if (plan === undefined || more.length > 0) return null;
-    const { json, posture, phase, from, network, data } = values;
+    const { json, posture, phase, from, network, crossings, data } = values;
     if (from !== undefined && from !== 'outside' && from !== 'inside') return null;
-    return { plan, json, posture, phase, from, network, data };
+    if (crossings !== undefined && ((crossings !== 'joined' && crossings !== 'apart') || network === undefined)) return null;
+    return { plan, json, posture, phase, from, network, joinsCrossings: crossings !== 'apart', data };
   } catch {
     return null;
   }

@@ -6,7 +6,7 @@ import { buildRoadGraph } from '../../network/graph/buildRoadGraph.ts';
 import type { NetworkProblem } from '../../network/graph/checkRoads.ts';
 import type { RoadGraph } from '../../network/graph/roadGraph.ts';
 import { openNetwork } from '../../network/osm/openNetwork.ts';
-import { allRoads, type NetworkOptions, type OpenedNetwork } from '../../network/osm/openedNetwork.ts';
+import type { NetworkOptions, OpenedNetwork } from '../../network/osm/openedNetwork.ts';
 import type { Scenario } from '../../scenario/document.ts';
 import type { KeptNetwork } from '../../scenario/kinds/keptNetwork.ts';
 import { parseScenario } from '../../scenario/parseScenario.ts';
@@ -69,15 +69,15 @@ export function roadsOfData(baseline: Baseline, terminal: Terminal): Opened<Chec
   return graphOf('data', baseline, null, terminal);
 }
 
-export async function openRoads(input: string, path: string, terminal: Terminal): Promise<Opened<CheckedNetwork>> {
+export async function openRoads(input: string, path: string, options: NetworkOptions, terminal: Terminal): Promise<Opened<CheckedNetwork>> {
   const text = await readText(input, path, terminal);
   if (text === null) return failed(exitCodes.unreadable);
-  return readRoads(input, text, allRoads, terminal);
+  return readRoads(input, text, options, terminal);
 }
 
 /** The roads that the plan keeps, as it says they are read. */
-export function roadsOfPlan(plan: string, { name, text, includesService, includesPrivate }: KeptNetwork, terminal: Terminal): Promise<Opened<CheckedNetwork>> {
-  return readRoads(`${plan}, ${name === '' ? 'its roads' : name}`, text, { ...allRoads, includesService, includesPrivate }, terminal);
+export function roadsOfPlan(plan: string, { name, text, includesService, includesPrivate, joinsCrossings }: KeptNetwork, terminal: Terminal): Promise<Opened<CheckedNetwork>> {
+  return readRoads(`${plan}, ${name === '' ? 'its roads' : name}`, text, { includesService, includesPrivate, joinsCrossings }, terminal);
 }
 
 async function readRoads(input: string, text: string, options: NetworkOptions, terminal: Terminal): Promise<Opened<CheckedNetwork>> {

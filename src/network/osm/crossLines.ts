@@ -1,6 +1,6 @@
 /**
  * Roads of one layer whose lines cross, or end on one another, without a corner in common. In a file made with care that is a fault;
- * in one that was drawn it is how every junction looks. Told always, joined when asked.
+ * in one that was drawn it is how every junction looks. Told always; joined unless that is switched off, for in doubt there is a way.
  */
 import Flatbush from 'flatbush';
 import { type LocalPoint, toLocalMeters } from '../../geo/localMeters.ts';

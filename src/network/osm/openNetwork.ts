@@ -3,8 +3,12 @@
  * data/roads.geojson. Pure, for a worker and the command line; never throws on what a file holds.
  */
 import { parseDataFile } from '../../baseline/parseDataFile.ts';
+import type { JunctionInput } from '../graph/roadGraph.ts';
 import { buildExtract, mostRoads } from './buildExtract.ts';
+import { crossLines } from './crossLines.ts';
+import type { RoadLine } from './nodeWays.ts';
 import { allRoads, mostCharacters, type NetworkFormat, type NetworkOpening, type NetworkOptions, type OpenedRoad, refuse, type Refused } from './openedNetwork.ts';
+import { PlaceTable } from './placeTable.ts';
 import { isRecord, readOverpass } from './read/readOverpass.ts';
 import { readOsmXml } from './read/readOsmXml.ts';
 import { readWays } from './read/readWays.ts';
@@ -30,7 +34,26 @@ function openRoadsFile(text: string): NetworkOpening {
   if (problem) return refuse('bad-road', problem.featureId, [problem.path, problem.detail].filter((part) => part !== '').join(': ').slice(0, 200));
   const roads = (contents.roads ?? []).map((road): OpenedRoad => ({ ...road, name: road.properties.name, at: road.id }));
   if (roads.length === 0) return refuse('no-roads');
-  return { ok: true, network: { format: 'roads-geojson', roads, junctions: contents.junctions ?? [], restricted: [], barriers: [], leftOut: noneLeftOut, remarks: [], remarkCounts: {} } };
+  const junctions = contents.junctions ?? [];
+  const remarks = new RemarkList();
+  tellCrossings(roads, junctions, remarks);
+  return { ok: true, network: { format: 'roads-geojson', roads, junctions, restricted: [], barriers: [], leftOut: noneLeftOut, remarks: remarks.kept, remarkCounts: remarks.counts() } };
+}
+
+/** Such a file names its junctions, so nothing is joined that it keeps apart; what crosses without one is told. Connectors cross what they like. */
+function tellCrossings(roads: readonly OpenedRoad[], junctions: readonly JunctionInput[], remarks: RemarkList): void {
+  const places = new PlaceTable();
+  const placeOf = new Map(junctions.map(({ id, geometry: { coordinates: [lon, lat] } }) => [id, places.add(lon, lat)]));
+  const lines = roads.filter(({ properties }) => properties.class !== 'connector').map(({ at, name, geometry: { coordinates }, properties }): RoadLine => {
+    const corners = coordinates.map(([lon, lat]) => places.add(lon, lat));
+    // An end may lie a little off its junction.
+    const ends = [placeOf.get(properties.from) ?? corners[0] ?? -1, placeOf.get(properties.to) ?? corners.at(-1) ?? -1] as const;
+    return {
+      way: { at, id: at, places: [], tags: new Map() }, places: [ends[0], ...corners.slice(1, -1), ends[1]],
+      road: { properties, name, layer: Number(properties.bridge), isStructure: properties.bridge, isRestricted: false, changesDirection: false, unread: [] },
+    };
+  });
+  crossLines(lines.filter((line) => line.places.every((place) => place >= 0)), places, false, remarks);
 }
 
 /** `most`: roads between junctions; more are refused. */

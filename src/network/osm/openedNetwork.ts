@@ -43,12 +43,12 @@ export interface NetworkOptions {
   readonly includesService: boolean;
   /** Roads with no or private access. Left out, they are ways in that nobody sees. */
   readonly includesPrivate: boolean;
-  /** Joins roads of one layer where their lines cross without a corner in common. For lines that were drawn, not surveyed. */
+  /** Joins roads of one layer where their lines cross, or all but end on one another, without a corner in common. Left apart, they are ways in that nobody sees. */
   readonly joinsCrossings: boolean;
 }
 
 /** Everything that a hostile driver could use. */
-export const allRoads: NetworkOptions = { includesService: true, includesPrivate: true, joinsCrossings: false };
+export const allRoads: NetworkOptions = { includesService: true, includesPrivate: true, joinsCrossings: true };
 
 /** Lines of the file that are no roads here, by why. */
 export const leftOutReasons = [
@@ -86,7 +86,7 @@ export const openRemarks = [
   'layers-apart',
   /** Crosses `other` on the same layer without a corner in common; not joined. A way in may be missing. */
   'crosses-apart',
-  /** The same, joined as asked. */
+  /** The same, joined. */
   'crosses-joined',
   /** A square given by its outline: the outline stands for it. */
   'area-outline',

@@ -11,6 +11,8 @@ export interface KeptNetwork {
   readonly name: string;
   readonly includesService: boolean;
   readonly includesPrivate: boolean;
+  /** Roads that cross without a corner in common are joined. */
+  readonly joinsCrossings: boolean;
   /** An OpenStreetMap extract, a GeoJSON of ways or a file like data/roads.geojson. Nobody vouches for it: it goes through the reader every time. */
   readonly text: string;
   readonly rest: UnknownMembers;

@@ -116,7 +116,7 @@ type CordonMembers = Pick<Scenario, 'id' | 'title' | 'author' | 'modified' | 'ca
   & { readonly view: ReadView };
 
 const networkReaders: Readers<Members<KeptNetwork>> = {
-  name: text, includesService: valid(v.boolean()), includesPrivate: valid(v.boolean()), text: valid(v.pipe(v.string(), v.nonEmpty(), v.maxLength(mostKeptCharacters))),
+  name: text, includesService: valid(v.boolean()), includesPrivate: valid(v.boolean()), joinsCrossings: valid(v.boolean()), text: valid(v.pipe(v.string(), v.nonEmpty(), v.maxLength(mostKeptCharacters))),
 };
 
 const { rest: _, ...parameterDefaults } = defaultParameters;
@@ -140,8 +140,8 @@ export const cordonReaders: Readers<CordonMembers> = {
   parameters: objectOf<Members<Parameters>>(parameterReaders, {
     ...parameterDefaults, vehicleMassKg: undefined, vehicleAcceleration: undefined, vehicleTopSpeedKmh: undefined, unitCosts: undefined, suggest: undefined, badges: undefined,
   }),
-  // Switched on where a file does not say: what is left out is a way in that nobody sees.
-  network: objectOf<Members<KeptNetwork>>(networkReaders, { name: '', includesService: true, includesPrivate: true }),
+  // Switched on where a file does not say: what is left out, or left apart, is a way in that nobody sees.
+  network: objectOf<Members<KeptNetwork>>(networkReaders, { name: '', includesService: true, includesPrivate: true, joinsCrossings: true }),
   slides: listOf(objectOf<Members<Slide>>(slideReaders, { title: '', text: '', notes: '', view: {} })),
   view: readView,
 };

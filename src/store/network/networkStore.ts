@@ -4,14 +4,11 @@ import type { CrossingChange } from '../../analysis/check/crossingChanges.ts';
 import type { Baseline } from '../../baseline/baseline.ts';
 import type { NetworkProblem } from '../../network/graph/checkRoads.ts';
 import type { RoadGraph } from '../../network/graph/roadGraph.ts';
-import type { OpenedNetwork } from '../../network/osm/openedNetwork.ts';
+import type { NetworkOptions, OpenedNetwork } from '../../network/osm/openedNetwork.ts';
 import type { ReadNetwork, ReadStep } from '../../network/osm/worker/readNetwork.ts';
 
-/** Which roads of a file are wanted. */
-export interface RoadSwitches {
-  readonly includesService: boolean;
-  readonly includesPrivate: boolean;
-}
+/** Which roads of a file are wanted, and how they are joined. */
+export type RoadSwitches = NetworkOptions;
 
 export interface RoadsInUse extends RoadSwitches {
   /** Of the file. */

@@ -4,7 +4,7 @@
  */
 import type { Baseline } from '../../baseline/baseline.ts';
 import { baselineWithRoads } from '../../network/osm/baselineWithRoads.ts';
-import type { NetworkOptions } from '../../network/osm/openedNetwork.ts';
+import { allRoads, type NetworkOptions } from '../../network/osm/openedNetwork.ts';
 import type { ReadStep } from '../../network/osm/worker/readNetwork.ts';
 import type { RunningRead } from '../../network/osm/worker/startNetworkWorker.ts';
 import { setNetwork } from '../../scenario/commands/document/setNetwork.ts';
@@ -17,7 +17,7 @@ import { networkStore, type RoadsInUse, type RoadSwitches } from './networkStore
 export type StartRead = (text: string, options: NetworkOptions, onStep: (step: ReadStep) => void) => RunningRead;
 
 export interface RoadsDesk {
-  /** Everything of it, service roads and private ones: what is left out is a way in that nobody sees. */
+  /** Everything of it, service roads and private ones, and what crosses joined: what is left out or apart is a way in that nobody sees. */
   open(name: string, text: string): Promise<void>;
   /** Reads the file in use again. */
   turn(switches: Partial<RoadSwitches>): Promise<void>;
@@ -35,8 +35,8 @@ export function isKeptWith(kept: KeptNetwork | undefined, inUse: RoadsInUse | nu
   return kept !== undefined && inUse !== null && isSame(kept, inUse);
 }
 
-const isSame = (kept: KeptNetwork, { name, kept: text, includesService, includesPrivate }: RoadsInUse) =>
-  kept.text === text && kept.name === name && kept.includesService === includesService && kept.includesPrivate === includesPrivate;
+const isSame = (kept: KeptNetwork, { name, kept: text, includesService, includesPrivate, joinsCrossings }: RoadsInUse) => kept.text === text && kept.name === name
+  && kept.includesService === includesService && kept.includesPrivate === includesPrivate && kept.joinsCrossings === joinsCrossings;
 
 interface Wanted extends RoadSwitches {
   readonly name: string;
@@ -58,10 +58,10 @@ export function createRoadsDesk(embedded: Baseline, start: StartRead): RoadsDesk
     sessionStore.getState().set({ baseline: inUse?.baseline ?? embedded });
     set({ inUse, reading: null, refused: null });
   };
-  const read = async ({ name, text, isOfPlan, includesService, includesPrivate }: Wanted): Promise<void> => {
+  const read = async ({ name, text, isOfPlan, includesService, includesPrivate, joinsCrossings }: Wanted): Promise<void> => {
     cancel();
     set({ reading: { name, step: 'reading', isOfPlan }, refused: null });
-    const own = start(text, { includesService, includesPrivate, joinsCrossings: false }, (step) => {
+    const own = start(text, { includesService, includesPrivate, joinsCrossings }, (step) => {
       if (running === own) set({ reading: { name, step, isOfPlan } });
     });
     running = own;
@@ -75,7 +75,7 @@ export function createRoadsDesk(embedded: Baseline, start: StartRead): RoadsDesk
       }
       const { network: { roads, junctions, ...network }, graph, remarks, kept } = answer;
       takeUp({
-        name, text, kept, isOfPlan, includesService, includesPrivate, graph, network, remarks,
+        name, text, kept, isOfPlan, includesService, includesPrivate, joinsCrossings, graph, network, remarks,
         baseline: baselineWithRoads(embedded, { roads, junctions }, graph, name),
       });
     } catch (error) {
@@ -100,7 +100,7 @@ export function createRoadsDesk(embedded: Baseline, start: StartRead): RoadsDesk
   void followPlan(presentScenario(), true);
 
   return {
-    open: (name, text) => read({ name, text, isOfPlan: false, includesService: true, includesPrivate: true }),
+    open: (name, text) => read({ name, text, isOfPlan: false, ...allRoads }),
     turn: async (switches) => {
       const { inUse } = networkStore.getState();
       if (inUse) await read({ ...inUse, isOfPlan: false, ...switches });
@@ -117,8 +117,8 @@ export function createRoadsDesk(embedded: Baseline, start: StartRead): RoadsDesk
       const { inUse } = networkStore.getState();
       if (!isKept) scenarioStore.getState().commit({ key: 'networkOut', parameters: {} }, (scenario) => setNetwork(scenario, null));
       else if (inUse && inUse.kept !== null) {
-        const { name, kept: text, includesService, includesPrivate } = inUse;
-        scenarioStore.getState().commit({ key: 'network', parameters: { name } }, (scenario) => setNetwork(scenario, { name, text, includesService, includesPrivate }));
+        const { name, kept: text, includesService, includesPrivate, joinsCrossings } = inUse;
+        scenarioStore.getState().commit({ key: 'network', parameters: { name } }, (scenario) => setNetwork(scenario, { name, text, includesService, includesPrivate, joinsCrossings }));
       }
     },
   };

@@ -156,6 +156,20 @@ describe('roads from elsewhere', () => {
     expect(report.postures[0]?.trips.trips.filter(({ vehicle }) => vehicle === 'ambulance').map(({ outcome }) => outcome)).toEqual(['stranded', 'stranded']);
   });
 
+  test('drawn roads that cross without a corner in common are joined, and told; apart they would close what is open', async () => {
+    // The lane comes down from the north and ends at the hall; the street crosses it below the wall. A second street far south, so that the lane's end is none of the picture's.
+    const lines = [[[44.401, 33.312], [44.401, 33.3]], [[44.39, 33.302], [44.412, 33.302]], [[44.39, 33.29], [44.412, 33.29]]];
+    await write('drawn.geojson', JSON.stringify({ type: 'FeatureCollection', features: lines.map((coordinates) => ({ type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates } })) }));
+    const wall = { ...across('wall', 'A', 'D'), geometry: { type: 'LineString' as const, coordinates: [[44.4008, 33.305], [44.4012, 33.305]] as const } };
+    await writePlan([hall, wall]);
+    const joined = await run('check', 'plan.cordon.geojson', '--network', 'drawn.geojson');
+    expect(joined.code).toBe(1);
+    expect(joined.err).toContain('drawn.geojson, feature 1: crosses another road of its layer and was joined to it (feature 2).');
+    const apart = await run('check', 'plan.cordon.geojson', '--network', 'drawn.geojson', '--crossings', 'apart');
+    expect(apart.code).toBe(0);
+    expect(apart.err).toContain('drawn.geojson, feature 1: crosses another road of its layer without a corner in common; not joined, so a way in may be missing (feature 2).');
+  });
+
   test('a file in the schema of data/roads.geojson', async () => {
     await write('roads.geojson', await readFile('data/roads.geojson', 'utf8'));
     expect(await run('check', sample('mini-green-zones'), '--network', 'roads.geojson')).toMatchObject({ code: 0 });
@@ -241,7 +255,7 @@ describe('roads with faults never close anything, and are told', () => {
 
 test('4: wrong usage', async () => {
   await writePlan([hall], { postures: [postureOf('alert', {})] });
-  for (const argv of [[], ['a', 'b'], ['plan.cordon.geojson', '--colour'], ['plan.cordon.geojson', '--from', 'above'], ['plan.cordon.geojson', '--posture']]) {
+  for (const argv of [[], ['a', 'b'], ['plan.cordon.geojson', '--colour'], ['plan.cordon.geojson', '--from', 'above'], ['plan.cordon.geojson', '--posture'], ['plan.cordon.geojson', '--crossings', 'apart'], ['plan.cordon.geojson', '--network', 'x', '--crossings', 'maybe']]) {
     expect(await run('check', ...argv)).toMatchObject({ code: 4, out: '', err: expect.stringContaining('Usage: check') });
   }
   expect(await town('--posture', 'storm')).toMatchObject({ code: 4, err: 'plan.cordon.geojson: there is no posture "storm"; it has alert.' });
@@ -249,7 +263,7 @@ test('4: wrong usage', async () => {
 });
 
 describe('roads that the plan keeps', () => {
-  const keptRoads = (text: string, changes: object = {}) => ({ network: { name: 'town.json', includesService: true, includesPrivate: true, text, rest: {}, ...changes } });
+  const keptRoads = (text: string, changes: object = {}) => ({ network: { name: 'town.json', includesService: true, includesPrivate: true, joinsCrossings: true, text, rest: {}, ...changes } });
 
   test('are what it is checked on, and another file goes before them', async () => {
     const text = await readFile(fixture('town.overpass.json'), 'utf8');

@@ -7,8 +7,9 @@ import { emptyRecord } from '../../parse/json.ts';
 export function setNetwork(scenario: Scenario, network: Omit<KeptNetwork, 'rest'> | null): Scenario {
   const { network: before, ...others } = scenario;
   if (network === null) return before ? others : scenario;
-  const { name, includesService, includesPrivate, text } = network;
+  const { name, includesService, includesPrivate, joinsCrossings, text } = network;
   if (text === '' || text.length > mostKeptCharacters) return scenario;
-  if (before?.text === text && before.name === name && before.includesService === includesService && before.includesPrivate === includesPrivate) return scenario;
-  return { ...others, network: { name, includesService, includesPrivate, text, rest: before?.text === text ? before.rest : emptyRecord() } };
+  const isSame = before?.text === text && before.name === name && before.includesService === includesService && before.includesPrivate === includesPrivate && before.joinsCrossings === joinsCrossings;
+  if (isSame) return scenario;
+  return { ...others, network: { name, includesService, includesPrivate, joinsCrossings, text, rest: before?.text === text ? before.rest : emptyRecord() } };
 }

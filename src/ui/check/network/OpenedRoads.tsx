@@ -16,7 +16,8 @@ export function OpenedRoads({ inUse, isReading }: { readonly inUse: RoadsInUse; 
         <div className={styles.switches}>
           <Switch isSelected={inUse.includesPrivate} isDisabled={isReading} onChange={(includesPrivate) => void roadsDesk()?.turn({ includesPrivate })}>{t('network.private')}</Switch>
           <Switch isSelected={inUse.includesService} isDisabled={isReading} onChange={(includesService) => void roadsDesk()?.turn({ includesService })}>{t('network.service')}</Switch>
-          <p className={inUse.includesPrivate && inUse.includesService ? styles.quiet : styles.warning}>{t('network.switches')}</p>
+          <Switch isSelected={inUse.joinsCrossings} isDisabled={isReading} onChange={(joinsCrossings) => void roadsDesk()?.turn({ joinsCrossings })}>{t('network.joins')}</Switch>
+          <p className={inUse.includesPrivate && inUse.includesService && inUse.joinsCrossings ? styles.quiet : styles.warning}>{t('network.switches')}</p>
         </div>
       ) : null}
       <details className={styles.details} data-network-details={lines.length}>

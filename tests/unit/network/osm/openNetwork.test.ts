@@ -144,8 +144,8 @@ test('a road that comes from beyond the file into a corner of another is a way i
 });
 
 describe('GeoJSON of ways', () => {
-  test('without tags every line is a road; lines meet where they share a corner, and what only crosses is told', async () => {
-    const network = await openFixture('drawn-ways.geojson');
+  test('without tags every line is a road; lines meet where they share a corner, and what only crosses is told when it is left apart', async () => {
+    const network = await openFixture('drawn-ways.geojson', { joinsCrossings: false });
     expect(ids(network)).toEqual(['feature-1-1', 'feature-1-2', 'feature-2', 'feature-3', 'feature-4']);
     expect(road(network, 'feature-3')?.properties.assumed).toEqual(['class', 'oneWay', 'lanes', 'widthMeters', 'speedKmh']);
     expect(network.remarks.filter(({ reason }) => reason === 'crosses-apart')).toEqual([
@@ -154,8 +154,8 @@ describe('GeoJSON of ways', () => {
     expect(network.remarkCounts.island).toBe(2);
   });
 
-  test('on request they meet where they cross, and where an end all but reaches another', async () => {
-    const network = await openFixture('drawn-ways.geojson', { joinsCrossings: true });
+  test('unless that is switched off they meet where they cross, and where an end all but reaches another', async () => {
+    const network = await openFixture('drawn-ways.geojson');
     expect(ids(network)).toEqual(['feature-1-1', 'feature-1-2', 'feature-1-3', 'feature-2-1', 'feature-2-2', 'feature-3-1', 'feature-3-2', 'feature-4']);
     expect(network.remarkCounts).toEqual({ 'crosses-joined': 2, 'border-assumed': 1 });
     expect(road(network, 'feature-1-2')?.geometry.coordinates.at(-1)).toEqual([44.403, 33.3]);
@@ -187,6 +187,26 @@ describe('a file in the schema of data/roads.geojson', () => {
     expect(network.format).toBe('roads-geojson');
     expect(network.roads.length).toBeGreaterThan(50);
     expect(network.remarks).toEqual([]);
+  });
+
+  test('names its junctions, so that nothing is joined: what crosses without one is told, a bridge over a road is none', async () => {
+    const root = JSON.parse(shipped) as { features: { id: string; geometry: { coordinates: unknown }; properties: Record<string, unknown> }[] };
+    const feature = (id: string) => {
+      const found = root.features.find((one) => one.id === id);
+      if (!found) throw new Error(id);
+      return found;
+    };
+    // From one end of Yafa Street's first stretch to a bridge on the far side of the zone, straight across whatever lies between.
+    const [first, last] = [feature('junction-parliament'), feature('junction-14-july-bridge-south')];
+    const road = feature('road-yafa-street-1');
+    const straight = (bridge: boolean) => open(JSON.stringify({
+      ...root, features: [...root.features, { ...road, id: 'road-straight', geometry: { ...road.geometry, coordinates: [first.geometry.coordinates, last.geometry.coordinates] }, properties: { ...road.properties, bridge, from: first.id, to: last.id } }],
+    }));
+    const told = remarks(await straight(false));
+    expect(told.length).toBeGreaterThan(0);
+    for (const one of told) expect(one).toMatch(/^crosses-apart road-\S+ road-\S+$/);
+    expect(told.some((one) => one.includes('road-straight'))).toBe(true);
+    expect(remarks(await straight(true)).length).toBeLessThan(told.length);
   });
 
   test('is refused whole for one bad road, named with its fault', async () => {

@@ -166,7 +166,7 @@ test('the document: title, parameters, view', () => {
 });
 
 describe('roads kept with a plan', () => {
-  const roads = { name: 'zone.json', includesService: true, includesPrivate: false, text: '{"elements": []}' };
+  const roads = { name: 'zone.json', includesService: true, includesPrivate: false, joinsCrossings: true, text: '{"elements": []}' };
   const kept = setNetwork(town, roads);
 
   test('are written, read again in full, and gone without a trace when they are taken out', () => {

@@ -95,7 +95,7 @@ test('kept with the plan in one step; the plan brings them along, and they go wi
 test('a plan with other roads under the same name brings those', async () => {
   await desk.open('roads.json', text);
   const before = network().inUse?.graph.networkVersion;
-  scenarioStore.getState().open({ ...plan('other'), network: { name: 'roads.json', includesService: true, includesPrivate: true, text: drives, rest: {} } }, { isReadOnly: false, isSaved: true });
+  scenarioStore.getState().open({ ...plan('other'), network: { name: 'roads.json', includesService: true, includesPrivate: true, joinsCrossings: true, text: drives, rest: {} } }, { isReadOnly: false, isSaved: true });
   await settled();
   expect(network().inUse?.graph.networkVersion).not.toBe(before);
 });
@@ -113,7 +113,7 @@ test('undo takes them out of the plan and leaves them to the session', async () 
 });
 
 test('roads of a plan that cannot be read: said, and the baseline stands', async () => {
-  const bad = { ...plan(), network: { name: 'bad.osm', includesService: true, includesPrivate: true, text: '<osm', rest: {} } };
+  const bad = { ...plan(), network: { name: 'bad.osm', includesService: true, includesPrivate: true, joinsCrossings: true, text: '<osm', rest: {} } };
   scenarioStore.getState().open(bad, { isReadOnly: false, isSaved: true });
   await settled();
   expect(network()).toMatchObject({ inUse: null, refused: { name: 'bad.osm', isOfPlan: true, why: { reason: 'not-xml' } } });

@@ -15,7 +15,8 @@ export const network = {
   cancel: 'Cancel',
   private: 'Private roads',
   service: 'Service roads',
-  switches: 'A road that is left out is a way in that nobody sees.',
+  joins: 'Join roads that cross without a corner in common',
+  switches: 'A road that is left out, or not joined, is a way in that nobody sees.',
   refused: '{{name}} was not taken. {{why}} The roads stay as they were.',
   refusedPlan: 'The roads that the plan keeps, {{name}}, could not be read. {{why}}',
   why: {
