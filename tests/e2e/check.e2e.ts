@@ -12,6 +12,8 @@ const toneOf = (page: Page, question: 'outside' | 'inside') => page.locator(`[da
 
 async function openSample(page: Page, id: string): Promise<void> {
   await page.locator('[data-open-scenario]').setInputFiles(`${process.cwd()}/data/scenarios/${id}.cordon.geojson`);
+  // Until then the strip speaks of the lines as published, and the table is still to come.
+  await page.locator('[data-feature]').first().waitFor();
   await page.locator('[data-verdict-strip]').click();
   await page.locator('[data-check="current"]').waitFor();
 }
@@ -104,6 +106,7 @@ test('what is suggested is added as one step and closes it; undone, it leaks', a
 test('on a phone and in Arabic the strip folds to its first cell and opens the answers', async () => {
   const page = await openTable({ hash: '', viewport: { width: 390, height: 844 }, phone: true, locale: 'ar' });
   await page.locator('[data-open-scenario]').setInputFiles(`${process.cwd()}/data/scenarios/mini-green-zones.ar.cordon.geojson`);
+  await page.locator('[data-feature]').first().waitFor();
   await page.locator('[data-verdict-strip][data-phase="current"]').click();
   await page.locator('[data-sheet="check"]').waitFor();
   expect(await page.locator('[data-verdict-strip] [data-cell]:visible').count()).toBe(1);

@@ -15,6 +15,8 @@ interface CheckState {
   readonly result: CheckResult | null;
   /** Trips, approach speeds and times to close, posture by posture; asked for once a check has settled. */
   readonly operations: Operations | null;
+  /** What is asked has been on its way for longer than a hand takes for at once. */
+  readonly isLate: boolean;
   /** Whether `result` is of something that is being dragged or drawn and is no step of the plan yet. */
   readonly isDraft: boolean;
   /** Leaks and cuts are drawn on the planner's table too, not only beside the answers. */
@@ -26,6 +28,7 @@ export const checkStore = createStore<CheckState>()((set) => ({
   phase: 'idle',
   result: null,
   operations: null,
+  isLate: false,
   isDraft: false,
   isDrawnInSketch: false,
   set: (part) => set(part),

@@ -17,6 +17,7 @@ import { sessionStore } from '../sessionStore.ts';
 import { crossingChanges } from '../../analysis/check/crossingChanges.ts';
 import type { OpenedRoads } from '../../analysis/worker/createChecker.ts';
 import { checkStore } from './checkStore.ts';
+import { createLateness } from './lateness.ts';
 import { lessonStore } from './lessonStore.ts';
 import { newestOnly } from './newestOnly.ts';
 import { reachStore } from './reachStore.ts';
@@ -25,18 +26,21 @@ import { replayStore } from './replayStore.ts';
 export interface FollowedBy {
   /** Called for the first order, and again after a worker broke. */
   readonly start: (baseline: Baseline, roads: OpenedRoads | null) => RunningCheck;
-  /** Calls back before the next picture. */
-  readonly beforeNextFrame: (callBack: () => void) => void;
+  /** Calls back once what is under way is done, and well before the next picture: the worker is at its answer while that is drawn. */
+  readonly soon: (callBack: () => void) => void;
+  /** Calls back once after so many milliseconds, unless what it returns is called before. */
+  readonly after: (ms: number, callBack: () => void) => () => void;
 }
 
 /** Follows the stores for the life of the page. */
-export function followCheck(baseline: Baseline, { start, beforeNextFrame }: FollowedBy): void {
+export function followCheck(baseline: Baseline, { start, soon, after }: FollowedBy): void {
   let running: RunningCheck | null = null;
   let revision = 0;
+  const lateness = createLateness(after, (isLate) => checkStore.getState().set({ isLate }));
   const breakOff = () => {
     running?.end();
     running = null;
-    checkStore.getState().set({ phase: 'failed' });
+    checkStore.getState().set({ phase: 'failed', isLate: lateness.answered(false) });
   };
   const operations = newestOnly<CheckOrder, Operations>(
     (order) => running?.operate(order) ?? Promise.reject(new Error('The check broke off.')),
@@ -90,7 +94,7 @@ export function followCheck(baseline: Baseline, { start, beforeNextFrame }: Foll
         const { opened } = scenarioStore.getState();
         tellChanges(result, opened === answeredOf);
         answeredOf = opened;
-        checkStore.getState().set({ result, isDraft, phase: isSuperseded || asked === null ? 'working' : 'current' });
+        checkStore.getState().set({ result, isDraft, phase: isSuperseded || asked === null ? 'working' : 'current', isLate: lateness.answered(isSuperseded) });
         if (isSuperseded || asked === null) return;
         operations.ask(order);
         settled = order;
@@ -118,14 +122,15 @@ export function followCheck(baseline: Baseline, { start, beforeNextFrame }: Foll
     asked = { scenario, shownPhases };
     revision += 1;
     checkStore.getState().set({ phase: 'working' });
+    lateness.asked();
     line.ask({ order: { revision, scenario, shownPhases }, isDraft: scenario !== presentScenario() });
   };
   let isWaiting = false;
-  // Movements of the hand come faster than frames, and several stores change with one gesture.
+  // Several stores change with one gesture; browsers send movements of the hand once a frame.
   const askSoon = () => {
     if (isWaiting) return;
     isWaiting = true;
-    beforeNextFrame(() => {
+    soon(() => {
       isWaiting = false;
       ask();
     });

@@ -24,7 +24,7 @@ test('roads that make no network are said to make none, and opened ones are chec
       useRoads: () => undefined, end: () => undefined,
     };
   };
-  followCheck(broken, { start, beforeNextFrame: (callBack) => callBack() });
+  followCheck(broken, { start, soon: (callBack) => callBack(), after: () => () => undefined });
   expect(checkStore.getState()).toMatchObject({ phase: 'no-network', result: null });
   expect(asked).toEqual([]);
   const graph = graphOf();
