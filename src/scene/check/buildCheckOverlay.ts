@@ -2,12 +2,16 @@
 import type { CutCrossing, PostureCheck, SealQuestionName } from '../../analysis/check/checkResult.ts';
 import { type CheckOverlay, noOverlay, type OverlayFeature } from './overlay.ts';
 
-/**
- * Of the outside where that leaks, else of the inside: both at once could not be told apart. The cut is what is suggested, and
- * where nothing can be suggested the places that the ways have in common with no other.
- */
-export function buildCheckOverlay({ outside, inside }: Pick<PostureCheck, 'outside' | 'inside'>): CheckOverlay {
-  const verdict = outside.leak ? outside : inside.leak ? inside : null;
+/** Of the one asked for where it has ways to draw, else of the outside, else of the inside: both at once could not be told apart. Null where nothing leaks. */
+export function drawnQuestion({ outside, inside }: Pick<PostureCheck, 'outside' | 'inside'>, asked: SealQuestionName | null): SealQuestionName | null {
+  if (asked === 'inside' && inside.leak && inside.leak.ways.length > 0) return 'inside';
+  return outside.leak ? 'outside' : inside.leak ? 'inside' : null;
+}
+
+/** The cut is what is suggested, and where nothing can be suggested the places that the ways have in common with no other. */
+export function buildCheckOverlay(posture: Pick<PostureCheck, 'outside' | 'inside'>, asked: SealQuestionName | null = null): CheckOverlay {
+  const drawn = drawnQuestion(posture, asked);
+  const verdict = drawn && posture[drawn];
   if (!verdict?.leak) return noOverlay;
   const { question, leak, suggestion } = verdict;
   const cut = suggestion === null ? leak.cut : suggestion.ok ? suggestion.crossings : suggestion.ifLifted?.ok ? suggestion.ifLifted.crossings : [];

@@ -3,7 +3,7 @@
  * revision of what it was computed from, and is stale from the moment that another is asked for.
  */
 import { createStore } from 'zustand/vanilla';
-import type { CheckResult } from '../../analysis/check/checkResult.ts';
+import type { CheckResult, SealQuestionName } from '../../analysis/check/checkResult.ts';
 import type { Operations } from '../../analysis/worker/checkOrder.ts';
 
 /** `failed`: the worker broke, and starts anew with the next change. `no-network`: the roads in use make none, so nothing is asked. */
@@ -21,6 +21,8 @@ interface CheckState {
   readonly isDraft: boolean;
   /** Leaks and cuts are drawn on the planner's table too, not only beside the answers. */
   readonly isDrawnInSketch: boolean;
+  /** Whose ways in are drawn where both questions have some; null: those from outside. */
+  readonly drawnQuestion: SealQuestionName | null;
   set(part: Partial<Omit<CheckState, 'set'>>): void;
 }
 
@@ -31,6 +33,7 @@ export const checkStore = createStore<CheckState>()((set) => ({
   isLate: false,
   isDraft: false,
   isDrawnInSketch: false,
+  drawnQuestion: null,
   set: (part) => set(part),
 }));
 

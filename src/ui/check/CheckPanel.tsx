@@ -9,12 +9,15 @@ import { LazyPart } from '../shell/LazyPart.tsx';
 import { UndoButtons } from '../sketch/HistoryList.tsx';
 import { useText } from '../useStores.ts';
 import { AnswerBlock } from './answers/AnswerBlock.tsx';
+import { AnswerIndex, sectionsOf } from './AnswerIndex.tsx';
 import styles from './Check.module.css';
 import { FailureBlock } from './answers/FailureBlock.tsx';
+import { MatrixButton } from './matrix/MatrixButton.tsx';
 import { NetworkBlock } from './network/NetworkBlock.tsx';
 import { RatingBlock } from './answers/RatingBlock.tsx';
 import { ReplayBlock } from './replay/ReplayBlock.tsx';
-import { RemarkBlock } from './rests/RemarkBlock.tsx';
+import { RemarkBlock, remarksOf } from './rests/RemarkBlock.tsx';
+import { RestBlock } from './rests/RestBlock.tsx';
 import { ReportButton } from './report/ReportButton.tsx';
 import { SuggestBlock } from './suggest/SuggestBlock.tsx';
 import { TimingBlock } from './answers/TimingBlock.tsx';
@@ -29,6 +32,7 @@ const close = () => sessionStore.getState().set({ sidebarOpen: false });
 export function CheckPanel({ scenario }: { readonly scenario: Scenario | null }) {
   const t = useText();
   const { phase, result, posture, operations, isStale } = useCheck();
+  const remarks = remarksOf(result?.remarks ?? [], posture?.postureId ?? null);
   const name = usePostureName()(posture?.postureId ?? null);
   return (
     <div className={layout.panel} data-sheet="check" data-covers-map>
@@ -44,8 +48,9 @@ export function CheckPanel({ scenario }: { readonly scenario: Scenario | null })
               <AnswerBlock verdict={posture.outside} />
               <AnswerBlock verdict={posture.inside} />
               <p className={styles.quiet}>{t(`check.protectedBy.${result.protectedBy}`)} {t('check.about')} {t('check.notStopped')}</p>
-              {scenario === null ? null : <ReportButton />}
-              {scenario === null ? null : <LazyPart><LessonsBlock scenario={scenario} revision={result.revision} /></LazyPart>}
+              {scenario === null ? null : <div className={styles.buttons}><MatrixButton /><ReportButton /></div>}
+              <AnswerIndex sections={sectionsOf({ hasPlan: scenario !== null, hasRemarks: remarks.length > 0, posture, operations })} />
+              <RemarkBlock remarks={remarks} />
               <WaysBlock posture={posture} />
               <SuggestBlock posture={posture} scenario={scenario} />
               {operations === null ? null : <TripsBlock trips={operations.trips} />}
@@ -53,8 +58,9 @@ export function CheckPanel({ scenario }: { readonly scenario: Scenario | null })
               {operations === null ? null : <TimingBlock timing={operations.timing} scenario={scenario} />}
               {scenario === null ? null : <ReplayBlock scenario={scenario} />}
               {operations === null ? null : <RatingBlock approach={operations.approach} />}
+              {scenario === null ? null : <LazyPart><LessonsBlock scenario={scenario} revision={result.revision} /></LazyPart>}
               <NetworkBlock scenario={scenario} />
-              <RemarkBlock result={result} posture={posture} operations={operations} />
+              <RestBlock result={result} operations={operations} />
             </>
           )}
         </div>

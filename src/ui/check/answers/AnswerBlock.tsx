@@ -23,6 +23,7 @@ export function AnswerBlock({ verdict }: { readonly verdict: Verdict }) {
         <span>{t(`check.question.${question}`)}</span>
         <strong>{t(`check.answer.${word}`)}</strong>
       </h3>
+      <p className={styles.quiet}>{t(`check.questionNote.${question}`)}</p>
       <p>{answerSentence(t, verdict)} {depth === null ? '' : t('check.depth', { count: depth })}</p>
       {reasonSentences(t, verdict, nameOf).slice(0, mostNamed).map((sentence) => <p key={sentence} className={styles.quiet}>{sentence}</p>)}
       <dl className={styles.targets}>

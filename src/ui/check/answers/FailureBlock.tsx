@@ -14,7 +14,7 @@ export function FailureBlock({ posture }: { readonly posture: PostureCheck }) {
   const closed = [outside, inside].filter(({ answer }) => answer === 'closed');
   return (
     <section className={styles.block} aria-labelledby="check-fails" data-fails>
-      <h3 id="check-fails" className={styles.heading}>{t('check.fails.title')}</h3>
+      <h3 id="check-fails" tabIndex={-1} className={styles.heading}>{t('check.fails.title')}</h3>
       {closed.length === 0 ? <p className={styles.quiet}>{t('check.fails.open')}</p> : closed.map(({ question, critical, commonCause }) => (
         <div key={question} data-fails-of={question}>
           <h4 className={styles.subheading}>{t(`check.question.${question}`)}</h4>
@@ -40,6 +40,7 @@ export function FailureBlock({ posture }: { readonly posture: PostureCheck }) {
             ))}
           </tbody>
         </table>
+        <p className={styles.quiet}>{t('check.fails.powerNote')}</p>
       </details>
       <p className={styles.quiet}>{t('check.fails.sensitive')}</p>
     </section>

@@ -6,18 +6,24 @@ import styles from '../Check.module.css';
 import { wholeText } from '../figureWords.ts';
 import { useNames } from '../useNames.ts';
 
+/** The worst first. */
+const ratingOutcomes = ['falls-short', 'cannot-be-said', 'not-read', 'not-stated', 'covers'] as const;
+
 export function RatingBlock({ approach }: { readonly approach: ApproachCheck }) {
   const t = useText();
   const { threat, assumed, crossings } = approach;
   if (crossings.length === 0) return null;
+  const fastest = Math.ceil(Math.max(...crossings.map((crossing) => crossing.approach.speedKmh.high)));
+  const outcomes = ratingOutcomes.map((outcome) => ({ outcome, count: crossings.filter(({ rating }) => rating.check.outcome === outcome).length })).filter(({ count }) => count > 0);
   return (
     <section className={styles.block} aria-labelledby="check-rating" data-rating>
-      <h3 id="check-rating" className={styles.heading}>{t('check.rating.title')}</h3>
+      <h3 id="check-rating" tabIndex={-1} className={styles.heading}>{t('check.rating.title')}</h3>
+      <p data-rating-summary>{t('check.rating.summary', { count: crossings.length, speed: isolate(String(fastest)) })} {outcomes.map(({ outcome, count }) => `${t(`check.rating.outcome.${outcome}`)}: ${isolate(String(count))}`).join(' · ')}</p>
       <p className={styles.quiet}>
         {t('check.rating.intro', { vehicle: t(`check.rating.vehicle.${threat.id}`), mass: isolate(threat.massKg.toLocaleString('en-US')), acceleration: isolate(String(threat.acceleration)), top: isolate(String(threat.topSpeedKmh)), assumed: t(assumed.length > 0 ? 'check.rating.assumed' : 'check.rating.entered') })}
       </p>
       <details className={styles.details}>
-        <summary>{t('check.rating.all', { count: crossings.length })}</summary>
+        <summary>{t('check.rating.all')}</summary>
         <ul className={styles.rows}>{crossings.map((crossing) => <Row key={`${crossing.barrierId} ${crossing.roadId} ${crossing.alongMm}`} crossing={crossing} />)}</ul>
       </details>
       <p className={styles.quiet}>{t('check.rating.disclaimer')}</p>

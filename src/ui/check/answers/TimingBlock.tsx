@@ -17,7 +17,7 @@ export function TimingBlock({ timing, scenario }: { readonly timing: TimingCheck
   const movementIds = [...new Set(timing.columns.map(({ movementId }) => movementId))];
   return (
     <section className={styles.block} aria-labelledby="check-timing" data-timing>
-      <h3 id="check-timing" className={styles.heading}>{t('check.timing.title')}</h3>
+      <h3 id="check-timing" tabIndex={-1} className={styles.heading}>{t('check.timing.title')}</h3>
       {first === undefined ? <p className={styles.quiet}>{t('check.timing.none')}</p> : (
         <>
           <p>{t('check.timing.lines', { count: timing.lines.length })}: <strong>{t('check.timing.seconds', { range: secondsText({ low: Math.min(...timing.lines.map(({ seconds }) => seconds.low)), likely: first.seconds.likely, high: Math.max(...timing.lines.map(({ seconds }) => seconds.high)) }) })}</strong></p>

@@ -31,14 +31,20 @@ export function TripsBlock({ trips }: { readonly trips: TripsCheck }) {
   const t = useText();
   const rounds = roundsOf(trips.trips);
   const { through, roadsShut } = trips;
+  const stranded = trips.trips.filter(({ outcome }) => outcome === 'stranded').length;
   return (
     <section className={styles.block} aria-labelledby="check-trips" data-trips>
-      <h3 id="check-trips" className={styles.heading}>{t('check.trips.title')}</h3>
-      {rounds.length === 0 ? <p className={styles.quiet}>{t('check.trips.noTrips')}</p> : <p className={styles.quiet}>{t('check.trips.intro')}</p>}
+      <h3 id="check-trips" tabIndex={-1} className={styles.heading}>{t('check.trips.title')}</h3>
+      {rounds.length === 0 ? <p className={styles.quiet}>{t('check.trips.noTrips')}</p> : (
+        <>
+          <p data-stranded={stranded}>{stranded === 0 ? t('check.trips.noneStranded', { count: trips.trips.length }) : t('check.trips.someStranded', { count: stranded, trips: trips.trips.length })}</p>
+          <p className={styles.quiet}>{t('check.trips.intro')}</p>
+        </>
+      )}
       <Rounds rounds={rounds.slice(0, mostShown)} />
       {rounds.length <= mostShown ? null : (
         <details className={styles.details}>
-          <summary>{t('check.trips.all')} ({rounds.length})</summary>
+          <summary>{t('check.trips.all', { count: rounds.length - mostShown })}</summary>
           <Rounds rounds={rounds.slice(mostShown)} />
         </details>
       )}
@@ -92,7 +98,7 @@ function Time({ trip: { outcome, before, after } }: { readonly trip: TripResult 
 function Remarks({ trip: { outcome, reason, delays, opens }, nameOf }: { readonly trip: TripResult; readonly nameOf: NameOf }) {
   const t = useText();
   const sentences = [
-    ...(outcome === 'stranded' ? [t(reason === 'in-part' ? 'check.trips.inPart' : 'check.trips.strandedNote')] : []),
+    ...(outcome === 'stranded' && reason === 'in-part' ? [t('check.trips.inPart')] : []),
     ...(opens && opens.lines.length > 0 ? [t('check.trips.opens', { list: opens.lines.map(({ id }) => nameOf(id)).join(' · '), seconds: secondsText(opens.lines[0]?.opensForSeconds ?? opens.seconds) })] : []),
     ...(reason === 'no-road' ? [t('check.trips.noRoad')] : reason === 'cut-off' ? [t('check.trips.noWay')] : reason === 'straddles' ? [t('check.trips.straddles')] : []),
     ...(delays.length === 0 ? [] : [t('check.trips.waits', { list: delays.map(({ id, seconds }) => t('check.trips.wait', { name: nameOf(id), seconds: secondsText(seconds) })).join(' · ') })]),

@@ -31,7 +31,7 @@ export default function LessonsBlock({ scenario, revision }: { readonly scenario
   const isCurrent = answer?.revision === revision;
   return (
     <section className={styles.block} aria-labelledby="check-lessons" data-lessons={isCurrent ? 'current' : 'working'} aria-busy={!isCurrent}>
-      <h3 id="check-lessons" className={styles.heading}>{t('check.lessons.title')}</h3>
+      <h3 id="check-lessons" tabIndex={-1} className={styles.heading}>{t('check.lessons.title')}</h3>
       <p className={styles.quiet}>{isCurrent ? t('check.lessons.intro') : t('check.lessons.working')}</p>
       {groupLessons(answer?.lessons ?? [], scenario?.postures ?? []).map(({ key, of, lessons }) => (
         <div key={key} data-lessons-of={key}>

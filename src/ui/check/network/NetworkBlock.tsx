@@ -1,5 +1,5 @@
 /** The roads that every answer rests on: which they are, another file instead of them, what was made of it, and whether the plan keeps it. */
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { graphOfBaseline } from '../../../network/graph/baselineGraph.ts';
 import { isKnown, type Scenario } from '../../../scenario/document.ts';
@@ -7,6 +7,7 @@ import { networkStore } from '../../../store/network/networkStore.ts';
 import { Button } from '../../controls/Button.tsx';
 import { isolate } from '../../i18n/isolate.ts';
 import { useSession, useText } from '../../useStores.ts';
+import { bringIntoSight } from '../bringIntoSight.ts';
 import styles from '../Check.module.css';
 import { openRoadsFile, roadsDesk } from './desk.ts';
 import { KeepRoads } from './KeepRoads.tsx';
@@ -14,18 +15,10 @@ import { OpenedRoads } from './OpenedRoads.tsx';
 import { RoadChanges } from './RoadChanges.tsx';
 import { refusalPlaces, refusalSentence } from './networkWords.ts';
 
-/** Scrolls the panel only, never the page round it. */
-function bringIntoSight(section: HTMLElement): void {
-  let panel = section.parentElement;
-  while (panel && panel.scrollHeight <= panel.clientHeight) panel = panel.parentElement;
-  if (panel && panel !== document.documentElement && panel !== document.body) panel.scrollTop += section.getBoundingClientRect().top - panel.getBoundingClientRect().top;
-}
-
 const accept = '.json,.geojson,.osm,.xml';
 
 export function NetworkBlock({ scenario }: { readonly scenario: Scenario | null }) {
   const t = useText();
-  const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const baseline = useSession((session) => session.baseline);
   const inUse = useStore(networkStore, (state) => state.inUse);
@@ -40,8 +33,8 @@ export function NetworkBlock({ scenario }: { readonly scenario: Scenario | null 
   }, [isNews]);
   const complete = scenario?.features.filter((feature) => isKnown(feature) && feature.properties.kind === 'zone' && feature.properties.use === 'complete').length ?? 0;
   return (
-    <section ref={section} className={styles.block} aria-labelledby={id} data-network={inUse ? 'opened' : 'embedded'} aria-busy={reading !== null}>
-      <h3 id={id} className={styles.heading}>{t('network.title')}</h3>
+    <section ref={section} className={styles.block} aria-labelledby="check-network" data-network={inUse ? 'opened' : 'embedded'} aria-busy={reading !== null}>
+      <h3 id="check-network" tabIndex={-1} className={styles.heading}>{t('network.title')}</h3>
       <p>
         {inUse ? t('network.opened', { name: `\u2068${inUse.name}\u2069` }) : t('network.embedded')}{' '}
         {coverage ? <span data-network-count>{coverage.illustrative === 0 ? t('network.countNone', { count: coverage.roads }) : t('network.count', { count: coverage.roads, illustrative: isolate(String(coverage.illustrative)) })}.</span> : null}

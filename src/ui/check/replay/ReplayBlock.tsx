@@ -37,7 +37,7 @@ export function ReplayBlock({ scenario }: { readonly scenario: Scenario }) {
   }, [chosenId]);
   return (
     <section className={styles.block} aria-labelledby="check-replay" data-replay>
-      <h3 id="check-replay" className={styles.heading}>{t('check.replay.title')}</h3>
+      <h3 id="check-replay" tabIndex={-1} className={styles.heading}>{t('check.replay.title')}</h3>
       {chosen === undefined || ask === null ? (
         <>
           <p className={styles.quiet}>{t('check.replay.none')}</p>

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { startCheckWorker } from '../../../analysis/worker/startCheckWorker.ts';
 import { followCheck } from '../../../store/check/followCheck.ts';
-import { sessionStore } from '../../../store/sessionStore.ts';
+import { showMode } from '../../shell/top/showMode.ts';
 import { useSession, useText } from '../../useStores.ts';
 import { roadsDesk } from '../network/desk.ts';
 import { VerdictLine } from './VerdictLine.tsx';
@@ -28,14 +28,12 @@ function useFollowedCheck(): void {
   }, [baseline]);
 }
 
-const showAnswers = () => sessionStore.getState().set({ mode: 'check', sidebarOpen: true, tool: null, draft: null, refusal: null });
-
 /** Knows nothing of the answers: while a line is dragged only what it holds is drawn anew. */
 export default function VerdictStrip() {
   const t = useText();
   useFollowedCheck();
   return (
-    <Button className={styles.strip ?? ''} onPress={showAnswers}>
+    <Button className={styles.strip ?? ''} onPress={() => showMode('check')}>
       <span className="visually-hidden">{t('check.strip.label')}: </span>
       <VerdictLine />
       <span className="visually-hidden">. {t('check.strip.open')}</span>

@@ -5,6 +5,8 @@ import { Field } from '../../sketch/form/fields.tsx';
 import fields from '../../sketch/form/Fields.module.css';
 import { useText } from '../../useStores.ts';
 import type { RoadChoice } from './roadChoices.ts';
+import strip from '../../plan/PlanStrip.module.css';
+import check from '../Check.module.css';
 import styles from './Suggest.module.css';
 
 export interface RoadGroup {
@@ -50,10 +52,10 @@ export function RoadPicker({ id, label, chosen, groups, isDisabled, onChange }: 
         </Field>
       )}
       {chosen.length === 0 ? null : (
-        <ul className={styles.chips} aria-label={label}>
+        <ul className={strip.chips} aria-label={label}>
           {chosen.map((choice) => (
             <li key={choice.key}>
-              <Button className={styles.chip} isDisabled={isDisabled} aria-label={t('check.suggest.lift', { road: wordOf(choice) })} data-lift={choice.key} onPress={() => onChange(choice.roadIds, false, wordOf(choice))}>
+              <Button className={check.chip} isDisabled={isDisabled} aria-label={t('check.suggest.lift', { road: wordOf(choice) })} data-lift={choice.key} onPress={() => onChange(choice.roadIds, false, wordOf(choice))}>
                 <bdi>{wordOf(choice)}</bdi><span aria-hidden="true">×</span>
               </Button>
             </li>

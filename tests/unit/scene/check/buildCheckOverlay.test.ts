@@ -23,6 +23,14 @@ test('each way with its number where it begins, and a hatch for each place of th
   expect(what(overlay, 'cut').map(({ properties }) => 'bearing' in properties && properties.bearing)).toEqual(crossings.map(({ bearingDegrees }) => bearingDegrees));
 });
 
+test('the ways inside are drawn instead where they are asked for and there are any', () => {
+  const questions = (overlay: ReturnType<typeof buildCheckOverlay>) => [...new Set(what(overlay, 'way').map(({ properties }) => 'question' in properties && properties.question))];
+  const within = { ...outside, question: 'inside' } as const;
+  expect(questions(buildCheckOverlay({ outside, inside: within }, 'inside'))).toEqual(['inside']);
+  expect(questions(buildCheckOverlay({ outside, inside: within }))).toEqual(['outside']);
+  expect(questions(buildCheckOverlay({ outside, inside: { ...inside, leak: null } }, 'inside'))).toEqual(['outside']);
+});
+
 test('where the outside holds the ways inside are drawn; where nothing leaks, nothing', () => {
   const closed = { ...outside, answer: 'closed', leak: null, suggestion: null } as const;
   const ways = what(buildCheckOverlay({ outside: closed, inside }), 'way');
