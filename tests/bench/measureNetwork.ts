@@ -8,7 +8,7 @@ import { UndirectedGraph } from 'graphology';
 import { bfsFromNode } from 'graphology-traversal';
 import { answerCheck } from '../../src/analysis/check/checkScenario.ts';
 import { type PreparedCheck, prepareCheck } from '../../src/analysis/check/prepareCheck.ts';
-import { findLeak } from '../../src/analysis/seal/findLeak.ts';
+import { endsOf, findLeak } from '../../src/analysis/seal/findLeak.ts';
 import { loadBaseline } from '../../src/baseline/loadBaseline.ts';
 import { graphOfBaseline } from '../../src/network/graph/baselineGraph.ts';
 import { buildRoadGraph } from '../../src/network/graph/buildRoadGraph.ts';
@@ -121,9 +121,10 @@ function measureGrid(directedEdges: number, runs: number): GridFigures {
   });
   const open = prepareCheck(built, noBaseline, gridPlan(side, blocksAcross, { walls: false }));
   const { split, questions, unitCapacity } = open.network;
+  const none = new Uint8Array();
   let cut = 0;
   const cutMs = medianOf(runs, () => {
-    cut = findLeak(split, questions.outside, unitCapacity, new Uint8Array())?.atLeast ?? 0;
+    cut = findLeak(split, questions.outside.flatMap((group) => endsOf(group, none) ?? []), unitCapacity, none)?.atLeast ?? 0;
   });
   const reachMs = medianOf(runs, () => reachOver(split, new Uint8Array(), [0]));
   const search = makeCostSearch(built);

@@ -3,11 +3,9 @@ import type { ShutGates } from '../../network/split/reach.ts';
 import type { Posture } from '../../scenario/document.ts';
 import { canMove } from '../../scenario/questions/barrierStateIn.ts';
 import { type Failure, lineStateIn, stopsVehicles } from '../problem/lineState.ts';
-import { checkSeal, gatesThatMatter, joinAnswers, type SealAnswer } from '../seal/checkSeal.ts';
-import { findLeak } from '../seal/findLeak.ts';
 import { type Failing, failuresThatOpen } from '../seal/weakPoints.ts';
-import type { CheckedThing, FailureCheck, FailureVerdict, Leak, PostureCheck, SealQuestionName, Suggestion, TargetVerdict, Verdict } from './checkResult.ts';
-import { describeLeak } from './describeLeak.ts';
+import type { CheckedThing, FailureCheck, FailureVerdict, PostureCheck, SealQuestionName, Suggestion, TargetVerdict, Verdict } from './checkResult.ts';
+import { MaskAnswers } from './maskAnswers.ts';
 import type { PreparedCheck } from './prepareCheck.ts';
 import { coverageOf } from './verdictCoverage.ts';
 
@@ -18,77 +16,6 @@ export function shutGates({ lines, network }: PreparedCheck, posture: Posture | 
     if (gates.length > 0 && stopsVehicles(lineStateIn(line, posture, failure))) for (const gate of gates) shut[gate] = 1;
   }
   return shut;
-}
-
-interface MaskEntry {
-  readonly seal: SealAnswer;
-  /** Undefined until it is asked for. */
-  leak?: Leak | null;
-  matters?: Uint8Array;
-}
-
-/** Everything said of one mask, found once however many postures and failures come to it. */
-export class MaskAnswers {
-  readonly #prepared: PreparedCheck;
-  readonly #kept = new Map<string, MaskEntry>();
-
-  constructor(prepared: PreparedCheck) {
-    this.#prepared = prepared;
-  }
-
-  seal(question: SealQuestionName, shut: ShutGates): SealAnswer {
-    return this.#entry(question, shut).seal;
-  }
-
-  /** Null where nothing leaks. */
-  leak(question: SealQuestionName, shut: ShutGates): Leak | null {
-    const entry = this.#entry(question, shut);
-    if (entry.leak === undefined) entry.leak = entry.seal.answer === 'leaking' ? this.#leakOf(question, shut) : null;
-    return entry.leak;
-  }
-
-  /** By gate: 1 where opening it could change the answer. */
-  matters(question: SealQuestionName, shut: ShutGates): Uint8Array {
-    const entry = this.#entry(question, shut);
-    entry.matters ??= matteringGates(this.#prepared, question, shut);
-    return entry.matters;
-  }
-
-  /** Crossings the question needs with every line open. */
-  needed(question: SealQuestionName): number | null {
-    const { needed, network } = this.#prepared;
-    const before = needed.get(question);
-    if (before !== undefined) return before;
-    const found = this.leak(question, new Uint8Array(network.lineOfGate.length))?.atLeast ?? null;
-    needed.set(question, found);
-    return found;
-  }
-
-  #entry(question: SealQuestionName, shut: ShutGates): MaskEntry {
-    const key = `${question}${shut.join('')}`;
-    const before = this.#kept.get(key);
-    if (before) return before;
-    const entry: MaskEntry = { seal: checkGroups(this.#prepared, question, shut) };
-    this.#kept.set(key, entry);
-    return entry;
-  }
-
-  #leakOf(question: SealQuestionName, shut: ShutGates): Leak | null {
-    const { network } = this.#prepared;
-    const found = findLeak(network.split, network.questions[question], network.unitCapacity, shut);
-    return found && describeLeak(this.#prepared, found);
-  }
-}
-
-/** One answer over all groups of a question, its targets in the order of the groups. */
-function checkGroups({ network }: PreparedCheck, question: SealQuestionName, shut: ShutGates): SealAnswer {
-  const answers = network.questions[question].map(({ seal }) => checkSeal(seal, shut));
-  const targets = answers.flatMap((one) => one.targets);
-  const [only] = answers;
-  if (only && answers.length === 1) return only;
-  if (targets.length === 0) return { answer: 'no-data', reason: 'no-target', depth: null, targets };
-  if (answers.every(({ reason }) => reason === 'no-origin')) return { answer: 'no-data', reason: 'no-origin', depth: null, targets };
-  return joinAnswers(targets);
 }
 
 /** `suggest` null asks for no suggestions. */
@@ -122,12 +49,6 @@ function changes(before: ShutGates, after: ShutGates, matters: Uint8Array): bool
   return after.some((shut, gate) => shut !== before[gate] && (shut === 1 || matters[gate] === 1));
 }
 
-function matteringGates({ network }: PreparedCheck, question: SealQuestionName, shut: ShutGates): Uint8Array {
-  const matters = new Uint8Array(network.lineOfGate.length);
-  for (const { seal } of network.questions[question]) gatesThatMatter(seal, shut, matters);
-  return matters;
-}
-
 /** What a failure in a posture comes to, in full: the ways that open, and how many crossings would close them. */
 export function explainFailure(prepared: PreparedCheck, posture: Posture | null, failure: Failure): Readonly<Record<SealQuestionName, Verdict>> {
   const shut = shutGates(prepared, posture, failure);
@@ -138,7 +59,7 @@ export function explainFailure(prepared: PreparedCheck, posture: Posture | null,
 /** A verdict in full, for any mask. The suggestion is another matter. */
 export function verdictOf(prepared: PreparedCheck, question: SealQuestionName, shut: ShutGates, answers: MaskAnswers): Verdict {
   const { answer, reason, depth, targets } = answers.seal(question, shut);
-  const check = (mask: ShutGates) => checkGroups(prepared, question, mask);
+  const check = (mask: ShutGates) => answers.seal(question, mask);
   const isClosed = answer === 'closed';
   const matters = isClosed ? answers.matters(question, shut) : null;
   const opening = (failing: readonly Failing[]) => (matters ? failuresThatOpen(check, shut, failing.filter(({ gates }) => gates.some((gate) => matters[gate]))) : []);

@@ -6,10 +6,11 @@ import type { Posture, Scenario } from '../../scenario/document.ts';
 import type { SuggestRules } from '../../scenario/kinds/suggestRules.ts';
 import type { ShownPhases } from '../../scenario/questions/isReached.ts';
 import { networkEdgeId, networkEdges } from '../problem/sealGroups.ts';
-import { answerPosture, MaskAnswers } from './answerCheck.ts';
+import { answerPosture } from './answerCheck.ts';
 import { checkParameters } from './checkParameters.ts';
 import type { CheckedCrossing, CheckedThing, CheckResult, SealQuestionName } from './checkResult.ts';
 import { findRemarks } from './findRemarks.ts';
+import { MaskAnswers } from './maskAnswers.ts';
 import { type PreparedCheck, prepareCheck } from './prepareCheck.ts';
 import { suggestCrossings, suggestRulesOf } from './suggestCrossings.ts';
 
@@ -34,7 +35,7 @@ export function answerCheck(prepared: PreparedCheck, scenario: Scenario, { revis
   const answers = new MaskAnswers(prepared);
   const { parameters } = scenario;
   const rules = suggest === undefined ? suggestRulesOf(parameters) : suggest;
-  const suggestFor = (posture: Posture | null) => rules && ((question: SealQuestionName, shut: ShutGates) => suggestCrossings(prepared, { question, posture, shut, rules, parameters }));
+  const suggestFor = (posture: Posture | null) => rules && ((question: SealQuestionName, shut: ShutGates) => suggestCrossings(prepared, { question, posture, shut, rules, parameters, answers }));
   const all: readonly (Posture | null)[] = scenario.postures.length === 0 ? [null] : scenario.postures;
   const postures = all.filter((posture) => posture === null || !postureIds || postureIds.includes(posture.id)).map((posture) => answerPosture(prepared, posture, answers, suggestFor(posture)));
   return {

@@ -4,6 +4,7 @@
  */
 import type { Baseline } from '../../baseline/baseline.ts';
 import { buildGateGraph, type GateGraph } from '../../network/split/gateGraph.ts';
+import { moveGates } from '../../network/split/moveGates.ts';
 import { offRoad, type SplitNetwork, splitNetwork } from '../../network/split/splitNetwork.ts';
 import { hasFlag, type RoadGraph } from '../../network/graph/roadGraph.ts';
 import type { Scenario } from '../../scenario/document.ts';
@@ -58,7 +59,7 @@ export function prepareCheck(
     return { line, crossings, gates: crossings.filter(({ idle }) => idle === null).map(() => gateCount++) };
   });
   const last = before?.graph === graph && isSameQuestion(before.problem, problem) ? before : null;
-  const network = last && isSameLines(last.lines, lines) ? last.network : joinNetwork(graph, problem, lines);
+  const network = last && isSameLines(last.lines, lines) ? last.network : (last && withGatesMoved(graph, problem, last.network, lines)) ?? joinNetwork(graph, problem, lines);
   return { graph, problem, lines, network, needed: last?.needed ?? new Map() };
 }
 
@@ -67,6 +68,15 @@ function isSameLines(before: readonly PreparedLine[], lines: readonly PreparedLi
   const cutting = ({ crossings }: PreparedLine) => crossings.filter(({ idle }) => idle === null);
   return sameLists(before, lines, (a, b) => a.line.id === b.line.id && sameLists(cutting(a), cutting(b), (one, other) => one.edge === other.edge && one.alongMm === other.alongMm));
 }
+
+/** Null where more has changed than where gates stand along their roads. Open ground joins pieces of road between gates, so there everything is looked at anew. */
+function withGatesMoved(graph: RoadGraph, problem: CheckProblem, before: PreparedNetwork, lines: readonly PreparedLine[]): PreparedNetwork | null {
+  const split = problem.openGround.length > 0 ? null : moveGates(graph, before.split, cuttingCrossings(lines));
+  return split && { ...before, split, lineOfGate: lineOfGates(lines) };
+}
+
+const cuttingCrossings = (lines: readonly PreparedLine[]) => lines.flatMap(({ crossings }) => crossings.filter(({ idle }) => idle === null));
+const lineOfGates = (lines: readonly PreparedLine[]) => lines.flatMap(({ line, gates }) => gates.map(() => line.id));
 
 /** Whether all but the lines is where it was. */
 function isSameQuestion(before: CheckProblem, problem: CheckProblem): boolean {
@@ -84,7 +94,7 @@ function sameLists<T>(a: readonly T[], b: readonly T[], isSame: (a: T, b: T) => 
 }
 
 function joinNetwork(graph: RoadGraph, problem: CheckProblem, lines: readonly PreparedLine[]): PreparedNetwork {
-  const crossings = lines.flatMap((one) => one.crossings.filter(({ idle }) => idle === null));
+  const crossings = cuttingCrossings(lines);
   const list = new PlaceList();
   const siteRange = (site: PlacedSite) => list.add(placesOfSite(graph, site));
   const areaRange = (area: PlacedArea) => list.add(placesOfArea(graph, area));
@@ -116,7 +126,7 @@ function joinNetwork(graph: RoadGraph, problem: CheckProblem, lines: readonly Pr
   const prepared = (groups: readonly SealGroup[]) => groups.map((group): PreparedGroup => ({ ...group, seal: prepareSeal({ gates, ...group }) }));
   return {
     split, gates, joined, unitCapacity: unitCapacityOf(graph, split),
-    lineOfGate: lines.flatMap(({ line, gates }) => gates.map(() => line.id)),
+    lineOfGate: lineOfGates(lines),
     questions: { outside: prepared(outsideGroups(graph, joined)), inside: prepared(insideGroups(graph, problem, joined)) },
   };
 }

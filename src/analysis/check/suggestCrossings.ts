@@ -1,6 +1,6 @@
 /** The suggestion of a verdict: the least to build or raise so that nothing leaks, or why it cannot be sealed. */
 import type { ShutGates } from '../../network/split/reach.ts';
-import { offRoad } from '../../network/split/splitNetwork.ts';
+import { offRoad, type SplitShape } from '../../network/split/splitNetwork.ts';
 import type { Parameters, Posture } from '../../scenario/document.ts';
 import { canMove } from '../../scenario/questions/barrierStateIn.ts';
 import { defaultSuggestRules, type SuggestRules } from '../../scenario/kinds/suggestRules.ts';
@@ -8,14 +8,15 @@ import { widthOf } from '../../network/graph/assumedAttributes.ts';
 import type { RoadGraph } from '../../network/graph/roadGraph.ts';
 import type { PlacedArea } from '../problem/checkProblem.ts';
 import { lineStateIn } from '../problem/lineState.ts';
-import { capacityWith, endsOf } from '../seal/findLeak.ts';
-import { type BlockReason, type Buildable, findBuildable } from '../suggest/buildable.ts';
+import { capacityWith } from '../seal/findLeak.ts';
+import { type BlockReason, type Buildable, findBuildable, layBuildRules } from '../suggest/buildable.ts';
 import { suggestCut } from '../suggest/suggestCut.ts';
 import { assumedDiameterMm, gapRules, largestGap } from '../takeOff/gapRules.ts';
 import { countBollards } from '../takeOff/countBollards.ts';
 import type { CutCrossing, SealQuestionName, SuggestBlocker, Suggestion } from './checkResult.ts';
 import { describeCrossing, describeWay, isSamePlace, lineAt } from './describeLeak.ts';
-import type { PreparedCheck, PreparedNetwork } from './prepareCheck.ts';
+import type { MaskAnswers } from './maskAnswers.ts';
+import type { PreparedCheck } from './prepareCheck.ts';
 
 export interface SuggestInput {
   readonly question: SealQuestionName;
@@ -23,6 +24,7 @@ export interface SuggestInput {
   readonly shut: ShutGates;
   readonly rules: SuggestRules;
   readonly parameters: Pick<Parameters, 'gapRule' | 'unitCosts'>;
+  readonly answers: MaskAnswers;
 }
 
 export const suggestRulesOf = ({ suggest }: Pick<Parameters, 'suggest'>): SuggestRules => suggest ?? defaultSuggestRules;
@@ -32,17 +34,17 @@ export const suggestRulesOf = ({ suggest }: Pick<Parameters, 'suggest'>): Sugges
  * costs nothing. Targets without an answer are not closed by it: more lines do not tell where they are.
  */
 export function suggestCrossings(prepared: PreparedCheck, input: SuggestInput): Suggestion | null {
-  const { graph, network: { split, questions } } = prepared;
-  const { question, shut, rules, parameters, posture } = input;
-  const ends = questions[question].flatMap((group) => endsOf(group, shut) ?? []);
+  const { graph, network: { split } } = prepared;
+  const { question, shut, rules, parameters, posture, answers } = input;
+  const ends = answers.ends(question, shut);
   if (ends.length === 0) return null;
   const price = rules.least === 'cost' ? priceOf(parameters) : noPrice;
   if (!price) return { ok: false, reason: 'no-costs', blockers: [], way: null, ifLifted: null };
-  const { weight, reasons, placeOn } = weigh(prepared, input, price);
-  const found = suggestCut({ split, ends, weight, isCostly: (edge) => reasons.get(edge) === 'kept-open' });
+  const { weight, reasonOf, placeOn } = weigh(prepared, input, price);
+  const found = answers.cut(question, shut, { weight, keptOpen: posture?.keepOpen ?? [] }, () => suggestCut({ split, ends, weight, isCostly: (edge) => reasonOf(edge) === 'kept-open' }));
   if (!found.ok) {
     const lifted = (posture?.keepOpen?.length ?? 0) > 0 ? suggestCrossings(prepared, { ...input, posture: posture && { ...posture, keepOpen: [] } }) : null;
-    return { ok: false, reason: 'cannot-be-sealed', blockers: blockersOf(prepared, found.way, reasons), way: isSamePlace(prepared, found.way) ? null : describeWay(prepared, found.way), ifLifted: lifted };
+    return { ok: false, reason: 'cannot-be-sealed', blockers: blockersOf(prepared, found.way, reasonOf), way: isSamePlace(prepared, found.way) ? null : describeWay(prepared, found.way), ifLifted: lifted };
   }
   const crossings = found.cut.map(({ edge, behind }): CutCrossing => {
     const raise = lineAt(prepared, edge);
@@ -72,15 +74,26 @@ const tieRoom = 4096;
 
 const roadsOf = ({ edgeOf }: RoadGraph, ids: readonly string[]) => new Set(ids.flatMap((id) => edgeOf.get(id) ?? []));
 
-const buildables = new WeakMap<PreparedNetwork, { readonly rules: SuggestRules; readonly areas: readonly PlacedArea[]; readonly buildable: Buildable }>();
+interface KeptBuildable {
+  readonly standOffMeters: number;
+  readonly excludedRoads: string;
+  readonly areas: readonly PlacedArea[];
+  readonly buildable: Buildable;
+}
 
-/** The same for every posture and question, so found once while nothing moves. */
-function buildableOf({ graph, problem, network }: PreparedCheck, rules: SuggestRules): Buildable {
-  const kept = buildables.get(network);
-  if (kept && kept.rules === rules && kept.areas.every(({ area }, index) => area === problem.buildAreas[index]?.area) && kept.areas.length === problem.buildAreas.length) return kept.buildable;
-  const { standOffMeters, excludedRoads } = rules;
-  const buildable = findBuildable(graph, network.split, { excluded: roadsOf(graph, excludedRoads), standOffMeters, sites: problem.protectedSites, buildAreas: problem.buildAreas });
-  buildables.set(network, { rules, areas: problem.buildAreas, buildable });
+const buildables = new WeakMap<SplitShape, KeptBuildable>();
+
+/** The same for every posture and question; while a gate moves along its road, only the pieces of that road are looked at anew. */
+function buildableOf({ graph, problem, network: { split } }: PreparedCheck, rules: SuggestRules): Buildable {
+  const { standOffMeters } = rules;
+  const excludedRoads = JSON.stringify(rules.excludedRoads);
+  const kept = buildables.get(split.shape);
+  const last = kept?.standOffMeters === standOffMeters && kept.excludedRoads === excludedRoads && kept.areas.length === problem.buildAreas.length
+    && kept.areas.every(({ area }, index) => area === problem.buildAreas[index]?.area) ? kept.buildable : null;
+  if (last?.split === split) return last;
+  const ground = last?.ground ?? layBuildRules(graph, { excluded: roadsOf(graph, rules.excludedRoads), standOffMeters, sites: problem.protectedSites, buildAreas: problem.buildAreas });
+  const buildable = findBuildable(ground, split, last);
+  buildables.set(split.shape, { standOffMeters, excludedRoads, areas: problem.buildAreas, buildable });
   return buildable;
 }
 
@@ -94,15 +107,13 @@ function weigh(prepared: PreparedCheck, { shut, posture, rules }: SuggestInput, 
     if (canMove(line.type) && (state === 'down' || state === 'unknown')) for (const gate of gates) canRaise[gate] = 1;
   }
   const weight = capacityWith(split, unitCapacity, shut);
-  const reasons = new Map<number, BlockReason>();
+  const reasonOf = (edge: number): BlockReason | null => (keepOpen.has(split.roadEdge[edge] ?? offRoad) ? 'kept-open' : blockedBy[edge] ?? null);
   for (let edge = 0; edge < split.edgeCount; edge += 1) {
     if (weight[edge] === 0) continue;
     const gate = split.gate[edge] ?? -1;
-    const reason = keepOpen.has(split.roadEdge[edge] ?? offRoad) ? 'kept-open' : blockedBy[edge];
-    if (reason) reasons.set(edge, reason);
-    weight[edge] = reason || (gate >= 0 && !canRaise[gate]) ? Infinity : weightAt(prepared, edge, rules, price, gate >= 0);
+    weight[edge] = reasonOf(edge) !== null || (gate >= 0 && !canRaise[gate]) ? Infinity : weightAt(prepared, edge, rules, price, gate >= 0);
   }
-  return { weight, reasons, placeOn };
+  return { weight, reasonOf, placeOn };
 }
 
 function weightAt({ graph, network: { split } }: PreparedCheck, edge: number, { least }: SuggestRules, price: Price, stands: boolean): number {
@@ -127,12 +138,12 @@ function totalOf(crossings: readonly CutCrossing[], { least }: SuggestRules, pri
 }
 
 /** Why each piece of the way may not be closed, each reason once a road. */
-function blockersOf({ graph, network }: PreparedCheck, way: readonly number[], reasons: ReadonlyMap<number, BlockReason>): readonly SuggestBlocker[] {
+function blockersOf({ graph, network }: PreparedCheck, way: readonly number[], reasonOf: (edge: number) => BlockReason | null): readonly SuggestBlocker[] {
   const { split } = network;
   if (isSamePlace({ network }, way)) return [{ reason: 'same-place', roadId: null }];
   const blockers = new Map<string, SuggestBlocker>();
   for (const arc of way) {
-    const reason = reasons.get(arc >> 1);
+    const reason = reasonOf(arc >> 1);
     if (!reason) continue;
     const road = split.roadEdge[arc >> 1] ?? offRoad;
     const roadId = road === offRoad ? null : graph.edgeIds[road] ?? null;

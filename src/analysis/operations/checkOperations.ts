@@ -15,7 +15,6 @@ import { checkTiming, seenFromMeters, type TimingCheck, type TimingOptions } fro
 import { checkTrips, type TripsCheck } from '../trips/checkTrips.ts';
 import type { TripOptions } from '../trips/friendlyView.ts';
 import { type ExistingObstacles, prepareTrips } from '../trips/prepareTrips.ts';
-import { TreeStore } from '../trips/treeStore.ts';
 
 export interface OperationsResult {
   /** As handed in: the answer is stale once the scenario's is another. */
@@ -67,12 +66,11 @@ export function checkOperations(
   const preparedTrips = prepareTrips(graph, baseline, scenario, { shownPhases, problem, lines, ...(existing ? { existing } : {}) });
   const movements = scenario.features.filter(isKnown)
     .filter((feature): feature is MovementFeature => feature.properties.kind === 'movement' && isReached(feature.properties.phase, { phases: scenario.phases, shownPhases }));
-  const trees = new TreeStore();
   const all: readonly (Posture | null)[] = scenario.postures.length === 0 ? [null] : scenario.postures;
   const postures = all.filter((posture) => posture === null || !postureIds || postureIds.includes(posture.id)).map((posture): OperationsCheck => {
     const approached = checkApproaches(graph, lines, posture, threatOf(scenario.parameters), { openGround: problem.openGround, ...approach });
     const timed = checkTiming(graph, lines, movements, posture, scenario.parameters, timing);
-    return { postureId: posture?.id ?? null, trips: checkTrips(preparedTrips, posture, trips, trees), approach: approached, timing: timed, sights: sightsOf(approached, timed) };
+    return { postureId: posture?.id ?? null, trips: checkTrips(preparedTrips, posture, trips), approach: approached, timing: timed, sights: sightsOf(approached, timed) };
   });
   return { revision, networkVersion: graph.networkVersion, rule: operationsRule, coverage: graph.coverage, shownPhases, postures };
 }

@@ -1,4 +1,4 @@
-/** What is found of a geometry on a graph, kept as long as both are: neither ever changes. */
+/** What is found of a geometry (or a list) on a graph, kept as long as both are: neither ever changes. */
 import type { RoadGraph } from '../../network/graph/roadGraph.ts';
 
 /** Of one geometry the last `rest` (a precision, say) is kept. */

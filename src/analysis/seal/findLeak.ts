@@ -29,12 +29,11 @@ export interface FoundLeak extends LeakEnds {
 }
 
 /**
- * Null where nothing leaks. Of several groups the greatest number is given, with that of all together where it is greater: whatever closes
+ * `ends` of every group that leaks; null where none does. Of several the greatest number is given, with that of all together where it is greater: whatever closes
  * everything closes each of them, and also parts what is origin to all from every target.
  */
-export function findLeak(split: SplitNetwork, groups: readonly LeakGroup[], unitCapacity: Float64Array, shut: ShutGates): FoundLeak | null {
+export function findLeak(split: SplitNetwork, ends: readonly LeakEnds[], unitCapacity: Float64Array, shut: ShutGates): FoundLeak | null {
   const capacity = capacityWith(split, unitCapacity, shut);
-  const ends = groups.flatMap((group) => endsOf(group, shut) ?? []);
   let most: FoundLeak | null = null;
   for (const one of [...sharedEnds(ends), ...ends]) {
     const found = leakBetween(split, capacity, one);

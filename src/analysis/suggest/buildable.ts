@@ -29,16 +29,31 @@ const stepMm = 5000;
 /** A suggested line stands this far from the junction behind it where there is room, millimetres. Assumption: out of the junction itself. */
 const fromJunctionMm = 25_000;
 
+/** The rules laid over the roads, whatever lines part them. */
+export interface BuildGround {
+  readonly graph: RoadGraph;
+  readonly rules: BuildRules;
+  readonly nearSites: ReadonlySet<number>;
+  /** By road: stretches of it in the areas to build in; null where those are everywhere. */
+  readonly inArea: ReadonlyMap<number, readonly (readonly [from: number, to: number])[]> | null;
+}
+
 export interface Buildable {
+  readonly ground: BuildGround;
+  readonly split: SplitNetwork;
   /** By edge: null where something may be built on a piece of road. Of a gate by its road alone. Roads that a posture keeps open come on top. */
   readonly blockedBy: readonly (BlockReason | null)[];
   /** Where on a piece that is not blocked: as near as allowed to one of its ends, yet clear of the junction there. */
   readonly placeOn: (edge: number, nearest: 'from' | 'to') => EdgePoint;
 }
 
-export function findBuildable(graph: RoadGraph, split: SplitNetwork, rules: BuildRules): Buildable {
-  const nearSites = edgesNearSites(graph, rules);
-  const inArea = rules.buildAreas.length === 0 ? null : stretchesByEdge(graph, rules.buildAreas);
+export function layBuildRules(graph: RoadGraph, rules: BuildRules): BuildGround {
+  return { graph, rules, nearSites: edgesNearSites(graph, rules), inArea: rules.buildAreas.length === 0 ? null : stretchesByEdge(graph, rules.buildAreas) };
+}
+
+/** `before` is of the same ground and a network of the same shape: only pieces that are longer or shorter now are looked at. */
+export function findBuildable(ground: BuildGround, split: SplitNetwork, before: Buildable | null = null): Buildable {
+  const { graph, rules, nearSites, inArea } = ground;
   const keepsAway = (road: number, alongMm: number) => {
     const place = pointAlong(graph, road, alongMm);
     return rules.sites.every((site) => distanceBetween(place, site.place) >= site.precisionMeters + rules.standOffMeters);
@@ -71,7 +86,8 @@ export function findBuildable(graph: RoadGraph, split: SplitNetwork, rules: Buil
     const allowed = places(edge).filter(isAllowed);
     return { edge: road, alongMm: allowed.reduce((best, one) => (Math.abs(one - wanted) < Math.abs(best - wanted) ? one : best), allowed[0] ?? wanted) };
   };
-  return { blockedBy: Array.from({ length: split.edgeCount }, (_, edge) => blockedBy(edge)), placeOn };
+  const isAsBefore = (edge: number) => before !== null && before.split.fromMm[edge] === split.fromMm[edge] && before.split.toMm[edge] === split.toMm[edge];
+  return { ground, split, placeOn, blockedBy: Array.from({ length: split.edgeCount }, (_, edge) => (isAsBefore(edge) ? before?.blockedBy[edge] ?? null : blockedBy(edge))) };
 }
 
 function edgesNearSites(graph: RoadGraph, { sites, standOffMeters }: BuildRules): ReadonlySet<number> {

@@ -8,7 +8,7 @@ import type { PreparedTrips } from './prepareTrips.ts';
 import { findRoadsShut, type RoadsShut } from './roadsShut.ts';
 import { type ThroughTraffic, timeThroughTraffic } from './throughTraffic.ts';
 import { timeTrip, type TripResult } from './timeTrip.ts';
-import { TreeStore } from './treeStore.ts';
+import { tripStoreOf } from './tripStore.ts';
 import { assumedSpeedShare } from './tripTime.ts';
 
 export interface TripsCheck {
@@ -29,8 +29,9 @@ export interface TripParameter {
   readonly source: ClosingStep['source'];
 }
 
-/** Postures under which a class finds the same roads share what is found of them: hand one store in for all of one preparation. */
-export function checkTrips(prepared: PreparedTrips, posture: Posture | null, options: TripOptions = {}, trees = new TreeStore()): TripsCheck {
+/** Classes, postures and checks of one network share what is found of the same roads (`TripStore`). */
+export function checkTrips(prepared: PreparedTrips, posture: Posture | null, options: TripOptions = {}): TripsCheck {
+  const store = tripStoreOf(prepared.graph);
   const before = viewWithoutPlan(prepared);
   const views = new Map<VehicleClass, FriendlyView>();
   const viewFor = (vehicle: VehicleClass) => {
@@ -41,9 +42,9 @@ export function checkTrips(prepared: PreparedTrips, posture: Posture | null, opt
   const city = prepared.ends.city?.places ?? [];
   return {
     postureId: posture?.id ?? null,
-    trips: prepared.trips.map((trip) => timeTrip(trip, before, viewFor(trip.vehicle), convoyOf(trip.vehicle, options), trees)),
-    through: city.length > 0 ? timeThroughTraffic(before, viewFor('ordinary'), city, trees) : null,
-    roadsShut: findRoadsShut(before, viewFor('ordinary'), city),
+    trips: prepared.trips.map((trip) => timeTrip(trip, before, viewFor(trip.vehicle), convoyOf(trip.vehicle, options), store)),
+    through: city.length > 0 ? timeThroughTraffic(before, viewFor('ordinary'), city, store) : null,
+    roadsShut: findRoadsShut(before, viewFor('ordinary'), city, store),
     parameters: parametersOf(options),
   };
 }

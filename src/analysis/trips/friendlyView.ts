@@ -1,5 +1,6 @@
 /** The network as friends of one vehicle class find it in one posture: what bars them, what costs them time, and which line that is. */
 import { barred, buildEdgeStops, type EdgeStop, type EdgeStops } from '../../network/crossings/edgeStops.ts';
+import type { EdgeMask, RoadGraph } from '../../network/graph/roadGraph.ts';
 import type { NetworkView } from '../../network/ways/networkView.ts';
 import type { Posture } from '../../scenario/document.ts';
 import type { VehicleClass } from '../../scenario/kinds/common.ts';
@@ -10,6 +11,7 @@ import type { PlanLine } from '../problem/planLines.ts';
 import { isClosureInForce } from './closureStretches.ts';
 import { normalMoveSeconds, pairDelaySeconds, vehiclesInPocket } from './pairDelay.ts';
 import type { PreparedTrips } from './prepareTrips.ts';
+import { Recent } from '../problem/recent.ts';
 
 export interface FriendlyStop extends EdgeStop {
   /** `existing` stands there without any plan. */
@@ -25,7 +27,7 @@ export interface FriendlyView extends NetworkView {
   readonly stops: EdgeStops;
   /** What `stops.entry` counts. */
   readonly list: readonly FriendlyStop[];
-  /** The same for two views that bar and delay alike. */
+  /** Everything said of its stops: two views of one network and one mask that have the same are the same. '' with nothing in the way. */
   readonly key: string;
 }
 
@@ -45,11 +47,27 @@ type Ground = Pick<PreparedTrips, 'graph' | 'restricted' | 'obstacles'>;
 
 /** Nothing in the way but what stands there already: no plan. One-ways and speed limits bind all the same. */
 export function viewWithoutPlan(ground: Ground): FriendlyView {
-  return viewOf(ground, existingStops(ground));
+  const { stops, key } = existingStops(ground);
+  return viewOf(ground, stops, key);
 }
 
-function existingStops({ obstacles }: Ground): FriendlyStop[] {
-  return obstacles.map(({ id, edge, alongMm }) => ({ what: 'existing', id, edge, alongMm, delayMs: barred, seconds: null, canOpen: false }));
+interface ExistingStops {
+  readonly stops: readonly FriendlyStop[];
+  /** Stands for all of them in the key of a view; '' where there are none. */
+  readonly key: string;
+}
+
+const existing = new WeakMap<Ground['obstacles'], ExistingStops>();
+let existingLists = 0;
+
+function existingStops({ obstacles }: Ground): ExistingStops {
+  const kept = existing.get(obstacles);
+  if (kept) return kept;
+  const stops = obstacles.map(({ id, edge, alongMm }): FriendlyStop => ({ what: 'existing', id, edge, alongMm, delayMs: barred, seconds: null, canOpen: false }));
+  existingLists += 1;
+  const found = { stops, key: stops.length === 0 ? '' : `existing ${existingLists};` };
+  existing.set(obstacles, found);
+  return found;
 }
 
 /**
@@ -57,7 +75,8 @@ function existingStops({ obstacles }: Ground): FriendlyStop[] {
  * checkpoint lets through whom it admits; one that no posture staffs is in nobody's way. A closure in force bars ordinary traffic alone.
  */
 export function friendlyView(prepared: PreparedTrips, posture: Posture | null, vehicle: VehicleClass, options: TripOptions = {}): FriendlyView {
-  const list = existingStops(prepared);
+  const { stops: standing, key } = existingStops(prepared);
+  const list = standing.slice();
   const add = (what: FriendlyStop['what'], id: string, places: readonly { readonly edge: number; readonly alongMm: number }[], seconds: Range | null, canOpen = false) => {
     const delayMs = seconds === null ? barred : msOf(seconds);
     for (const { edge, alongMm } of places) list.push({ what, id, edge, alongMm, delayMs, seconds, canOpen });
@@ -76,7 +95,7 @@ export function friendlyView(prepared: PreparedTrips, posture: Posture | null, v
     if (!isClosureInForce(closure, posture, prepared.scenario)) continue;
     add('closure', closure.id, closure.stretches.flatMap(({ edge, fromMm, toMm }) => [{ edge, alongMm: fromMm }, { edge, alongMm: toMm }]), null);
   }
-  return viewOf(prepared, list);
+  return viewOf(prepared, list, key, standing.length);
 }
 
 /** As `view`, with every line that could be lowered lowered for those who come: a delay for its way down, no more. */
@@ -84,8 +103,31 @@ export function viewWithLinesOpened(view: FriendlyView): FriendlyView {
   return viewOf({ graph: view.graph, restricted: view.mask ?? null }, view.list.map((stop) => (stop.canOpen ? { ...stop, seconds: normalMoveSeconds, delayMs: msOf(normalMoveSeconds) } : stop)));
 }
 
-function viewOf({ graph, restricted }: Pick<Ground, 'graph' | 'restricted'>, list: readonly FriendlyStop[]): FriendlyView {
-  return { graph, mode: 'friendly', ...(restricted ? { mask: restricted } : {}), stops: buildEdgeStops(graph, list), list, key: list.map(({ edge, alongMm, delayMs }) => `${edge},${alongMm},${delayMs}`).join(' ') };
+/** `keyOfFirst` stands for the first `from` of the list. */
+function viewOf({ graph, restricted }: Pick<Ground, 'graph' | 'restricted'>, list: readonly FriendlyStop[], keyOfFirst = '', from = keyOfFirst === '' ? 0 : list.length): FriendlyView {
+  let key = keyOfFirst;
+  for (const stop of from === 0 ? list : list.slice(from)) key += `${stop.edge},${stop.alongMm},${textOfStop(stop)}`;
+  return viewStoreOf(graph, restricted).of(key, () => ({ graph, mode: 'friendly', ...(restricted ? { mask: restricted } : {}), stops: buildEdgeStops(graph, list), list, key }));
+}
+
+/** All of a stop but where it is. Lengths before names, so that no two lists read alike. */
+export function textOfStop({ what, id, delayMs, seconds, canOpen }: FriendlyStop): string {
+  return `${what},${id.length},${id},${delayMs},${seconds ? `${seconds.low},${seconds.likely},${seconds.high}` : ''},${canOpen ? 1 : 0};`;
+}
+
+/** Views kept of one network: the same object for the same stops, so that what was found of it is found again. */
+const mostViews = 500;
+/** Edges in all of them together. */
+const mostViewedEdges = 4_000_000;
+const unmasked = {};
+const viewStores = new WeakMap<RoadGraph, WeakMap<object, Recent<FriendlyView>>>();
+
+function viewStoreOf(graph: RoadGraph, mask: EdgeMask | null): Recent<FriendlyView> {
+  const byMask = viewStores.get(graph) ?? new WeakMap<object, Recent<FriendlyView>>();
+  viewStores.set(graph, byMask);
+  const store = byMask.get(mask ?? unmasked) ?? new Recent<FriendlyView>(Math.min(mostViews, Math.ceil(mostViewedEdges / graph.edgeCount)));
+  byMask.set(mask ?? unmasked, store);
+  return store;
 }
 
 export function convoyOf(vehicle: VehicleClass, { convoys = {} }: TripOptions): number {

@@ -9,6 +9,7 @@ import type { Admission, VehicleClass } from '../../scenario/kinds/common.ts';
 import { isReached, type ShownPhases } from '../../scenario/questions/isReached.ts';
 import { overrideOf } from '../../scenario/questions/overrideOf.ts';
 import { buildProblem, type CheckProblem } from '../problem/checkProblem.ts';
+import { keepByGeometry } from '../problem/keepByGeometry.ts';
 import { lineGates, type LineCrossing } from '../problem/lineGates.ts';
 import type { PlanLine } from '../problem/planLines.ts';
 import { type PlacedClosure, placeClosure } from './closureStretches.ts';
@@ -73,7 +74,7 @@ export function prepareTrips(
   return {
     graph, scenario, lines, ends,
     restricted: existing && existing.restricted.length > 0 ? maskOf(graph, existing.restricted) : null,
-    obstacles: existing ? placeObstacles(graph, existing.barriers) : [],
+    obstacles: existing ? placeObstacles(graph, existing.barriers) : noObstacles,
     checkpoints: placeCheckpoints(graph, baseline, scenario, isThere),
     closures: closures.map((closure) => placeClosure(graph, closure, lines)),
     trips: listTrips(ends),
@@ -95,9 +96,13 @@ function listTrips({ protectedThings, hospitals, bases, housing, city }: TripEnd
   ];
 }
 
+const roadNear = keepByGeometry((graph: RoadGraph, place: LonLat, precisionMeters: number) => (
+  nearestEdge(graph, place, Math.max(checkpointReachMeters, precisionMeters), (edge) => !hasFlag(graph, edge, 'connector'))
+));
+
 function placeCheckpoints(graph: RoadGraph, { checkpoints }: Pick<Baseline, 'checkpoints'>, scenario: Scenario, isThere: (phase: string | null) => boolean): readonly PlacedCheckpoint[] {
   const placeOf = (id: string, place: LonLat, precisionMeters: number, admits: readonly Admission[]): readonly PlacedCheckpoint[] => {
-    const near = nearestEdge(graph, place, Math.max(checkpointReachMeters, precisionMeters), (edge) => !hasFlag(graph, edge, 'connector'));
+    const near = roadNear(graph, place, precisionMeters);
     return near ? [{ id, edge: near.edge, alongMm: near.alongMm, admits }] : [];
   };
   const given = checkpoints.flatMap(({ id, geometry, properties }) => {
@@ -111,20 +116,22 @@ function placeCheckpoints(graph: RoadGraph, { checkpoints }: Pick<Baseline, 'che
   return [...given, ...own.flatMap(({ id, geometry, properties }) => placeOf(id, geometry.coordinates, 0, properties.admits))];
 }
 
-function maskOf(graph: RoadGraph, roadIds: readonly string[]): EdgeMask {
+const maskOf = keepByGeometry((graph: RoadGraph, roadIds: readonly string[]): EdgeMask => {
   const mask = new Uint8Array(graph.edgeCount);
   for (const id of roadIds) {
     const edge = graph.edgeOf.get(id);
     if (edge !== undefined) mask[edge] = 1;
   }
   return mask;
-}
+});
 
-function placeObstacles(graph: RoadGraph, barriers: ExistingObstacles['barriers']): PreparedTrips['obstacles'] {
-  return barriers.flatMap(({ at, on }) => on.flatMap(({ roadId, vertex }) => {
+const placeObstacles = keepByGeometry((graph: RoadGraph, barriers: ExistingObstacles['barriers']): PreparedTrips['obstacles'] => (
+  barriers.flatMap(({ at, on }) => on.flatMap(({ roadId, vertex }) => {
     const edge = graph.edgeOf.get(roadId);
     if (edge === undefined) return [];
     const [first, last] = vertexRange(graph, edge);
     return [{ id: at, edge, alongMm: graph.vertexAlongMm[Math.min(first + vertex, last)] ?? 0 }];
-  }));
-}
+  }))
+));
+
+const noObstacles: PreparedTrips['obstacles'] = [];

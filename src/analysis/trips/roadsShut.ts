@@ -1,10 +1,11 @@
 /** How much public road a posture shuts: what ordinary traffic from the city can no longer drive on. */
 import { barred } from '../../network/crossings/edgeStops.ts';
 import { hasFlag, type RoadGraph } from '../../network/graph/roadGraph.ts';
-import { drivingCost, mayDrive } from '../../network/ways/networkView.ts';
-import { type Place, searchCosts } from '../../network/ways/searchCosts.ts';
+import { mayDrive } from '../../network/ways/networkView.ts';
+import type { Place } from '../../network/ways/searchCosts.ts';
 import type { Range } from '../takeOff/range.ts';
 import type { FriendlyView } from './friendlyView.ts';
+import type { TripStore } from './tripStore.ts';
 
 export interface RoadShut {
   readonly roadId: string;
@@ -24,9 +25,9 @@ interface Driven {
   readonly back: Float64Array;
 }
 
-function drivenBy(view: FriendlyView, from: readonly Place[]): Driven {
+function drivenBy(view: FriendlyView, from: readonly Place[], store: TripStore): Driven {
   const { graph, stops } = view;
-  const { costs } = searchCosts(graph, drivingCost(view, 'time'), from);
+  const { costs } = store.tree(view, from, 'from').search;
   const ahead = new Float64Array(graph.edgeCount);
   const back = Float64Array.from(graph.edgeLengthMm);
   for (let edge = 0; edge < graph.edgeCount; edge += 1) {
@@ -44,10 +45,16 @@ function drivenBy(view: FriendlyView, from: readonly Place[]): Driven {
 }
 
 /** Null without anywhere that traffic comes from. What it cannot reach without a plan either is no plan's doing; connectors are no public road. */
-export function findRoadsShut(before: FriendlyView, after: FriendlyView, city: readonly Place[]): RoadsShut | null {
+export function findRoadsShut(before: FriendlyView, after: FriendlyView, city: readonly Place[], store: TripStore): RoadsShut | null {
   if (city.length === 0) return null;
+  const key = `shut ${store.number(city)} ${store.number(before)} ${store.number(after)}`;
+  return store.found.of(key, () => compare(before, after, city, store)) as RoadsShut;
+}
+
+function compare(before: FriendlyView, after: FriendlyView, city: readonly Place[], store: TripStore): RoadsShut {
   const { graph } = before;
-  const [open, left] = [drivenBy(before, city), drivenBy(after, city)];
+  const open = store.found.of(`driven ${store.number(city)} ${store.number(before)}`, () => drivenBy(before, city, store)) as Driven;
+  const left = drivenBy(after, city, store);
   const roads: RoadShut[] = [];
   let [totalMm, slackMm] = [0, 0];
   for (let edge = 0; edge < graph.edgeCount; edge += 1) {

@@ -6,8 +6,8 @@ import { normalMoveSeconds, opensForSeconds } from './pairDelay.ts';
 import type { Trip } from './prepareTrips.ts';
 import type { TripEnd } from './tripEnds.ts';
 import { addedSeconds, plainTime, type TimedWay, timeWay, type TripTime } from './tripTime.ts';
-import type { TreeStore } from './treeStore.ts';
-import { msTo, piecesTo } from './wayTree.ts';
+import type { TripStore } from './tripStore.ts';
+import { msTo, piecesTo, type WayTree } from './wayTree.ts';
 
 export const tripOutcomes = ['reached', 'stranded', 'no-data'] as const;
 export type TripOutcome = (typeof tripOutcomes)[number];
@@ -55,9 +55,23 @@ const mostPlaces = 24;
 interface Options {
   readonly places: readonly (readonly Place[])[];
   readonly likely: number;
+  /** Roads on which any of them lies. */
+  readonly edges: readonly number[];
 }
 
-function optionsOf({ places, likely, means }: TripEnd): Options {
+const optionsKept = new WeakMap<TripEnd, Options>();
+
+function optionsOf(end: TripEnd): Options {
+  const kept = optionsKept.get(end);
+  if (kept) return kept;
+  const chosen = choosePlaces(end);
+  const edges = new Set(chosen.places.flatMap((places) => places.flatMap((place) => ('edge' in place ? [place.edge] : []))));
+  const options = { ...chosen, edges: [...edges].toSorted((a, b) => a - b) };
+  optionsKept.set(end, options);
+  return options;
+}
+
+function choosePlaces({ places, likely, means }: TripEnd): Omit<Options, 'edges'> {
   if (means === 'anywhere') return { places: places.length > 0 ? [places] : [], likely: 0 };
   if (places.length <= mostPlaces) return { places: places.map((place) => [place]), likely };
   const picked = Array.from({ length: mostPlaces }, (_, index) => Math.floor((index * places.length) / mostPlaces));
@@ -65,59 +79,88 @@ function optionsOf({ places, likely, means }: TripEnd): Options {
   return { places: all.flatMap((index) => (places[index] ? [[places[index]]] : [])), likely: all.indexOf(likely) };
 }
 
-/** Milliseconds from each option of the start to each of the goal. */
+/** Between each option of the start and each of the goal. */
 interface Matrix {
-  readonly ms: (from: number, to: number) => number;
+  /** Milliseconds, row by row: a start's to every goal. */
+  readonly ms: Float64Array;
   readonly way: (from: number, to: number) => TimedWay | null;
 }
 
-function matrixOf(view: FriendlyView, from: Options, to: Options, trees: TreeStore): Matrix {
+function matrixOf(view: FriendlyView, from: Options, to: Options, store: TripStore): Matrix {
   const isFromStart = from.places.length <= to.places.length;
   const [roots, goals, sense] = isFromStart ? [from, to, 'from'] as const : [to, from, 'to'] as const;
-  const grown = roots.places.map((places) => trees.of(view, places, sense));
-  const quickest = (root: number, goal: number) => {
-    const tree = grown[root];
-    return (goals.places[goal] ?? []).reduce<{ readonly ms: number; readonly place: Place | null }>((best, place) => {
-      const ms = tree ? msTo(tree, place) : Infinity;
-      return ms < best.ms ? { ms, place } : best;
-    }, { ms: Infinity, place: null });
-  };
-  const turn = (a: number, b: number): readonly [number, number] => (isFromStart ? [a, b] : [b, a]);
+  const trees = roots.places.map((places) => store.tree(view, places, sense));
+  const ms = new Float64Array(from.places.length * to.places.length);
+  for (const [root, tree] of trees.entries()) {
+    for (const [goal, places] of goals.places.entries()) {
+      let least = Infinity;
+      for (const place of places) least = Math.min(least, msTo(tree, place));
+      ms[isFromStart ? root * to.places.length + goal : goal * to.places.length + root] = least;
+    }
+  }
   return {
-    ms: (a, b) => quickest(...turn(a, b)).ms,
+    ms,
     way: (a, b) => {
-      const [root, goal] = turn(a, b);
-      const [tree, { place }] = [grown[root], quickest(root, goal)];
-      const pieces = tree && place ? piecesTo(tree, place) : null;
+      const [root, goal] = isFromStart ? [a, b] : [b, a];
+      const tree = trees[root];
+      const place = tree && nearestOf(tree, goals.places[goal] ?? []);
+      const pieces = place ? piecesTo(tree, place) : null;
       return pieces ? timeWay(view, pieces) : null;
     },
   };
 }
 
-export function timeTrip(trip: Trip, before: FriendlyView, after: FriendlyView, vehicles: number, trees: TreeStore): TripResult {
-  const { vehicle, direction } = trip;
-  const shared = { vehicle, direction, vehicles, fromId: trip.from.id, toId: trip.to.id };
-  const nothing = { before: null, after: null, addedSeconds: null, delays: [], opens: null };
-  const [from, to] = [optionsOf(trip.from), optionsOf(trip.to)];
-  if (from.places.length === 0 || to.places.length === 0) return { ...shared, ...nothing, outcome: 'no-data', reason: 'no-road' };
-  const [without, within] = [matrixOf(before, from, to, trees), matrixOf(after, from, to, trees)];
-  const pairs = from.places.flatMap((_, a) => to.places.map((__, b) => ({ a, b, before: without.ms(a, b), after: within.ms(a, b) }))).filter((pair) => pair.before < Infinity);
-  if (pairs.length === 0) return { ...shared, ...nothing, outcome: 'no-data', reason: 'cut-off' };
-  const open = pairs.filter((pair) => pair.after < Infinity);
-  const isZone = trip.from.means === 'everywhere' || trip.to.means === 'everywhere';
-  const outcome: TripOutcome = open.length === pairs.length ? 'reached' : open.length === 0 || isZone ? 'stranded' : 'no-data';
-  const reason = outcome === 'reached' || open.length === 0 ? null : isZone ? 'in-part' : 'straddles';
+/** The first of the nearest; null where no way leads to any. */
+function nearestOf(tree: WayTree, places: readonly Place[]): Place | null {
+  let nearest: Place | null = null;
+  let least = Infinity;
+  for (const place of places) {
+    const ms = msTo(tree, place);
+    if (ms < least) [nearest, least] = [place, ms];
+  }
+  return nearest;
+}
+
+/** A trip without who drives it and what its ends are called. */
+type TimedTrip = Omit<TripResult, 'vehicle' | 'direction' | 'vehicles' | 'fromId' | 'toId'>;
+
+export function timeTrip({ vehicle, direction, from, to }: Trip, before: FriendlyView, after: FriendlyView, vehicles: number, store: TripStore): TripResult {
+  const [starts, goals] = [optionsOf(from), optionsOf(to)];
+  // Where lines stand is felt by a trip on the roads that its ends lie on; on all others in which order they are passed.
+  const key = `trip ${store.number(from)} ${store.number(to)} ${vehicles} ${[before, after].map((view) => `${store.notes(view).order} ${placesOnRoads(view, starts)} ${placesOnRoads(view, goals)}`).join(' ')}`;
+  const timed = store.found.of(key, () => timeBetween(starts, goals, from.means === 'everywhere' || to.means === 'everywhere', before, after, vehicles, store)) as TimedTrip;
+  return { vehicle, direction, vehicles, fromId: from.id, toId: to.id, ...timed };
+}
+
+/** Where on the roads of one end stops stand, as a text. */
+function placesOnRoads({ stops: { firstStop, alongMm } }: FriendlyView, { edges }: Options): string {
+  let text = '';
+  for (const edge of edges) for (let stop = firstStop[edge] ?? 0; stop < (firstStop[edge + 1] ?? 0); stop += 1) text += `${edge},${alongMm[stop] ?? 0};`;
+  return text;
+}
+
+const nothing = { before: null, after: null, addedSeconds: null, delays: [], opens: null };
+
+function timeBetween(from: Options, to: Options, isZone: boolean, before: FriendlyView, after: FriendlyView, vehicles: number, store: TripStore): TimedTrip {
+  if (from.places.length === 0 || to.places.length === 0) return { ...nothing, outcome: 'no-data', reason: 'no-road' };
+  const [without, within] = [matrixOf(before, from, to, store), matrixOf(after, from, to, store)];
+  const pairs = pairsOf(without.ms, within.ms, to.places.length);
+  if (pairs.length === 0) return { ...nothing, outcome: 'no-data', reason: 'cut-off' };
+  const open = pairs.reduce((count, pair) => count + Number(pair.after < Infinity), 0);
+  const outcome: TripOutcome = open === pairs.length ? 'reached' : open === 0 || isZone ? 'stranded' : 'no-data';
+  const reason = outcome === 'reached' || open === 0 ? null : isZone ? 'in-part' : 'straddles';
   // Of a zone its farthest place; of a site the nearest road.
-  const likely = (isZone ? pairs.toSorted((x, y) => farness(y) - farness(x))[0] : pairs.find(({ a, b }) => a === from.likely && b === to.likely)) ?? pairs[0];
+  const chosen = isZone ? pairs.reduce<Pair | undefined>((most, pair) => (most && farness(most) >= farness(pair) ? most : pair), undefined) : pairs.find(({ a, b }) => a === from.likely && b === to.likely);
+  const likely = chosen ?? pairs[0];
   const wayBefore = likely ? without.way(likely.a, likely.b) : null;
   const wayAfter = likely && outcome === 'reached' ? within.way(likely.a, likely.b) : null;
   const timeBefore = likely && wayBefore && widened(wayBefore, likely.before, pairs.map((pair) => pair.before));
-  const opens = outcome === 'stranded' && likely ? openingFor(after, from.places[likely.a] ?? [], to.places[likely.b] ?? [], vehicles, trees) : null;
-  if (!likely || !wayBefore || !wayAfter) return { ...shared, ...nothing, outcome, reason, before: timeBefore ?? null, opens };
+  const opens = outcome === 'stranded' && likely ? openingFor(after, from.places[likely.a] ?? [], to.places[likely.b] ?? [], vehicles, store) : null;
+  if (!likely || !wayBefore || !wayAfter) return { ...nothing, outcome, reason, before: timeBefore ?? null, opens };
   const added = addedSeconds(wayBefore, wayAfter);
   const differences = pairs.map((pair) => pair.after - pair.before);
   return {
-    ...shared, outcome, reason, opens: null,
+    outcome, reason, opens: null,
     before: timeBefore ?? null,
     after: widened(wayAfter, likely.after, pairs.map((pair) => pair.after)),
     addedSeconds: spreadOver(added, likely.after - likely.before, differences),
@@ -125,8 +168,26 @@ export function timeTrip(trip: Trip, before: FriendlyView, after: FriendlyView, 
   };
 }
 
+interface Pair {
+  readonly a: number;
+  readonly b: number;
+  /** Milliseconds. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Those that a way joins without the plan, row by row. */
+function pairsOf(before: Float64Array, after: Float64Array, columns: number): readonly Pair[] {
+  const pairs: Pair[] = [];
+  for (let at = 0; at < before.length; at += 1) {
+    const ms = before[at] ?? Infinity;
+    if (ms < Infinity) pairs.push({ a: Math.floor(at / columns), b: at % columns, before: ms, after: after[at] ?? Infinity });
+  }
+  return pairs;
+}
+
 /** Those that are not reached come first. */
-const farness = ({ before, after }: { readonly before: number; readonly after: number }) => (after === Infinity ? 1e12 + before : after);
+const farness = ({ before, after }: Pair) => (after === Infinity ? 1e12 + before : after);
 
 /** As far as the other places differ from the likely one, the figures may. */
 function spreadOver({ low, likely, high }: Range, likelyMs: number, allMs: readonly number[]): Range {
@@ -138,11 +199,11 @@ function widened(way: TimedWay, likelyMs: number, allMs: readonly number[]): Tri
   return plainTime({ ...way, seconds: { ...seconds, low: Math.max(0, seconds.low) } });
 }
 
-function openingFor(view: FriendlyView, from: readonly Place[], to: readonly Place[], vehicles: number, trees: TreeStore): TripOpening | null {
+function openingFor(view: FriendlyView, from: readonly Place[], to: readonly Place[], vehicles: number, store: TripStore): TripOpening | null {
   if (!view.list.some(({ canOpen }) => canOpen)) return null;
-  const opened = trees.opened(view);
-  const tree = trees.of(opened, from, 'from');
-  const goal = to.toSorted((a, b) => msTo(tree, a) - msTo(tree, b))[0];
+  const opened = store.opened(view);
+  const tree = store.tree(opened, from, 'from');
+  const goal = nearestOf(tree, to);
   const pieces = goal ? piecesTo(tree, goal) : null;
   if (!pieces) return null;
   const way = timeWay(opened, pieces);

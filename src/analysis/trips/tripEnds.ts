@@ -12,6 +12,7 @@ import { isReached, type ShownPhases } from '../../scenario/questions/isReached.
 import { overrideOf } from '../../scenario/questions/overrideOf.ts';
 import { placesOfArea, placesOfSite } from '../problem/attachments.ts';
 import type { CheckProblem, PlacedArea, PlacedSite } from '../problem/checkProblem.ts';
+import { keepByGeometry } from '../problem/keepByGeometry.ts';
 import { networkEdges } from '../problem/sealGroups.ts';
 
 /** The city beyond the drawn roads, as an end of a trip. */
@@ -55,23 +56,40 @@ export function findTripEnds(
     const sites = own(role);
     return ends(sites.length > 0 ? sites : ofBaseline(category));
   };
-  const edges = networkEdges(graph);
   return {
     protectedThings: [...ends(problem.protectedSites), ...problem.protectedZones.map((zone) => endOfZone(graph, zone))],
     hospitals: orBaseline('hospital', 'hospital'),
     bases: orBaseline('friendly-base', 'airport'),
     housing: ends(own('housing')),
-    city: edges.length === 0 ? null : { id: cityId, kind: 'city', places: edges.map((node) => ({ node })), likely: 0, means: 'anywhere', origin: 'baseline' },
+    city: cityOf(graph),
   };
 }
 
-function endOfSite(graph: RoadGraph, site: PlacedSite): TripEnd {
+/** The same object for the same site where it was, so that what is found of its trips is found again. */
+const endAt = keepByGeometry((graph: RoadGraph, place: PlacedSite['place'], precisionMeters: number, id: string, kind: string): TripEnd => {
+  const site: PlacedSite = { id, kind: kind === 'site' ? 'site' : 'facility', place, precisionMeters };
   const places = placesOfSite(graph, site);
-  return { id: site.id, kind: site.kind, places, likely: nearestOf(graph, places, site.place), means: 'somewhere', origin: site.kind === 'site' ? 'plan' : 'baseline' };
-}
+  return { id, kind: site.kind, places, likely: nearestOf(graph, places, place), means: 'somewhere', origin: site.kind === 'site' ? 'plan' : 'baseline' };
+});
 
-function endOfZone(graph: RoadGraph, zone: PlacedArea): TripEnd {
-  return { id: zone.id, kind: 'zone', places: placesOfArea(graph, zone), likely: 0, means: 'everywhere', origin: 'plan' };
+const endOfSite = (graph: RoadGraph, { id, kind, place, precisionMeters }: PlacedSite) => endAt(graph, place, precisionMeters, id, kind);
+
+const endOfArea = keepByGeometry((graph: RoadGraph, area: PlacedArea['area'], id: string): TripEnd => (
+  { id, kind: 'zone', places: placesOfArea(graph, { id, area }), likely: 0, means: 'everywhere', origin: 'plan' }
+));
+
+const endOfZone = (graph: RoadGraph, { id, area }: PlacedArea) => endOfArea(graph, area, id);
+
+const cities = new WeakMap<RoadGraph, { readonly end: TripEnd | null }>();
+
+/** Null where the network says nowhere that the city goes on. */
+function cityOf(graph: RoadGraph): TripEnd | null {
+  const kept = cities.get(graph);
+  if (kept) return kept.end;
+  const edges = networkEdges(graph);
+  const end: TripEnd | null = edges.length === 0 ? null : { id: cityId, kind: 'city', places: edges.map((node) => ({ node })), likely: 0, means: 'anywhere', origin: 'baseline' };
+  cities.set(graph, { end });
+  return end;
 }
 
 function nearestOf(graph: RoadGraph, places: readonly Place[], from: LonLat): number {

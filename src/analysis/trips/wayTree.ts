@@ -15,10 +15,13 @@ export interface WayTree {
   readonly search: CostSearch;
 }
 
-export function growTree(view: FriendlyView, roots: readonly Place[], sense: WayTree['sense']): WayTree {
-  const driving = drivingCost(view, 'time');
-  // Backwards a way costs what it costs the other way round.
-  const cost: DrivingCost = sense === 'from' ? driving : { ofArc: (arc) => driving.ofArc(arc ^ 1), ofPiece: (edge, fromMm, toMm) => driving.ofPiece(edge, toMm, fromMm) };
+/** Time, in driving order or against it: backwards a way costs what it costs the other way round. */
+export function costsOf(view: FriendlyView): Readonly<Record<WayTree['sense'], DrivingCost>> {
+  const from = drivingCost(view, 'time');
+  return { from, to: { ofArc: (arc) => from.ofArc(arc ^ 1), ofPiece: (edge, fromMm, toMm) => from.ofPiece(edge, toMm, fromMm) } };
+}
+
+export function growTree(view: FriendlyView, roots: readonly Place[], sense: WayTree['sense'], cost = costsOf(view)[sense]): WayTree {
   return { graph: view.graph, sense, roots, cost, search: searchCosts(view.graph, cost, roots) };
 }
 
@@ -43,9 +46,16 @@ function reach({ graph, roots, cost, search }: WayTree, place: Place): Reaching 
   return [...direct, ...ends].reduce((best, one) => (one.ms < best.ms ? one : best), nowhere);
 }
 
-/** Milliseconds at likely speeds and delays; Infinity where no way leads. */
-export function msTo(tree: WayTree, place: Place): number {
-  return reach(tree, place).ms;
+/** Milliseconds at likely speeds and delays; Infinity where no way leads. The least of what `reach` looks at, asked for too often to make objects of it. */
+export function msTo({ graph, roots, cost, search: { costs } }: WayTree, place: Place): number {
+  if ('node' in place) return costs[place.node] ?? Infinity;
+  const { edge, alongMm } = place;
+  const toFirst = costs[graph.edgeFrom[edge] ?? 0] ?? Infinity;
+  const toLast = costs[graph.edgeTo[edge] ?? 0] ?? Infinity;
+  let least = toFirst === Infinity ? Infinity : toFirst + cost.ofPiece(edge, 0, alongMm);
+  if (toLast !== Infinity) least = Math.min(least, toLast + cost.ofPiece(edge, graph.edgeLengthMm[edge] ?? 0, alongMm));
+  for (const root of roots) if ('edge' in root && root.edge === edge) least = Math.min(least, cost.ofPiece(edge, root.alongMm, alongMm));
+  return least;
 }
 
 /** In driving order; null where no way leads. */

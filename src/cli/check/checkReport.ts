@@ -10,7 +10,6 @@ import { type TakeOffTable, takeOffTable } from '../../analysis/takeOff/takeOffT
 import { checkTiming, type TimingCheck } from '../../analysis/timing/checkTiming.ts';
 import { checkTrips, type TripsCheck } from '../../analysis/trips/checkTrips.ts';
 import { prepareTrips } from '../../analysis/trips/prepareTrips.ts';
-import { TreeStore } from '../../analysis/trips/treeStore.ts';
 import type { Baseline } from '../../baseline/baseline.ts';
 import type { NetworkProblem } from '../../network/graph/checkRoads.ts';
 import type { OpenedNetwork } from '../../network/osm/openedNetwork.ts';
@@ -77,7 +76,6 @@ export function buildReport({ plan, scenario, baseline, network: { graph, file, 
   const prepared = prepareCheck(graph, baseline, scenario, shownPhases);
   const { revision: _, postures, ...result } = answerCheck(prepared, scenario, { shownPhases, ...(postureIds ? { postureIds } : {}) });
   const trips = prepareTrips(graph, baseline, scenario, { shownPhases, problem: prepared.problem, lines: prepared.lines, ...(opened ? { existing: opened } : {}) });
-  const trees = new TreeStore();
   const postureOf = (id: string | null) => scenario.postures.find((posture) => posture.id === id) ?? null;
   const movements = scenario.features.filter(isKnown).filter((feature): feature is MovementFeature => feature.properties.kind === 'movement' && isReached(feature.properties.phase, { phases: scenario.phases, shownPhases }));
   const { gapRule, unitCosts = null } = scenario.parameters;
@@ -91,7 +89,7 @@ export function buildReport({ plan, scenario, baseline, network: { graph, file, 
     postures: postures.map((check) => {
       const posture = postureOf(check.postureId);
       return {
-        ...check, trips: checkTrips(trips, posture, {}, trees), approaches: checkApproaches(graph, prepared.lines, posture, threatOf(scenario.parameters), { openGround: prepared.problem.openGround }),
+        ...check, trips: checkTrips(trips, posture), approaches: checkApproaches(graph, prepared.lines, posture, threatOf(scenario.parameters), { openGround: prepared.problem.openGround }),
         timings: checkTiming(graph, prepared.lines, movements, posture, scenario.parameters), replays: replaysOf(movements, prepared, posture, scenario),
       };
     }),

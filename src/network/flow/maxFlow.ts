@@ -64,10 +64,11 @@ interface Scratch {
   readonly stops: Uint32Array;
 }
 
-const scratches = new WeakMap<FlowGraph, Scratch>();
+/** By their rows: networks that differ in lengths alone share them. */
+const scratches = new WeakMap<Uint32Array, Scratch>();
 
 function scratchOf(graph: FlowGraph): Scratch {
-  const kept = scratches.get(graph);
+  const kept = scratches.get(graph.outArc);
   if (kept) return kept;
   const { nodeCount } = graph;
   const words = () => new Uint32Array(nodeCount);
@@ -75,7 +76,7 @@ function scratchOf(graph: FlowGraph): Scratch {
     isSink: new Uint8Array(nodeCount), seen: new Uint8Array(nodeCount), level: new Int32Array(nodeCount),
     next: words(), queue: words(), way: words(), stops: new Uint32Array(nodeCount + 1),
   };
-  scratches.set(graph, scratch);
+  scratches.set(graph.outArc, scratch);
   return scratch;
 }
 

@@ -23,6 +23,13 @@ export interface SplitNetwork extends FlowGraph {
   /** The nodes of each place are placeNode[firstPlaceNode[p]] up to placeNode[firstPlaceNode[p + 1]]: two where it stands in a gate, on both sides of it. */
   readonly firstPlaceNode: Uint32Array;
   readonly placeNode: Uint32Array;
+  /** The same object for networks that differ in nothing but `fromMm` and `toMm`: what is found of one without measuring holds for the other. */
+  readonly shape: SplitShape;
+}
+
+/** What stands along the roads, by edge and along it: gates, and places within an edge. */
+export interface SplitShape {
+  readonly happenings: readonly Happening[];
 }
 
 /** In `roadEdge`: no road, but ground that can be driven on. */
@@ -37,13 +44,13 @@ export interface SplitInput {
   readonly joins?: readonly (readonly number[])[];
 }
 
-interface Happening extends EdgePoint {
+export interface Happening extends EdgePoint {
   /** Index of the gate, or -1 - index of the place. */
   readonly what: number;
 }
 
 export function splitNetwork(graph: RoadGraph, { gates, places, joins = [] }: SplitInput): SplitNetwork {
-  const happenings = sortHappenings(graph, gates, places);
+  const happenings = [...gates.map((place, gate) => happeningAt(graph, place, gate)), ...places.flatMap((place, index) => ('node' in place ? [] : [happeningAt(graph, place, -1 - index)]))].sort(byPlace);
   const edgeCount = graph.edgeCount + happenings.length + gates.length;
   const edgeFrom = new Uint32Array(edgeCount);
   const edgeTo = new Uint32Array(edgeCount);
@@ -92,6 +99,7 @@ export function splitNetwork(graph: RoadGraph, { gates, places, joins = [] }: Sp
     nodeCount, edgeCount: joined.edgeFrom.length, ...joined, edgeOfGate,
     ...compressRows(nodeCount, joined.edgeFrom, joined.edgeTo),
     ...listPlaces(nodesOfPlace),
+    shape: { happenings },
   };
 }
 
@@ -128,13 +136,14 @@ function listPlaces(nodesOfPlace: readonly (readonly number[])[]): Pick<SplitNet
   return { firstPlaceNode, placeNode: Uint32Array.from(nodesOfPlace.flat()) };
 }
 
-/** By edge, then along it; of those at one spot gates go first, in the order given. Beyond an edge's end is its end. */
-function sortHappenings(graph: RoadGraph, gates: SplitInput['gates'], places: SplitInput['places']): readonly Happening[] {
-  const within = ({ edge, alongMm }: EdgePoint, what: number): Happening => ({ edge, alongMm: Math.max(0, Math.min(alongMm, graph.edgeLengthMm[edge] ?? 0)), what });
-  return [
-    ...gates.map((place, index) => within(place, index)),
-    ...places.flatMap((place, index) => ('node' in place ? [] : [within(place, -1 - index)])),
-  ].sort((a, b) => a.edge - b.edge || a.alongMm - b.alongMm || Number(a.what < 0) - Number(b.what < 0) || Math.abs(a.what) - Math.abs(b.what));
+/** Beyond an edge's end is its end. */
+export function happeningAt({ edgeLengthMm }: RoadGraph, { edge, alongMm }: EdgePoint, what: number): Happening {
+  return { edge, alongMm: Math.max(0, Math.min(alongMm, edgeLengthMm[edge] ?? 0)), what };
+}
+
+/** By edge, then along it; of those at one spot gates go first, in the order given. */
+export function byPlace(a: Happening, b: Happening): number {
+  return a.edge - b.edge || a.alongMm - b.alongMm || Number(a.what < 0) - Number(b.what < 0) || Math.abs(a.what) - Math.abs(b.what);
 }
 
 /** Whoever stands in a gate stands on both sides of it. */
