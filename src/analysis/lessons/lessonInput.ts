@@ -12,7 +12,7 @@ import type { OperationsResult } from '../operations/checkOperations.ts';
 import { type ExistingObstacles, prepareTrips, type Trip } from '../trips/prepareTrips.ts';
 import { convoyOf, type FriendlyView, friendlyView, viewWithoutPlan } from '../trips/friendlyView.ts';
 import { timeTrip, type TripResult } from '../trips/timeTrip.ts';
-import { TreeStore } from '../trips/treeStore.ts';
+import { tripStoreOf } from '../trips/tripStore.ts';
 
 export interface LessonInput {
   readonly graph: RoadGraph;
@@ -39,14 +39,14 @@ export function* driveCopy({ graph, baseline, prepared, shownPhases, existing }:
   const { problem, lines } = prepareCheck(graph, baseline, copy, shownPhases, prepared);
   const trips = prepareTrips(graph, baseline, copy, { shownPhases, problem, lines, ...(existing ? { existing } : {}) });
   const before = viewWithoutPlan(trips);
-  const trees = new TreeStore();
+  const store = tripStoreOf(graph);
   const views = new Map<Trip['vehicle'], FriendlyView>();
   const driven: TripResult[] = [];
   for (const trip of trips.trips.filter(isAsked)) {
     if (views.size > 0 && !views.has(trip.vehicle)) yield [];
     const after = views.get(trip.vehicle) ?? friendlyView(trips, postureOf(copy, postureId), trip.vehicle);
     views.set(trip.vehicle, after);
-    driven.push(timeTrip(trip, before, after, convoyOf(trip.vehicle, {}), trees));
+    driven.push(timeTrip(trip, before, after, convoyOf(trip.vehicle, {}), store));
   }
   return driven;
 }
