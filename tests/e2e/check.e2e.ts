@@ -31,6 +31,8 @@ test('the ring of steel: open in routine, held up by one bridge, closed from out
   await openSample(page, 'ring-of-steel');
   expect([await toneOf(page, 'outside'), await toneOf(page, 'inside')]).toEqual(['leaking', 'leaking']);
   expect(await page.locator('[data-ways="outside"] [data-way]').count()).toBeGreaterThanOrEqual(3);
+  const revision = await page.locator('[data-verdict-strip]').getAttribute('data-revision');
+  await expect.poll(() => page.locator('#map').getAttribute('data-check-drawn'), { message: 'the map draws what the strip says' }).toBe(revision);
 
   await choosePosture(page, 'Heightened, 14 July Bridge kept open');
   await expect.poll(() => cell(page, 'crossings')).toBe('at least 1 more crossing');

@@ -1,4 +1,7 @@
-/** Draws what the check found: beside the answers always, on the planner's table where that is asked for. New ways move for a moment. */
+/**
+ * Draws what the check found: beside the answers always, on the planner's table where that is asked for. Ways and cut are drawn by the
+ * frame that follows the answer; graded streets, of which there may be thousands, by the scene. New ways move for a moment.
+ */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { CheckResult, SealQuestionName } from '../../analysis/check/checkResult.ts';
 import { withReach } from '../../scene/check/buildReachOverlay.ts';
@@ -9,37 +12,59 @@ import { checkStore } from '../../store/check/checkStore.ts';
 import { reachStore } from '../../store/check/reachStore.ts';
 import { shownPosture } from '../../store/check/shownPosture.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
-import { moveWays } from './moveWays.ts';
+import { moveWays, standStill } from './moveWays.ts';
 import { tellMarks } from './tellMarks.ts';
+import { createWaysLayer } from './waysLayer.ts';
 
 const none: readonly ReachStretch[] = [];
 
-/** Follows the stores for the life of the page. */
-export function followOverlay(map: MapLibreMap, show: (overlay: CheckOverlay) => void): void {
-  let shown: CheckOverlay = noOverlay;
-  let of: { readonly result: CheckResult | null; readonly postureId: string; readonly isDrawn: boolean; readonly drawnQuestion: SealQuestionName | null; readonly reach: readonly ReachStretch[] } | null = null;
-  let ways = 0;
-  const look = () => {
-    const { result, isDrawnInSketch, drawnQuestion } = checkStore.getState();
+/** Follows the stores for the life of the page. `showReach` gives the scene what it has to draw. */
+export function followOverlay(map: MapLibreMap, showReach: (overlay: CheckOverlay) => void): void {
+  const layer = createWaysLayer(map, () => sessionStore.getState().theme);
+  let leaks: CheckOverlay = noOverlay;
+  let drawn = '[]';
+  /** The ways that ran last, or stand as they were found: a draft's do not run. */
+  let known = '[]';
+  let reach = none;
+  let of: { readonly result: CheckResult | null; readonly postureId: string; readonly isDrawn: boolean; readonly drawnQuestion: SealQuestionName | null } | null = null;
+  const lookForWays = () => {
+    const { result, isDrawnInSketch, drawnQuestion, isDraft } = checkStore.getState();
     const { mode, postureId } = sessionStore.getState();
     const isDrawn = mode === 'check' || (mode === 'sketch' && isDrawnInSketch);
-    const { start, answer, shows } = reachStore.getState();
-    const reach = mode === 'check' && start !== null && answer?.map?.fromId === start.fromId ? answer.map[shows] : none;
-    if (of?.result === result && of.postureId === postureId && of.isDrawn === isDrawn && of.drawnQuestion === drawnQuestion && of.reach === reach) return;
-    of = { result, postureId, isDrawn, drawnQuestion, reach };
+    if (of?.result === result && of.postureId === postureId && of.isDrawn === isDrawn && of.drawnQuestion === drawnQuestion) return;
+    of = { result, postureId, isDrawn, drawnQuestion };
     const posture = isDrawn && result ? shownPosture(result, postureId) : null;
-    const leaks = posture ? buildCheckOverlay(posture, drawnQuestion) : noOverlay;
-    const next = withReach(leaks, reach);
-    if (next === shown || JSON.stringify(next) === JSON.stringify(shown)) return;
-    shown = next;
-    show(next);
-    tellMarks('check', next.features.map(({ properties }) => properties.what));
-    // Streets that are graded anew are no new ways.
-    if (leaks.features.length > 0 && leaks.features.length !== ways) moveWays(map);
-    ways = leaks.features.length;
+    leaks = posture ? buildCheckOverlay(posture, drawnQuestion) : noOverlay;
+    const next = JSON.stringify(leaks.features);
+    if (next !== drawn) {
+      drawn = next;
+      layer.show(leaks, result?.revision ?? '');
+      tell();
+    }
+    if (isDraft || leaks.features.length === 0) {
+      standStill();
+      layer.shift(0);
+    }
+    if (isDraft || next === known) return;
+    known = next;
+    if (leaks.features.length > 0) moveWays(layer.shift);
   };
-  reachStore.subscribe(look);
-  checkStore.subscribe(look);
-  sessionStore.subscribe(look);
-  look();
+  const lookForReach = () => {
+    const { mode } = sessionStore.getState();
+    const { start, answer, shows } = reachStore.getState();
+    const next = mode === 'check' && start !== null && answer?.map?.fromId === start.fromId ? answer.map[shows] : none;
+    if (next === reach) return;
+    reach = next;
+    showReach(withReach(noOverlay, reach));
+    tell();
+  };
+  const tell = () => tellMarks('check', [...reach.slice(0, 1).map(() => 'reach'), ...leaks.features.map(({ properties }) => properties.what)]);
+  reachStore.subscribe(lookForReach);
+  checkStore.subscribe(lookForWays);
+  sessionStore.subscribe(() => {
+    lookForWays();
+    lookForReach();
+  });
+  lookForWays();
+  lookForReach();
 }

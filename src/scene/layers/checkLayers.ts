@@ -1,4 +1,7 @@
-/** How the answers of a check are drawn: ways in as routes with arrows and a number, cuts as hatch marks square to the road. */
+/**
+ * How the answers of a check are drawn: ways in as routes with arrows and a number, cuts as hatch marks square to the road. Pictures draw
+ * them so; the live map, which has one frame for it, draws the ways and the cut by the same measures (`map/check/waysLayer.ts`).
+ */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Theme } from '../../scenario/view.ts';
 import type { Palette } from '../palette.ts';
@@ -7,6 +10,21 @@ import { equals, growing } from './expressions.ts';
 
 /** Of the line's width: a route reads as one line that is going somewhere. */
 export const wayDash: readonly number[] = [2.4, 1.4];
+
+/** Pixels at zooms 11, 14 and 18. */
+export const wayWidths = { casing: [5, 8, 15], line: [2.5, 4, 8] } as const;
+
+/** Pixels from one arrow along a way to the next. */
+export const arrowSpacing = 90;
+
+/** How large the hatch of a cut is at two zooms; in between it grows steadily. */
+export const cutSizes = { from: { zoom: 11, size: 0.75 }, to: { zoom: 16, size: 1.3 } } as const;
+
+export function cutSizeAt(zoom: number): number {
+  const { from, to } = cutSizes;
+  const part = Math.max(0, Math.min(1, (zoom - from.zoom) / (to.zoom - from.zoom)));
+  return from.size + (to.size - from.size) * part;
+}
 
 /** By class of minutes, the nearest first: told apart by width as well as by colour. */
 export const reachWidths = [5.5, 4.6, 3.7, 2.8, 2] as const;
@@ -27,16 +45,16 @@ export function checkLayers(palette: Palette, theme: Theme): LayerSpecification[
     },
     {
       id: 'way-casing', type: 'line', source: 'check', filter: equals('what', 'way'),
-      layout: { 'line-cap': 'round', 'line-join': 'round' }, paint: { 'line-color': palette.halo, 'line-width': growing(5, 8, 15), 'line-opacity': 0.9 },
+      layout: { 'line-cap': 'round', 'line-join': 'round' }, paint: { 'line-color': palette.halo, 'line-width': growing(...wayWidths.casing), 'line-opacity': 0.9 },
     },
     {
       id: 'way', type: 'line', source: 'check', filter: equals('what', 'way'),
-      layout: { 'line-join': 'round' }, paint: { 'line-color': palette.way, 'line-width': growing(2.5, 4, 8), 'line-dasharray': [...wayDash] },
+      layout: { 'line-join': 'round' }, paint: { 'line-color': palette.way, 'line-width': growing(...wayWidths.line), 'line-dasharray': [...wayDash] },
     },
     {
       id: 'way-arrow', type: 'symbol', source: 'check', filter: equals('what', 'way'),
       layout: {
-        'symbol-placement': 'line', 'symbol-spacing': 90, 'icon-image': symbolName(theme, { shape: 'way-arrow' }), 'icon-rotation-alignment': 'map',
+        'symbol-placement': 'line', 'symbol-spacing': arrowSpacing, 'icon-image': symbolName(theme, { shape: 'way-arrow' }), 'icon-rotation-alignment': 'map',
         'icon-keep-upright': false, 'icon-allow-overlap': true, 'icon-ignore-placement': true,
       },
     },
@@ -44,7 +62,7 @@ export function checkLayers(palette: Palette, theme: Theme): LayerSpecification[
       id: 'cut', type: 'symbol', source: 'check', filter: equals('what', 'cut'),
       layout: {
         'icon-image': symbolName(theme, { shape: 'cut' }), 'icon-rotate': ['get', 'bearing'], 'icon-rotation-alignment': 'map', 'icon-allow-overlap': true, 'icon-ignore-placement': true,
-        'icon-size': ['interpolate', ['linear'], ['zoom'], 11, 0.75, 16, 1.3],
+        'icon-size': ['interpolate', ['linear'], ['zoom'], cutSizes.from.zoom, cutSizes.from.size, cutSizes.to.zoom, cutSizes.to.size],
       },
     },
     {
