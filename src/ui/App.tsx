@@ -18,7 +18,7 @@ import { MapContext, useSession, useText } from './useStores.ts';
 
 /** The planner's table and the answers of the check, each fetched when it is first asked for. */
 const SketchTable = lazy(() => withAllWords(import('./sketch/SketchTable.tsx')));
-const CheckTable = lazy(() => withAllWords(import('./check/matrix/CheckTable.tsx')));
+const CheckTable = lazy(() => withAllWords(import('./check/CheckTable.tsx')));
 
 export function App({ map }: { readonly map: MapHandle | null }) {
   const t = useText();

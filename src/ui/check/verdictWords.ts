@@ -3,7 +3,7 @@ import type { PostureCheck, Verdict } from '../../analysis/check/checkResult.ts'
 import type { TripsCheck } from '../../analysis/trips/checkTrips.ts';
 import type { Translate } from '../i18n/i18n.ts';
 import { likelyKilometers, likelyMinutes } from './figureWords.ts';
-import { anyFailureEffect } from './matrix/matrixRows.ts';
+import { anyFailureEffect, slowestForce } from './matrix/matrixRows.ts';
 import type { NameOf } from './useNames.ts';
 
 /** How a cell is drawn: an outline for what is closed, never a solid green; filled for what leaks. */
@@ -45,15 +45,14 @@ export function failureCell(t: Translate, posture: PostureCheck): StripCell {
   return { id: 'failure', tone: effect === 'holds' ? 'closed' : effect === 'no-data' ? 'no-data' : 'leaking', phrases: [t(`check.strip.${failurePhrases[effect]}`)] };
 }
 
-/** Whoever is stranded, else what the quick-reaction force (without one, the trip that loses most) takes before and after; and the road that is shut, where any is. */
+/** Whoever is stranded, else what the slowest trip of the quick-reaction force (without one, the trip that loses most) takes before and after, the same as in the matrix; and the road that is shut, where any is. */
 export function friendsCell(t: Translate, trips: TripsCheck | null): StripCell {
   if (trips === null) return { id: 'friends', tone: 'no-data', phrases: [t('check.trips.working')] };
   const stranded = trips.trips.filter(({ outcome }) => outcome === 'stranded').length;
   const shut = trips.roadsShut === null || trips.roadsShut.meters.likely === 0 ? [] : [t('check.trips.stripShut', { kilometers: likelyKilometers(trips.roadsShut.meters) })];
   if (stranded > 0) return { id: 'friends', tone: 'leaking', phrases: [t('check.trips.stripStranded', { count: stranded }), ...shut] };
   const reached = trips.trips.filter(({ outcome }) => outcome === 'reached');
-  const [slowest] = [...reached.filter(({ vehicle }) => vehicle === 'quick-reaction'), ...reached]
-    .toSorted((a, b) => Number(b.vehicle === 'quick-reaction') - Number(a.vehicle === 'quick-reaction') || (b.addedSeconds?.likely ?? 0) - (a.addedSeconds?.likely ?? 0));
+  const slowest = slowestForce(trips.trips) ?? reached.toSorted((a, b) => (b.addedSeconds?.likely ?? 0) - (a.addedSeconds?.likely ?? 0))[0];
   if (!slowest?.before || !slowest.after) return { id: 'friends', tone: 'no-data', phrases: [t('check.trips.stripNone'), ...shut] };
   const minutes = t('check.trips.beforeAfter', { before: likelyMinutes(slowest.before.seconds), after: likelyMinutes(slowest.after.seconds) });
   return { id: 'friends', tone: 'closed', phrases: [`${t(`check.trips.vehicle.${slowest.vehicle}`)} ${minutes}`, ...shut] };

@@ -2,6 +2,7 @@
 import type { FailureCheck, PostureCheck, SealWord } from '../../../analysis/check/checkResult.ts';
 import type { OperationsCheck } from '../../../analysis/operations/checkOperations.ts';
 import type { Range } from '../../../analysis/takeOff/range.ts';
+import type { TripResult } from '../../../analysis/trips/timeTrip.ts';
 import type { TripTime } from '../../../analysis/trips/tripTime.ts';
 
 /** `open`: it leaks with nothing failing. `no-data`: of some failure, or as it stands, nothing can be said. */
@@ -39,12 +40,18 @@ export function anyFailureEffect(posture: PostureCheck): FailureEffect {
 
 const worstOf = (answers: readonly SealWord[]): FailureEffect => (answers.includes('leaking') ? 'opens' : answers.includes('no-data') ? 'no-data' : 'holds');
 
+const ofForce = (trips: readonly TripResult[]) => trips.filter(({ vehicle }) => vehicle === 'quick-reaction');
+
+/** The quick-reaction force's trip that takes longest, of those that get through; null without one. */
+export function slowestForce(trips: readonly TripResult[]): { readonly vehicle: TripResult['vehicle']; readonly before: TripTime; readonly after: TripTime } | null {
+  return ofForce(trips).flatMap(({ vehicle, before, after }) => (before && after ? [{ vehicle, before, after }] : [])).toSorted((a, b) => b.after.seconds.likely - a.after.seconds.likely)[0] ?? null;
+}
+
 export function matrixRow(posture: PostureCheck, operations: OperationsCheck | null): MatrixRow {
   const { outside, inside } = posture;
   const leaking = outside.answer === 'leaking' ? outside : inside.answer === 'leaking' ? inside : null;
   const effect = (is: (failure: FailureCheck) => boolean) => failureEffect(posture, is);
-  const forceTrips = (operations?.trips.trips ?? []).filter(({ vehicle }) => vehicle === 'quick-reaction');
-  const slowest = forceTrips.flatMap(({ before, after }) => (before && after ? [{ before, after }] : [])).toSorted((a, b) => b.after.seconds.likely - a.after.seconds.likely)[0] ?? null;
+  const trips = operations?.trips.trips ?? [];
   const times = operations?.timing.lines.map(({ seconds }) => seconds) ?? [];
   const last = (end: keyof Range) => Math.max(...times.map((seconds) => seconds[end]));
   return {
@@ -53,8 +60,8 @@ export function matrixRow(posture: PostureCheck, operations: OperationsCheck | n
     power: effect(({ kind }) => kind === 'power' || kind === 'power-group'),
     control: effect(({ kind }) => kind === 'control' || kind === 'control-group'),
     line: effect(({ kind }) => kind === 'line'),
-    force: forceTrips.some(({ outcome }) => outcome === 'stranded') ? 'stranded' : slowest,
-    stranded: operations === null ? null : operations.trips.trips.filter(({ outcome }) => outcome === 'stranded').length,
+    force: ofForce(trips).some(({ outcome }) => outcome === 'stranded') ? 'stranded' : slowestForce(trips),
+    stranded: operations === null ? null : trips.filter(({ outcome }) => outcome === 'stranded').length,
     shutMeters: operations?.trips.roadsShut?.meters ?? null,
     closeSeconds: times.length === 0 ? null : { low: last('low'), likely: last('likely'), high: last('high') },
   };
