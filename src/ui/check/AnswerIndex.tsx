@@ -2,6 +2,7 @@
 import type { PostureCheck } from '../../analysis/check/checkResult.ts';
 import type { OperationsCheck } from '../../analysis/operations/checkOperations.ts';
 import { Button } from '../controls/Button.tsx';
+import { classes } from '../controls/classes.ts';
 import strip from '../plan/PlanStrip.module.css';
 import { useText } from '../useStores.ts';
 import { bringIntoSight } from './bringIntoSight.ts';
@@ -31,7 +32,7 @@ export function AnswerIndex({ sections }: { readonly sections: readonly AnswerSe
   const t = useText();
   return (
     <nav aria-label={t('check.index.label')} data-answer-index>
-      <ul className={strip.chips}>
+      <ul className={classes(strip.chips, styles.index)}>
         {sections.map((section) => (
           <li key={section}><Button className={styles.chip} data-to={section} onPress={() => goTo(section)}>{t(`check.index.${section}`)}</Button></li>
         ))}

@@ -2,6 +2,7 @@
 import { lazy } from 'react';
 import type { Scenario } from '../../scenario/document.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
+import { classes } from '../controls/classes.ts';
 import { PanelFrame } from '../controls/PanelFrame.tsx';
 import layout from '../panels/layers/LayerPanel.module.css';
 import { SheetHandle } from '../panels/layers/SheetHandle.tsx';
@@ -37,7 +38,7 @@ export function CheckPanel({ scenario }: { readonly scenario: Scenario | null })
   return (
     <div className={layout.panel} data-sheet="check" data-covers-map>
       <SheetHandle label={t('check.close')} onClose={close} />
-      <PanelFrame title={t('check.title')} eyebrow={name === null ? undefined : <bdi>{name}</bdi>} onClose={close} className={layout.frame} actions={scenario === null ? undefined : <UndoButtons />}>
+      <PanelFrame title={t('check.title')} eyebrow={name === null ? undefined : <bdi>{name}</bdi>} onClose={close} className={classes(layout.frame, styles.sheet)} actions={scenario === null ? undefined : <UndoButtons />}>
         <div className={styles.panel} data-check={phase} aria-busy={phase === 'working'}>
           {scenario === null ? <p className={styles.note}>{t('check.strip.baseline')}</p> : null}
           {phase === 'failed' ? <p className={styles.warning} role="alert">{t('check.failed')}</p> : null}
