@@ -9,7 +9,7 @@ import { offRoad, type SplitNetwork, splitNetwork } from '../../network/split/sp
 import { hasFlag, type RoadGraph } from '../../network/graph/roadGraph.ts';
 import type { Scenario } from '../../scenario/document.ts';
 import type { ShownPhases } from '../../scenario/questions/isReached.ts';
-import { nodesOfRange, PlaceList, placesOfArea, placesOfGround, placesOfSite } from '../problem/attachments.ts';
+import { type GatesOn, nodesOfPlace, nodesOfRange, placesInArea, PlaceList, placesOfArea, placesOfGround, placesOfSite, placesOnGround } from '../problem/attachments.ts';
 import { buildProblem, type CheckProblem, type PlacedArea, type PlacedSite } from '../problem/checkProblem.ts';
 import { lineGates, type LineCrossing } from '../problem/lineGates.ts';
 import type { PlanLine } from '../problem/planLines.ts';
@@ -97,23 +97,23 @@ function joinNetwork(graph: RoadGraph, problem: CheckProblem, lines: readonly Pr
   const crossings = cuttingCrossings(lines);
   const list = new PlaceList();
   const siteRange = (site: PlacedSite) => list.add(placesOfSite(graph, site));
-  const areaRange = (area: PlacedArea) => list.add(placesOfArea(graph, area));
+  const gatesOn = gatesByEdge(crossings);
+  const areaRange = (area: PlacedArea) => list.add(placesOfArea(graph, area, gatesOn));
   const zoneIds = new Set(problem.protectedZones.map(({ id }) => id));
   const onlyCleared = problem.clearedAreas.filter(({ id }) => !zoneIds.has(id));
   const sites = problem.protectedSites.map(siteRange);
   const originSites = problem.originSites.map(siteRange);
   const [zones, cleared, openAreas] = [problem.protectedZones, onlyCleared, problem.openAreas].map((areas) => areas.map(areaRange));
-  const gatesOn = gatesByEdge(crossings);
   const ground = problem.openGround.map((area) => list.add(placesOfGround(graph, area, gatesOn)));
   const split = splitNetwork(graph, {
     gates: crossings, places: list.places,
-    joins: ground.map(({ first, count }) => Array.from({ length: count }, (_, index) => first + index)),
+    joins: problem.openGround.map((area, index) => placesOnGround(graph, area, list.places, ground[index] ?? { first: 0, count: 0 })),
   });
   const gates = buildGateGraph(split);
   const sitePlace = ({ id }: PlacedSite, range: (typeof sites)[number] | undefined): SealPlace => ({ id, attachments: range ? nodesOfRange(split, range) : [] });
   const isEdge = new Set(networkEdges(graph));
   const areaPlace = (area: PlacedArea, range: (typeof sites)[number] | undefined) => {
-    const nodes = range ? nodesOfRange(split, range).flat() : [];
+    const nodes = range ? placesInArea(graph, area, list.places, range).flatMap((place) => nodesOfPlace(split, place)) : [];
     return { ...area, attachments: nodes.length > 0 ? [nodes] : [], leadsOut: nodes.some((node) => isEdge.has(node)) };
   };
   const joined: JoinedProblem = {
@@ -131,8 +131,7 @@ function joinNetwork(graph: RoadGraph, problem: CheckProblem, lines: readonly Pr
   };
 }
 
-/** Where gates stand along each edge that has any, in order. */
-function gatesByEdge(crossings: readonly LineCrossing[]): ReadonlyMap<number, readonly number[]> {
+function gatesByEdge(crossings: readonly LineCrossing[]): GatesOn {
   const gatesOn = new Map<number, number[]>();
   for (const { edge, alongMm } of crossings) {
     const on = gatesOn.get(edge) ?? [];

@@ -3,7 +3,7 @@ import { toLocalMeters, type LocalPoint } from '../../geo/localMeters.ts';
 import { intersectSegments, segmentsOf } from '../../geo/segments.ts';
 import type { Bbox, LonLat } from '../../geo/types.ts';
 import { alongAt, nodePlace, pointAlong, segmentOnPlane, vertexRange } from '../../network/graph/edgeGeometry.ts';
-import { type EdgePoint, nodeRoles, type RoadGraph } from '../../network/graph/roadGraph.ts';
+import { nodeRoles, type RoadGraph } from '../../network/graph/roadGraph.ts';
 import { edgesInBox } from '../../network/graph/segmentIndex.ts';
 import { projectOnSegment } from '../../geo/projectOnSegment.ts';
 import { keepByGeometry } from './keepByGeometry.ts';
@@ -109,6 +109,3 @@ function isVertex(graph: RoadGraph, edge: number, alongMm: number): boolean {
   for (let vertex = first; vertex <= last; vertex += 1) if (graph.vertexAlongMm[vertex] === alongMm) return true;
   return false;
 }
-
-/** The middle of a stretch. */
-export const middleOf = ({ edge, fromMm, toMm }: Stretch): EdgePoint => ({ edge, alongMm: Math.round((fromMm + toMm) / 2) });

@@ -3,7 +3,7 @@ import { attachSite } from '../../network/split/attachSite.ts';
 import type { SplitNetwork } from '../../network/split/splitNetwork.ts';
 import { hasFlag, type RoadGraph } from '../../network/graph/roadGraph.ts';
 import type { Place } from '../../network/ways/searchCosts.ts';
-import { type Area, isFacility, middleOf, nodesInside, type Stretch, stretchesInside } from './areaNodes.ts';
+import { type Area, isFacility, nodesInside, type Stretch, stretchesInside } from './areaNodes.ts';
 import type { PlacedArea, PlacedSite } from './checkProblem.ts';
 import { keepByGeometry } from './keepByGeometry.ts';
 
@@ -18,29 +18,61 @@ export function placesOfSite(graph: RoadGraph, { id, kind, place, precisionMeter
   return [...near.filter(({ edge }) => !hasFlag(graph, edge, 'connector')), ...ends.map((node) => ({ node }))];
 }
 
-/** Junctions of an area; of one that holds none, the middle of each stretch of road in it. */
-export function placesOfArea(graph: RoadGraph, { area }: PlacedArea): readonly Place[] {
-  const nodes = nodesInside(graph, area);
-  if (nodes.length > 0) return nodes.map((node) => ({ node }));
-  return roadStretches(graph, area).map(middleOf);
-}
-
-function roadStretches(graph: RoadGraph, area: Area): readonly Stretch[] {
-  return stretchesInside(graph, area).filter(({ edge }) => !hasFlag(graph, edge, 'connector'));
-}
-
 /**
- * Every junction on the ground, and one place on every piece of road that it touches, gates being what parts a road into pieces. `gatesOn` lists
- * those of an edge in order.
+ * Where gates stand along each edge that has any, in order: they part a stretch of road into pieces, and who is on one is not on the next.
  */
-export function placesOfGround(graph: RoadGraph, { area }: PlacedArea, gatesOn: ReadonlyMap<number, readonly number[]>): readonly Place[] {
-  const junctions = nodesInside(graph, area).filter((node) => !isFacility(graph, node)).map((node) => ({ node }));
-  const pieces = roadStretches(graph, area).flatMap(({ edge, fromMm, toMm }) => {
-    const within = (gatesOn.get(edge) ?? []).filter((alongMm) => alongMm > fromMm && alongMm < toMm);
-    const ends = [fromMm, ...within, toMm];
-    return ends.slice(1).map((end, index) => middleOf({ edge, fromMm: ends[index] ?? fromMm, toMm: end }));
+export type GatesOn = ReadonlyMap<number, readonly number[]>;
+
+/** A line that crosses a road this near inside an area's outline stands on the outline, millimetres. Assumption: nobody draws finer. */
+const rimMm = 1000;
+
+/** Junctions of an area; of one that holds none, both ends of each piece of road in it. */
+export function placesOfArea(graph: RoadGraph, { area }: PlacedArea, gatesOn: GatesOn): readonly Place[] {
+  const nodes = nodesInside(graph, area);
+  return nodes.length > 0 ? nodes.map((node) => ({ node })) : stretchesWithin(graph, area).flatMap((stretch) => placesAlong(stretch, gatesOn));
+}
+
+/** Stretches of an area without those that are as good as on its outline. */
+function stretchesWithin(graph: RoadGraph, area: Area): readonly Stretch[] {
+  return roadStretches(graph, area).map(({ edge, fromMm, toMm }) => {
+    const rim = Math.min(rimMm, (toMm - fromMm) / 2);
+    return { edge, fromMm: Math.round(fromMm + rim), toMm: Math.max(Math.round(fromMm + rim), Math.round(toMm - rim)) };
   });
-  return [...junctions, ...pieces];
+}
+
+/** Every junction on the ground, and each piece of road that it touches from end to end: what stands on the ground itself parts nothing. */
+export function placesOfGround(graph: RoadGraph, { area }: PlacedArea, gatesOn: GatesOn): readonly Place[] {
+  const junctions = nodesInside(graph, area).filter((node) => !isFacility(graph, node)).map((node) => ({ node }));
+  return [...junctions, ...roadStretches(graph, area).flatMap((stretch) => placesAlong(stretch, gatesOn))];
+}
+
+const roadStretches = (graph: RoadGraph, area: Area) => stretchesInside(graph, area).filter(({ edge }) => !hasFlag(graph, edge, 'connector'));
+
+/** Both ends of a stretch, and every gate within it: a place in a gate is on both sides of it. */
+function placesAlong({ edge, fromMm, toMm }: Stretch, gatesOn: GatesOn): readonly Place[] {
+  const within = (gatesOn.get(edge) ?? []).filter((alongMm) => alongMm > fromMm && alongMm < toMm);
+  return [...new Set([fromMm, ...within, toMm])].map((alongMm) => ({ edge, alongMm }));
+}
+
+/** Of all places, by number, those that are the ground's own or lie on it, whoever's they are: nothing parts them from it. */
+export const placesOnGround = (graph: RoadGraph, { area }: PlacedArea, places: readonly Place[], own: PlaceRange): readonly number[] => placesOn(roadStretches(graph, area), places, own);
+
+/** The same of an area that has no junction: whoever else's place lies on its roads is in it. Of any other area its own junctions alone. */
+export function placesInArea(graph: RoadGraph, { area }: PlacedArea, places: readonly Place[], own: PlaceRange): readonly number[] {
+  return placesOn(nodesInside(graph, area).length > 0 ? [] : stretchesWithin(graph, area), places, own);
+}
+
+function placesOn(stretches: readonly Stretch[], places: readonly Place[], { first, count }: PlaceRange): readonly number[] {
+  const numbers = Array.from({ length: count }, (_, index) => first + index);
+  if (stretches.length === 0) return numbers;
+  const onEdge = new Map<number, Stretch[]>();
+  for (const stretch of stretches) {
+    const list = onEdge.get(stretch.edge);
+    if (list) list.push(stretch);
+    else onEdge.set(stretch.edge, [stretch]);
+  }
+  const isOn = (place: Place) => 'edge' in place && (onEdge.get(place.edge) ?? []).some(({ fromMm, toMm }) => place.alongMm >= fromMm && place.alongMm <= toMm);
+  return [...numbers, ...places.flatMap((place, number) => ((number < first || number >= first + count) && isOn(place) ? [number] : []))];
 }
 
 /** Collects the places a network is to be split at, and hands out their nodes afterwards. */
@@ -60,7 +92,10 @@ export interface PlaceRange {
   readonly count: number;
 }
 
+/** The nodes of a place. */
+export const nodesOfPlace = ({ firstPlaceNode, placeNode }: SplitNetwork, place: number): readonly number[] => [...placeNode.subarray(firstPlaceNode[place], firstPlaceNode[place + 1])];
+
 /** The nodes of each place of a range. */
-export function nodesOfRange({ firstPlaceNode, placeNode }: SplitNetwork, { first, count }: PlaceRange): readonly (readonly number[])[] {
-  return Array.from({ length: count }, (_, index) => [...placeNode.subarray(firstPlaceNode[first + index], firstPlaceNode[first + index + 1])]);
+export function nodesOfRange(split: SplitNetwork, { first, count }: PlaceRange): readonly (readonly number[])[] {
+  return Array.from({ length: count }, (_, index) => nodesOfPlace(split, first + index));
 }

@@ -75,7 +75,7 @@ const endAt = keepByGeometry((graph: RoadGraph, place: PlacedSite['place'], prec
 const endOfSite = (graph: RoadGraph, { id, kind, place, precisionMeters }: PlacedSite) => endAt(graph, place, precisionMeters, id, kind);
 
 const endOfArea = keepByGeometry((graph: RoadGraph, area: PlacedArea['area'], id: string): TripEnd => (
-  { id, kind: 'zone', places: placesOfArea(graph, { id, area }), likely: 0, means: 'everywhere', origin: 'plan' }
+  { id, kind: 'zone', places: placesOfArea(graph, { id, area }, new Map()), likely: 0, means: 'everywhere', origin: 'plan' }
 ));
 
 const endOfZone = (graph: RoadGraph, { id, area }: PlacedArea) => endOfArea(graph, area, id);

@@ -74,3 +74,18 @@ test.each(cases)('$name: $expected', ({ why, features, posture = {}, plan = rule
   const told = result.remarks.map(({ reason, at, other }) => [reason, at, other].filter((part) => part !== null).join(' '));
   for (const remark of remarks) expect(told, why).toContain(remark);
 });
+
+test('nothing is suggested on open ground, where it would be driven round: what is suggested closes it once it is built', () => {
+  // A square along A–D, on both sides of the west line, down to five metres short of D.
+  const square = box('square', [44.3996, 33.30105], [44.40005, 33.3018], { use: 'open-ground' });
+  const plan = rules({});
+  const ask = (features: readonly ScenarioFeature[]) => checkScenario(town, noBaseline, planOf(features, { postures: [postureOf('alert', {})], ...plan })).postures[0]?.outside;
+  const before = ask([hall, ...ring, square]);
+  expect(before?.answer).toBe('leaking');
+  const crossings = before?.suggestion?.ok ? before.suggestion.crossings : [];
+  expect(crossings.map(({ roadId }) => roadId)).toEqual(['A-D']);
+  const [lon, lat] = crossings[0]?.coordinate ?? [0, 0];
+  expect(lat < 33.30105 || lat > 33.3018).toBe(true);
+  const built = createFeature('barrier', 'built', { type: 'LineString', coordinates: [[lon - 0.0002, lat], [lon + 0.0002, lat]] }, { barrier: 'wall', ends: ['tied', 'tied'] });
+  expect(ask([hall, ...ring, square, built])?.answer).toBe('closed');
+});
