@@ -109,11 +109,12 @@ export function followCheck(baseline: Baseline, { start, soon, after }: Followed
     // What a plan brings along is read first: an answer on other roads would not be one about it.
     if (networkStore.getState().reading?.isOfPlan) {
       checkStore.getState().set({ phase: 'working' });
+      lateness.asked();
       return;
     }
     if (networkStore.getState().inUse === null && graphOfBaseline(baseline) === null) {
       asked = null;
-      checkStore.getState().set({ phase: 'no-network', result: null, operations: null });
+      checkStore.getState().set({ phase: 'no-network', result: null, operations: null, isLate: lateness.answered(false) });
       return;
     }
     const { shownPhases } = sessionStore.getState();

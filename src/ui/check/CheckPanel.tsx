@@ -1,5 +1,5 @@
 /** The panel of answers: each question in one sentence, then the ways in, the least that closes them, what fails together, and what all of it rests on. */
-import { lazy } from 'react';
+import { lazy, memo, useDeferredValue } from 'react';
 import type { Scenario } from '../../scenario/document.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { classes } from '../controls/classes.ts';
@@ -23,16 +23,20 @@ import { ReportButton } from './report/ReportButton.tsx';
 import { SuggestBlock } from './suggest/SuggestBlock.tsx';
 import { TimingBlock } from './answers/TimingBlock.tsx';
 import { TripsBlock } from './answers/TripsBlock.tsx';
-import { useCheck, usePostureName } from './useCheck.ts';
+import { type ShownCheck, useCheck, usePostureName } from './useCheck.ts';
 import { WaysBlock } from './answers/WaysBlock.tsx';
 
 const LessonsBlock = lazy(() => import('./lessons/LessonsBlock.tsx'));
 
 const close = () => sessionStore.getState().set({ sidebarOpen: false });
 
+/** The answers follow in a frame of their own: the strip and the map, which say the same in short, do not wait for them. */
 export function CheckPanel({ scenario }: { readonly scenario: Scenario | null }) {
+  return <Answers scenario={scenario} check={useDeferredValue(useCheck())} />;
+}
+
+const Answers = memo(function Answers({ scenario, check: { phase, result, posture, operations, isStale } }: { readonly scenario: Scenario | null; readonly check: ShownCheck }) {
   const t = useText();
-  const { phase, result, posture, operations, isStale } = useCheck();
   const remarks = remarksOf(result?.remarks ?? [], posture?.postureId ?? null);
   const name = usePostureName()(posture?.postureId ?? null);
   return (
@@ -68,4 +72,4 @@ export function CheckPanel({ scenario }: { readonly scenario: Scenario | null })
       </PanelFrame>
     </div>
   );
-}
+});

@@ -15,7 +15,7 @@ export interface ShownCheck {
   readonly isDraft: boolean;
   /** Trips, approach and timing of that posture; null before they are known, older than the answer while they are asked for anew. */
   readonly operations: OperationsCheck | null;
-  /** The plan has changed since. */
+  /** The plan has changed since, and the answer to that is late: until then nothing blinks under a hand that moves. */
   readonly isStale: boolean;
 }
 
@@ -23,15 +23,16 @@ export function useCheck(): ShownCheck {
   const phase = useStore(checkStore, (state) => state.phase);
   const result = useStore(checkStore, (state) => state.result);
   const isDraft = useStore(checkStore, (state) => state.isDraft);
+  const isLate = useStore(checkStore, (state) => state.isLate);
   const postureId = useSession((session) => session.postureId);
   const operations = useStore(checkStore, (state) => state.operations);
   return useMemo(() => {
     const posture = result && shownPosture(result, postureId);
     return {
-      phase, result, posture, isDraft, isStale: result !== null && phase !== 'current',
+      phase, result, posture, isDraft, isStale: result !== null && phase !== 'current' && (isLate || phase !== 'working'),
       operations: posture && (operations?.postures.find((one) => one.postureId === posture.postureId) ?? null),
     };
-  }, [phase, result, operations, isDraft, postureId]);
+  }, [phase, result, operations, isDraft, isLate, postureId]);
 }
 
 /** The name of the posture that an answer is of; null where the plan has none. */

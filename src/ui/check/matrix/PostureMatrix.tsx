@@ -1,5 +1,5 @@
 /** Every posture beside every check: what holds, what opens it, what it costs. A press on a posture shows it on the map. */
-import { useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { checkStore } from '../../../store/check/checkStore.ts';
 import { sessionStore } from '../../../store/sessionStore.ts';
@@ -23,11 +23,15 @@ const tones: Readonly<Record<FailureEffect, string>> = { opens: 'leaking', open:
 /** One note for all postures: of the one that rests on most line ends. */
 const mostAssumed = (rows: readonly MatrixRow[], first: MatrixRow) => rows.reduce((most, row) => (row.posture.outside.coverage.assumedEnds > most.posture.outside.coverage.assumedEnds ? row : most), first);
 
+/** The table follows in a frame of its own: under a hand that moves, strip and map do not wait for it. */
 export default function PostureMatrix({ scenario }: WorkTabProps) {
+  return <Matrix scenario={scenario} check={useDeferredValue(useStore(checkStore))} />;
+}
+
+type Checked = ReturnType<typeof checkStore.getState>;
+
+const Matrix = memo(function Matrix({ scenario, check: { phase, isLate, result, operations } }: Pick<WorkTabProps, 'scenario'> & { readonly check: Checked }) {
   const t = useText();
-  const phase = useStore(checkStore, (state) => state.phase);
-  const result = useStore(checkStore, (state) => state.result);
-  const operations = useStore(checkStore, (state) => state.operations);
   const shownId = useSession((session) => session.postureId);
   const rows = useMemo(() => (result?.postures ?? []).map((posture) => matrixRow(posture, operations?.postures.find((one) => one.postureId === posture.postureId) ?? null)), [result, operations]);
   const nameOf = (id: string | null) => scenario.postures.find((posture) => posture.id === id)?.name ?? t('check.matrix.none');
@@ -37,7 +41,7 @@ export default function PostureMatrix({ scenario }: WorkTabProps) {
   return (
     <>
       <div className={styles.bar}>
-        <span role="status">{phase === 'current' || rows.length === 0 ? '' : t('check.matrix.stale')}</span>
+        <span role="status">{phase === 'current' || (phase === 'working' && !isLate) || rows.length === 0 ? '' : t('check.matrix.stale')}</span>
         <span className={styles.grow} />
         <SaveCsv part="postures" text={csv} isDisabled={rows.length === 0} />
       </div>
@@ -79,4 +83,4 @@ export default function PostureMatrix({ scenario }: WorkTabProps) {
       </div>
     </>
   );
-}
+});

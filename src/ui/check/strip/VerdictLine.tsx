@@ -3,10 +3,8 @@
  * the four cells are made again only for another answer.
  */
 import { memo } from 'react';
-import { useStore } from 'zustand';
 import type { PostureCheck } from '../../../analysis/check/checkResult.ts';
 import type { TripsCheck } from '../../../analysis/trips/checkTrips.ts';
-import { checkStore } from '../../../store/check/checkStore.ts';
 import { useScenario, useText } from '../../useStores.ts';
 import { useCheck, usePostureName } from '../useCheck.ts';
 import { VerdictMark } from '../VerdictMark.tsx';
@@ -15,8 +13,8 @@ import styles from './VerdictStrip.module.css';
 
 export function VerdictLine() {
   const t = useText();
-  const { phase, result, posture, operations, isDraft } = useCheck();
-  const isLate = useStore(checkStore, (state) => state.isLate);
+  const { phase, result, posture, operations, isDraft, isStale } = useCheck();
+  const isLate = isStale && phase === 'working';
   const hasPlan = useScenario() !== null;
   const name = usePostureName()(posture?.postureId ?? null);
   const trouble = phase === 'failed' ? t('check.strip.failed') : phase === 'no-network' ? t('check.strip.noNetwork') : null;
