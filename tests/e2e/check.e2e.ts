@@ -47,6 +47,12 @@ test('the ring of steel: open in routine, held up by one bridge, closed from out
   expect(await page.locator('[data-answer="outside"]').innerText(), 'never without what it is said of').toMatch(/Closed to vehicles on the 53 roads drawn \(8 illustrative\); \d+ line ends assumed\. A way in meets at least 1 closed crossing/);
   expect(await page.locator('[data-fails-of="outside"]').innerText()).toMatch(/lines each open it alone/);
 
+  const lessons = page.locator('[data-lessons="current"]');
+  await expect.poll(() => lessons.locator('[data-lessons-of="posture lockdown"] [data-lesson="raised"]').innerText()).toMatch(/^With the 4 lines raised too .* inside is closed as well/);
+  await lessons.locator('[data-lessons-of="posture heightened"] summary').click();
+  await lessons.locator('[data-lessons-of="posture heightened"] [data-lesson="kept-open"] button').click();
+  await expect.poll(() => cell(page, 'crossings'), { message: 'a line of what the plan shows leads to its posture' }).toBe('at least 1 more crossing');
+
   await choosePosture(page, 'Lockdown, inner lines too');
   await expect.poll(async () => [await toneOf(page, 'outside'), await toneOf(page, 'inside')]).toEqual(['closed', 'closed']);
   expect(await cell(page, 'crossings')).toBe('no more crossings');

@@ -63,7 +63,7 @@ const Answers = memo(function Answers({ scenario, check: { phase, result, postur
               {operations === null ? null : <TimingBlock timing={operations.timing} scenario={scenario} />}
               {scenario === null ? null : <ReplayBlock scenario={scenario} />}
               {operations === null ? null : <RatingBlock approach={operations.approach} />}
-              {scenario === null ? null : <LazyPart><LessonsBlock scenario={scenario} revision={result.revision} /></LazyPart>}
+              {scenario === null ? null : <LazyPart><LessonsBlock scenario={scenario} revision={result.revision} shownId={posture.postureId} /></LazyPart>}
               <NetworkBlock scenario={scenario} />
               <RestBlock result={result} operations={operations} />
             </>

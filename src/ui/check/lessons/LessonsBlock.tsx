@@ -1,4 +1,4 @@
-/** What the plan shows, line by line and posture by posture; a press on a line shows what it is about. */
+/** What the plan shows, line by line; of the postures the one that is shown lies open. A press on a line shows what it is about. */
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { Lesson } from '../../../analysis/lessons/lesson.ts';
@@ -15,7 +15,9 @@ import own from './Lessons.module.css';
 import { type LessonNames, lessonWords } from './lessonWords.ts';
 import { showLesson } from './showLesson.ts';
 
-export default function LessonsBlock({ scenario, revision }: { readonly scenario: Scenario | null; readonly revision: number | string | null }) {
+export default function LessonsBlock({ scenario, revision, shownId }: {
+  readonly scenario: Scenario | null; readonly revision: number | string | null; readonly shownId: string | null;
+}) {
   const t = useText();
   const map = useMap();
   const baseline = useSession((session) => session.baseline);
@@ -34,12 +36,12 @@ export default function LessonsBlock({ scenario, revision }: { readonly scenario
       <h3 id="check-lessons" tabIndex={-1} className={styles.heading}>{t('check.lessons.title')}</h3>
       <p className={styles.quiet}>{isCurrent ? t('check.lessons.intro') : t('check.lessons.working')}</p>
       {groupLessons(answer?.lessons ?? [], scenario?.postures ?? []).map(({ key, of, lessons }) => (
-        <div key={key} data-lessons-of={key}>
-          <h4 className={styles.subheading}><bdi>{of.kind === 'posture' ? of.name ?? t('check.lessons.noPosture') : t(`check.lessons.of.${of.kind}`)}</bdi></h4>
+        <details key={key} className={own.group} open={of.kind !== 'posture' || of.id === shownId} data-lessons-of={key}>
+          <summary><bdi>{of.kind === 'posture' ? of.name ?? t('check.lessons.noPosture') : t(`check.lessons.of.${of.kind}`)}</bdi></summary>
           <ul className={styles.rows}>
             {lessons.map((lesson, index) => <Line key={`${lesson.code} ${index}`} lesson={lesson} words={lessonWords(names, lesson)} onPress={() => showLesson({ map, scenario, baseline }, lesson)} />)}
           </ul>
-        </div>
+        </details>
       ))}
     </section>
   );

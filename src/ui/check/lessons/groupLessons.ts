@@ -4,7 +4,7 @@ import type { Posture } from '../../../scenario/document.ts';
 
 export interface LessonGroup {
   readonly key: string;
-  readonly of: { readonly kind: 'plan' | 'pairs' | 'phases' } | { readonly kind: 'posture'; readonly name: string | null };
+  readonly of: { readonly kind: 'plan' | 'pairs' | 'phases' } | { readonly kind: 'posture'; readonly id: string | null; readonly name: string | null };
   readonly lessons: readonly Lesson[];
 }
 
@@ -16,7 +16,7 @@ export function groupLessons(lessons: readonly Lesson[], postures: readonly Post
   for (const lesson of lessons) {
     const part = lesson.code === 'rest' ? lesson.what : lesson.code in parts ? parts[lesson.code as keyof typeof parts] : null;
     const key = part ?? `posture ${lesson.postureId ?? ''}`;
-    const group = groups.get(key) ?? { key, of: part ? { kind: part } : { kind: 'posture', name: postures.find(({ id }) => id === lesson.postureId)?.name ?? null }, lessons: [] };
+    const group = groups.get(key) ?? { key, of: part ? { kind: part } : { kind: 'posture', id: lesson.postureId, name: postures.find(({ id }) => id === lesson.postureId)?.name ?? null }, lessons: [] };
     group.lessons.push(lesson);
     groups.set(key, group);
   }
