@@ -11,6 +11,7 @@ import type {
 } from './kinds/features.ts';
 import type { InventoryEntry, Weapons } from './kinds/ledger.ts';
 import type { KeptNetwork } from './kinds/keptNetwork.ts';
+import type { Convoys, SurveyedBend } from './kinds/operation.ts';
 import type { SuggestRules } from './kinds/suggestRules.ts';
 import type { UnitCosts } from './kinds/unitCosts.ts';
 
@@ -89,6 +90,9 @@ export interface Override {
   readonly admits?: readonly Admission[];
   /** Of a facility that houses people: how many the planner counts on. */
   readonly headcount?: number;
+  /** Of a barrier: as of one of the plan's own. */
+  readonly pocketMeters?: number;
+  readonly pocketVehicles?: number;
   readonly rest: UnknownMembers;
 }
 
@@ -104,6 +108,15 @@ export interface Parameters {
   /** m/s² */
   readonly vehicleAcceleration?: number;
   readonly vehicleTopSpeedKmh?: number;
+  /** Grip in bends; counts only with its reason beside it, else 1. */
+  readonly friction?: number;
+  readonly frictionReason?: string;
+  /** Lines rise whatever is over them: danger to life. Absent is no. */
+  readonly overridesLoop?: boolean;
+  /** Absent until somebody enters a figure. */
+  readonly convoys?: Convoys;
+  /** Absent until somebody enters one. */
+  readonly bends?: readonly SurveyedBend[];
   /** Absent until the planner sets one. */
   readonly unitCosts?: UnitCosts;
   readonly suggest?: SuggestRules;

@@ -4,11 +4,13 @@
  */
 import { isKnown, type Override, type Parameters, type Phase, type Posture, type Scenario, type ScenarioFeature, type Slide, type UnknownFeature } from './document.ts';
 import type { BadgeClass } from './kinds/badges.ts';
-import type { Admission, PlannerSource } from './kinds/common.ts';
+import { type Admission, type PlannerSource, vehicleClasses } from './kinds/common.ts';
 import type { InventoryEntry, Weapons } from './kinds/ledger.ts';
 import type { KeptNetwork } from './kinds/keptNetwork.ts';
+import type { Convoys, SurveyedBend } from './kinds/operation.ts';
 import type { SuggestRules } from './kinds/suggestRules.ts';
 import type { UnitCosts } from './kinds/unitCosts.ts';
+import { absentMembers } from './kinds/defaults.ts';
 import { cordonReaders } from './parse/documentReaders.ts';
 import { emptyRecord } from './parse/json.ts';
 import { kindReaders } from './parse/kindReaders.ts';
@@ -58,7 +60,9 @@ function featureJson({ id, geometry, properties, rest }: ScenarioFeature) {
   const { kind } = properties;
   const values = properties as unknown as Record<string, unknown>;
   const members = emptyRecord<unknown>();
-  for (const key of Object.keys(kindReaders[kind])) members[key] = memberJson(key, values[key]);
+  const absent = absentMembers[kind] ?? [];
+  // What was set and taken back is not there.
+  for (const key of Object.keys(kindReaders[kind])) members[key] = absent.includes(key) ? values[key] ?? undefined : memberJson(key, values[key]);
   const { type, coordinates } = geometry;
   return { type: 'Feature', id, geometry: { type, coordinates }, properties: { kind, ...members, ...rest.properties }, ...rest.feature };
 }
@@ -110,11 +114,11 @@ function phaseJson({ id, name, rest }: Phase) {
   return { id, name, ...rest };
 }
 
-function overrideJson({ hidden, status, phase, geometry, source, name, neighbourhood, weapons, note, admits, headcount, rest }: Override) {
+function overrideJson({ hidden, status, phase, geometry, source, name, neighbourhood, weapons, note, admits, headcount, pocketMeters, pocketVehicles, rest }: Override) {
   // JSON leaves out what is undefined, as the document does.
   return {
     hidden, status, phase, geometry: geometry && { type: geometry.type, coordinates: geometry.coordinates }, source: source && sourceJson(source),
-    name, neighbourhood, weapons: weapons?.map(weaponsJson), note, admits: admits?.map(admissionJson), headcount, ...rest,
+    name, neighbourhood, weapons: weapons?.map(weaponsJson), note, admits: admits?.map(admissionJson), headcount, pocketMeters, pocketVehicles, ...rest,
   };
 }
 
@@ -126,13 +130,29 @@ function inventoryJson({ id, name, status, phase, neighbourhood, weapons, note, 
 }
 
 function parametersJson({
-  gapRule, vehicle, detectSeconds, decideSeconds, commandSeconds, signalSeconds, vehicleMassKg, vehicleAcceleration, vehicleTopSpeedKmh, unitCosts, suggest, badges = [], rest,
+  gapRule, vehicle, detectSeconds, decideSeconds, commandSeconds, signalSeconds, vehicleMassKg, vehicleAcceleration, vehicleTopSpeedKmh,
+  friction, frictionReason, overridesLoop, convoys, bends = [], unitCosts, suggest, badges = [], rest,
 }: Parameters) {
   return {
     gapRule, vehicle, detectSeconds, decideSeconds, commandSeconds, signalSeconds, vehicleMassKg, vehicleAcceleration, vehicleTopSpeedKmh,
+    friction, frictionReason, overridesLoop, convoys: convoys && convoysJson(convoys), bends: bends.length === 0 ? undefined : bends.map(bendJson),
     unitCosts: unitCosts && unitCostsJson(unitCosts), suggest: suggest && suggestJson(suggest),
     badges: badges.length === 0 ? undefined : badges.map(badgeJson), ...rest,
   };
+}
+
+/** Classes in the order in which everything names them. */
+function convoysJson(convoys: Convoys) {
+  return Object.fromEntries(vehicleClasses.flatMap((vehicle) => {
+    const convoy = vehicle === 'ordinary' ? undefined : convoys[vehicle];
+    if (!convoy) return [];
+    const { vehicles, lengthMeters, ...more } = convoy;
+    return [[vehicle, { vehicles, lengthMeters, ...more }]];
+  }));
+}
+
+function bendJson({ id, place, radiusMeters, widthMeters, turnDegrees, freedomMeters, source, rest }: SurveyedBend) {
+  return { id, place, radiusMeters, widthMeters, turnDegrees, freedomMeters, source, ...rest };
 }
 
 function badgeJson({ id, name, admittedAt, rest }: BadgeClass) {

@@ -17,6 +17,9 @@ export interface AccessPoint {
   /** Null for a checkpoint. */
   readonly barrier: BarrierType | null;
   readonly admits: readonly Admission[];
+  /** As an interlocked pair: metres between its lines, and vehicles let in at once; null where nobody says. */
+  readonly pocketMeters: number | null;
+  readonly pocketVehicles: number | null;
   /** No source and no planner says that it stands just there. */
   readonly isIllustrative: boolean;
 }
@@ -27,12 +30,13 @@ export function listAccessPoints({ checkpoints, barriers }: Pick<Baseline, 'chec
   const ofBaseline = ({ id, properties }: Baseline['checkpoints'][number] | Baseline['barriers'][number]): readonly AccessPoint[] => {
     const override = overrideOf(scenario, id);
     if (override?.hidden) return [];
-    return [{ id, origin: 'baseline', name: properties.name, barrier: properties.kind === 'barrier' ? properties.barrier : null, admits: override?.admits ?? [], isIllustrative: properties.position === 'illustrative' && override?.geometry === undefined }];
+    return [{ id, origin: 'baseline', name: properties.name, barrier: properties.kind === 'barrier' ? properties.barrier : null, admits: override?.admits ?? [], pocketMeters: override?.pocketMeters ?? null, pocketVehicles: override?.pocketVehicles ?? null, isIllustrative: properties.position === 'illustrative' && override?.geometry === undefined }];
   };
   const ofPlan = (feature: CheckpointFeature | BarrierFeature): AccessPoint => {
     const { id, properties } = feature;
     const barrier = properties.kind === 'barrier' ? properties.barrier : null;
-    return { id, origin: 'plan', name: properties.name, barrier, admits: properties.admits, isIllustrative: isIllustrative(feature) };
+    const pocket: Partial<Pick<BarrierFeature['properties'], 'pocketMeters' | 'pocketVehicles'>> = properties.kind === 'barrier' ? properties : {};
+    return { id, origin: 'plan', name: properties.name, barrier, admits: properties.admits, pocketMeters: pocket.pocketMeters ?? null, pocketVehicles: pocket.pocketVehicles ?? null, isIllustrative: isIllustrative(feature) };
   };
   return [
     ...checkpoints.flatMap(ofBaseline),

@@ -6,6 +6,9 @@ import { bearingBetween } from '../../geo/bearingBetween.ts';
 import { isAssumed } from '../../network/graph/assumedAttributes.ts';
 import { vertexPlace, vertexRange } from '../../network/graph/edgeGeometry.ts';
 import { hasFlag, type RoadGraph } from '../../network/graph/roadGraph.ts';
+import { nearestEdge } from '../../network/graph/nearestEdge.ts';
+import type { Parameters } from '../../scenario/document.ts';
+import type { SurveyedBend } from '../../scenario/kinds/operation.ts';
 import { corneringSpeed, cornerCuttingRadius } from './kinematics.ts';
 
 /** Along one road edge, from its first to its last corner, whole millimetres. */
@@ -24,6 +27,33 @@ export interface Bend {
 export const defaultFriction = 1;
 /** A road that turns by less does not slow anybody. Assumption. */
 const leastTurnDegrees = 5;
+
+/** An entered bend farther from every road is on none, metres. Assumption: half a wide carriageway, and a hand that is not quite steady. */
+const bendReachMeters = 30;
+
+/** Bends that a planner has entered, each on the nearest road; `offRoads` are ids of those that lie on none. */
+export function placeBends(graph: RoadGraph, entered: readonly SurveyedBend[]): { readonly bends: readonly Bend[]; readonly offRoads: readonly string[] } {
+  const bends: Bend[] = [];
+  const offRoads: string[] = [];
+  for (const { id, place, radiusMeters, widthMeters, turnDegrees, freedomMeters } of entered) {
+    const near = nearestEdge(graph, [place[0], place[1]], bendReachMeters, (edge) => !hasFlag(graph, edge, 'connector'));
+    if (!near) {
+      offRoads.push(id);
+      continue;
+    }
+    const halfMm = Math.round((radiusMeters * turnDegrees * Math.PI * 1000) / 360);
+    bends.push({
+      edge: near.edge, fromMm: Math.max(0, near.alongMm - halfMm), toMm: Math.min(graph.edgeLengthMm[near.edge] ?? 0, near.alongMm + halfMm),
+      radiusMeters, turnDegrees, freedomMeters: freedomMeters ?? widthMeters / 2,
+    });
+  }
+  return { bends, offRoads };
+}
+
+/** f as the plan justifies it; 1 where it does not. */
+export function frictionOf({ friction, frictionReason = '' }: Pick<Parameters, 'friction' | 'frictionReason'>): number {
+  return friction === undefined || frictionReason.trim() === '' ? defaultFriction : friction;
+}
 
 /** The highest speed through it, m/s. */
 export function bendSpeed({ radiusMeters, turnDegrees, freedomMeters }: Bend, friction = defaultFriction): number {

@@ -28,6 +28,10 @@ export interface ApproachCheck {
   /** Members of the threat that no planner entered. */
   readonly assumed: readonly ('massKg' | 'acceleration' | 'topSpeedKmh')[];
   readonly friction: number;
+  /** Nobody justified another. */
+  readonly isFrictionAssumed: boolean;
+  /** Ids of entered bends that lie on no road. */
+  readonly bendsOffRoads: readonly string[];
   /** Bends that are known well enough to slow anyone down. */
   readonly bends: number;
   readonly crossings: readonly CrossingApproach[];
@@ -36,6 +40,7 @@ export interface ApproachCheck {
 export interface ApproachOptions {
   /** Beside those of surveyed roads. */
   readonly enteredBends?: readonly Bend[];
+  readonly bendsOffRoads?: readonly string[];
   readonly friction?: number;
   /** Ground that can be driven on, which is as good as a road for gathering speed. */
   readonly openGround?: readonly Pick<PlacedArea, 'area'>[];
@@ -43,7 +48,7 @@ export interface ApproachOptions {
 
 export function checkApproaches(
   graph: RoadGraph, lines: readonly { readonly line: PlanLine; readonly crossings: readonly LineCrossing[] }[], posture: Posture | null, threat: Threat,
-  { enteredBends = [], friction = defaultFriction, openGround = [] }: ApproachOptions = {},
+  { enteredBends = [], bendsOffRoads = [], friction = defaultFriction, openGround = [] }: ApproachOptions = {},
 ): ApproachCheck {
   const cutting = lines.map(({ line, crossings }) => ({ line, isClosed: stopsVehicles(lineStateIn(line, posture)), crossings: crossings.filter(({ idle }) => idle === null) }));
   const closed = cutting.flatMap(({ isClosed, crossings }) => (isClosed ? crossings : []));
@@ -51,7 +56,7 @@ export function checkApproaches(
   const stops = buildEdgeStops(graph, closed.map(({ edge, alongMm }) => ({ edge, alongMm, delayMs: barred })));
   const runUps = findRunUps({ graph, mode: 'hostile', stops }, threat, { bends, friction, openGround });
   return {
-    postureId: posture?.id ?? null, threat, assumed: assumedOf(threat), friction, bends: bends.length,
+    postureId: posture?.id ?? null, threat, assumed: assumedOf(threat), friction, isFrictionAssumed: friction === defaultFriction, bendsOffRoads, bends: bends.length,
     crossings: cutting.flatMap(({ line, isClosed, crossings }) => crossings.map((crossing): CrossingApproach => {
       const approach = approachSpeed(runUps, crossing);
       return { barrierId: line.id, roadId: crossing.roadId, alongMm: crossing.alongMm, isClosed, approach, rating: checkRating(line.rating, threat, approach.speedKmh) };

@@ -46,7 +46,7 @@ export function* driveCopy({ graph, baseline, prepared, shownPhases, existing }:
     if (views.size > 0 && !views.has(trip.vehicle)) yield [];
     const after = views.get(trip.vehicle) ?? friendlyView(trips, postureOf(copy, postureId), trip.vehicle);
     views.set(trip.vehicle, after);
-    driven.push(timeTrip(trip, before, after, convoyOf(trip.vehicle, {}), store));
+    driven.push(timeTrip(trip, before, after, convoyOf(trip.vehicle, trips.options), store));
   }
   return driven;
 }

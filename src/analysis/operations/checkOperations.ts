@@ -7,6 +7,7 @@ import type { Coverage } from '../../network/graph/roadGraph.ts';
 import { isKnown, type MovementFeature, type Posture, type Scenario } from '../../scenario/document.ts';
 import { isReached, type ShownPhases } from '../../scenario/questions/isReached.ts';
 import { type ApproachCheck, type ApproachOptions, checkApproaches } from '../approach/checkApproaches.ts';
+import { frictionOf, placeBends } from '../approach/bends.ts';
 import { threatOf } from '../approach/threats.ts';
 import type { CheckResult } from '../check/checkResult.ts';
 import type { PreparedCheck } from '../check/prepareCheck.ts';
@@ -66,9 +67,11 @@ export function checkOperations(
   const preparedTrips = prepareTrips(graph, baseline, scenario, { shownPhases, problem, lines, ...(existing ? { existing } : {}) });
   const movements = scenario.features.filter(isKnown)
     .filter((feature): feature is MovementFeature => feature.properties.kind === 'movement' && isReached(feature.properties.phase, { phases: scenario.phases, shownPhases }));
+  const entered = placeBends(graph, scenario.parameters.bends ?? []);
+  const approachOptions: ApproachOptions = { openGround: problem.openGround, enteredBends: entered.bends, bendsOffRoads: entered.offRoads, friction: frictionOf(scenario.parameters), ...approach };
   const all: readonly (Posture | null)[] = scenario.postures.length === 0 ? [null] : scenario.postures;
   const postures = all.filter((posture) => posture === null || !postureIds || postureIds.includes(posture.id)).map((posture): OperationsCheck => {
-    const approached = checkApproaches(graph, lines, posture, threatOf(scenario.parameters), { openGround: problem.openGround, ...approach });
+    const approached = checkApproaches(graph, lines, posture, threatOf(scenario.parameters), approachOptions);
     const timed = checkTiming(graph, lines, movements, posture, scenario.parameters, timing);
     return { postureId: posture?.id ?? null, trips: checkTrips(preparedTrips, posture, trips), approach: approached, timing: timed, sights: sightsOf(approached, timed) };
   });

@@ -18,6 +18,9 @@ export interface PlanLine extends BarrierInput {
   readonly riseSeconds: number | null;
   /** As the standard writes it; null where none is claimed. */
   readonly rating: string | null;
+  /** As a pair: clear length between its two lines, and vehicles let in at once; null where nobody says. */
+  readonly pocketMeters: number | null;
+  readonly pocketVehicles: number | null;
 }
 
 /**
@@ -32,14 +35,15 @@ export function planLines(baseline: Pick<Baseline, 'barriers'>, scenario: Pick<S
     const { barrier, controlGroup, powerGroup, onPowerLoss, ends } = properties;
     lines.push({
       id, type: barrier, controlGroup, powerGroup, onPowerLoss, ends, phase: override?.phase ?? null, admits: override?.admits ?? [], riseSeconds: null, rating: null,
+      pocketMeters: override?.pocketMeters ?? null, pocketVehicles: override?.pocketVehicles ?? null,
       coordinates: override?.geometry?.type === 'LineString' ? override.geometry.coordinates : geometry.coordinates,
     });
   }
   for (const feature of scenario.features) {
     if (!isKnown(feature) || feature.properties.kind !== 'barrier') continue;
     const { id, geometry, properties } = feature as BarrierFeature;
-    const { barrier, controlGroup, powerGroup, onPowerLoss, ends, phase, admits, riseSeconds, rating } = properties;
-    lines.push({ id, type: barrier, controlGroup, powerGroup, onPowerLoss, ends, phase, admits, riseSeconds, rating, coordinates: geometry.coordinates });
+    const { barrier, controlGroup, powerGroup, onPowerLoss, ends, phase, admits, riseSeconds, rating, pocketMeters = null, pocketVehicles = null } = properties;
+    lines.push({ id, type: barrier, controlGroup, powerGroup, onPowerLoss, ends, phase, admits, riseSeconds, rating, pocketMeters, pocketVehicles, coordinates: geometry.coordinates });
   }
   return lines;
 }

@@ -16,14 +16,15 @@ export interface PostureReplay {
   readonly replay: Replay | null;
 }
 
-/** In the plan's order; null where the plan has no such movement. `lines` are those of this very plan. */
+/** In the plan's order, with what the plan says of the first sight and the loop unless it is asked otherwise; null where the plan has no such movement. `lines` are those of this very plan. */
 export function replayPlan(lines: readonly LineOnPlan[], scenario: Scenario, { movementId, options }: ReplayAsk): readonly PostureReplay[] | null {
   const movement = scenario.features.find(({ id }) => id === movementId);
   if (!movement || !isKnown(movement) || movement.properties.kind !== 'movement' || movement.geometry.type !== 'LineString') return null;
   const { geometry: { coordinates }, properties: column } = movement;
+  const asked: ReplayOptions = { seenAtMeters: column.seenAtMeters ?? 0, isLoopOverridden: scenario.parameters.overridesLoop ?? false, ...options };
   const all: readonly (Posture | null)[] = scenario.postures.length === 0 ? [null] : scenario.postures;
   return all.map((posture) => ({
     postureId: posture?.id ?? null,
-    replay: replayMovement({ coordinates: coordinates.map(([lon, lat]) => [lon, lat] as const), column }, lines, posture, scenario.parameters, options),
+    replay: replayMovement({ coordinates: coordinates.map(([lon, lat]) => [lon, lat] as const), column }, lines, posture, scenario.parameters, asked),
   }));
 }

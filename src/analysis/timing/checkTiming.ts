@@ -45,14 +45,15 @@ export interface TimingCheck {
 
 export interface TimingOptions {
   readonly riseMode?: RiseMode;
+  /** Instead of what the plan says. */
   readonly isLoopOverridden?: boolean;
-  /** Metres along its route at which a column is first seen, by id of the movement; the start where absent. */
+  /** Metres along its route at which a column is first seen, by id of the movement, instead of what the movement says. */
   readonly seenAtMeters?: Readonly<Record<string, number>>;
 }
 
 export function checkTiming(
   graph: RoadGraph, lines: readonly { readonly line: PlanLine; readonly crossings: readonly LineCrossing[] }[], movements: readonly MovementFeature[], posture: Posture | null,
-  parameters: Parameters, { riseMode = 'emergency', isLoopOverridden = false, seenAtMeters = {} }: TimingOptions = {},
+  parameters: Parameters, { riseMode = 'emergency', isLoopOverridden = parameters.overridesLoop ?? false, seenAtMeters = {} }: TimingOptions = {},
 ): TimingCheck {
   const rising = lines.filter(({ line }) => isToRise(line, posture));
   const stepsOf = (line: PlanLine) => closingSteps(parameters, riseStep(line.riseSeconds, riseMode));
@@ -67,7 +68,7 @@ export function checkTiming(
       if (!route) return [];
       return rising.flatMap(({ line, crossings }) => placesOfLine(route, line.coordinates.map(([lon = 0, lat = 0]): LonLat => [lon, lat]), crossings).map((meters): ColumnTiming => {
         const atMeters = withPrecision(graph, meters, crossings);
-        const seenAt = seenAtMeters[id] ?? 0;
+        const seenAt = seenAtMeters[id] ?? properties.seenAtMeters ?? 0;
         const lead = leadOfColumn({ low: atMeters.low - seenAt, likely: atMeters.likely - seenAt, high: atMeters.high - seenAt }, properties.speedKmh);
         return { movementId: id, barrierId: line.id, atMeters, seenAtMeters: seenAt, close: timeToClose({ steps: stepsOf(line), leadSeconds: lead, column: properties, isLoopOverridden }) };
       })).sort((a, b) => a.atMeters.likely - b.atMeters.likely);

@@ -2,7 +2,7 @@
 import type { Posture } from '../../scenario/document.ts';
 import type { VehicleClass } from '../../scenario/kinds/common.ts';
 import type { ClosingStep } from '../timing/closingSteps.ts';
-import { convoyOf, type FriendlyView, friendlyView, type TripOptions, viewWithoutPlan } from './friendlyView.ts';
+import { assumedLengthMeters, convoyOf, type FriendlyView, friendlyView, type TripOptions, viewWithoutPlan } from './friendlyView.ts';
 import { normalMoveSeconds, passSeconds } from './pairDelay.ts';
 import type { PreparedTrips } from './prepareTrips.ts';
 import { findRoadsShut, type RoadsShut } from './roadsShut.ts';
@@ -21,7 +21,7 @@ export interface TripsCheck {
 }
 
 export interface TripParameter {
-  readonly name: 'assumed-speed-share' | 'pair-move-seconds' | 'pass-seconds' | 'vehicles-per-pocket' | `convoy-${VehicleClass}`;
+  readonly name: 'assumed-speed-share' | 'pair-move-seconds' | 'pass-seconds' | 'vehicles-per-pocket' | `convoy-${VehicleClass}` | `length-${VehicleClass}`;
   readonly value: number;
   /** Where it is a range; else the value again. */
   readonly upTo: number;
@@ -29,8 +29,10 @@ export interface TripParameter {
   readonly source: ClosingStep['source'];
 }
 
+const classes = ['ambulance', 'fire', 'quick-reaction', 'official', 'evacuation'] as const;
+
 /** Classes, postures and checks of one network share what is found of the same roads (`TripStore`). */
-export function checkTrips(prepared: PreparedTrips, posture: Posture | null, options: TripOptions = {}): TripsCheck {
+export function checkTrips(prepared: PreparedTrips, posture: Posture | null, options: TripOptions = prepared.options): TripsCheck {
   const store = tripStoreOf(prepared.graph);
   const before = viewWithoutPlan(prepared);
   const views = new Map<VehicleClass, FriendlyView>();
@@ -45,17 +47,21 @@ export function checkTrips(prepared: PreparedTrips, posture: Posture | null, opt
     trips: prepared.trips.map((trip) => timeTrip(trip, before, viewFor(trip.vehicle), convoyOf(trip.vehicle, options), store)),
     through: city.length > 0 ? timeThroughTraffic(before, viewFor('ordinary'), city, store) : null,
     roadsShut: findRoadsShut(before, viewFor('ordinary'), city, store),
-    parameters: parametersOf(options),
+    parameters: parametersOf(prepared, options),
   };
 }
 
-function parametersOf({ convoys = {}, pocketMeters = {} }: TripOptions): readonly TripParameter[] {
+/** Lengths count only where a pair says how long it is. */
+function parametersOf({ lines }: PreparedTrips, { convoys = {}, pocketMeters = {}, vehicleLengthMeters = {} }: TripOptions): readonly TripParameter[] {
+  const measured = lines.filter(({ line }) => (pocketMeters[line.id] ?? line.pocketMeters) !== null);
+  const counted = lines.filter(({ line }) => line.pocketVehicles !== null);
   const exact = (name: TripParameter['name'], value: number, isAssumed: boolean): TripParameter => ({ name, value, upTo: value, isAssumed, source: isAssumed ? 'assumption' : 'planner' });
   return [
     exact('assumed-speed-share', assumedSpeedShare, true),
     { name: 'pair-move-seconds', value: normalMoveSeconds.low, upTo: normalMoveSeconds.high, isAssumed: true, source: 'UFGS 02840' },
     exact('pass-seconds', passSeconds, true),
-    ...(Object.keys(pocketMeters).length === 0 ? [exact('vehicles-per-pocket', 1, true)] : []),
-    ...(['ambulance', 'fire', 'quick-reaction', 'official', 'evacuation'] as const).map((vehicle) => exact(`convoy-${vehicle}`, convoyOf(vehicle, { convoys }), convoys[vehicle] === undefined)),
+    ...(measured.length + counted.length === 0 ? [exact('vehicles-per-pocket', 1, true)] : []),
+    ...classes.map((vehicle) => exact(`convoy-${vehicle}`, convoyOf(vehicle, { convoys }), convoys[vehicle] === undefined)),
+    ...(measured.length === 0 ? [] : classes.map((vehicle) => exact(`length-${vehicle}`, vehicleLengthMeters[vehicle] ?? assumedLengthMeters[vehicle], vehicleLengthMeters[vehicle] === undefined))),
   ];
 }

@@ -2,7 +2,7 @@
 import { barred, buildEdgeStops, type EdgeStop, type EdgeStops } from '../../network/crossings/edgeStops.ts';
 import type { EdgeMask, RoadGraph } from '../../network/graph/roadGraph.ts';
 import type { NetworkView } from '../../network/ways/networkView.ts';
-import type { Posture } from '../../scenario/document.ts';
+import type { Parameters, Posture } from '../../scenario/document.ts';
 import type { VehicleClass } from '../../scenario/kinds/common.ts';
 import { canMove } from '../../scenario/questions/barrierStateIn.ts';
 import { exactly, type Range } from '../takeOff/range.ts';
@@ -34,10 +34,19 @@ export interface FriendlyView extends NetworkView {
 export interface TripOptions {
   /** Vehicles that go together; one where absent. */
   readonly convoys?: Readonly<Partial<Record<VehicleClass, number>>>;
-  /** Clear length between the two lines of a pair by barrier id; where absent it holds one vehicle. */
+  /** Clear length between the two lines of a pair by barrier id, instead of the line's own; where neither says, it holds what the line says, or one vehicle. */
   readonly pocketMeters?: Readonly<Record<string, number>>;
-  /** Length of the vehicles that have to fit, metres; where absent they are taken to. */
+  /** Length of the vehicles that have to fit, metres; where absent, `assumedLengthMeters`. */
   readonly vehicleLengthMeters?: Readonly<Partial<Record<VehicleClass, number>>>;
+}
+
+/** Of vehicles of each class that nobody measured, metres. Assumption: a van, a ladder truck, a truck, a car, a bus. */
+export const assumedLengthMeters: Readonly<Record<VehicleClass, number>> = { ambulance: 6.5, fire: 10, 'quick-reaction': 7, official: 5.5, evacuation: 12, ordinary: 5 };
+
+/** What the plan says of those who go together and of how long they are. */
+export function tripOptionsOf({ convoys = {} }: Pick<Parameters, 'convoys'>): TripOptions {
+  const of = (member: 'vehicles' | 'lengthMeters') => Object.fromEntries(Object.entries(convoys).flatMap(([vehicle, convoy]) => (convoy?.[member] === undefined ? [] : [[vehicle, convoy[member]]])));
+  return { convoys: of('vehicles'), vehicleLengthMeters: of('lengthMeters') };
 }
 
 /** Milliseconds a search counts, whole. */
@@ -74,7 +83,7 @@ function existingStops({ obstacles }: Ground): ExistingStops {
  * A line that is down lets everybody through; a pair whom it admits, after its delay; anything else nobody, and unknown counts as shut. A staffed
  * checkpoint lets through whom it admits; one that no posture staffs is in nobody's way. A closure in force bars ordinary traffic alone.
  */
-export function friendlyView(prepared: PreparedTrips, posture: Posture | null, vehicle: VehicleClass, options: TripOptions = {}): FriendlyView {
+export function friendlyView(prepared: PreparedTrips, posture: Posture | null, vehicle: VehicleClass, options: TripOptions = prepared.options): FriendlyView {
   const { stops: standing, key } = existingStops(prepared);
   const list = standing.slice();
   const add = (what: FriendlyStop['what'], id: string, places: readonly { readonly edge: number; readonly alongMm: number }[], seconds: Range | null, canOpen = false) => {
@@ -140,7 +149,7 @@ function accessTo(line: PlanLine, posture: Posture | null, vehicle: VehicleClass
   const state = lineStateIn(line, posture);
   if (state === 'down' || state === 'failed-down') return 'open';
   const admission = state === 'pair' ? line.admits.find((one) => one.vehicle === vehicle) : undefined;
-  const perPocket = pocketOf(line.id, vehicle, options);
+  const perPocket = pocketOf(line, vehicle, options);
   if (!admission || perPocket === 0) return { seconds: null, canOpen: canMove(line.type) && (state === 'up' || state === 'pair') };
   return {
     seconds: pairDelaySeconds({ vehicles: convoyOf(vehicle, options), perPocket, downSeconds: normalMoveSeconds, upSeconds: normalMoveSeconds, checkSeconds: admission.delaySeconds }),
@@ -148,7 +157,9 @@ function accessTo(line: PlanLine, posture: Posture | null, vehicle: VehicleClass
   };
 }
 
-function pocketOf(id: string, vehicle: VehicleClass, { pocketMeters = {}, vehicleLengthMeters = {} }: TripOptions): number {
-  const [pocket, length] = [pocketMeters[id], vehicleLengthMeters[vehicle]];
-  return pocket === undefined || length === undefined ? 1 : vehiclesInPocket(pocket, length);
+/** No more than fit, and no more than the planner lets in at once. */
+function pocketOf({ id, pocketMeters: own, pocketVehicles }: PlanLine, vehicle: VehicleClass, { pocketMeters = {}, vehicleLengthMeters = {} }: TripOptions): number {
+  const pocket = pocketMeters[id] ?? own;
+  const fitting = pocket === null ? null : vehiclesInPocket(pocket, vehicleLengthMeters[vehicle] ?? assumedLengthMeters[vehicle]);
+  return Math.min(fitting ?? Infinity, pocketVehicles ?? fitting ?? 1);
 }

@@ -13,6 +13,7 @@ import { keepByGeometry } from '../problem/keepByGeometry.ts';
 import { lineGates, type LineCrossing } from '../problem/lineGates.ts';
 import type { PlanLine } from '../problem/planLines.ts';
 import { type PlacedClosure, placeClosure } from './closureStretches.ts';
+import { type TripOptions, tripOptionsOf } from './friendlyView.ts';
 import { findTripEnds, type TripEnd, type TripEnds } from './tripEnds.ts';
 
 export interface PlacedCheckpoint extends EdgePoint {
@@ -51,6 +52,8 @@ export interface PreparedTrips {
   readonly closures: readonly PlacedClosure[];
   readonly ends: TripEnds;
   readonly trips: readonly Trip[];
+  /** As the plan has them. */
+  readonly options: TripOptions;
 }
 
 /** A checkpoint stands on the nearest road within this, or within its precision if that is more, metres. Assumption: as a click in the open. */
@@ -77,7 +80,7 @@ export function prepareTrips(
     obstacles: existing ? placeObstacles(graph, existing.barriers) : noObstacles,
     checkpoints: placeCheckpoints(graph, baseline, scenario, isThere),
     closures: closures.map((closure) => placeClosure(graph, closure, lines)),
-    trips: listTrips(ends),
+    trips: listTrips(ends), options: tripOptionsOf(scenario.parameters),
   };
 }
 

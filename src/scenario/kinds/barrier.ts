@@ -34,4 +34,8 @@ export interface BarrierProperties {
   readonly bollardDiameterMeters: number | null;
   /** Length that stands in the carriageway between footways, in metres along the line from its first end; null is all of it. */
   readonly carriagewayMeters: readonly [fromMeters: number, toMeters: number] | null;
+  /** As an interlocked pair: clear length between its two lines. Absent, as null, until somebody says so. */
+  readonly pocketMeters?: number | null;
+  /** As an interlocked pair: vehicles let in at once; absent and null are what fits, or one. */
+  readonly pocketVehicles?: number | null;
 }

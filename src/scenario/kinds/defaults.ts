@@ -32,3 +32,6 @@ export const defaultProperties: { readonly [Kind in ScenarioKind]: PropertiesOf<
   movement: { ...common, kind: 'movement', vehicles: 30, spacingMeters: 25, vehicleLengthMeters: 6, speedKmh: 40 },
   note: { ...common, kind: 'note', form: 'text', text: '', prints: true },
 };
+
+/** Members that a feature has only once somebody has set them: a file without them stays as it is. */
+export const absentMembers: Readonly<Partial<Record<ScenarioKind, readonly string[]>>> = { barrier: ['pocketMeters', 'pocketVehicles'], movement: ['seenAtMeters'] };

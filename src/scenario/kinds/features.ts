@@ -55,6 +55,8 @@ export interface MovementProperties {
   readonly spacingMeters: number;
   readonly vehicleLengthMeters: number;
   readonly speedKmh: number;
+  /** Along its route, from where it is first seen; absent and null are from its start. */
+  readonly seenAtMeters?: number | null;
 }
 
 export interface NoteProperties {

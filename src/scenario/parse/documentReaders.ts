@@ -8,8 +8,9 @@ import type { UnknownMembers } from '../kinds/common.ts';
 import { defaultParameters } from '../parameters.ts';
 import { defaultView, type LayerId, layerIds, type View } from '../view.ts';
 import { describeValue } from './json.ts';
-import { admits, plannerSourceSchema } from './kindReaders.ts';
+import { admits, plannerSourceSchema, pocket } from './kindReaders.ts';
 import { inventoryReader, suggestSchema, unitCostsSchema, weapons } from './ledgerReaders.ts';
+import { bendsReader, convoysReader } from './operationReaders.ts';
 import { anyObject, type Defaults, listOf, objectOf, type Reader, type Readers, recordOf, report, valid } from './readers.ts';
 
 const text = valid(v.string());
@@ -53,6 +54,8 @@ const overrideReaders: Readers<Members<Override>> = {
   note: text,
   admits,
   headcount: valid(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+  pocketMeters: positive,
+  pocketVehicles: valid(pocket),
 };
 
 const parameterReaders: Readers<Members<Parameters>> = {
@@ -65,6 +68,11 @@ const parameterReaders: Readers<Members<Parameters>> = {
   vehicleMassKg: positive,
   vehicleAcceleration: positive,
   vehicleTopSpeedKmh: positive,
+  friction: positive,
+  frictionReason: text,
+  overridesLoop: valid(v.boolean()),
+  convoys: convoysReader,
+  bends: bendsReader,
   unitCosts: valid(unitCostsSchema),
   suggest: valid(suggestSchema),
   badges: listOf(objectOf<Members<BadgeClass>>({ id, name: text, admittedAt: listOf(id) }, { name: '', admittedAt: [] })),
@@ -134,11 +142,12 @@ export const cordonReaders: Readers<CordonMembers> = {
   phases: listOf(objectOf<Members<Phase>>({ id, name: text }, { name: '' })),
   overrides: recordOf(objectOf<Members<Override>>(overrideReaders, {
     hidden: undefined, status: undefined, phase: undefined, geometry: undefined, source: undefined,
-    name: undefined, neighbourhood: undefined, weapons: undefined, note: undefined, admits: undefined, headcount: undefined,
+    name: undefined, neighbourhood: undefined, weapons: undefined, note: undefined, admits: undefined, headcount: undefined, pocketMeters: undefined, pocketVehicles: undefined,
   })),
   inventory: inventoryReader,
   parameters: objectOf<Members<Parameters>>(parameterReaders, {
-    ...parameterDefaults, vehicleMassKg: undefined, vehicleAcceleration: undefined, vehicleTopSpeedKmh: undefined, unitCosts: undefined, suggest: undefined, badges: undefined,
+    ...parameterDefaults, vehicleMassKg: undefined, vehicleAcceleration: undefined, vehicleTopSpeedKmh: undefined,
+    friction: undefined, frictionReason: undefined, overridesLoop: undefined, convoys: undefined, bends: undefined, unitCosts: undefined, suggest: undefined, badges: undefined,
   }),
   // Switched on where a file does not say: what is left out, or left apart, is a way in that nobody sees.
   network: objectOf<Members<KeptNetwork>>(networkReaders, { name: '', includesService: true, includesPrivate: true, joinsCrossings: true }),

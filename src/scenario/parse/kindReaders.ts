@@ -15,6 +15,8 @@ const notNegative = v.pipe(v.number(), v.finite(), v.minValue(0));
 const name = v.pipe(v.string(), v.nonEmpty());
 const group = valid(v.nullable(name));
 const count = v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0)));
+/** Vehicles between the lines of a pair. */
+export const pocket = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(100));
 export const admits = listOf(valid(v.looseObject({ vehicle: v.picklist(vehicleClasses), delaySeconds: notNegative })));
 
 /** A day, a month or a year as ISO 8601 writes it. */
@@ -47,6 +49,8 @@ export const kindReaders: { readonly [Kind in ScenarioKind]: KindReaders<Kind> }
     riseSeconds: valid(v.nullable(notNegative)),
     bollardDiameterMeters: valid(v.nullable(positive)),
     carriagewayMeters: valid(v.nullable(v.pipe(v.strictTuple([notNegative, notNegative]), v.check(([from, to]) => from <= to)))),
+    pocketMeters: valid(v.nullable(positive)),
+    pocketVehicles: valid(v.nullable(pocket)),
   },
   checkpoint: { ...commonReaders, admits },
   closure: { ...commonReaders, when: valid(v.picklist(['warning', 'always'])) },
@@ -58,6 +62,7 @@ export const kindReaders: { readonly [Kind in ScenarioKind]: KindReaders<Kind> }
     spacingMeters: valid(positive),
     vehicleLengthMeters: valid(positive),
     speedKmh: valid(v.pipe(positive, v.maxValue(500))),
+    seenAtMeters: valid(v.nullable(notNegative)),
   },
   note: { ...commonReaders, form: valid(v.picklist(['text', 'arrow', 'highlight'])), text, prints: flag },
 };

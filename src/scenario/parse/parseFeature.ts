@@ -1,14 +1,17 @@
 /** One entry of the list of features: a known kind in full, an unknown kind as it came, or left out with its reason. */
 import type { ScenarioFeature, ScenarioKind, UnknownFeature } from '../document.ts';
 import { mendGeometry } from '../geometry/mendGeometry.ts';
-import { defaultProperties } from '../kinds/defaults.ts';
+import { absentMembers, defaultProperties } from '../kinds/defaults.ts';
 import { describeValue, isJsonObject, isTooDeep, type JsonObject, otherMembers, ownMember } from './json.ts';
 import { geometryTypes, isScenarioKind, kindReaders, requiredMembers } from './kindReaders.ts';
 import { type Defaults, inside, type Place, placeOf, readMembers, type Readers, report, restOf, type Subject } from './readers.ts';
 
 /** Defaults of the members a feature may leave out. */
 const optionalDefaults: Readonly<Record<string, object>> = Object.fromEntries(Object.entries(defaultProperties).map(([kind, defaults]) => [
-  kind, Object.fromEntries(Object.entries(defaults).filter(([key]) => !requiredMembers[kind as ScenarioKind].includes(key))),
+  kind, Object.fromEntries([
+    ...Object.entries(defaults).filter(([key]) => !requiredMembers[kind as ScenarioKind].includes(key)),
+    ...(absentMembers[kind as ScenarioKind] ?? []).map((key) => [key, undefined]),
+  ]),
 ]));
 
 const featureMembers = ['type', 'id', 'geometry', 'properties', 'bbox'];

@@ -58,11 +58,11 @@ const Answers = memo(function Answers({ scenario, check: { phase, result, postur
               <RemarkBlock remarks={remarks} />
               <WaysBlock posture={posture} />
               <SuggestBlock posture={posture} scenario={scenario} />
-              {operations === null ? null : <TripsBlock trips={operations.trips} />}
+              {operations === null ? null : <TripsBlock trips={operations.trips} hasPlan={scenario !== null} />}
               <FailureBlock posture={posture} />
               {operations === null ? null : <TimingBlock timing={operations.timing} scenario={scenario} />}
               {scenario === null ? null : <ReplayBlock scenario={scenario} />}
-              {operations === null ? null : <RatingBlock approach={operations.approach} />}
+              {operations === null ? null : <RatingBlock approach={operations.approach} scenario={scenario} />}
               {scenario === null ? null : <LazyPart><LessonsBlock scenario={scenario} revision={result.revision} shownId={posture.postureId} /></LazyPart>}
               <NetworkBlock scenario={scenario} />
               <RestBlock result={result} operations={operations} />

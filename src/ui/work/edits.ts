@@ -7,6 +7,7 @@ import { changeProperty, type PropertyChanges } from '../../scenario/commands/le
 import { placeProperty, unplaceProperty } from '../../scenario/commands/ledger/placeProperty.ts';
 import { removeEntries, takeInventory, type TakeInventory } from '../../scenario/commands/ledger/takeInventory.ts';
 import { setBaselineAdmits } from '../../scenario/commands/overrides/setBaselineAdmits.ts';
+import { type SetBaselinePocket, setBaselinePocket } from '../../scenario/commands/overrides/setBaselinePocket.ts';
 import { setBaselineHeadcount } from '../../scenario/commands/overrides/setBaselineHeadcount.ts';
 import { setStaffed } from '../../scenario/commands/postures/setStaffed.ts';
 import type { Admission, PlannerSource } from '../../scenario/kinds/common.ts';
@@ -70,6 +71,12 @@ export function setAdmits(id: string, kind: 'baseline' | 'checkpoint' | 'barrier
       ? changeProperties(scenario, { ids: [id], kind, changes: { admits } })
       : changeProperties(scenario, { ids: [id], kind, changes: { admits } });
   });
+}
+
+/** Null takes a figure away. */
+export function setPocket(id: string, origin: 'plan' | 'baseline', changes: SetBaselinePocket['changes'], member: string): void {
+  store().amend(label('admits', id, member), (scenario) => (
+    origin === 'baseline' ? setBaselinePocket(scenario, { id, changes }) : changeProperties(scenario, { ids: [id], kind: 'barrier', changes })));
 }
 
 export function nameBadge(id: string | null, name: string): void {

@@ -2,12 +2,12 @@
 import type { Parameters, Scenario } from '../../document.ts';
 
 /** Undefined takes an optional one away. */
-export type ParameterChanges = { readonly [Name in keyof Omit<Parameters, 'rest' | 'unitCosts' | 'suggest'>]?: Parameters[Name] | undefined };
+export type ParameterChanges = { readonly [Name in keyof Omit<Parameters, 'rest' | 'unitCosts' | 'suggest' | 'convoys' | 'bends' | 'badges'>]?: Parameters[Name] | undefined };
 
 /** What a vehicle without would not be one. */
-const positive: readonly string[] = ['vehicleMassKg', 'vehicleAcceleration', 'vehicleTopSpeedKmh'] satisfies (keyof Parameters)[];
+const positive: readonly string[] = ['vehicleMassKg', 'vehicleAcceleration', 'vehicleTopSpeedKmh', 'friction'] satisfies (keyof Parameters)[];
 
-/** Seconds below zero, a vehicle without mass, acceleration or speed, or what is not a number change nothing. */
+/** Seconds below zero, a vehicle without mass, acceleration or speed, no friction at all, or what is not a number change nothing. */
 export function changeParameters(scenario: Scenario, changes: ParameterChanges): Scenario {
   const keys = Object.keys(changes) as (keyof ParameterChanges)[];
   const { parameters } = scenario;

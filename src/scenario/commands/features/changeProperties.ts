@@ -1,6 +1,7 @@
 /** Changes properties of one or several features of a kind, as the property form does. */
-import type { Scenario, ScenarioKind } from '../../document.ts';
+import type { Scenario, ScenarioFeature, ScenarioKind } from '../../document.ts';
 import { equalJson } from '../../equalJson.ts';
+import { absentMembers } from '../../kinds/defaults.ts';
 import { mapFeatures, withProperties } from '../mapFeatures.ts';
 import { type PropertyChanges, propertyProblems } from './propertyProblems.ts';
 
@@ -19,6 +20,15 @@ export function changeProperties<Kind extends ScenarioKind>(scenario: Scenario, 
   return mapFeatures(scenario, ids, (feature) => {
     if (feature.properties.kind !== kind) return feature;
     const current = feature.properties as unknown as Readonly<Record<string, unknown>>;
-    return withProperties(feature, Object.fromEntries(Object.entries(changes).filter(([key, value]) => !equalJson(current[key], value))));
+    const absent: readonly string[] = absentMembers[kind] ?? [];
+    const isSaid = ([key, value]: readonly [string, unknown]) => !equalJson(absent.includes(key) ? current[key] ?? null : current[key], value);
+    return withoutAbsent(withProperties(feature, Object.fromEntries(Object.entries(changes).filter(isSaid))), absent);
   });
+}
+
+/** A member that is there only once it is set is gone when it is taken back. */
+function withoutAbsent(feature: ScenarioFeature, absent: readonly string[]): ScenarioFeature {
+  const entries = Object.entries(feature.properties);
+  const kept = entries.filter(([key, value]) => value !== null || !absent.includes(key));
+  return kept.length === entries.length ? feature : { ...feature, properties: Object.fromEntries(kept) } as unknown as ScenarioFeature;
 }

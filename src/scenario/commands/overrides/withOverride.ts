@@ -6,7 +6,7 @@ import { otherMembers, ownMember } from '../../parse/json.ts';
 /** Members to change; undefined takes the member out, so the baseline's own holds again. */
 export type OverrideChanges = { readonly [Key in Exclude<keyof Override, 'rest'>]?: Override[Key] | undefined };
 
-const members = ['hidden', 'status', 'phase', 'geometry', 'source', 'name', 'neighbourhood', 'weapons', 'note', 'admits', 'headcount'] as const;
+const members = ['hidden', 'status', 'phase', 'geometry', 'source', 'name', 'neighbourhood', 'weapons', 'note', 'admits', 'headcount', 'pocketMeters', 'pocketVehicles'] as const;
 
 /** The same scenario where nothing changes. `baselineIds` are not checked against the baseline. */
 export function withOverride(scenario: Scenario, baselineIds: readonly string[], changes: OverrideChanges): Scenario {

@@ -1,15 +1,19 @@
 /** How fast the plan's vehicle may come to each line by the ways that are left, and the rating that asks for. */
 import type { ApproachCheck, CrossingApproach } from '../../../analysis/approach/checkApproaches.ts';
+import type { Scenario } from '../../../scenario/document.ts';
+import { Button } from '../../controls/Button.tsx';
 import { isolate } from '../../i18n/isolate.ts';
+import { showPanel } from '../../shell/actions.ts';
 import { useText } from '../../useStores.ts';
 import styles from '../Check.module.css';
+import { BendsBlock } from '../bends/BendsBlock.tsx';
 import { wholeText } from '../figureWords.ts';
 import { useNames } from '../useNames.ts';
 
 /** The worst first. */
 const ratingOutcomes = ['falls-short', 'cannot-be-said', 'not-read', 'not-stated', 'covers'] as const;
 
-export function RatingBlock({ approach }: { readonly approach: ApproachCheck }) {
+export function RatingBlock({ approach, scenario }: { readonly approach: ApproachCheck; readonly scenario: Scenario | null }) {
   const t = useText();
   const { threat, assumed, crossings } = approach;
   if (crossings.length === 0) return null;
@@ -26,6 +30,12 @@ export function RatingBlock({ approach }: { readonly approach: ApproachCheck }) 
         <summary>{t('check.rating.all')}</summary>
         <ul className={styles.rows}>{crossings.map((crossing) => <Row key={`${crossing.barrierId} ${crossing.roadId} ${crossing.alongMm}`} crossing={crossing} />)}</ul>
       </details>
+      {scenario === null ? null : (
+        <>
+          <BendsBlock bends={scenario.parameters.bends ?? []} offRoads={approach.bendsOffRoads} />
+          <Button variant="link" onPress={() => showPanel('document')}>{t('check.rating.change')}</Button>
+        </>
+      )}
       <p className={styles.quiet}>{t('check.rating.disclaimer')}</p>
     </section>
   );

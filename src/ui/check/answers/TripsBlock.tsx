@@ -2,6 +2,8 @@
 import type { TripResult } from '../../../analysis/trips/timeTrip.ts';
 import type { TripsCheck } from '../../../analysis/trips/checkTrips.ts';
 import { cityId } from '../../../analysis/trips/tripEnds.ts';
+import { Button } from '../../controls/Button.tsx';
+import { showPanel } from '../../shell/actions.ts';
 import { spanText } from '../../work/figures.ts';
 import { useText } from '../../useStores.ts';
 import styles from '../Check.module.css';
@@ -27,7 +29,7 @@ export function roundsOf(trips: readonly TripResult[]): readonly Round[] {
 
 const mostShown = 5;
 
-export function TripsBlock({ trips }: { readonly trips: TripsCheck }) {
+export function TripsBlock({ trips, hasPlan }: { readonly trips: TripsCheck; readonly hasPlan: boolean }) {
   const t = useText();
   const rounds = roundsOf(trips.trips);
   const { through, roadsShut } = trips;
@@ -53,6 +55,7 @@ export function TripsBlock({ trips }: { readonly trips: TripsCheck }) {
       </dl>
       {through === null ? null : <p className={styles.small}>{t('check.trips.through', { stranded: through.stranded, trips: through.trips, minutes: spanText(through.meanAddedSeconds / 60, through.meanAddedSeconds / 60, 1) })}</p>}
       <p className={styles.quiet}>{t('check.trips.assumed')}</p>
+      {hasPlan ? <Button variant="link" onPress={() => showPanel('document')}>{t('check.trips.change')}</Button> : null}
       <ReachBlock trips={trips} />
     </section>
   );

@@ -43,12 +43,12 @@ export function ReplayBlock({ scenario }: { readonly scenario: Scenario }) {
           <p className={styles.quiet}>{t('check.replay.none')}</p>
           {isReadOnly ? null : <Button onPress={draw}>{t('check.replay.draw')}</Button>}
         </>
-      ) : <Chosen movement={chosen} movements={movements} />}
+      ) : <Chosen movement={chosen} movements={movements} overridesLoop={scenario.parameters.overridesLoop ?? false} />}
     </section>
   );
 }
 
-function Chosen({ movement, movements }: { readonly movement: MovementFeature; readonly movements: readonly MovementFeature[] }) {
+function Chosen({ movement, movements, overridesLoop }: { readonly movement: MovementFeature; readonly movements: readonly MovementFeature[]; readonly overridesLoop: boolean }) {
   const t = useText();
   const { meters } = useMeasures();
   const replay = useReplay();
@@ -57,7 +57,7 @@ function Chosen({ movement, movements }: { readonly movement: MovementFeature; r
   const routeMeters = replay === null ? null : lengthOfRoute(replay.route);
   return (
     <>
-      <ReplaySettings movement={movement} movements={movements} routeMeters={routeMeters} />
+      <ReplaySettings movement={movement} movements={movements} routeMeters={routeMeters} overridesLoop={overridesLoop} />
       <p className={styles.quiet}>
         {t('check.replay.column', { count: vehicles, speed: speedKmh, spacing: spacingMeters })}
         {routeMeters === null ? null : <> · <span className={replayed.along}>{meters(Math.round(routeMeters))}</span></>}

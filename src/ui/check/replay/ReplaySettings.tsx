@@ -24,14 +24,17 @@ interface SettingsProps {
   readonly movements: readonly MovementFeature[];
   /** Null until it is known. */
   readonly routeMeters: number | null;
+  /** The plan itself overrides the loop, unless the replay is asked otherwise. */
+  readonly overridesLoop: boolean;
 }
 
-export function ReplaySettings({ movement, movements, routeMeters }: SettingsProps) {
+export function ReplaySettings({ movement, movements, routeMeters, overridesLoop }: SettingsProps) {
   const t = useText();
   const { meters } = useMeasures();
   const nameOf = useNames();
   const options = useStore(replayStore, (state) => state.ask?.options) ?? {};
   const moment = momentOf(options);
+  const isOverridden = options.isLoopOverridden ?? overridesLoop;
   const set = (part: ReplayOptions) => replayStore.getState().set({ ask: { movementId: movement.id, options: { ...options, ...part } } });
   const choose: Readonly<Record<Moment, () => void>> = {
     seen: () => set({ isAlreadyUp: false, pressedAtSeconds: null }),
@@ -61,7 +64,7 @@ export function ReplaySettings({ movement, movements, routeMeters }: SettingsPro
       />
       {moment === 'seen' ? (
         <TypedField
-          label={t('check.replay.seenAt')} unit={t('check.replay.meters')} isNumber value={String(options.seenAtMeters ?? 0)}
+          label={t('check.replay.seenAt')} unit={t('check.replay.meters')} isNumber value={String(options.seenAtMeters ?? movement.properties.seenAtMeters ?? 0)}
           onChange={(text) => type(text, length, t('check.replay.tooFar', { length: meters(length) }), (seenAtMeters) => set({ seenAtMeters }))}
         />
       ) : null}
@@ -71,8 +74,8 @@ export function ReplaySettings({ movement, movements, routeMeters }: SettingsPro
           onChange={(text) => type(text, latestPress, t('check.replay.tooLate'), (pressedAtSeconds) => set({ pressedAtSeconds }))}
         />
       ) : null}
-      {moment === 'up' ? null : <Switch isSelected={options.isLoopOverridden ?? false} onChange={(isLoopOverridden) => set({ isLoopOverridden })} data-override>{t('check.replay.override')}</Switch>}
-      {moment !== 'up' && options.isLoopOverridden ? <p className={styles.warning} role="alert">{t('check.timing.overridden')}</p> : null}
+      {moment === 'up' ? null : <Switch isSelected={isOverridden} onChange={(isLoopOverridden) => set({ isLoopOverridden })} data-override>{t('check.replay.override')}</Switch>}
+      {moment !== 'up' && isOverridden ? <p className={styles.warning} role="alert">{t('check.timing.overridden')}</p> : null}
     </>
   );
 }

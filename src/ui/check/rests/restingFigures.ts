@@ -8,6 +8,7 @@ export const restingNames = [
   'siteReachMeters', 'touchToleranceMeters', 'least', 'standOffMeters', 'gapRule', 'bollardDiameterMm',
   'assumed-speed-share', 'pair-move-seconds', 'pass-seconds', 'vehicles-per-pocket',
   'convoy-ambulance', 'convoy-fire', 'convoy-quick-reaction', 'convoy-official', 'convoy-evacuation',
+  'length-ambulance', 'length-fire', 'length-quick-reaction', 'length-official', 'length-evacuation',
   'massKg', 'acceleration', 'topSpeedKmh', 'friction',
 ] as const;
 export type RestingName = (typeof restingNames)[number];
@@ -28,9 +29,9 @@ const unitOf = (unit: string): RestingFigure['unit'] => (unit === 'm' || unit ==
 /** Where a figure is from a document and yet not entered by anybody, the document is named. */
 const sourceOf = (isAssumed: boolean, source: string | null) => (source !== null && source !== 'assumption' && source !== 'planner' ? source : isAssumed ? 'assumption' : null);
 
-const tripUnit = (name: TripParameter['name']): RestingFigure['unit'] => (name === 'assumed-speed-share' ? 'percent' : name.endsWith('-seconds') ? 's' : '');
+const tripUnit = (name: TripParameter['name']): RestingFigure['unit'] => (name === 'assumed-speed-share' ? 'percent' : name.endsWith('-seconds') ? 's' : name.startsWith('length-') ? 'm' : '');
 
-export function restingFigures(parameters: readonly CheckParameter[], trips: readonly TripParameter[], approach: Pick<ApproachCheck, 'threat' | 'assumed' | 'friction'> | null): readonly RestingFigure[] {
+export function restingFigures(parameters: readonly CheckParameter[], trips: readonly TripParameter[], approach: Pick<ApproachCheck, 'threat' | 'assumed' | 'friction' | 'isFrictionAssumed'> | null): readonly RestingFigure[] {
   const vehicle = approach === null ? [] : ([['massKg', 'kg'], ['acceleration', 'metersPerSecondSquared'], ['topSpeedKmh', 'kmh']] as const).map(([name, unit]): RestingFigure => {
     const value = approach.threat[name];
     // Masses of the presets are those of the test vehicles; the rest of a preset is ours.
@@ -43,6 +44,6 @@ export function restingFigures(parameters: readonly CheckParameter[], trips: rea
       return { name, low: value * scale, high: upTo * scale, unit: tripUnit(name), source: sourceOf(isAssumed, source) };
     }),
     ...vehicle,
-    ...(approach === null ? [] : [{ name: 'friction', low: approach.friction, high: approach.friction, unit: '', source: 'MIL-HDBK-1013/14' } satisfies RestingFigure]),
+    ...(approach === null ? [] : [{ name: 'friction', low: approach.friction, high: approach.friction, unit: '', source: approach.isFrictionAssumed ? 'MIL-HDBK-1013/14' : null } satisfies RestingFigure]),
   ];
 }

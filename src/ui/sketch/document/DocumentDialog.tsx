@@ -2,7 +2,7 @@
 import { useStore } from 'zustand';
 import { gapRules, type GapRuleId } from '../../../analysis/takeOff/gapRules.ts';
 import { dataDate } from '../../../baseline/dataDate.ts';
-import type { Parameters, Scenario } from '../../../scenario/document.ts';
+import type { Scenario } from '../../../scenario/document.ts';
 import { scenarioStore } from '../../../store/scenarioStore.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
@@ -11,13 +11,14 @@ import { timeWords } from '../../library/timeWords.ts';
 import { showPanel } from '../../shell/actions.ts';
 import { useScenario, useSession, useText } from '../../useStores.ts';
 import { setGapRule, setTitle } from '../edits.ts';
-import { ChoiceField, FieldGroup, FieldPair, TypedField } from '../form/fields.tsx';
+import { ChoiceField, FieldGroup, FieldPair, FlagField, TypedField } from '../form/fields.tsx';
 import { readNumber } from '../form/readNumber.ts';
 import sketch from '../Sketch.module.css';
 import styles from './DocumentDialog.module.css';
-import { chooseInDocument, chooseVehicle, typeDelay, typeInDocument } from './documentEdits.ts';
+import { ConvoyFields } from './ConvoyFields.tsx';
+import { chooseInDocument, chooseOverride, typeDelay, typeInDocument } from './documentEdits.ts';
+import { VehicleFields } from './VehicleFields.tsx';
 
-const vehicles = ['car', 'pickup', 'truck', 'heavy-truck'] as const satisfies readonly Parameters['vehicle'][];
 const delays = ['detectSeconds', 'decideSeconds', 'commandSeconds', 'signalSeconds'] as const;
 
 interface PartProps {
@@ -84,10 +85,7 @@ function ParameterFields({ scenario: { parameters }, isReadOnly }: PartProps) {
           label={t('form.field.gapRule')} value={parameters.gapRule} isDisabled={isReadOnly} onChange={setGapRule}
           options={Object.values(gapRules).map(({ id }) => ({ value: id, label: t(`sketch.takeOff.ruleName.${id}`) }))} remark={<bdi lang="en">{`${source}, ${locator}`}</bdi>}
         />
-        <ChoiceField
-          label={t('form.field.vehicle')} value={parameters.vehicle} isDisabled={isReadOnly} onChange={chooseVehicle}
-          options={vehicles.map((vehicle) => ({ value: vehicle, label: t(`form.vehicleClass.${vehicle}`) }))} remark={t('form.document.vehicleSource')}
-        />
+        <VehicleFields parameters={parameters} isReadOnly={isReadOnly} />
       </FieldGroup>
       <FieldGroup title={t('form.document.delays')}>
         <p className={sketch.quiet}>{t('form.document.delaysRemark')}</p>
@@ -100,7 +98,10 @@ function ParameterFields({ scenario: { parameters }, isReadOnly }: PartProps) {
             />
           ))}
         </FieldPair>
+        <FlagField label={t('form.document.override')} value={parameters.overridesLoop ?? false} isDisabled={isReadOnly} onChange={chooseOverride} />
+        {parameters.overridesLoop ? <p className={sketch.notice} role="alert" data-loop-overridden>{t('form.document.overridden')}</p> : null}
       </FieldGroup>
+      <FieldGroup title={t('form.document.convoys')}><ConvoyFields parameters={parameters} isReadOnly={isReadOnly} /></FieldGroup>
     </>
   );
 }

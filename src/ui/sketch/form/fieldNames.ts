@@ -9,6 +9,8 @@ const fieldNames: Readonly<Record<FieldName, true>> = {
   when: true, vehicles: true, spacingMeters: true, vehicleLengthMeters: true, speedKmh: true, text: true, form: true, prints: true, sourceText: true, sourceDate: true,
   admits: true, ends: true, carriagewayMeters: true, source: true, state: true, column: true, author: true, caveat: true, locale: true, baselineVersion: true, gapRule: true, vehicle: true,
   detectSeconds: true, decideSeconds: true, commandSeconds: true, signalSeconds: true,
+  seenAtMeters: true, pocketMeters: true, pocketVehicles: true, vehicleMassKg: true, vehicleAcceleration: true, vehicleTopSpeedKmh: true, friction: true, frictionReason: true,
+  overridesLoop: true, convoys: true, bends: true,
 };
 
 export function isFieldName(member: unknown): member is FieldName {

@@ -5,21 +5,31 @@ import { changeAll } from './formEdits.ts';
 import { ChoiceField, FlagField, type PresetGroup, TypedField } from './fields.tsx';
 import { type NumberMember, numberMembers } from './numberMembers.ts';
 import { readNumber } from './readNumber.ts';
-import { sharedMember, type Subject } from './shared.ts';
+import { memberOf, sharedBy, sharedMember, type Subject } from './shared.ts';
 
-export function NumberField({ features, isReadOnly, member, remark }: Subject & { readonly member: NumberMember; readonly remark?: ReactNode }) {
+interface NumberFieldProps extends Subject {
+  readonly member: NumberMember;
+  readonly remark?: ReactNode;
+  /** What of it does not fit these features, in a sentence; null where it does. */
+  readonly refuse?: (value: number) => string | null;
+  readonly placeholder?: string;
+}
+
+export function NumberField({ features, isReadOnly, member, remark, refuse, placeholder }: NumberFieldProps) {
   const t = useText();
   const { unit, fits, example, isNullable, presets } = numberMembers[member];
-  const shared = sharedMember<number | null>(features, member);
+  const shared = sharedBy(features, (feature) => (memberOf(feature, member) as number | null | undefined) ?? null);
   const change = (text: string) => {
     const value = text.trim() === '' && isNullable ? null : readNumber(text);
+    const refused = value === null || refuse === undefined ? null : refuse(value);
+    if (refused !== null) return refused;
     return changeAll(features, member, value, { typed: member }) || t(`form.fits.${fits}`, { example });
   };
   return (
     <TypedField
       label={t(`form.field.${member}`)} unit={unit === null ? undefined : t(`form.unit.${unit}`)} isNumber isDisabled={isReadOnly} remark={remark}
       value={shared === null ? null : shared.value === null ? '' : String(shared.value)} onChange={change}
-      placeholder={isNullable ? t('terms.notStated') : undefined}
+      placeholder={placeholder ?? (isNullable ? t('terms.notStated') : undefined)}
       presets={presets.length === 0 ? [] : [{ label: t('form.presets'), presets: presets.map(({ value, source }) => ({ text: value, label: t(`form.preset.${source}`) })) }]}
     />
   );

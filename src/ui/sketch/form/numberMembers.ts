@@ -1,9 +1,10 @@
 /** Members that are numbers: their unit, what fits, and values that a document names. */
 
-export type NumberMember = 'vehicles' | 'spacingMeters' | 'vehicleLengthMeters' | 'speedKmh' | 'capacity' | 'headcount' | 'precisionMeters' | 'bollardDiameterMeters' | 'riseSeconds';
+export type NumberMember = 'vehicles' | 'spacingMeters' | 'vehicleLengthMeters' | 'speedKmh' | 'capacity' | 'headcount' | 'precisionMeters' | 'bollardDiameterMeters' | 'riseSeconds'
+  | 'seenAtMeters' | 'pocketMeters' | 'pocketVehicles';
 export type Unit = 'meters' | 'seconds' | 'kmh';
 /** Worded under `form.fits`. The document's readers decide; this says in a sentence what they take. */
-export type NumberFit = 'positive' | 'notNegative' | 'count' | 'vehicles' | 'speed';
+export type NumberFit = 'positive' | 'notNegative' | 'count' | 'vehicles' | 'speed' | 'pocket';
 
 interface NumberTraits {
   readonly unit: Unit | null;
@@ -31,6 +32,9 @@ export const numberMembers: Readonly<Record<NumberMember, NumberTraits>> = {
   precisionMeters: { ...plain, unit: 'meters', fits: 'notNegative', example: '25', presets: [{ value: '25', source: 'clickedOnMap' }] },
   // UFGS 02840: at least 0.2 m.
   bollardDiameterMeters: { ...plain, unit: 'meters', fits: 'positive', example: '0.25', isNullable: true, presets: [{ value: '0.2', source: 'ufgsDiameter' }] },
+  seenAtMeters: { ...plain, unit: 'meters', fits: 'notNegative', example: '400', isNullable: true },
+  pocketMeters: { ...plain, unit: 'meters', fits: 'positive', example: '12', isNullable: true },
+  pocketVehicles: { ...plain, fits: 'pocket', example: '2', isNullable: true },
   // UFGS 02840: 3 to 15 s as a rule, at most 2.5 s in an emergency.
   riseSeconds: {
     unit: 'seconds', fits: 'notNegative', example: '2.5', isNullable: true,

@@ -11,6 +11,7 @@ import { countText, readNumber } from '../figures.ts';
 import { showOnMap } from '../showOnMap.ts';
 import styles from '../Work.module.css';
 import own from './Access.module.css';
+import { PocketFields } from './PocketFields.tsx';
 import { BadgeCell } from './BadgeClasses.tsx';
 
 interface AccessRowProps {
@@ -47,6 +48,7 @@ export function AccessRow({ point, name, posture, scenario, baseline, isReadOnly
             {t(isStaffed ? 'work.access.staffed' : 'work.access.notStaffed')}
           </label>
         ) : t(`work.access.state.${barrierStateIn(posture, id, barrier)}`)}
+        {barrier !== null && (barrierStateIn(posture, id, barrier) === 'pair' || point.pocketMeters !== null || point.pocketVehicles !== null) ? <PocketFields point={point} name={name} isReadOnly={isReadOnly} /> : null}
       </td>
       {vehicleClasses.map((vehicle) => <AccessCell key={vehicle} point={point} name={name} vehicle={vehicle} posture={posture} isReadOnly={isReadOnly} />)}
       {badges.map((badge) => <BadgeCell key={badge.id} badge={badge} point={point} name={name} posture={posture} isReadOnly={isReadOnly} />)}

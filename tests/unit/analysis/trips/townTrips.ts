@@ -46,14 +46,14 @@ export interface Asked {
 }
 
 /** The trip from one junction to another, ambulance by default. */
-export function drive(plan: Scenario, fromId: string, toId: string, { vehicle = 'ambulance', graph = town, options = {}, from = end(graph, fromId), to = end(graph, toId) }: Asked = {}): TripResult {
+export function drive(plan: Scenario, fromId: string, toId: string, { vehicle = 'ambulance', graph = town, options, from = end(graph, fromId), to = end(graph, toId) }: Asked = {}): TripResult {
   const trip: Trip = { vehicle, from, to, direction: 'there' };
-  const { trips } = check(plan, { graph, options, trips: [trip] });
+  const { trips } = check(plan, { graph, trips: [trip], ...(options ? { options } : {}) });
   const [result] = trips;
   if (!result) throw new Error('no trip');
   return result;
 }
 
-export function check(plan: Scenario, { graph = town, options = {}, ...changes }: { graph?: RoadGraph; options?: TripOptions } & Partial<PreparedTrips> = {}): TripsCheck {
+export function check(plan: Scenario, { graph = town, options, ...changes }: { graph?: RoadGraph; options?: TripOptions } & Partial<Omit<PreparedTrips, 'options'>> = {}): TripsCheck {
   return checkTrips({ ...prepareTrips(graph, nothingGiven, plan), ...changes }, plan.postures[0] ?? null, options);
 }

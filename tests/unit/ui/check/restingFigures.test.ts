@@ -27,7 +27,7 @@ describe('of a plan as it begins', () => {
   const figures = figuresOf(setSuggestRules(emptyScenario, { least: 'cost' }));
 
   test('every figure has its words in both languages, and every word a figure', () => {
-    expect(figures.map(({ name }) => name).toSorted()).toEqual([...restingNames].toSorted());
+    expect(figures.map(({ name }) => name).toSorted()).toEqual([...restingNames].filter((name) => !name.startsWith('length-')).toSorted());
     expect(Object.keys(en.rests.name).toSorted()).toEqual(Object.keys(ar.rests.name).toSorted());
     expect(Object.keys(en.rests.name).toSorted()).toEqual([...restingNames].toSorted());
   });

@@ -378,6 +378,8 @@ export const check = {
       'convoy-quick-reaction': 'مركبات قوة الرد السريع معًا',
       'convoy-official': 'مركبات المسؤولين معًا',
       'convoy-evacuation': 'مركبات الإخلاء معًا',
+      'length-ambulance': 'طول سيارة إسعاف', 'length-fire': 'طول سيارة إطفاء', 'length-quick-reaction': 'طول مركبة من قوة الرد السريع',
+      'length-official': 'طول مركبة مسؤولين', 'length-evacuation': 'طول مركبة إخلاء',
       massKg: 'كتلة المركبة المطلوب إيقافها',
       acceleration: 'تسارع المركبة المطلوب إيقافها',
       topSpeedKmh: 'السرعة القصوى للمركبة المطلوب إيقافها',

@@ -319,6 +319,8 @@ export const check = {
       'convoy-quick-reaction': 'Vehicles of the quick-reaction force together',
       'convoy-official': 'Vehicles of officials together',
       'convoy-evacuation': 'Vehicles of an evacuation together',
+      'length-ambulance': 'Length of an ambulance', 'length-fire': 'Length of a fire engine', 'length-quick-reaction': 'Length of a vehicle of the quick-reaction force',
+      'length-official': 'Length of a vehicle of officials', 'length-evacuation': 'Length of a vehicle of an evacuation',
       massKg: 'Mass of the vehicle to stop',
       acceleration: 'Acceleration of the vehicle to stop',
       topSpeedKmh: 'Top speed of the vehicle to stop',

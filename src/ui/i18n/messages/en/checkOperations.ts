@@ -3,6 +3,7 @@ export const checkOperations = {
   trips: {
     title: 'What it costs friends',
     intro: 'Minutes without the plan and in this posture, at the speeds of the roads.',
+    change: 'Vehicles together, lengths of vehicles…',
     minutes: '{{range}} min',
     beforeAfter: '{{before}} → {{after}} min',
     route: '{{from}} → {{to}}',
@@ -24,7 +25,7 @@ export const checkOperations = {
     through: 'Ordinary traffic through: {{stranded}} of {{trips}} ways shut; the others {{minutes}} min longer on average.',
     shut: 'Public road shut',
     kilometers: '{{range}} km',
-    assumed: 'Ranges: speeds that no source states count ±25 %, and places ± their precision. A pair lets one vehicle through at a time.',
+    assumed: 'Ranges: speeds that no source states count ±25 %, and places ± their precision. A pair lets in as many at once as are entered for it or fit, else one.',
     all_one: '{{count}} more, there and back',
     all_other: '{{count}} more, there and back',
     vehicle: { ambulance: 'Ambulance', fire: 'Fire engine', 'quick-reaction': 'QRF', official: 'Officials', evacuation: 'Evacuation' },
@@ -64,6 +65,7 @@ export const checkOperations = {
   rating: {
     title: 'Approach speed and rating',
     intro: '{{vehicle}}, {{mass}} kg, {{acceleration}} m/s², at most {{top}} km/h ({{assumed}}). Bends count only where they are surveyed.',
+    change: 'Vehicle, friction and other parameters…',
     vehicle: { car: 'Car', pickup: 'Pickup', truck: 'Truck', 'heavy-truck': 'Heavy truck' },
     assumed: 'planning assumptions',
     entered: 'entered in the plan',
@@ -76,6 +78,17 @@ export const checkOperations = {
     summary_one: 'At {{count}} crossing, at up to {{speed}} km/h.',
     summary_other: 'At {{count}} crossings, at up to {{speed}} km/h.',
     all: 'Every crossing',
+  },
+  bends: {
+    title: 'Surveyed bends',
+    note: 'A bend limits the speed only where its radius and width are surveyed. The widest arc through it: R′ = R + m·cot²(Δ/4), with m metres of room on each side and the turn Δ.',
+    enter: 'Enter a surveyed bend',
+    place: 'Place, on the road', middle: 'The middle of the map',
+    radiusMeters: 'Radius R of the road’s middle', widthMeters: 'Width of the carriageway', turnDegrees: 'Turn Δ', freedomMeters: 'Room on each side m',
+    halfWidth: 'half the width',
+    sourceRemark: 'Who surveyed it and when: without that it is not entered.',
+    add: 'Enter', drop: 'Take out',
+    offRoads: 'Lies more than 30 m from every road, so that it limits nobody.',
   },
   matrix: {
     title: 'Postures',

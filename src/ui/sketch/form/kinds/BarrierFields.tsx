@@ -12,6 +12,7 @@ import { featureName } from '../../featureName.ts';
 import { AdmitsField } from './AdmitsField.tsx';
 import { CarriagewayField } from './CarriagewayField.tsx';
 import { ChoiceField, FieldGroup, FieldPair, type PresetGroup } from '../fields.tsx';
+import styles from '../Fields.module.css';
 import { changeAll, changeEach, setStates } from '../formEdits.ts';
 import { ChoiceMemberField, NumberField, TextField } from '../memberFields.tsx';
 import { RatingField } from './RatingField.tsx';
@@ -102,6 +103,7 @@ export function BarrierFields({ features, scenario, isReadOnly }: BarrierFieldsP
   const has = (member: 'bollardDiameterMeters' | 'riseSeconds', ...types: readonly BarrierType[]) => (
     features.some(({ properties }) => types.includes(properties.barrier) || properties[member] !== null)
   );
+  const hasPocket = features.some(({ properties }) => canMove(properties.barrier) || properties.pocketMeters !== undefined || properties.pocketVehicles !== undefined);
   return (
     <>
       <StateField features={features} scenario={scenario} isReadOnly={isReadOnly} />
@@ -122,6 +124,15 @@ export function BarrierFields({ features, scenario, isReadOnly }: BarrierFieldsP
         <ChoiceMemberField {...subject} member="onPowerLoss" values={powerLossBehaviours} wordOf={(value) => t(`form.powerLoss.${value}`)} remark={t('form.powerLossRule')} />
         <SubstituteField features={features} scenario={scenario} isReadOnly={isReadOnly} />
       </FieldGroup>
+      {hasPocket ? (
+        <FieldGroup title={t('form.group.pair')}>
+          <FieldPair>
+            <NumberField {...subject} member="pocketMeters" />
+            <NumberField {...subject} member="pocketVehicles" placeholder={t('form.pocketFits')} />
+          </FieldPair>
+          <p className={styles.remark}>{t('form.pocketRule')}</p>
+        </FieldGroup>
+      ) : null}
       <AdmitsField {...subject} />
       {only && features.length === 1 ? <CarriagewayField key={only.id} feature={only} isReadOnly={isReadOnly} /> : null}
     </>

@@ -1,4 +1,6 @@
 /** The members of a movement, and columns to start from. */
+import { lengthOf } from '../../../../geo/lengthOf.ts';
+import { useMeasures } from '../../draw/measures.ts';
 import { useText } from '../../../useStores.ts';
 import { Button } from '../../../controls/Button.tsx';
 import { FieldPair } from '../fields.tsx';
@@ -21,6 +23,9 @@ export function MovementFields({ features, isReadOnly }: Subject) {
   const subject = { features, isReadOnly };
   const spacing = sharedMember<number>(features, 'spacingMeters')?.value;
   const length = sharedMember<number>(features, 'vehicleLengthMeters')?.value;
+  const { meters } = useMeasures();
+  // Beyond the end of its route nobody sees it.
+  const shortest = Math.min(...features.map(({ geometry }) => (geometry.type === 'LineString' ? lengthOf(geometry) : Infinity)));
   const overlaps = spacing !== undefined && length !== undefined && spacing < length;
   return (
     <>
@@ -30,6 +35,10 @@ export function MovementFields({ features, isReadOnly }: Subject) {
         <NumberField {...subject} member="spacingMeters" remark={overlaps ? t('form.overlap') : null} />
         <NumberField {...subject} member="vehicleLengthMeters" />
       </FieldPair>
+      <NumberField
+        {...subject} member="seenAtMeters" placeholder={t('form.seenFromStart')} remark={t('form.seenRemark')}
+        refuse={(value) => (value > shortest ? t('form.seenBeyond', { length: meters(Math.floor(shortest)) }) : null)}
+      />
       {isReadOnly ? null : (
         <div className={styles.columns} role="group" aria-label={t('form.column.title')}>
           <p className={styles.remark}>{t('form.column.source')}</p>
