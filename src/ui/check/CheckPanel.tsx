@@ -6,6 +6,7 @@ import { classes } from '../controls/classes.ts';
 import { PanelFrame } from '../controls/PanelFrame.tsx';
 import layout from '../panels/layers/LayerPanel.module.css';
 import { SheetHandle } from '../panels/layers/SheetHandle.tsx';
+import { LegendFold } from '../plan/LegendFold.tsx';
 import { LazyPart } from '../shell/LazyPart.tsx';
 import { UndoButtons } from '../sketch/HistoryList.tsx';
 import { useText } from '../useStores.ts';
@@ -55,6 +56,7 @@ const Answers = memo(function Answers({ scenario, check: { phase, result, postur
               <p className={styles.quiet}>{t(`check.protectedBy.${result.protectedBy}`)} {t('check.about')} {t('check.notStopped')}</p>
               {scenario === null ? null : <div className={styles.buttons}><MatrixButton /><ReportButton /></div>}
               <AnswerIndex sections={sectionsOf({ hasPlan: scenario !== null, hasRemarks: remarks.length > 0, posture, operations })} />
+              <LegendFold />
               <RemarkBlock remarks={remarks} />
               <WaysBlock posture={posture} />
               <SuggestBlock posture={posture} scenario={scenario} />
