@@ -22,7 +22,7 @@ export function RatingBlock({ approach, scenario }: { readonly approach: Approac
   return (
     <section className={styles.block} aria-labelledby="check-rating" data-rating>
       <h3 id="check-rating" tabIndex={-1} className={styles.heading}>{t('check.rating.title')}</h3>
-      <p data-rating-summary>{t('check.rating.summary', { count: crossings.length, speed: isolate(String(fastest)) })} {outcomes.map(({ outcome, count }) => `${t(`check.rating.outcome.${outcome}`)}: ${isolate(String(count))}`).join(' · ')}</p>
+      <p data-rating-summary>{t('check.rating.summary', { count: crossings.length, speed: isolate(String(fastest)) })} {outcomes.map(({ outcome, count }) => `${t(`check.rating.outcome.${outcome}`)} (${isolate(String(count))})`).join(' · ')}</p>
       <p className={styles.quiet}>
         {t('check.rating.intro', { vehicle: t(`check.rating.vehicle.${threat.id}`), mass: isolate(threat.massKg.toLocaleString('en-US')), acceleration: isolate(String(threat.acceleration)), top: isolate(String(threat.topSpeedKmh)), assumed: t(assumed.length > 0 ? 'check.rating.assumed' : 'check.rating.entered') })}
       </p>

@@ -9,6 +9,7 @@ import { scenarioStore } from '../../../store/scenarioStore.ts';
 import { sessionStore } from '../../../store/sessionStore.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Switch } from '../../controls/Switch.tsx';
+import { useIsPhone } from '../../shell/useIsPhone.ts';
 import { useMeasures } from '../../sketch/draw/measures.ts';
 import { useSession, useText } from '../../useStores.ts';
 import styles from '../Check.module.css';
@@ -19,10 +20,12 @@ import { ReplaySettings } from './ReplaySettings.tsx';
 import { outcomeText } from './replayWords.ts';
 import { useReplay } from './useReplay.ts';
 
-const draw = () => sessionStore.getState().set({ mode: 'sketch', sidebarOpen: true, tool: 'movement', draft: null, refusal: null });
+/** On a phone the sheet makes room for the map, as it does for every tool. */
+const draw = (isPhone: boolean) => sessionStore.getState().set({ mode: 'sketch', sidebarOpen: !isPhone, tool: 'movement', draft: null, refusal: null });
 
 export function ReplayBlock({ scenario }: { readonly scenario: Scenario }) {
   const t = useText();
+  const isPhone = useIsPhone();
   const isReadOnly = useStore(scenarioStore, (state) => state.isReadOnly);
   const shownPhases = useSession((session) => session.shownPhases);
   const ask = useStore(replayStore, (state) => state.ask);
@@ -41,7 +44,7 @@ export function ReplayBlock({ scenario }: { readonly scenario: Scenario }) {
       {chosen === undefined || ask === null ? (
         <>
           <p className={styles.quiet}>{t('check.replay.none')}</p>
-          {isReadOnly ? null : <Button onPress={draw}>{t('check.replay.draw')}</Button>}
+          {isReadOnly ? null : <Button onPress={() => draw(isPhone)}>{t('check.replay.draw')}</Button>}
         </>
       ) : <Chosen movement={chosen} movements={movements} overridesLoop={scenario.parameters.overridesLoop ?? false} />}
     </section>

@@ -75,8 +75,8 @@ export const checkOperations = {
     none: 'no rating covers',
     outcome: { covers: 'its rating covers that', 'cannot-be-said': 'whether its rating covers that cannot be said', 'falls-short': 'its rating falls short', 'not-stated': 'no rating stated', 'not-read': 'its rating cannot be read' },
     disclaimer: 'A rating does not imply that a barrier performs as rated on every site, approach and ground.',
-    summary_one: 'At {{count}} crossing, at up to {{speed}} km/h.',
-    summary_other: 'At {{count}} crossings, at up to {{speed}} km/h.',
+    summary_one: 'At {{count}} crossing, at up to {{speed}} km/h:',
+    summary_other: 'At {{count}} crossings, at up to {{speed}} km/h:',
     all: 'Every crossing',
   },
   bends: {
