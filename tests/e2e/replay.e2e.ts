@@ -44,6 +44,12 @@ test('a column is played, scrubbed, held down under and stopped, and counted as 
   expect(await count(page, 'driving')).toBe(30);
   expect(await compareMapPictures(page, plan, await takeMapPicture(page, midst)), 'the column is on the map').toBeGreaterThan(0.0005);
 
+  // With the panel closed it goes on over the map.
+  await page.locator('[data-sheet="check"]').getByRole('button', { name: 'Close', exact: true }).click();
+  expect(await page.locator('[data-player="bar"] [data-count="driving"] dd').innerText()).toContain('30');
+  expect(await findAxeFaults(page)).toEqual([]);
+  await page.locator('[data-verdict-strip]').click();
+
   // By keyboard a second at a time; where less motion is asked for by steps, else by itself.
   await scrub.press('ArrowRight');
   expect(await block.locator('[data-time]').getAttribute('data-time')).toBe('169');

@@ -53,7 +53,7 @@ export function friendsCell(t: Translate, trips: TripsCheck | null): StripCell {
   if (stranded > 0) return { id: 'friends', tone: 'leaking', phrases: [t('check.trips.stripStranded', { count: stranded }), ...shut] };
   const reached = trips.trips.filter(({ outcome }) => outcome === 'reached');
   const slowest = slowestForce(trips.trips) ?? reached.toSorted((a, b) => (b.addedSeconds?.likely ?? 0) - (a.addedSeconds?.likely ?? 0))[0];
-  if (!slowest?.before || !slowest.after) return { id: 'friends', tone: 'no-data', phrases: [t('check.trips.stripNone'), ...shut] };
+  if (!slowest?.before || !slowest.after) return { id: 'friends', tone: 'no-data', phrases: [t(trips.trips.length === 0 ? 'check.trips.stripNone' : 'check.trips.stripNoData'), ...shut] };
   const minutes = t('check.trips.beforeAfter', { before: likelyMinutes(slowest.before.seconds), after: likelyMinutes(slowest.after.seconds) });
   return { id: 'friends', tone: 'closed', phrases: [`${t(`check.trips.vehicle.${slowest.vehicle}`)} ${minutes}`, ...shut] };
 }

@@ -34,12 +34,13 @@ export function TripsBlock({ trips, hasPlan }: { readonly trips: TripsCheck; rea
   const rounds = roundsOf(trips.trips);
   const { through, roadsShut } = trips;
   const stranded = trips.trips.filter(({ outcome }) => outcome === 'stranded').length;
+  const unknown = trips.trips.filter(({ outcome }) => outcome === 'no-data').length;
   return (
     <section className={styles.block} aria-labelledby="check-trips" data-trips>
       <h3 id="check-trips" tabIndex={-1} className={styles.heading}>{t('check.trips.title')}</h3>
       {rounds.length === 0 ? <p className={styles.quiet}>{t('check.trips.noTrips')}</p> : (
         <>
-          <p data-stranded={stranded}>{stranded === 0 ? t('check.trips.noneStranded', { count: trips.trips.length }) : t('check.trips.someStranded', { count: stranded, trips: trips.trips.length })}</p>
+          <p data-stranded={stranded}>{stranded === 0 ? t('check.trips.noneStranded', { count: trips.trips.length }) : t('check.trips.someStranded', { count: stranded, trips: trips.trips.length })}{unknown === 0 ? '' : ` ${t('check.trips.unknown', { count: unknown })}`}</p>
           <p className={styles.quiet}>{t('check.trips.intro')}</p>
         </>
       )}

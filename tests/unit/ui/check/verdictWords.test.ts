@@ -39,6 +39,18 @@ test('the ring of steel, cell by cell', async () => {
   expect(cells[2]?.[3]).toMatch(/trips stranded · .*km shut \(leaking\)$/);
 });
 
+test('of friends the strip says the same trip as the matrix, and no data where nothing is known of any', async () => {
+  const { result, operations } = await answersOf('closed-on-warning');
+  const t = translator('en');
+  const [posture, first] = [result.postures[0], operations[0]];
+  if (!posture || !first) throw new Error('There are four postures.');
+  const { force } = matrixRow(posture, first);
+  if (force === null || force === 'stranded') throw new Error('The force gets through on a warning.');
+  expect(friendsCell(t, first.trips).phrases[0]?.replaceAll(/[\u2066\u2069]/g, '')).toBe(`QRF ${Math.round(force.before.seconds.likely / 60)} → ${Math.round(force.after.seconds.likely / 60)} min`);
+  const unknown = first.trips.trips.map((trip) => ({ ...trip, outcome: 'no-data', before: null, after: null, addedSeconds: null }) as const);
+  expect(friendsCell(t, { ...first.trips, trips: unknown }).phrases[0]).toBe('friends: no data');
+});
+
 test('a closed answer never stands without the roads it is said of', async () => {
   const { result } = await answersOf('ring-of-steel');
   const closed = result.postures[3]?.outside;

@@ -12,6 +12,8 @@ export const checkOperations = {
     stranded: 'Stranded',
     noneStranded_one: 'The one trip is not stranded.',
     noneStranded_other: 'None of {{count}} trips is stranded; there and back are two.',
+    unknown_one: 'Of {{count}} nothing can be said.',
+    unknown_other: 'Of {{count}} nothing can be said.',
     someStranded_one: '{{count}} of {{trips}} trips is stranded: there is a way without the plan, and none in this posture. There and back are two trips.',
     someStranded_other: '{{count}} of {{trips}} trips are stranded: there is a way without the plan, and none in this posture. There and back are two trips.',
     inPart: 'Only some of the area is reached.',
@@ -33,6 +35,7 @@ export const checkOperations = {
     stripStranded_other: '{{count}} trips stranded',
     stripShut: '{{kilometers}} km shut',
     stripNone: 'friends: no trips',
+    stripNoData: 'friends: no data',
     working: 'friends: working…',
   },
   timing: {
