@@ -42,7 +42,7 @@ export async function check(argv: readonly string[], terminal: Terminal): Promis
   const at = (path: string) => resolve(terminal.folder, path);
   const plan = await openPlan(options.plan, at(options.plan), terminal);
   if (!plan.ok) return plan.code;
-  const scenario = plan.value;
+  const { scenario, revision } = plan.value;
   const asked = findAsked(options, scenario);
   if (typeof asked === 'string') {
     terminal.err(asked);
@@ -54,7 +54,7 @@ export async function check(argv: readonly string[], terminal: Terminal): Promis
     : scenario.network ? await roadsOfPlan(options.plan, scenario.network, terminal) : roadsOfData(data.value, terminal);
   if (!network.ok) return network.code;
 
-  const report = buildReport({ plan: options.plan, scenario, baseline: data.value, network: network.value, questions: options.from ? [options.from] : ['outside', 'inside'], ...asked });
+  const report = buildReport({ plan: options.plan, scenario, revision, baseline: data.value, network: network.value, questions: options.from ? [options.from] : ['outside', 'inside'], ...asked });
   for (const line of sentencesOf(report)) terminal.err(line);
   if (options.json) terminal.out(JSON.stringify(report, null, 2));
   else for (const posture of report.postures) terminal.out(summarise(report, posture));

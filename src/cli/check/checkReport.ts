@@ -17,7 +17,7 @@ import { isKnown, type MovementFeature, type Posture, type Scenario } from '../.
 import { isReached, type ShownPhases } from '../../scenario/questions/isReached.ts';
 import type { CheckedNetwork } from './openInputs.ts';
 
-export interface CheckReport extends Omit<CheckResult, 'revision' | 'postures'> {
+export interface CheckReport extends Omit<CheckResult, 'postures'> {
   /** As it was named on the command line. */
   readonly plan: string;
   readonly title: string;
@@ -56,6 +56,7 @@ interface ReplaySummary {
 export interface ReportInput {
   readonly plan: string;
   readonly scenario: Scenario;
+  readonly revision: CheckResult['revision'];
   readonly baseline: Baseline;
   readonly network: CheckedNetwork;
   readonly questions: readonly SealQuestionName[];
@@ -72,9 +73,9 @@ function worstAnswer(postures: readonly PostureCheck[], questions: readonly Seal
   return answers[ranks.length === 0 ? 1 : Math.max(...ranks)] ?? 'no-data';
 }
 
-export function buildReport({ plan, scenario, baseline, network: { graph, file, opened, remarks }, questions, postureIds, shownPhases }: ReportInput): CheckReport {
+export function buildReport({ plan, scenario, revision, baseline, network: { graph, file, opened, remarks }, questions, postureIds, shownPhases }: ReportInput): CheckReport {
   const prepared = prepareCheck(graph, baseline, scenario, shownPhases);
-  const { revision: _, postures, ...result } = answerCheck(prepared, scenario, { shownPhases, ...(postureIds ? { postureIds } : {}) });
+  const { postures, ...result } = answerCheck(prepared, scenario, { revision, shownPhases, ...(postureIds ? { postureIds } : {}) });
   const trips = prepareTrips(graph, baseline, scenario, { shownPhases, problem: prepared.problem, lines: prepared.lines, ...(opened ? { existing: opened } : {}) });
   const postureOf = (id: string | null) => scenario.postures.find((posture) => posture.id === id) ?? null;
   const movements = scenario.features.filter(isKnown).filter((feature): feature is MovementFeature => feature.properties.kind === 'movement' && isReached(feature.properties.phase, { phases: scenario.phases, shownPhases }));

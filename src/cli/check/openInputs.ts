@@ -4,6 +4,7 @@ import type { Baseline } from '../../baseline/baseline.ts';
 import { loadBaseline } from '../../baseline/loadBaseline.ts';
 import { buildRoadGraph } from '../../network/graph/buildRoadGraph.ts';
 import type { NetworkProblem } from '../../network/graph/checkRoads.ts';
+import { ContentHash } from '../../network/graph/contentHash.ts';
 import type { RoadGraph } from '../../network/graph/roadGraph.ts';
 import { openNetwork } from '../../network/osm/openNetwork.ts';
 import type { NetworkOptions, OpenedNetwork } from '../../network/osm/openedNetwork.ts';
@@ -45,7 +46,13 @@ async function readText(input: string, path: string, terminal: Terminal): Promis
   }
 }
 
-export async function openPlan(input: string, path: string, terminal: Terminal): Promise<Opened<Scenario>> {
+export interface OpenedPlan {
+  readonly scenario: Scenario;
+  /** Sixteen hexadecimal digits over the file: an answer is of this very text and of no other. */
+  readonly revision: string;
+}
+
+export async function openPlan(input: string, path: string, terminal: Terminal): Promise<Opened<OpenedPlan>> {
   const text = await readText(input, path, terminal);
   if (text === null) return failed(exitCodes.unreadable);
   const parsed = parseScenario(text);
@@ -55,7 +62,7 @@ export async function openPlan(input: string, path: string, terminal: Terminal):
   }
   if (parsed.isReadOnly) terminal.err(`${input}: written by a newer release; what this one does not know it leaves out of the check.`);
   for (const problem of parsed.problems) terminal.err(describeScenarioProblem(input, problem));
-  return { ok: true, value: parsed.scenario };
+  return { ok: true, value: { scenario: parsed.scenario, revision: new ContentHash().addText(text).digest() } };
 }
 
 export async function openData(folder: string, terminal: Terminal): Promise<Opened<Baseline>> {

@@ -15,6 +15,7 @@ import { editPlan } from '../../../fixtures/network/editPlan.ts';
 import { gridPlace, gridPlan, gridRoads } from '../../../fixtures/network/grid.ts';
 import { seededRandom } from '../../../fixtures/network/seededRandom.ts';
 import { across, box, noBaseline, postureOf, site } from '../../../fixtures/network/townPlan.ts';
+import { fullTown } from '../proof/fullTown.ts';
 import { randomTown } from '../proof/randomTown.ts';
 
 const emptyBaseline = { ...shipped, ...noBaseline, checkpoints: [] };
@@ -75,6 +76,18 @@ test('random towns', { timeout: 30_000 }, () => {
     changes += follow({ scenario: town.scenario, seed, steps: 8, baseline: emptyBaseline, graph: () => structuredClone(town.graph) });
   }
   expect(changes).toBeGreaterThan(120);
+});
+
+test('random towns with everything a plan may hold, a line dragged through them', { timeout: 30_000 }, () => {
+  let changes = 0;
+  const random = seededRandom(2020);
+  for (let seed = 0; seed < 20; seed += 1) {
+    const town = fullTown(random);
+    const [line] = town.lines;
+    const next = line && ((now: Scenario) => moveFeatures(now, { ids: [line.id], eastMeters: 9, northMeters: 6 }));
+    changes += follow({ scenario: town.scenario, seed, steps: 6, baseline: emptyBaseline, graph: () => structuredClone(town.graph), ...(next && seed % 2 === 0 ? { next } : {}) });
+  }
+  expect(changes).toBeGreaterThan(45);
 });
 
 describe('a small city', { timeout: 30_000 }, () => {
