@@ -99,7 +99,7 @@ function sentencesOf({ plan, network: { file, opened, remarks }, ...report }: Ch
       ...report.questions.flatMap((question) => describeVerdict(plan, posture.postureId, posture[question])), ...describeFailures(plan, posture, report.questions),
       ...describeTrips(plan, posture.trips),
     ]),
-    ...(report.postures.some((posture) => report.questions.some((question) => posture[question].answer === 'closed')) ? [whatItDoesNotSay] : []),
+    whatItDoesNotSay,
   ];
 }
 

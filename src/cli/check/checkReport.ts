@@ -1,19 +1,18 @@
 /** What `check --json` writes: the whole answer, as the README documents it. Members are only ever added. */
+import type { ApproachCheck } from '../../analysis/approach/checkApproaches.ts';
 import type { CheckResult, PostureCheck, SealQuestionName } from '../../analysis/check/checkResult.ts';
-import { type ApproachCheck, checkApproaches } from '../../analysis/approach/checkApproaches.ts';
-import { threatOf } from '../../analysis/approach/threats.ts';
 import { answerCheck } from '../../analysis/check/checkScenario.ts';
-import { type PreparedCheck, prepareCheck } from '../../analysis/check/prepareCheck.ts';
-import type { ReplayedLine, ReplayOutcome } from '../../analysis/replay/replayColumn.ts';
-import { replayMovement } from '../../analysis/replay/replayMovement.ts';
+import { prepareCheck } from '../../analysis/check/prepareCheck.ts';
+import { checkOperations, type CrossingSight } from '../../analysis/operations/checkOperations.ts';
+import type { Replay, ReplayedLine, ReplayOutcome } from '../../analysis/replay/replayColumn.ts';
+import { replayPlan } from '../../analysis/replay/replayPlan.ts';
 import { type TakeOffTable, takeOffTable } from '../../analysis/takeOff/takeOffTable.ts';
-import { checkTiming, type TimingCheck } from '../../analysis/timing/checkTiming.ts';
-import { checkTrips, type TripsCheck } from '../../analysis/trips/checkTrips.ts';
-import { prepareTrips } from '../../analysis/trips/prepareTrips.ts';
+import type { TimingCheck } from '../../analysis/timing/checkTiming.ts';
+import type { TripsCheck } from '../../analysis/trips/checkTrips.ts';
 import type { Baseline } from '../../baseline/baseline.ts';
 import type { NetworkProblem } from '../../network/graph/checkRoads.ts';
 import type { OpenedNetwork } from '../../network/osm/openedNetwork.ts';
-import { isKnown, type MovementFeature, type Posture, type Scenario } from '../../scenario/document.ts';
+import { isKnown, type Scenario } from '../../scenario/document.ts';
 import { isReached, type ShownPhases } from '../../scenario/questions/isReached.ts';
 import type { CheckedNetwork } from './openInputs.ts';
 
@@ -33,6 +32,8 @@ export interface CheckReport extends Omit<CheckResult, 'postures'> {
     readonly opened: Pick<OpenedNetwork, 'remarks' | 'remarkCounts' | 'leftOut' | 'barriers' | 'restricted'> | null;
     readonly remarks: readonly NetworkProblem[];
   };
+  /** Of trips, approaches and timings; `rule` is of the verdicts. */
+  readonly operationsRule: string;
   readonly postures: readonly (PostureCheck & PostureDetails)[];
   readonly takeOff: TakeOffTable;
 }
@@ -41,6 +42,7 @@ interface PostureDetails {
   readonly trips: TripsCheck;
   readonly approaches: ApproachCheck;
   readonly timings: TimingCheck;
+  readonly sights: readonly CrossingSight[];
   /** Of every movement of the plan, driving against the posture as it is ordered. */
   readonly replays: readonly ReplaySummary[];
 }
@@ -73,12 +75,14 @@ function worstAnswer(postures: readonly PostureCheck[], questions: readonly Seal
   return answers[ranks.length === 0 ? 1 : Math.max(...ranks)] ?? 'no-data';
 }
 
+/** The two halves of a check, as the worker of the interface makes them, and the take-off beside. */
 export function buildReport({ plan, scenario, revision, baseline, network: { graph, file, opened, remarks }, questions, postureIds, shownPhases }: ReportInput): CheckReport {
+  const options = { revision, shownPhases, ...(postureIds ? { postureIds } : {}) };
   const prepared = prepareCheck(graph, baseline, scenario, shownPhases);
-  const { postures, ...result } = answerCheck(prepared, scenario, { revision, shownPhases, ...(postureIds ? { postureIds } : {}) });
-  const trips = prepareTrips(graph, baseline, scenario, { shownPhases, problem: prepared.problem, lines: prepared.lines, ...(opened ? { existing: opened } : {}) });
-  const postureOf = (id: string | null) => scenario.postures.find((posture) => posture.id === id) ?? null;
-  const movements = scenario.features.filter(isKnown).filter((feature): feature is MovementFeature => feature.properties.kind === 'movement' && isReached(feature.properties.phase, { phases: scenario.phases, shownPhases }));
+  const { postures, ...result } = answerCheck(prepared, scenario, options);
+  const operations = checkOperations(prepared, baseline, scenario, { ...options, ...(opened ? { existing: opened } : {}) });
+  const movements = scenario.features.filter(isKnown).filter(({ properties: { kind, phase } }) => kind === 'movement' && isReached(phase, { phases: scenario.phases, shownPhases }));
+  const replays = movements.map(({ id }) => ({ id, driven: replayPlan(prepared.lines, scenario, { movementId: id, options: {} }) ?? [] }));
   const { gapRule, unitCosts = null } = scenario.parameters;
   return {
     plan, title: scenario.title, questions, answer: worstAnswer(postures, questions),
@@ -87,22 +91,17 @@ export function buildReport({ plan, scenario, revision, baseline, network: { gra
       opened: opened && { remarks: opened.remarks, remarkCounts: opened.remarkCounts, leftOut: opened.leftOut, barriers: opened.barriers, restricted: opened.restricted },
     },
     ...result,
-    postures: postures.map((check) => {
-      const posture = postureOf(check.postureId);
-      return {
-        ...check, trips: checkTrips(trips, posture), approaches: checkApproaches(graph, prepared.lines, posture, threatOf(scenario.parameters), { openGround: prepared.problem.openGround }),
-        timings: checkTiming(graph, prepared.lines, movements, posture, scenario.parameters), replays: replaysOf(movements, prepared, posture, scenario),
-      };
+    operationsRule: operations.rule,
+    postures: operations.postures.flatMap(({ postureId, trips, approach, timing, sights }, index) => {
+      const check = postures[index];
+      return check ? [{ ...check, trips, approaches: approach, timings: timing, sights, replays: replays.flatMap(({ id, driven }) => summariseReplay(id, driven.find((one) => one.postureId === postureId)?.replay ?? null)) }] : [];
     }),
     takeOff: takeOffTable({ scenario, baseline, graph, includesBaseline: true, parameters: { gapRule, unitCosts } }),
   };
 }
 
-function replaysOf(movements: readonly MovementFeature[], { lines }: PreparedCheck, posture: Posture | null, { parameters }: Scenario): readonly ReplaySummary[] {
-  return movements.flatMap(({ id, geometry, properties }): readonly ReplaySummary[] => {
-    const replay = replayMovement({ coordinates: geometry.coordinates, column: properties }, lines, posture, parameters);
-    if (!replay) return [];
-    const { outcome, arrived, stopped } = replay;
-    return [{ movementId: id, outcome, arrived, stopped, lines: replay.lines.map(({ id: line, conduct, passed, fullAtSeconds, stops }) => ({ id: line, conduct, passed, fullAtSeconds, stops })) }];
-  });
+function summariseReplay(movementId: string, replay: Replay | null): readonly ReplaySummary[] {
+  if (!replay) return [];
+  const { outcome, arrived, stopped, lines } = replay;
+  return [{ movementId, outcome, arrived, stopped, lines: lines.map(({ id, conduct, passed, fullAtSeconds, stops }) => ({ id, conduct, passed, fullAtSeconds, stops })) }];
 }

@@ -36,8 +36,8 @@ const noDataWords: Readonly<Record<NoDataReason, string>> = {
 
 const questionWords: Readonly<Record<SealQuestionName, string>> = { outside: 'from outside', inside: 'from inside' };
 
-/** Said once after everything. */
-export const whatItDoesNotSay = 'Closed means: to vehicles, on the roads drawn. It does not stop people on foot, rockets, drones, or those inside.';
+/** Said once after every answer. */
+export const whatItDoesNotSay = 'All of this is about vehicles, on the roads drawn. It does not stop people on foot, rockets, drones, or those inside.';
 
 export function describeRemark(file: string, { reason, at, other, postureId }: CheckRemark): string {
   const place = [file, ...(postureId === null ? [] : [postureId]), ...(at === null ? [] : [at])].join(', ');
@@ -54,13 +54,18 @@ function describeLeak({ atLeast, ways, cut, samePlace }: Leak): string {
   return `leaks; at least ${plural(atLeast, 'more crossing')}: ${cut.map(({ roadId, raise }) => (raise === null ? roadId : `raise ${raise}`)).join(', ')}${by}`;
 }
 
+/** What every answer rests on: `on the 115 roads drawn (33 illustrative); 2 line ends assumed`. */
+function describeCoverage({ roads, illustrative, assumedEnds, isComplete }: Verdict['coverage']): readonly string[] {
+  return [`on the ${plural(roads, 'road')} ${isComplete ? 'of a network marked complete' : 'drawn'} (${illustrative} illustrative)`, ...(assumedEnds > 0 ? [`${plural(assumedEnds, 'line end')} assumed`] : [])];
+}
+
+/** Sealed is a word for a network marked complete, and closed for any other. */
 function describeClosed({ coverage, depth, critical, commonCause }: Verdict): string {
-  const on = coverage.isComplete ? 'closed to vehicles on a network marked complete'
-    : `closed to vehicles on the ${coverage.roads} roads drawn (${coverage.illustrative} illustrative)`;
+  const [on = '', ...ends] = describeCoverage(coverage);
   const groups = [...commonCause.control.map((id) => `control group ${id}`), ...commonCause.power.map((id) => `power group ${id}`)];
   return [
-    on,
-    ...(coverage.assumedEnds > 0 ? [`${plural(coverage.assumedEnds, 'line end')} assumed`] : []),
+    `${coverage.isComplete ? 'sealed against' : 'closed to'} vehicles ${on}`,
+    ...ends,
     `${plural(depth ?? 0, 'closed crossing')} deep`,
     critical.length > 0 ? `opened by any of ${critical.join(', ')} alone` : 'held by no single line',
     ...(groups.length > 0 ? [`opened by ${groups.join(', ')}`] : []),
@@ -89,10 +94,10 @@ export function describeVerdict(file: string, postureId: string | null, verdict:
   if (verdict.answer === 'closed') return [`${place}: ${describeClosed(verdict)}.`];
   if (verdict.answer === 'leaking') {
     const suggestion = verdict.suggestion ? [`${place}: ${describeSuggestion(verdict.suggestion)}.`] : [];
-    return [`${place}: ${verdict.leak ? describeLeak(verdict.leak) : 'leaks'}.`, ...suggestion, ...targets];
+    return [`${place}: ${[verdict.leak ? describeLeak(verdict.leak) : 'leaks', ...describeCoverage(verdict.coverage)].join('; ')}.`, ...suggestion, ...targets];
   }
   const why = verdict.reason === null ? '' : `; ${remarkWords[verdict.reason]}`;
-  return [`${place}: no data${why}.`, ...targets];
+  return [`${place}: ${[`no data${why}`, ...describeCoverage(verdict.coverage)].join('; ')}.`, ...targets];
 }
 
 const failureWords: Readonly<Record<FailureCheck['kind'], string>> = {

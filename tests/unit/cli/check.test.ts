@@ -3,10 +3,16 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createChecker } from '../../../src/analysis/worker/createChecker.ts';
 import { main } from '../../../src/cli/main.ts';
+import { buildRoadGraph } from '../../../src/network/graph/buildRoadGraph.ts';
+import { openNetwork } from '../../../src/network/osm/openNetwork.ts';
+import { createFeature } from '../../../src/scenario/createFeature.ts';
 import type { Scenario, ScenarioFeature } from '../../../src/scenario/document.ts';
+import { parseScenario } from '../../../src/scenario/parseScenario.ts';
 import { defaultParameters } from '../../../src/scenario/parameters.ts';
 import { writeScenario } from '../../../src/scenario/writeScenario.ts';
+import { shipped } from '../../data/shippedBaseline.ts';
 import { buildVillage, writeVillage } from '../../fixtures/data/village.ts';
 import { across, box, planOf, postureOf, rising, site } from '../../fixtures/network/townPlan.ts';
 
@@ -89,6 +95,26 @@ describe('answers', () => {
   });
 });
 
+test('every answer says on which roads, and once what no line stops; sealed is said of a network marked complete alone', async () => {
+  const once = (err: string) => err.split('It does not stop people on foot, rockets, drones, or those inside.').length - 1;
+  const drawn = 'on the 10 roads drawn (0 illustrative)';
+  await writePlan([hall, across('east', 'E', 'H', 0.5, { ends: ['assumed', 'tied'] }), ...door.slice(1)]);
+  const closed = await town();
+  expect(closed.err).toContain(`from outside: closed to vehicles ${drawn}; 1 line end assumed;`);
+  expect(`${closed.out}${closed.err}`).not.toMatch(/sealed/);
+  await writePlan([hall]);
+  const leaking = await town();
+  expect(leaking.err).toMatch(/from outside: leaks; at least 2 more crossings: .*; on the 10 roads drawn \(0 illustrative\)\./);
+  await writePlan([site('farm', [44.41, 33.41])]);
+  const unknown = await town();
+  expect(unknown.err).toContain(`from outside: no data; ${drawn}.`);
+  expect([closed, leaking, unknown].map(({ err }) => once(err))).toEqual([1, 1, 1]);
+  await writePlan([hall, ...door, box('surveyed', [44.399, 33.299], [44.403, 33.303], { use: 'complete' })]);
+  const sealed = await town();
+  expect(sealed.code).toBe(0);
+  expect(sealed.err).toContain('from outside: sealed against vehicles on the 10 roads of a network marked complete (0 illustrative);');
+});
+
 describe('what goes with an answer', () => {
   test('a leak comes with the least that would close it, and a road that must stay open with why nothing can', async () => {
     await writePlan([hall, across('gate', 'E', 'H', 0.5, rising())], { postures: [postureOf('alert', {})] });
@@ -148,6 +174,25 @@ test('every answer says what it rests on: the very plan, roads and rule, and whi
   const changed = await rests();
   expect(changed.networkVersion).toBe(first.networkVersion);
   expect(changed.revision).not.toBe(first.revision);
+});
+
+test('says what the worker of the interface says of the same plan on the same roads', async () => {
+  const bend = { id: 'bend', place: [44.401, 33.3005] as const, radiusMeters: 8, widthMeters: 6, turnDegrees: 90, freedomMeters: null, source: 'a survey', rest: {} };
+  const column = createFeature('movement', 'column', { type: 'LineString', coordinates: [[44.401, 33.302], [44.401, 33.3001]] }, { vehicles: 5, spacingMeters: 25, vehicleLengthMeters: 6, speedKmh: 40, seenAtMeters: 30 });
+  const features = [hall, across('gate', 'E', 'H', 0.5, rising({ rating: 'M30 P1' })), site('clinic', [44.3995, 33.302], 'hospital'), column];
+  await writePlan(features, { postures: [postureOf('alert', { gate: 'up' }), postureOf('day', { gate: 'down' })], parameters: { ...defaultParameters, bends: [bend], friction: 0.6, frictionReason: 'wet', overridesLoop: true } });
+  const report = JSON.parse((await town('--json')).out) as { postures: Record<string, unknown>[] };
+  const plan = parseScenario(await readFile(join(folder, 'plan.cordon.geojson'), 'utf8'));
+  const opened = await openNetwork(await readFile(fixture('town.overpass.json'), 'utf8'));
+  const built = opened.ok && buildRoadGraph(opened.network.roads, opened.network.junctions);
+  if (!plan.ok || !opened.ok || !built || !built.ok) throw new Error('All of it can be read.');
+  const worker = createChecker(shipped, { graph: built.graph, existing: opened.network });
+  const order = { revision: 1, scenario: plan.scenario, shownPhases: 'all' } as const;
+  const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+  const [checked, operated] = [worker.check(order), worker.operate(order)];
+  expect(report.postures.map(({ postureId, outside, inside, failures }) => ({ postureId, outside, inside, failures }))).toEqual(plain(checked.postures.map(({ postureId, outside, inside, failures }) => ({ postureId, outside, inside, failures }))));
+  expect(report.postures.map(({ trips, approaches, timings, sights }) => ({ trips, approaches, timings, sights }))).toEqual(plain(operated.postures.map(({ trips, approach, timing, sights }) => ({ trips, approaches: approach, timings: timing, sights }))));
+  expect(report.postures[0]).toMatchObject({ approaches: { friction: 0.6, bends: 1 }, timings: { isLoopOverridden: true, columns: [{ seenAtMeters: 30 }] }, replays: [{ movementId: 'column' }] });
 });
 
 test('the README names every member of the JSON, however deep', async () => {
