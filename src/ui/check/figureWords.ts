@@ -8,7 +8,11 @@ export const minutesText = ({ low, high }: Range): string => spanText(Math.floor
 /** The likely figure alone, for where there is no room for a range. */
 export const likelyMinutes = ({ likely }: Range): string => spanText(Math.round(likely / 60), Math.round(likely / 60));
 
-export const secondsText = ({ low, high }: Range): string => spanText(low, high, 1);
+/** Beyond this many seconds a tenth of one says nothing. */
+const mostInTenths = 20;
+
+/** In tenths where it is short, else whole and rounded outwards. */
+export const secondsText = ({ low, high }: Range): string => (high <= mostInTenths ? spanText(low, high, 1) : spanText(Math.floor(low), Math.ceil(high)));
 export const kilometersText = ({ low, high }: Range): string => spanText(low / 1000, high / 1000, 1);
 export const likelyKilometers = ({ likely }: Range): string => spanText(likely / 1000, likely / 1000, 1);
 export const wholeText = ({ low, high }: Range): string => spanText(Math.floor(low), Math.ceil(high));
