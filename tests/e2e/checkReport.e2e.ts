@@ -21,6 +21,9 @@ const ring = writePlan([across], {
 });
 const undo = (page: Page) => page.locator('[data-sheet="check"]').getByRole('button', { name: /^(Undo|تراجع)$/ }).click();
 
+/** As printed; the margins are the page's own. */
+const countSheets = async (page: Page) => (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+
 test('a road kept open cannot be sealed until it is lifted; then what is suggested closes it, each a step', async () => {
   const page = await openTable({ hash: '', viewport: { width: 1280, height: 800 } });
   await openSample(page, 'ring-of-steel');
@@ -63,6 +66,7 @@ test('a road kept open cannot be sealed until it is lifted; then what is suggest
   await page.locator('[data-report-note]').filter({ hasText: 'wholly illustrative' }).waitFor();
   expect(await page.locator('[data-with-sensitive]').count(), 'a sample has nothing to keep').toBe(0);
   await page.locator('[data-report-section="failures"]').waitFor();
+  expect(await countSheets(page), 'the fullest of the samples is one sheet').toBe(1);
 });
 
 test('the report is read, saved and printed, without what is sensitive until that is asked for', async () => {
@@ -87,6 +91,11 @@ test('the report is read, saved and printed, without what is sensitive until tha
   expect(lines[0]).toBe('section,posture,item,value,low,high,unit,assumption,source');
   expect([lines[1], lines.at(-1)].every((line) => line?.startsWith('caveat,'))).toBe(true);
 
+  expect(await countSheets(page)).toBe(1);
+  await page.locator('[data-with-details]').click();
+  await page.locator('[data-report-detail="verdicts"]').waitFor();
+  expect(await countSheets(page), 'the details begin on a sheet of their own').toBeGreaterThan(1);
+
   await page.emulateMedia({ media: 'print' });
   const printed = () => page.evaluate(() => {
     const shown = (selector: string) => { const element = document.querySelector(selector); return element !== null && element.getClientRects().length > 0; };
@@ -96,7 +105,7 @@ test('the report is read, saved and printed, without what is sensitive until tha
       ground: getComputedStyle(document.body).backgroundColor, ink: sheet && getComputedStyle(sheet).color,
       caveats: [...document.querySelectorAll('[data-report-caveat]')].map((caveat) => getComputedStyle(caveat).display),
       // All of it, not what fits the window.
-      isWhole: document.documentElement.scrollHeight >= Math.floor(document.querySelector('[data-report-section="sources"]')?.getBoundingClientRect().bottom ?? Infinity) && document.documentElement.scrollHeight > 1000,
+      isWhole: document.documentElement.scrollHeight >= Math.floor(document.querySelector('[data-report-detail="sources"]')?.getBoundingClientRect().bottom ?? Infinity) && document.documentElement.scrollHeight > 1000,
     };
   });
   // Colours change with the next frame.

@@ -33,7 +33,7 @@ export function RatingBlock({ approach, scenario }: { readonly approach: Approac
       {scenario === null ? null : (
         <>
           <BendsBlock bends={scenario.parameters.bends ?? []} offRoads={approach.bendsOffRoads} />
-          <Button variant="link" onPress={() => showPanel('document')}>{t('check.rating.change')}</Button>
+          <p className={styles.buttons}><Button variant="link" onPress={() => showPanel('document')}>{t('check.rating.change')}</Button></p>
         </>
       )}
       <p className={styles.quiet}>{t('check.rating.disclaimer')}</p>

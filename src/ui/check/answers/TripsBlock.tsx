@@ -56,7 +56,7 @@ export function TripsBlock({ trips, hasPlan }: { readonly trips: TripsCheck; rea
       </dl>
       {through === null ? null : <p className={styles.small}>{t('check.trips.through', { stranded: through.stranded, trips: through.trips, minutes: spanText(through.meanAddedSeconds / 60, through.meanAddedSeconds / 60, 1) })}</p>}
       <p className={styles.quiet}>{t('check.trips.assumed')}</p>
-      {hasPlan ? <Button variant="link" onPress={() => showPanel('document')}>{t('check.trips.change')}</Button> : null}
+      {hasPlan ? <p className={styles.buttons}><Button variant="link" onPress={() => showPanel('document')}>{t('check.trips.change')}</Button></p> : null}
       <ReachBlock trips={trips} />
     </section>
   );

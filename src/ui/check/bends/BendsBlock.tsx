@@ -8,7 +8,7 @@ import { scenarioStore } from '../../../store/scenarioStore.ts';
 import { Button } from '../../controls/Button.tsx';
 import { isolate } from '../../i18n/isolate.ts';
 import { readPlace } from '../../sketch/draw/readPlace.ts';
-import { FieldPair, TypedField } from '../../sketch/form/fields.tsx';
+import { FieldGroup, FieldPair, TypedField } from '../../sketch/form/fields.tsx';
 import { readNumber } from '../../sketch/form/readNumber.ts';
 import { useMap, useText } from '../../useStores.ts';
 import styles from '../Check.module.css';
@@ -89,10 +89,10 @@ function NewBend({ bends }: { readonly bends: readonly SurveyedBend[] }) {
   };
   const isWhole = at !== null && typed.source.trim() !== '' && bendProblems(values).length === 0;
   return (
-    <fieldset className={styles.block} data-new-bend>
-      <legend className={styles.subheading}>{t('check.bends.enter')}</legend>
-      <TypedField label={t('check.bends.place')} value={typed.place} placeholder={examplePlace} onChange={(text) => { take('place', text); return text === '' || readPlace(text) !== null || t('form.fits.place', { example: examplePlace }); }} />
-      <Button variant="link" isDisabled={map === null} onPress={() => { if (map) take('place', map.center().toReversed().map((value) => value.toFixed(6)).join(', ')); }}>{t('check.bends.middle')}</Button>
+    <div data-new-bend>
+      <FieldGroup title={t('check.bends.enter')}>
+      <TypedField label={t('check.bends.place')} value={typed.place} placeholder={isolate(examplePlace)} onChange={(text) => { take('place', text); return text === '' || readPlace(text) !== null || t('form.fits.place', { example: examplePlace }); }} />
+      <p className={styles.buttons}><Button variant="link" isDisabled={map === null} onPress={() => { if (map) take('place', map.center().toReversed().map((value) => value.toFixed(6)).join(', ')); }}>{t('check.bends.middle')}</Button></p>
       <FieldPair key={round}>
         {measures.map((measure) => <MeasureField key={measure} measure={measure} value={typed[measure]} onType={(text) => { take(measure, text); return text === '' || bendProblems({ [measure]: valueOf(measure, text) as number }).length === 0; }} />)}
       </FieldPair>
@@ -108,6 +108,7 @@ function NewBend({ bends }: { readonly bends: readonly SurveyedBend[] }) {
       >
         {t('check.bends.add')}
       </Button>
-    </fieldset>
+      </FieldGroup>
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import { useStore } from 'zustand';
 import { graphOfBaseline } from '../../../network/graph/baselineGraph.ts';
 import { isWhollyIllustrative } from '../../../scenario/questions/isWhollyIllustrative.ts';
 import { checkStore } from '../../../store/check/checkStore.ts';
+import { networkStore } from '../../../store/network/networkStore.ts';
 import { Button } from '../../controls/Button.tsx';
 import { IconButton } from '../../controls/IconButton.tsx';
 import { CloseIcon } from '../../controls/icons.tsx';
@@ -17,6 +18,8 @@ import { SaveCsv } from '../../work/SaveCsv.tsx';
 import { useCheck } from '../useCheck.ts';
 import { useNames } from '../useNames.ts';
 import styles from './Report.module.css';
+import { pageBlocks } from './page/pageBlocks.ts';
+import type { ReportInput } from './reportRow.ts';
 import { reportCsv, reportRows } from './reportRows.ts';
 import { ReportSheet } from './ReportSheet.tsx';
 
@@ -25,9 +28,12 @@ export default function ReportDialog({ onClose }: { readonly onClose: () => void
   const scenario = useScenario();
   const isIllustrative = scenario !== null && isWhollyIllustrative(scenario);
   const [wantsSensitive, setWantsSensitive] = useState(false);
+  const [hasDetails, setHasDetails] = useState(false);
   const { isStale } = useCheck();
-  const rows = useReportRows(isIllustrative || wantsSensitive);
-  const caveat = [scenario?.caveat ?? '', t('shell.caveat'), t('check.report.caveatOfAll')].filter((text) => text.trim() !== '').join(' · ');
+  const input = useReportInput(isIllustrative || wantsSensitive);
+  const rows = useMemo(() => (input ? reportRows(input) : []), [input]);
+  const blocks = useMemo(() => (input ? pageBlocks(input) : []), [input]);
+  const caveat = [scenario?.caveat ?? '', t('shell.caveat')].filter((text) => text.trim() !== '').join(' · ');
   return (
     <ModalOverlay isOpen onOpenChange={(open) => { if (!open) onClose(); }} className={styles.overlay ?? ''} data-report>
       <Modal className={styles.modal ?? ''}>
@@ -35,8 +41,9 @@ export default function ReportDialog({ onClose }: { readonly onClose: () => void
           <header className={styles.bar}>
             <Heading slot="title" className={styles.heading ?? ''}>{t('check.report.heading')}</Heading>
             {isIllustrative ? null : <Switch className={styles.switch ?? ''} isSelected={wantsSensitive} onChange={setWantsSensitive} data-with-sensitive>{t('check.report.sensitive')}</Switch>}
+            <Switch className={styles.switch ?? ''} isSelected={hasDetails} onChange={setHasDetails} data-with-details>{t('check.report.details')}</Switch>
             <span className={styles.actions}>
-              <SaveCsv part="report" text={() => reportCsv(rows, caveat)} isDisabled={rows.length === 0} />
+              <SaveCsv part="report" text={() => reportCsv(rows, `${caveat} · ${t('about.honesty')}`)} isDisabled={rows.length === 0} />
               <Button variant="primary" onPress={() => window.print()} data-print>{t('check.report.print')}</Button>
               <IconButton label={t('shell.close')} icon={<CloseIcon />} onPress={onClose} />
             </span>
@@ -46,7 +53,7 @@ export default function ReportDialog({ onClose }: { readonly onClose: () => void
           <div className={styles.body} tabIndex={0} role="group" aria-label={t('check.report.heading')}>
             {isStale ? <p role="status">{t('check.report.stale')}</p> : null}
             <ReportSheet
-              title={scenario?.title ?? ''} caveat={caveat} rows={rows}
+              title={scenario?.title ?? ''} caveat={caveat} blocks={blocks} rows={rows} hasDetails={hasDetails}
               note={t(isIllustrative ? 'check.report.illustrative' : wantsSensitive ? 'check.report.included' : 'check.report.leftOut')}
             />
           </div>
@@ -56,7 +63,7 @@ export default function ReportDialog({ onClose }: { readonly onClose: () => void
   );
 }
 
-function useReportRows(includesSensitive: boolean) {
+function useReportInput(includesSensitive: boolean): ReportInput | null {
   const t = useText();
   const locale = useSession((session) => session.locale);
   const baseline = useSession((session) => session.baseline);
@@ -66,9 +73,10 @@ function useReportRows(includesSensitive: boolean) {
   const nameOf = useNames();
   const [control, power] = [useGroupName('controlGroup'), useGroupName('powerGroup')];
   const { meters } = useMeasures();
+  const roadsFile = useStore(networkStore, (state) => state.inUse?.name ?? null);
   return useMemo(() => {
     const graph = baseline && graphOfBaseline(baseline);
-    if (scenario === null || baseline === null || graph === null || result === null) return [];
-    return reportRows({ t, locale, scenario, baseline, graph, result, operations, nameOf, groups: { control, power }, meters, includesSensitive });
-  }, [t, locale, scenario, baseline, result, operations, nameOf, control, power, meters, includesSensitive]);
+    if (scenario === null || baseline === null || graph === null || result === null) return null;
+    return { t, locale, scenario, baseline, graph, result, operations, nameOf, groups: { control, power }, meters, includesSensitive, roadsFile };
+  }, [t, locale, scenario, baseline, result, operations, nameOf, control, power, meters, includesSensitive, roadsFile]);
 }

@@ -1,6 +1,8 @@
-/** The report as it is read and printed: sections in their order, the caveat at the top and the bottom of every sheet. */
+/** The report as it is read and printed: one page, the details on further ones where they are asked for, the caveat at the top and the bottom of every sheet. */
 import { classes } from '../../controls/classes.ts';
 import { useText } from '../../useStores.ts';
+import type { PageBlock } from './page/pageBlock.ts';
+import { ReportPage } from './page/ReportPage.tsx';
 import styles from './Report.module.css';
 import { comparedSections, type ReportRow, type ReportSection, reportSections } from './reportRow.ts';
 
@@ -9,41 +11,37 @@ interface ReportSheetProps {
   readonly caveat: string;
   /** What is left out or in. */
   readonly note: string;
+  readonly blocks: readonly PageBlock[];
   readonly rows: readonly ReportRow[];
+  readonly hasDetails: boolean;
 }
 
-export function ReportSheet({ title, caveat, note, rows }: ReportSheetProps) {
+export function ReportSheet({ title, caveat, note, blocks, rows, hasDetails }: ReportSheetProps) {
   const t = useText();
   return (
     <article className={styles.sheet}>
       <p className={styles.caveat} data-report-caveat="top">{caveat}</p>
       <div className={styles.text}>
         <div>
-          <h2 className={styles.title}><bdi>{title}</bdi></h2>
-          <Facts rows={rows.filter(({ section, value }) => section === 'plan' && value !== title)} />
-          <p className={styles.note} data-report-note>{note} {t('check.about')} {t('check.notStopped')}</p>
-          {reportSections.map((section) => {
+          <ReportPage title={title} facts={rows.filter(({ section, value }) => section === 'plan' && value !== title)} notes={[note, t('about.honesty'), t('check.about'), t('check.notStopped')]} blocks={blocks} />
+          {hasDetails ? reportSections.map((section) => {
             const own = rows.filter((row) => row.section === section);
             if (own.length === 0 || section === 'plan') return null;
             return (
               // A part that scrolls, as on a phone, must be reached by the keyboard.
               // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-              <section key={section} tabIndex={0} className={styles.section} aria-labelledby={`report-${section}`} data-report-section={section}>
+              <section key={section} tabIndex={0} className={styles.section} aria-labelledby={`report-${section}`} data-report-detail={section}>
                 <h3 id={`report-${section}`}>{t(`check.report.section.${section}`)}</h3>
                 {comparedSections.includes(section) ? <Compared section={section} rows={own} /> : <Listed rows={own} />}
                 {section === 'rating' ? <p className={styles.quiet}>{t('check.rating.disclaimer')}</p> : section === 'trips' ? <p className={styles.quiet}>{t('check.trips.assumed')}</p> : null}
               </section>
             );
-          })}
+          }) : null}
         </div>
       </div>
       <p className={styles.caveat} data-report-caveat="bottom">{caveat}</p>
     </article>
   );
-}
-
-function Facts({ rows }: { readonly rows: readonly ReportRow[] }) {
-  return <dl className={styles.facts}>{rows.map(({ item, value }) => <div key={item}><dt>{item}</dt><dd><bdi>{value}</bdi></dd></div>)}</dl>;
 }
 
 /** As many columns as a sheet of paper holds beside the names. */

@@ -7,6 +7,7 @@ import type { SourceReference } from '../../../baseline/kinds/claim.ts';
 import { isKnown } from '../../../scenario/document.ts';
 import { citeSource } from '../../panels/citation.ts';
 import { citationWords } from '../../panels/inspector/citationWords.ts';
+import { isolate } from '../../i18n/isolate.ts';
 import { metersRangeText, rangeText, spanText } from '../../work/figures.ts';
 import { nameOfFigure, sourceOfFigure, valueOfFigure } from '../rests/figureWords.ts';
 import { restingFigures } from '../rests/restingFigures.ts';
@@ -69,13 +70,23 @@ export function sourceRows({ t, locale, scenario, baseline, result }: ReportInpu
 }
 
 /** What a cut piece of the file must still say: of which plan, which data, which network, by which rule. */
-export function planRows({ t, scenario, baseline, result, operations }: ReportInput): readonly ReportRow[] {
+/** Which roads, how many, and their version. */
+function networkWords({ t, result, roadsFile }: ReportInput): string {
+  const { roads, illustrative } = result.coverage;
+  return [
+    roadsFile === null ? t('network.embedded') : t('network.opened', { name: `\u2068${roadsFile}\u2069` }),
+    illustrative === 0 ? t('network.countNone', { count: roads }) : t('network.count', { count: roads, illustrative: isolate(String(illustrative)) }), isolate(result.networkVersion),
+  ].join(' · ');
+}
+
+export function planRows(input: ReportInput): readonly ReportRow[] {
+  const { t, scenario, baseline, result, operations } = input;
   const row = (item: string, value: string) => reportRow({ section: 'plan', item, value });
   const { shownPhases } = result;
   const phases = shownPhases === 'all' ? t('check.report.allPhases') : shownPhases.reached === null ? t('check.report.beforePhases') : t('check.report.upTo', { name: scenario.phases.find(({ id }) => id === shownPhases.reached)?.name ?? shownPhases.reached });
   return [
     row(t('check.report.title'), scenario.title), ...(scenario.author === '' ? [] : [row(t('check.report.author'), scenario.author)]), row(t('check.report.modified'), scenario.modified.slice(0, 10)),
-    row(t('check.report.phases'), phases), row(t('check.report.dataDate'), dataDate(baseline) ?? t('status.dataDateUnknown')), row(t('check.report.network'), result.networkVersion),
+    row(t('check.report.phases'), phases), row(t('check.report.dataDate'), dataDate(baseline) ?? t('status.dataDateUnknown')), row(t('check.report.network'), networkWords(input)),
     row(t('check.report.rule'), [result.rule, ...(operations ? [operations.rule] : [])].join(', ')),
   ];
 }

@@ -44,6 +44,8 @@ export interface ReportInput {
   readonly groups: GroupNames;
   /** A length in words. */
   readonly meters: (value: number, digits?: number) => string;
+  /** Name of the file whose roads are in use; null for the embedded ones. */
+  readonly roadsFile: string | null;
   /** Critical lines, groups that fail together and reaction times. */
   readonly includesSensitive: boolean;
 }

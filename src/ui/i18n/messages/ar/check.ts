@@ -328,7 +328,6 @@ export const check = {
     heading: 'التقرير',
     print: 'طباعة',
     stale: 'الفحص ما زال جاريًا: ما يلي جواب قبل لحظة.',
-    caveatOfAll: 'ليست تصميمًا ولا شهادة تصنيف. يجب أن يمسح مهندس مؤهل كل خط.',
     semicolon: '؛ ',
     onward: ' ← ',
     illustrative: 'هذه الخطة توضيحية بالكامل: لا شيء فيها يدّعي شيئًا عن المكان الحقيقي، فلا يُحذف منها شيء.',
@@ -353,6 +352,11 @@ export const check = {
     published: 'منشور',
     title: 'العنوان', author: 'المؤلف', modified: 'آخر تغيير', phases: 'المراحل', allPhases: 'كلها، الخطة مكتملة', beforePhases: 'قبل المرحلة الأولى', upTo: 'حتى {{name}}',
     dataDate: 'البيانات حتى', network: 'الشبكة', rule: 'القواعد',
+    details: 'مع التفاصيل، على صفحات أخرى',
+    page: {
+      holds: 'هل يصمد', friends: 'الأصدقاء', failure: 'إذا تعطل شيء واحد', depth: 'العمق من الخارج · من الداخل', allTrips: 'كل رحلات', stranded_zero: 'لا رحلة محاصرة من {{of}}', stranded_one: 'محاصرة: 1 من {{of}}', stranded_two: 'محاصرة: 2 من {{of}}', stranded_few: 'محاصرة: {{count}} من {{of}}', stranded_many: 'محاصرة: {{count}} من {{of}}', stranded_other: 'محاصرة: {{count}} من {{of}}',
+      through: 'أُغلق {{stranded}} من {{trips}} طريقًا', coverage: 'المغلق مغلق أمام المركبات {{coverage}}.',
+    },
   },
   rests: {
     title: 'ما يقوم عليه الجواب',

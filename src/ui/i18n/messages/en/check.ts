@@ -269,7 +269,6 @@ export const check = {
     heading: 'Report',
     print: 'Print',
     stale: 'The check is still at work: what follows is of a moment ago.',
-    caveatOfAll: 'Not a design and no rating certificate. A qualified engineer must survey every line.',
     semicolon: '; ',
     onward: ' → ',
     illustrative: 'This plan is wholly illustrative: nothing in it claims anything of the real place, so nothing is left out.',
@@ -294,6 +293,11 @@ export const check = {
     published: 'published',
     title: 'Title', author: 'Author', modified: 'Last changed', phases: 'Phases', allPhases: 'all, the finished plan', beforePhases: 'before the first', upTo: 'up to {{name}}',
     dataDate: 'Data of', network: 'Network', rule: 'Rules',
+    details: 'With details, on further pages',
+    page: {
+      holds: 'Does it hold', friends: 'Friends', failure: 'If one thing fails', depth: 'Depth from outside · inside', allTrips: 'All trips of', stranded_one: '{{count}} of {{of}} stranded', stranded_other: '{{count}} of {{of}} stranded',
+      through: '{{stranded}} of {{trips}} ways shut', coverage: 'Closed is said of vehicles, {{coverage}}.',
+    },
   },
   rests: {
     title: 'What it rests on',

@@ -8,7 +8,8 @@ import { createFeature } from '../../../../../src/scenario/createFeature.ts';
 import { isWhollyIllustrative } from '../../../../../src/scenario/questions/isWhollyIllustrative.ts';
 import { sampleIds, type SampleId } from '../../../../../src/scenario/samples/sampleList.ts';
 import type { Locale } from '../../../../../src/scenario/view.ts';
-import { reportSections } from '../../../../../src/ui/check/report/reportRow.ts';
+import { pageBlocks } from '../../../../../src/ui/check/report/page/pageBlocks.ts';
+import { type ReportInput, reportSections } from '../../../../../src/ui/check/report/reportRow.ts';
 import { reportCsv, reportRows } from '../../../../../src/ui/check/report/reportRows.ts';
 import { createNames } from '../../../../../src/ui/check/useNames.ts';
 import { translator, useLanguage, withAllWords } from '../../../../../src/ui/i18n/i18n.ts';
@@ -22,15 +23,17 @@ beforeAll(async () => {
   await useLanguage('en');
 });
 
-async function rowsOf(id: SampleId, locale: Locale, includesSensitive: boolean) {
+const rowsOf = async (id: SampleId, locale: Locale, includesSensitive: boolean) => reportRows(await inputOf(id, locale, includesSensitive));
+
+async function inputOf(id: SampleId, locale: Locale, includesSensitive: boolean, roadsFile: string | null = null): Promise<ReportInput> {
   const graph = graphOfBaseline(shipped);
   if (!graph) throw new Error('The shipped roads make a network.');
-  const scenario = await readSample(id);
+  const scenario = await readSample(id, locale);
   const t = translator(locale);
-  return reportRows({
-    t, locale, scenario, baseline: shipped, graph, includesSensitive, result: checkScenario(graph, shipped, scenario), operations: checkOperations(prepareCheck(graph, shipped, scenario), shipped, scenario),
+  return {
+    t, locale, scenario, baseline: shipped, graph, includesSensitive, roadsFile, result: checkScenario(graph, shipped, scenario), operations: checkOperations(prepareCheck(graph, shipped, scenario), shipped, scenario),
     nameOf: createNames(t, locale, shipped, scenario), groups: { control: (id_) => id_, power: (id_) => id_ }, meters: (value) => `${value} m`,
-  });
+  };
 }
 
 describe('the ring of steel', () => {
@@ -79,4 +82,39 @@ test('the samples are wholly illustrative; an empty plan and one with a place of
   const sample = await readSample('ring-of-steel');
   expect(isWhollyIllustrative({ ...sample, overrides: { 'held-property-01': { geometry: { type: 'Point', coordinates: [44.38, 33.3] }, rest: {} } } })).toBe(false);
   expect(isWhollyIllustrative({ ...sample, features: [...sample.features, createFeature('note', 'own', { type: 'Point', coordinates: [44.38, 33.3] }, { text: 'Ours' })] })).toBe(false);
+});
+
+describe('the one page', () => {
+  const text = (input: ReportInput) => pageBlocks(input).flatMap(({ table, lines }) => [...(table ? [...table.head, ...table.rows.flat()] : []), ...lines]);
+
+  test.each(sampleIds.flatMap((id) => (['en', 'ar'] as const).map((locale) => [id, locale] as const)))('of %s in %s has every block in words, and no cell is empty', async (id, locale) => {
+    const input = await inputOf(id, locale, true);
+    const sections = pageBlocks(input).map(({ section }) => section);
+    expect(sections).toEqual(expect.arrayContaining(['verdicts', 'ways', 'trips', 'timing', 'rating', 'take-off', 'assumptions', 'sources']));
+    expect(text(input).filter((cell) => cell === '' || /check\.|form\.|undefined|NaN|Infinity|\{\{/.test(cell))).toEqual([]);
+    if (locale === 'ar') expect(text(input).filter((cell) => /^[a-z ]{12,}$/i.test(cell))).toEqual([]);
+  });
+
+  test('says of the ring of steel posture by posture what the strip says, and of closed the roads it is said of', async () => {
+    const [verdicts, ways] = pageBlocks(await inputOf('ring-of-steel', 'en', false));
+    const plain = (cells: readonly string[] | undefined) => cells?.map((cell) => cell.replaceAll(/[\u2066-\u2069]/g, ''));
+    expect(plain(verdicts?.table?.rows[2])).toEqual(['Lockdown, outer lines', 'Outside closed · Inside leaks', 'inside: at least 3 more crossings', '44 trips stranded · 12.2 km shut', 'one failure opens it', '≥ 1 · –']);
+    expect(plain(verdicts?.lines)).toEqual(['Closed is said of vehicles, on the 53 roads drawn (8 illustrative); 0–22 line ends assumed.']);
+    expect(ways?.table?.rows.find(([name]) => name?.startsWith('From outside: Heightened'))?.[2]).toBe('It cannot be sealed; these roads must stay open: Road south of the 14 July Bridge · 14 July Bridge · 14 July Street. Were they not kept open, 1 crossing would close it: Raise 14 July Bridge line');
+  });
+
+  test('leaves out what is sensitive unless it is asked for', async () => {
+    const [without, within] = await Promise.all([inputOf('ring-of-steel', 'en', false), inputOf('ring-of-steel', 'en', true)]);
+    expect(pageBlocks(without).some(({ section }) => section === 'failures')).toBe(false);
+    expect(pageBlocks(within).some(({ section }) => section === 'failures')).toBe(true);
+    const seconds = (input: ReportInput) => pageBlocks(input).find(({ section }) => section === 'timing')?.lines.join(' ');
+    expect(seconds(without)).not.toContain(' s)');
+    expect(seconds(within)).toContain(' s)');
+  });
+
+  test('names the file whose roads are in use, and how many they are', async () => {
+    const network = (input: ReportInput) => reportRows(input).find(({ section, item }) => section === 'plan' && item === 'Network')?.value;
+    expect(network(await inputOf('ring-of-steel', 'en', false))).toContain('53 roads');
+    expect(network(await inputOf('ring-of-steel', 'en', false, 'town.osm'))).toMatch(/town\.osm/);
+  });
 });
