@@ -29,7 +29,7 @@ export interface RequiredRating {
 }
 
 export type RatingOutcome =
-  /** `covers` and `falls-short` of what the barrier states; `cannot-be-said` where the speeds span its limit. */
+  /** `covers` and `falls-short` of what the barrier states; `cannot-be-said` where the speeds span its limit, or it was tested at less than a right angle. */
   | { readonly outcome: 'covers' | 'cannot-be-said'; readonly reason: null }
   | { readonly outcome: 'falls-short'; readonly reason: 'class' | 'mass' | 'speed' }
   /** Nothing stated; or stated in no notation that can be read. */
@@ -56,7 +56,9 @@ export function checkStatedRating(stated: string | null, threat: Threat, speedKm
   if (!rating.ok) return { outcome: 'not-read', reason: null };
   if (!isOfClass(rating, threat)) return { outcome: 'falls-short', reason: 'class' };
   if (threat.massKg > coveredMassKg(rating)) return { outcome: 'falls-short', reason: 'mass' };
-  if (speedKmh.high <= rating.speedKmh) return { outcome: 'covers', reason: null };
+  // Tested at a slant it says nothing of who comes straight at it.
+  const isSquare = rating.angleDegrees === null || rating.angleDegrees >= 90;
+  if (isSquare && speedKmh.high <= rating.speedKmh) return { outcome: 'covers', reason: null };
   return speedKmh.low > rating.speedKmh ? { outcome: 'falls-short', reason: 'speed' } : { outcome: 'cannot-be-said', reason: null };
 }
 

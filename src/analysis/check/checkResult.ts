@@ -101,6 +101,8 @@ export const remarkReasons = [
   'off-roads',
   /** No way leads there, or from there, even with every barrier open. */
   'cut-off',
+  /** The road `other` runs through the area and has no junction in it: whoever drives there is not counted as inside. */
+  'passes-through',
   /** The site's answer depends on where within its circle it lies. */
   'straddles',
   /** The roads drawn fall into pieces that nothing joins. */

@@ -1,7 +1,8 @@
 /** What must be told beside the answers: lines that stop nobody and why, sites off the roads, pieces, ids that mean nothing. */
+import { hasFlag } from '../../network/graph/roadGraph.ts';
 import { type ClosureFeature, isKnown, type Scenario } from '../../scenario/document.ts';
 import { canMove } from '../../scenario/questions/barrierStateIn.ts';
-import { insideTest, stretchesInside } from '../problem/areaNodes.ts';
+import { insideTest, nodesInside, stretchesInside } from '../problem/areaNodes.ts';
 import { crossingsOf } from '../problem/lineGates.ts';
 import { stopsVehicles } from '../problem/lineState.ts';
 import type { CheckRemark, PostureCheck, RemarkReason } from './checkResult.ts';
@@ -9,7 +10,7 @@ import type { PreparedCheck } from './prepareCheck.ts';
 
 /** In a fixed order, each once. */
 export function findRemarks(prepared: PreparedCheck, scenario: Scenario, postures: readonly PostureCheck[]): readonly CheckRemark[] {
-  const all = [...networkRemarks(prepared), ...lineRemarks(prepared), ...thingRemarks(prepared, postures), ...postureRemarks(prepared, scenario, postures), ...roadRemarks(prepared, scenario, postures)];
+  const all = [...networkRemarks(prepared), ...lineRemarks(prepared), ...passingRemarks(prepared), ...thingRemarks(prepared, postures), ...postureRemarks(prepared, scenario, postures), ...roadRemarks(prepared, scenario, postures)];
   const seen = new Set<string>();
   return all.filter((remark) => {
     const key = JSON.stringify(remark);
@@ -40,6 +41,20 @@ function lineRemarks({ graph, lines, problem }: PreparedCheck): readonly CheckRe
     ];
   });
 }
+
+/** An area is its junctions: of a road that only runs through it that is told. */
+function passingRemarks({ graph, problem: { protectedZones, clearedAreas } }: PreparedCheck): readonly CheckRemark[] {
+  return [...protectedZones, ...clearedAreas].flatMap(({ id, area }) => {
+    const inside = new Set(nodesInside(graph, area));
+    if (inside.size === 0) return [];
+    return stretchesInside(graph, area).filter(({ edge, fromMm, toMm }) => (
+      toMm - fromMm > leastPassageMm && !hasFlag(graph, edge, 'connector') && !inside.has(graph.edgeFrom[edge] ?? 0) && !inside.has(graph.edgeTo[edge] ?? 0)))
+      .map(({ edge }) => remark('passes-through', id, graph.edgeIds[edge] ?? null));
+  });
+}
+
+/** Less of a road is at the outline, millimetres. Assumption. */
+const leastPassageMm = 2000;
 
 function thingRemarks({ network: { joined } }: PreparedCheck, postures: readonly PostureCheck[]): readonly CheckRemark[] {
   const offRoads = [...joined.sites, ...joined.originSites, ...joined.zones, ...joined.cleared, ...joined.openAreas].filter(({ attachments }) => attachments.length === 0);

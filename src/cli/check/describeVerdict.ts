@@ -16,6 +16,7 @@ const remarkWords: Readonly<Record<RemarkReason, string>> = {
   'no-such-barrier': 'is listed and is no barrier of the plan',
   'off-roads': 'joins no road',
   'cut-off': 'is reached by no way even with every barrier open, so no barrier is what holds',
+  'passes-through': 'has a road running through it without a junction, and whoever drives there is not counted as inside',
   straddles: 'has roads on both sides of the lines within its precision, so that nothing can be said',
   pieces: 'the roads drawn fall into pieces that nothing joins',
   'no-origin': 'nowhere to come from: the plan names no origin, and no road leads out of the network',

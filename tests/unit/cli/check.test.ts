@@ -131,6 +131,46 @@ describe('what goes with an answer', () => {
     expect(err).toContain('plan.cordon.geojson, alert, way-1: names a road that the network does not have.');
   });
 
+  test('what is asked of a suggestion and cannot be had is said, and why', async () => {
+    const asked = (excludedRoads: readonly string[] = [], standOffMeters = 0) => ({ parameters: { ...defaultParameters, suggest: { least: 'count', standOffMeters, excludedRoads } as const } });
+    // The two roads of the hall are left alone, and nothing else stands between it and the town.
+    await writePlan([hall, box('yard', [44.4008, 33.2998], [44.4012, 33.3009], { use: 'build' })], asked(['way-93-2', 'way-96', 'way-1']));
+    const { code, err } = await town('--from', 'outside');
+    expect(code).toBe(1);
+    expect(err).toMatch(/from outside: it cannot be sealed: .*way-93-2 is excluded/);
+    expect(err).toContain('plan.cordon.geojson, way-1: names a road that the network does not have.');
+    await writePlan([hall, box('field', [44.41, 33.31], [44.42, 33.32], { use: 'build' })], asked());
+    const none = await town('--from', 'outside');
+    expect(none.err).toContain('plan.cordon.geojson, field: holds no road, so nothing can be built in it.');
+    expect(none.err).toMatch(/it cannot be sealed: .* is outside the build area/);
+    await writePlan([site('office', [44.402, 33.3]), across('lane', 'A', 'D', 0.5, rising())], { ...asked([], 5000), postures: [postureOf('alert', {}, { keepOpen: ['way-93-2', 'way-96'] })] });
+    const both = await town('--from', 'outside');
+    expect(both.err).toMatch(/alert, from outside: it cannot be sealed: /);
+    expect(both.code).toBe(1);
+  });
+
+  test('where vehicles may stand already is said, and no way of no metres', async () => {
+    await writePlan([hall, site('depot', [44.401, 33.3], 'origin')]);
+    const { code, err } = await town('--from', 'outside');
+    expect(code).toBe(1);
+    expect(err).toContain('from outside: leaks; no number of crossings is enough: where hall joins the roads a vehicle may already stand; on the 10 roads drawn (0 illustrative).');
+    expect(err).not.toContain('0.0 km');
+  });
+
+  test.each([
+    ['that stops in the open', { ends: ['tied', 'loose'] as const }, undefined, 'has a loose end beside a road, where vehicles drive round it'],
+    ['of no length', {}, [[44.4011, 33.3005], [44.4011, 33.3005]], 'it has no length; left out'],
+    ['through a junction', {}, [[44.4008, 33.3012], [44.4012, 33.3008]], 'passes through a junction, so that no single road is what it cuts; move it onto the roads'],
+    ['along its road', {}, [[44.401, 33.3003], [44.401, 33.3007]], 'runs along a road instead of crossing it'],
+    ['on the access of a facility', {}, [[44.4015, 33.2998], [44.4015, 33.3002]], 'touches no road, so it stops nobody'],
+  ] as const)('a line %s closes nothing, and says why', async (_, changes, coordinates, sentence) => {
+    const line = across('east', 'E', 'H', 0.5, changes);
+    await writePlan([hall, coordinates ? { ...line, geometry: { type: 'LineString', coordinates } } : line, ...door.slice(1)]);
+    const { code, err } = await town('--from', 'outside');
+    expect(code, err).not.toBe(0);
+    expect(err).toMatch(new RegExp(`east(, geometry)?: ${sentence}`));
+  });
+
   test('who is stranded is said loudly', async () => {
     await writePlan([hall, ...door, site('clinic', [44.3995, 33.301], 'hospital')]);
     const { err } = await town();

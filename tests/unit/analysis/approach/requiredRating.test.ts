@@ -28,6 +28,8 @@ describe('what a barrier states', () => {
   test.each([
     [truck, 60, 'M40 P1', { outcome: 'covers', reason: null }],
     [truck, 60, 'V/7200[N2A]/64/90:1.5', { outcome: 'covers', reason: null }],
+    [truck, 60, 'V/7200[N2A]/64/45', { outcome: 'cannot-be-said', reason: null }],
+    [truck, 70, 'V/7200[N2A]/64/45', { outcome: 'falls-short', reason: 'speed' }],
     [truck, 70, 'M40', { outcome: 'falls-short', reason: 'speed' }],
     [truck, 60, 'V/7200[N3C]/64/90', { outcome: 'falls-short', reason: 'class' }],
     [{ ...truck, massKg: 12_000 }, 30, 'M50', { outcome: 'falls-short', reason: 'mass' }],

@@ -242,6 +242,7 @@ export const check = {
     'no-such-barrier': 'is listed by the posture, and there is no such barrier.',
     'off-roads': 'is too far from every road drawn.',
     'cut-off': 'is reached by no way even with every line open.',
+    'passes-through': 'is crossed by {{other}}, which has no junction in it: whoever drives there is not counted as inside.',
     straddles: 'may lie on either side of a line: its place is not known well enough.',
     pieces: 'The roads drawn fall into pieces that nothing joins.',
     'no-origin': 'Nothing says where vehicles come from.',
