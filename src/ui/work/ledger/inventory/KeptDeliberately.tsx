@@ -8,15 +8,15 @@ import own from '../Ledger.module.css';
 interface KeptDeliberatelyProps {
   /** Titles of what is kept; none asks nothing. */
   readonly titles: readonly string[];
-  readonly isDeliberate: boolean;
   /** An answer was needed and not given. */
   readonly isAsked: boolean;
   readonly onChange: (isDeliberate: boolean) => void;
+  readonly isDeliberate: boolean;
 }
 
 export function KeptDeliberately({ titles, isDeliberate, isAsked, onChange }: KeptDeliberatelyProps) {
-  const t = useText();
   const id = useId();
+  const t = useText();
   if (titles.length === 0) return null;
   const isMissing = isAsked && !isDeliberate;
   return (
