@@ -34,9 +34,10 @@ export function createHandle(map: MapLibreMap, home: Bbox, coveredBy: () => { le
     },
     showBox: ([west, south, east, north], atOnce = false) => {
       const covered = coveredBy();
-      // Room for the names beside the outermost marks.
+      // Room for the names beside the outermost marks; a phone is as wide as three of them.
       const margin = 60;
-      const side = Math.min(120, Math.max(60, 0.08 * map.getContainer().clientWidth));
+      const { clientWidth } = map.getContainer();
+      const side = clientWidth < 500 ? 96 : Math.min(120, Math.max(60, 0.08 * clientWidth));
       map.fitBounds([west, south, east, north], {
         padding: { top: margin, bottom: margin + covered.bottom, left: side + covered.left, right: side + covered.right },
         maxZoom: 16, duration: atOnce ? 0 : flightMs,
