@@ -1,8 +1,8 @@
 /**
  * The bench: Cordon against a bare MapLibre page that draws the same, in interleaved runs. Prints medians and ratios with
  * the machine named and writes bench.json. Milliseconds are reported, never asserted: the exit code says only that it ran.
- * `--runs N` sets the runs of each page (7); `--only start`, `--only plan` or `--only network` runs one part: the start beside the bare page,
- * a plan of thousands of features under edit, or the check of a plan on small and large networks, which needs no browser.
+ * `--runs N` sets the runs of each page (7); `--only start`, `--only plan`, `--only check` or `--only network` runs one part: the start beside the bare page,
+ * a plan of thousands of features under edit, the check under the hand, or the check of a plan on small and large networks, which needs no browser.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -55,17 +55,19 @@ const bareHome = new URL('/bare/', server.url).href;
 try {
   const box = await findMapBox();
   const bareUrl = `${bareHome}?box=${[box.x, box.y, box.width, box.height].join(',')}`;
-  const start = values.only === 'plan' ? null : await benchStart(box, bareUrl);
-  const plan = values.only === 'start' ? null : await benchPlan(bareUrl);
-  writeFileSync(`${root}/bench.json`, `${JSON.stringify({ ...start, plan, network }, null, 2)}\n`);
+  const isAll = values.only === undefined;
+  const start = !isAll && values.only !== 'start' ? null : await benchStart(box, bareUrl);
+  const plan = !isAll && values.only !== 'plan' ? null : await benchPlan(bareUrl);
+  const checking = !isAll && values.only !== 'check' ? null : await measureCheck(browser, appUrl, bareUrl);
+  writeFileSync(`${root}/bench.json`, `${JSON.stringify({ ...start, plan, checking, network }, null, 2)}\n`);
   printMachine(machine);
   if (start) printReport(start);
   if (plan) {
     printFigures(planFigures(plan), ['5,000', '10']);
     printFigures(paintedFigures(plan), ['Cordon', 'bare']);
     printFigures(importFigures(plan.importing), ['Cordon', '']);
-    printFigures(checkFigures(plan.checking), ['Cordon', '']);
   }
+  if (checking) printFigures(checkFigures(checking), ['Cordon', 'bare']);
 } finally {
   await browser.close();
   await server.close();
@@ -99,7 +101,6 @@ async function benchPlan(bareUrl: string): Promise<PlanRuns> {
     history: weighHistory(many),
     autosave: await measureAutosave(browser, appUrl, many),
     importing: await measureImport(browser, appUrl),
-    checking: await measureCheck(browser, appUrl),
   };
 }
 

@@ -1,5 +1,4 @@
 /** The figures of a plan under edit: thousands of features against a few, and what autosave and import cost the main thread. */
-import type { CheckFigures } from './measureCheck.ts';
 import { type AutosaveFigures, autosaveFigures } from './measureAutosave.ts';
 import { median } from './median.ts';
 import { type EditAct, editActs, type EditFigures } from './measureEditing.ts';
@@ -18,7 +17,6 @@ export interface PlanRuns {
   readonly history: HistoryWeight;
   readonly autosave: AutosaveFigures;
   readonly importing: ImportFigures;
-  readonly checking: CheckFigures;
 }
 
 /** An edit of thousands of features by one of ten, at most. */

@@ -26,7 +26,7 @@ import { replayStore } from './replayStore.ts';
 export interface FollowedBy {
   /** Called for the first order, and again after a worker broke. */
   readonly start: (baseline: Baseline, roads: OpenedRoads | null) => RunningCheck;
-  /** Calls back once what is under way is done, and well before the next picture: the worker is at its answer while that is drawn. */
+  /** Calls back once what is under way is done, so that the worker is at its answer while the next frame is drawn; no more than once a frame. */
   readonly soon: (callBack: () => void) => void;
   /** Calls back once after so many milliseconds, unless what it returns is called before. */
   readonly after: (ms: number, callBack: () => void) => () => void;
@@ -127,7 +127,7 @@ export function followCheck(baseline: Baseline, { start, soon, after }: Followed
     line.ask({ order: { revision, scenario, shownPhases }, isDraft: scenario !== presentScenario() });
   };
   let isWaiting = false;
-  // Several stores change with one gesture; browsers send movements of the hand once a frame.
+  // Several stores change with one gesture.
   const askSoon = () => {
     if (isWaiting) return;
     isWaiting = true;

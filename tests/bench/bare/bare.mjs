@@ -48,3 +48,36 @@ window.moveOne = async (run) => {
   void source.updateData({ add: [{ ...site, geometry: { type: 'Point', coordinates: [lon + run * 1e-4, lat] } }] });
   return rest;
 };
+
+/** Four ways of forty corners and a number each, as a check draws them, changed with every movement of the pointer; what is under way comes first. */
+window.leadWays = async () => {
+  const { lng, lat } = map.getCenter();
+  const waysAt = (shift) => ({
+    type: 'FeatureCollection',
+    features: [0, 1, 2, 3].flatMap((way) => {
+      const coordinates = Array.from({ length: 40 }, (_, corner) => [lng + (corner - 20) * 4e-4 + shift, lat + (way - 1.5) * 1e-3 + Math.sin(corner) * 1e-4]);
+      return [{ type: 'Feature', geometry: { type: 'LineString', coordinates }, properties: {} }, { type: 'Feature', geometry: { type: 'Point', coordinates: coordinates[0] }, properties: {} }];
+    }),
+  });
+  map.addSource('ways', { type: 'geojson', data: waysAt(0), tolerance: 0.2 });
+  map.addLayer({ id: 'ways-casing', type: 'line', source: 'ways', paint: { 'line-color': '#fff', 'line-width': 10 } });
+  map.addLayer({ id: 'ways', type: 'line', source: 'ways', paint: { 'line-color': '#B3093C', 'line-width': 5, 'line-dasharray': [2.4, 1.4] } });
+  map.addLayer({ id: 'ways-number', type: 'circle', source: 'ways', filter: ['==', ['geometry-type'], 'Point'], paint: { 'circle-radius': 10 } });
+  await map.once('idle');
+  const { answers, maps } = window.cordonChecks;
+  let revision = 0;
+  let pending = null;
+  map.on('mousemove', ({ point }) => {
+    if (pending) return;
+    revision += 1;
+    const now = { revision: String(revision), isSent: false };
+    pending = now;
+    answers.push({ revision: now.revision, answeredAt: performance.now(), frame: window.cordonNextFrame() - 1 });
+    map.getSource('ways').setData(waysAt(point.x * 1e-6)).then(() => { now.isSent = true; });
+  });
+  map.on('render', () => {
+    if (!pending?.isSent || !map.isSourceLoaded('ways')) return;
+    maps.push({ revision: pending.revision, frame: window.cordonNextFrame() });
+    pending = null;
+  });
+};

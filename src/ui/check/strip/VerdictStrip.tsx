@@ -6,6 +6,7 @@ import { followCheck } from '../../../store/check/followCheck.ts';
 import { showMode } from '../../shell/top/showMode.ts';
 import { useSession, useText } from '../../useStores.ts';
 import { roadsDesk } from '../network/desk.ts';
+import { createOncePerFrame } from './oncePerFrame.ts';
 import { VerdictLine } from './VerdictLine.tsx';
 import styles from './VerdictStrip.module.css';
 
@@ -24,7 +25,7 @@ function useFollowedCheck(): void {
     isFollowed = true;
     // Before the check: roads that a plan keeps are read before anything is answered of it.
     roadsDesk();
-    followCheck(baseline, { start: startCheckWorker, soon: queueMicrotask, after });
+    followCheck(baseline, { start: startCheckWorker, soon: createOncePerFrame(requestAnimationFrame, queueMicrotask), after });
   }, [baseline]);
 }
 
