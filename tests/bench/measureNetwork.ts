@@ -10,23 +10,21 @@ import { answerCheck } from '../../src/analysis/check/checkScenario.ts';
 import { type PreparedCheck, prepareCheck } from '../../src/analysis/check/prepareCheck.ts';
 import { endsOf, findLeak } from '../../src/analysis/seal/findLeak.ts';
 import { loadBaseline } from '../../src/baseline/loadBaseline.ts';
-import { graphOfBaseline } from '../../src/network/graph/baselineGraph.ts';
 import { buildRoadGraph } from '../../src/network/graph/buildRoadGraph.ts';
 import type { RoadGraph } from '../../src/network/graph/roadGraph.ts';
 import { reachOver } from '../../src/network/split/reach.ts';
 import { drivingCost } from '../../src/network/ways/networkView.ts';
 import { makeCostSearch, searchCosts } from '../../src/network/ways/searchCosts.ts';
-import type { BarrierFeature, Scenario } from '../../src/scenario/document.ts';
-import { isKnown } from '../../src/scenario/document.ts';
 import { moveFeatures } from '../../src/scenario/commands/features/moveFeatures.ts';
 import { parseScenario } from '../../src/scenario/parseScenario.ts';
 import { sampleFile, samples } from '../../src/scenario/samples/sampleList.ts';
 import { gridPlan, gridRoads, sideFor } from '../fixtures/network/grid.ts';
 import { noBaseline } from '../fixtures/network/townPlan.ts';
+import { type DragFigures, measureDrag, printDrag } from './measureDrag.ts';
 import { median } from './median.ts';
 
 export interface NetworkFigures {
-  readonly embedded: readonly { readonly sample: string; readonly postures: number; readonly medianMs: number; readonly p95Ms: number }[];
+  readonly embedded: readonly DragFigures[];
   readonly grids: readonly GridFigures[];
 }
 
@@ -61,38 +59,21 @@ const timed = (act: () => unknown): number => {
 };
 const medianOf = (runs: number, act: (run: number) => unknown): number => median(Array.from({ length: runs }, (_, run) => timed(() => act(run))));
 
-/** Every sample with a line of it (of its own, or one of the shipped) moved a little at each step, as under the pointer. */
 async function measureEmbedded(readText: (path: string) => Promise<string>, runs: number): Promise<NetworkFigures['embedded']> {
   const baseline = await loadBaseline(async (file) => ({ ok: true, text: await readText(`data/${file}`) }));
-  const graph = graphOfBaseline(baseline);
-  if (!graph) throw new Error('The shipped roads make a graph.');
-  const figures: NetworkFigures['embedded'][number][] = [];
+  const freshGraph = () => {
+    const built = buildRoadGraph(baseline.roads, baseline.junctions);
+    if (!built.ok) throw new Error('The shipped roads make a graph.');
+    return built.graph;
+  };
+  const graph = freshGraph();
+  const figures: DragFigures[] = [];
   for (const { id } of samples) {
     const parsed = parseScenario(await readText(`data/scenarios/${sampleFile(id, 'en')}`));
     if (!parsed.ok) throw new Error(parsed.reason);
-    const { scenario } = parsed;
-    let before: PreparedCheck | null = null;
-    const step = (run: number): number => {
-      const dragged = dragLine(scenario, baseline.barriers[0]?.geometry.coordinates ?? [], run);
-      return timed(() => {
-        before = prepareCheck(graph, baseline, dragged, 'all', before);
-        answerCheck(before, dragged);
-      });
-    };
-    // Steps before the first that counts: a drag is not the first thing that is asked.
-    for (let run = 0; run < 100; run += 1) step(run);
-    const all = Array.from({ length: 40 * runs }, (_, run) => step(run)).sort((a, b) => a - b);
-    figures.push({ sample: id, postures: scenario.postures.length, medianMs: median(all), p95Ms: all[Math.floor(all.length * 0.95)] ?? Number.NaN });
+    figures.push(measureDrag(id, graph, freshGraph, baseline, parsed.scenario, 150 * runs));
   }
   return figures;
-}
-
-function dragLine(scenario: Scenario, shipped: readonly (readonly [number, number])[], run: number): Scenario {
-  const own = scenario.features.filter(isKnown).find((feature): feature is BarrierFeature => feature.properties.kind === 'barrier');
-  const meters = 0.1 + (run % 50) / 10;
-  if (own) return moveFeatures(scenario, { ids: [own.id], eastMeters: meters, northMeters: meters });
-  const coordinates = shipped.map(([lon, lat]) => [lon + meters / 1e6, lat] as const);
-  return { ...scenario, overrides: { ...scenario.overrides, 'outer-haifa-street': { geometry: { type: 'LineString', coordinates }, rest: {} } } };
 }
 
 function measureGrid(directedEdges: number, runs: number): GridFigures {
@@ -161,8 +142,7 @@ const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
 
 /** Bars of the issue stand beside the figures; nothing is asserted. */
 export function printNetwork({ embedded, grids }: NetworkFigures): void {
-  console.log('\nCheck of a sample after a drag, all postures and failures (bar: p95 ≤ 8 ms with trips)');
-  for (const { sample, postures, medianMs, p95Ms } of embedded) console.log(`  ${sample.padEnd(32)} ${postures} postures  median ${ms(medianMs)}  p95 ${ms(p95Ms)}`);
+  printDrag(embedded);
   console.log('\nSquare cities (bars at 100,000: re-check ≤ 60 ms, least cut ≤ 250 ms)');
   for (const grid of grids) {
     console.log(`  ${grid.directedEdges.toLocaleString('en-US')} directed edges: load ${ms(grid.loadMs)}, ${grid.graphMegabytes.toFixed(0)} MB; check ${ms(grid.checkMs)}, re-check ${ms(grid.recheckMs)}, `

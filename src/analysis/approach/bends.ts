@@ -69,10 +69,15 @@ function isMeasured(graph: RoadGraph, edge: number): boolean {
  * turns. The room is half the carriageway, as if the vehicle had no width: the faster case. Turns at junctions are nobody's measure.
  */
 export function surveyedBends(graph: RoadGraph): readonly Bend[] {
+  const kept = bendsKept.get(graph);
+  if (kept) return kept;
   const bends: Bend[] = [];
   for (let edge = 0; edge < graph.edgeCount; edge += 1) if (isMeasured(graph, edge)) bends.push(...bendsOf(graph, edge));
+  bendsKept.set(graph, bends);
   return bends;
 }
+
+const bendsKept = new WeakMap<RoadGraph, readonly Bend[]>();
 
 function bendsOf(graph: RoadGraph, edge: number): readonly Bend[] {
   const [first, last] = vertexRange(graph, edge);

@@ -17,7 +17,10 @@ const classOf: Readonly<Record<ThreatId, { readonly family: string; readonly isM
 const mediumTruckKg = 7200;
 
 /** The tests this app can name: M30, M40, M50, and the ISO designations of the same truck at the same nominal speeds. */
-const knownTests: readonly string[] = [...new Set(astmRatings.map((rating) => rating.slice(0, 3))), ...[48, 64, 80].map((speed) => `V/7200[N2A]/${speed}/90`)];
+const knownTests = [...new Set(astmRatings.map((rating) => rating.slice(0, 3))), ...[48, 64, 80].map((speed) => `V/7200[N2A]/${speed}/90`)].flatMap((text) => {
+  const rating = readRating(text);
+  return rating.ok ? [{ text, rating }] : [];
+});
 
 export interface RequiredRating {
   readonly family: string;
@@ -53,7 +56,10 @@ const coveredMassKg = ({ standard, massKg }: RatingReading) => (standard === 'AS
 export function checkStatedRating(stated: string | null, threat: Threat, speedKmh: Range): RatingOutcome {
   if (stated === null || stated.trim() === '') return { outcome: 'not-stated', reason: null };
   const rating = readRating(stated);
-  if (!rating.ok) return { outcome: 'not-read', reason: null };
+  return rating.ok ? checkRead(rating, threat, speedKmh) : { outcome: 'not-read', reason: null };
+}
+
+function checkRead(rating: RatingReading, threat: Threat, speedKmh: Range): RatingOutcome {
   if (!isOfClass(rating, threat)) return { outcome: 'falls-short', reason: 'class' };
   if (threat.massKg > coveredMassKg(rating)) return { outcome: 'falls-short', reason: 'mass' };
   // Tested at a slant it says nothing of who comes straight at it.
@@ -64,10 +70,7 @@ export function checkStatedRating(stated: string | null, threat: Threat, speedKm
 
 export function requiredRating(threat: Threat, speedKmh: Range): RequiredRating {
   const worst: Range = { low: speedKmh.high, likely: speedKmh.high, high: speedKmh.high };
-  const enough = knownTests.flatMap((text) => {
-    const rating = readRating(text);
-    return rating.ok && checkStatedRating(text, threat, worst).outcome === 'covers' ? [{ text, rating }] : [];
-  });
+  const enough = knownTests.filter(({ rating }) => checkRead(rating, threat, worst).outcome === 'covers');
   const slowest = new Map<string, { readonly text: string; readonly rating: RatingReading }>();
   for (const one of enough) if (one.rating.speedKmh < (slowest.get(one.rating.standard)?.rating.speedKmh ?? Infinity)) slowest.set(one.rating.standard, one);
   return { family: classOf[threat.id].family, massKg: threat.massKg, speedKmh: speedKmh.high, ratings: [...slowest.values()].map(({ text }) => text) };

@@ -91,21 +91,28 @@ function kindOfTarget({ problem }: PreparedCheck, id: string): CheckedThing['kin
 
 const byText = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
-function groupNames({ lines }: PreparedCheck, member: 'controlGroup' | 'powerGroup'): readonly string[] {
-  return [...new Set(lines.flatMap(({ line }) => (line[member] !== null && canMove(line.type) ? [line[member]] : [])))].sort(byText);
-}
+type GroupMember = 'controlGroup' | 'powerGroup';
+const groups = new WeakMap<PreparedCheck['lines'], Map<GroupMember, readonly Failing[]>>();
 
-/** Gates of all lines of each group that can move: what one switch or one supply holds. */
-function groupFailures(prepared: PreparedCheck, member: 'controlGroup' | 'powerGroup'): readonly Failing[] {
-  return groupNames(prepared, member).map((id) => ({ id, gates: prepared.lines.flatMap(({ line, gates }) => (line[member] === id && canMove(line.type) ? gates : [])) }));
+/** Gates of all lines of each group that can move: what one switch or one supply holds. Found once for all postures. */
+function groupFailures({ lines }: PreparedCheck, member: GroupMember): readonly Failing[] {
+  const kept = groups.get(lines) ?? new Map<GroupMember, readonly Failing[]>();
+  groups.set(lines, kept);
+  const before = kept.get(member);
+  if (before) return before;
+  const movable = lines.filter(({ line }) => line[member] !== null && canMove(line.type));
+  const names = [...new Set(movable.map(({ line }) => line[member] ?? ''))].sort(byText);
+  const failures = names.map((id) => ({ id, gates: movable.flatMap(({ line, gates }) => (line[member] === id ? gates : [])) }));
+  kept.set(member, failures);
+  return failures;
 }
 
 /** What can fail in a posture, in the order of the answers. A line that stands open already cannot fail down. */
 export function failuresIn(prepared: PreparedCheck, posture: Posture | null): readonly Failure[] {
   return [
     { kind: 'power', id: null }, { kind: 'control', id: null },
-    ...groupNames(prepared, 'powerGroup').map((id): Failure => ({ kind: 'power-group', id })),
-    ...groupNames(prepared, 'controlGroup').map((id): Failure => ({ kind: 'control-group', id })),
+    ...groupFailures(prepared, 'powerGroup').map(({ id }): Failure => ({ kind: 'power-group', id })),
+    ...groupFailures(prepared, 'controlGroup').map(({ id }): Failure => ({ kind: 'control-group', id })),
     ...prepared.lines.filter(({ line, gates }) => gates.length > 0 && canMove(line.type) && stopsVehicles(lineStateIn(line, posture)))
       .map(({ line }): Failure => ({ kind: 'line', id: line.id })),
   ];

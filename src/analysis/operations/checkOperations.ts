@@ -58,24 +58,44 @@ export interface OperationsOptions {
   readonly timing?: TimingOptions;
 }
 
+type CheckedBaseline = Pick<Baseline, 'barriers' | 'facilities' | 'zones' | 'checkpoints'>;
+
 /** `prepared` of this very scenario and the phases of the options. */
-export function checkOperations(
-  prepared: PreparedCheck, baseline: Pick<Baseline, 'barriers' | 'facilities' | 'zones' | 'checkpoints'>, scenario: Scenario,
-  { revision = null, shownPhases = 'all', postureIds, existing, trips, approach, timing }: OperationsOptions = {},
-): OperationsResult {
-  const { graph, lines, problem } = prepared;
-  const preparedTrips = prepareTrips(graph, baseline, scenario, { shownPhases, problem, lines, ...(existing ? { existing } : {}) });
+export function checkOperations(prepared: PreparedCheck, baseline: CheckedBaseline, scenario: Scenario, options: OperationsOptions = {}): OperationsResult {
+  const { graph } = prepared;
+  const { revision = null, shownPhases = 'all' } = options;
+  const drive = tripsIn(prepared, baseline, scenario, options);
+  const measure = vehiclesIn(prepared, scenario, options);
+  const postures = askedPostures(scenario, options).map((posture): OperationsCheck => ({ postureId: posture?.id ?? null, trips: drive(posture), ...measure(posture) }));
+  return { revision, networkVersion: graph.networkVersion, rule: operationsRule, coverage: graph.coverage, shownPhases, postures };
+}
+
+export function askedPostures({ postures }: Pick<Scenario, 'postures'>, { postureIds }: Pick<OperationsOptions, 'postureIds'>): readonly (Posture | null)[] {
+  const all: readonly (Posture | null)[] = postures.length === 0 ? [null] : postures;
+  return all.filter((posture) => posture === null || !postureIds || postureIds.includes(posture.id));
+}
+
+/** The friendly trips of one posture after another. */
+export function tripsIn(
+  { graph, lines, problem }: PreparedCheck, baseline: CheckedBaseline, scenario: Scenario, { shownPhases = 'all', existing, trips }: OperationsOptions = {},
+): (posture: Posture | null) => TripsCheck {
+  const prepared = prepareTrips(graph, baseline, scenario, { shownPhases, problem, lines, ...(existing ? { existing } : {}) });
+  return (posture) => checkTrips(prepared, posture, trips);
+}
+
+/** How fast hostile vehicles come in one posture after another, and whether its lines stand in time. */
+export function vehiclesIn(
+  { graph, lines, problem }: PreparedCheck, scenario: Scenario, { shownPhases = 'all', approach, timing }: OperationsOptions = {},
+): (posture: Posture | null) => Pick<OperationsCheck, 'approach' | 'timing' | 'sights'> {
   const movements = scenario.features.filter(isKnown)
     .filter((feature): feature is MovementFeature => feature.properties.kind === 'movement' && isReached(feature.properties.phase, { phases: scenario.phases, shownPhases }));
   const entered = placeBends(graph, scenario.parameters.bends ?? []);
   const approachOptions: ApproachOptions = { openGround: problem.openGround, enteredBends: entered.bends, bendsOffRoads: entered.offRoads, friction: frictionOf(scenario.parameters), ...approach };
-  const all: readonly (Posture | null)[] = scenario.postures.length === 0 ? [null] : scenario.postures;
-  const postures = all.filter((posture) => posture === null || !postureIds || postureIds.includes(posture.id)).map((posture): OperationsCheck => {
+  return (posture) => {
     const approached = checkApproaches(graph, lines, posture, threatOf(scenario.parameters), approachOptions);
     const timed = checkTiming(graph, lines, movements, posture, scenario.parameters, timing);
-    return { postureId: posture?.id ?? null, trips: checkTrips(preparedTrips, posture, trips), approach: approached, timing: timed, sights: sightsOf(approached, timed) };
-  });
-  return { revision, networkVersion: graph.networkVersion, rule: operationsRule, coverage: graph.coverage, shownPhases, postures };
+    return { approach: approached, timing: timed, sights: sightsOf(approached, timed) };
+  };
 }
 
 function sightsOf({ crossings, threat }: ApproachCheck, { lines }: TimingCheck): readonly CrossingSight[] {

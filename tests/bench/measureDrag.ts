@@ -1,0 +1,112 @@
+/**
+ * What the worker works out after every step of a drag, on the shipped roads: each line of each sample is dragged in turn, some steps of a random
+ * walk each, over junctions and off the roads too, and every step is answered in full. No step is like another, so nothing is answered from memory
+ * that a planner's own drag would not leave there.
+ */
+import { loadavg } from 'node:os';
+import { answerCheck } from '../../src/analysis/check/checkScenario.ts';
+import { type PreparedCheck, prepareCheck } from '../../src/analysis/check/prepareCheck.ts';
+import { askedPostures, tripsIn, vehiclesIn } from '../../src/analysis/operations/checkOperations.ts';
+import type { Baseline } from '../../src/baseline/baseline.ts';
+import type { RoadGraph } from '../../src/network/graph/roadGraph.ts';
+import type { Scenario } from '../../src/scenario/document.ts';
+import { dragLine, linesOf } from '../fixtures/network/editPlan.ts';
+import { seededRandom } from '../fixtures/network/seededRandom.ts';
+
+/** Milliseconds of the clock, half of the steps and 95 of 100. */
+export interface StepFigure {
+  readonly medianMs: number;
+  readonly p95Ms: number;
+}
+
+export interface DragFigures {
+  readonly sample: string;
+  readonly postures: number;
+  readonly lines: number;
+  readonly steps: number;
+  /** Both questions, failures, least cuts and suggestions of every posture. */
+  readonly seal: StepFigure;
+  /** Every friendly trip both ways, through traffic and roads shut, of every posture. */
+  readonly trips: StepFigure;
+  /** What the bar is about: the two together. */
+  readonly sealAndTrips: StepFigure;
+  /** Approach speeds, ratings, times to close, which nobody promised as fast. */
+  readonly vehicles: StepFigure;
+  readonly all: StepFigure;
+  /** Of seal and trips with the check begun from nothing: no answer before. */
+  readonly fromNothing: StepFigure;
+  /** Of seal and trips processor time, all threads with compiling and collecting garbage: what is left of the clock where a machine does nothing else. */
+  readonly processor: StepFigure;
+  /** One-minute load average of the machine meanwhile. */
+  readonly load: number;
+}
+
+const stepsOfDrag = 25;
+/** Of a pointer that is moved at will, to each side. */
+const mostMeters = 8;
+
+export function measureDrag(sample: string, graph: RoadGraph, freshGraph: () => RoadGraph, baseline: Baseline, scenario: Scenario, steps: number): DragFigures {
+  const random = seededRandom(17);
+  const meters = () => (random.next() * 2 - 1) * mostMeters;
+  const lines = linesOf(baseline, scenario);
+  const postures = askedPostures(scenario, {});
+  const times = { seal: [] as number[], trips: [] as number[], sealAndTrips: [] as number[], vehicles: [] as number[], all: [] as number[], fromNothing: [] as number[], processor: [] as number[] };
+  let before: PreparedCheck | null = null;
+  let dragged = scenario;
+  const warming = 4 * stepsOfDrag;
+  for (let step = 0; step < warming + steps; step += 1) {
+    // Each drag begins where the plan has the line.
+    if (step % stepsOfDrag === 0) dragged = scenario;
+    dragged = dragLine(baseline, dragged, lines[Math.floor(step / stepsOfDrag) % lines.length] ?? '', meters(), meters());
+    const cpu = process.cpuUsage();
+    const start = performance.now();
+    before = prepareCheck(graph, baseline, dragged, 'all', before);
+    answerCheck(before, dragged);
+    const sealed = performance.now();
+    const drive = tripsIn(before, baseline, dragged);
+    for (const posture of postures) drive(posture);
+    const driven = performance.now();
+    const used = process.cpuUsage(cpu);
+    const resumed = performance.now();
+    const measure = vehiclesIn(before, dragged);
+    for (const posture of postures) measure(posture);
+    const end = performance.now();
+    if (step < warming) continue;
+    times.seal.push(sealed - start);
+    times.trips.push(driven - sealed);
+    times.sealAndTrips.push(driven - start);
+    times.vehicles.push(end - resumed);
+    times.all.push(driven - start + end - resumed);
+    times.processor.push((used.user + used.system) / 1000);
+  }
+  for (let run = 0; run < Math.min(60, steps); run += 1) {
+    const fresh = freshGraph();
+    const start = performance.now();
+    const prepared = prepareCheck(fresh, baseline, scenario);
+    answerCheck(prepared, scenario);
+    const drive = tripsIn(prepared, baseline, scenario);
+    for (const posture of postures) drive(posture);
+    times.fromNothing.push(performance.now() - start);
+  }
+  return {
+    sample, steps, postures: postures.length, lines: lines.length,
+    seal: figureOf(times.seal), trips: figureOf(times.trips), sealAndTrips: figureOf(times.sealAndTrips), vehicles: figureOf(times.vehicles), all: figureOf(times.all), fromNothing: figureOf(times.fromNothing),
+    processor: figureOf(times.processor), load: loadavg()[0] ?? Number.NaN,
+  };
+}
+
+function figureOf(times: readonly number[]): StepFigure {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
+  return { medianMs: at(0.5), p95Ms: at(0.95) };
+}
+
+/** Bars of the issue stand beside the figures; nothing is asserted. */
+export function printDrag(all: readonly DragFigures[]): void {
+  const figure = ({ medianMs, p95Ms }: StepFigure) => `${medianMs.toFixed(2)} / ${p95Ms.toFixed(2)}`;
+  console.log('\nAfter every step of a drag, milliseconds in the worker, median / 95 of 100 (bar: seal check, cut and friendly trips ≤ 8 at 95 of 100)');
+  for (const one of all) {
+    console.log(`  ${one.sample.padEnd(32)} ${one.postures} postures, ${one.lines} lines, ${one.steps} steps: seal, cut and trips ${figure(one.sealAndTrips)} (seal and cut ${figure(one.seal)}, trips ${figure(one.trips)}; processor ${figure(one.processor)})`
+      + `\n  ${''.padEnd(32)} speeds and times ${figure(one.vehicles)}, all of it ${figure(one.all)}; seal, cut and trips from nothing ${figure(one.fromNothing)}; load ${one.load.toFixed(1)}`);
+  }
+}
