@@ -58,6 +58,30 @@ function duplicatesOf(features: readonly { readonly id: string }[]): readonly Ne
   });
 }
 
+/** Whether nothing stands against a road whose junctions are there: what `refuseRoad` asks, for millions that are sound. */
+export function isSoundRoad({ geometry: { coordinates }, properties: { lanes, widthMeters, speedKmh } }: RoadInput, from: LonLat, to: LonLat): boolean {
+  const first = coordinates[0];
+  const last = coordinates[coordinates.length - 1];
+  if (coordinates.length < 2 || !first || !last) return false;
+  for (const place of coordinates) if (!isPlace(place)) return false;
+  return isAt(from, first) && isAt(to, last) && areAttributesSound(lanes, widthMeters, speedKmh) && !isTooLong(coordinates);
+}
+
+const isAt = (junction: LonLat, end: LonLat) => isSame(junction, end) || distanceBetween(junction, end) <= endToleranceMeters;
+
+function areAttributesSound(lanes: number | null, widthMeters: number | null, speedKmh: number | null): boolean {
+  return isPositive(lanes) && isPositive(widthMeters) && isPositive(speedKmh) && (lanes ?? 0) <= 255 && (widthMeters ?? 0) <= 1000;
+}
+
+function isTooLong(coordinates: RoadInput['geometry']['coordinates']): boolean {
+  let degrees = 0;
+  for (let index = 1; index < coordinates.length; index += 1) {
+    const [one, other] = [coordinates[index - 1], coordinates[index]];
+    if (one && other) degrees += Math.abs(other[0] - one[0]) + Math.abs(other[1] - one[1]);
+  }
+  return degrees > longestDegrees;
+}
+
 function refuseRoad(road: RoadInput, places: ReadonlyMap<string, LonLat>): readonly NetworkProblem[] {
   const { id, geometry: { coordinates }, properties: { from, to, lanes, widthMeters, speedKmh } } = road;
   const first = coordinates[0];
@@ -67,14 +91,10 @@ function refuseRoad(road: RoadInput, places: ReadonlyMap<string, LonLat>): reado
   for (const [junction, end] of [[from, first], [to, last]] as const) {
     const place = places.get(junction);
     if (!place) problems.push({ reason: 'missing-junction', at: id, other: junction });
-    else if (!isSame(place, end) && distanceBetween(place, end) > endToleranceMeters) problems.push({ reason: 'end-off-junction', at: id, other: junction });
+    else if (!isAt(place, end)) problems.push({ reason: 'end-off-junction', at: id, other: junction });
   }
-  if (![lanes, widthMeters, speedKmh].every(isPositive) || (lanes ?? 0) > 255 || (widthMeters ?? 0) > 1000) problems.push({ reason: 'bad-attribute', at: id, other: null });
-  const degrees = coordinates.reduce((sum, [lon, lat], index) => {
-    const [lonBefore, latBefore] = coordinates[index - 1] ?? [lon, lat];
-    return sum + Math.abs(lon - lonBefore) + Math.abs(lat - latBefore);
-  }, 0);
-  if (degrees > longestDegrees) problems.push({ reason: 'too-long', at: id, other: null });
+  if (!areAttributesSound(lanes, widthMeters, speedKmh)) problems.push({ reason: 'bad-attribute', at: id, other: null });
+  if (isTooLong(coordinates)) problems.push({ reason: 'too-long', at: id, other: null });
   return problems;
 }
 

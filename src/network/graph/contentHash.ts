@@ -1,9 +1,15 @@
 /** A short fingerprint of content, the same on every machine: says that two networks differ, and protects nothing. */
 
-/** Collects words, numbers and text in order. Two mixed 32-bit lanes in the manner of MurmurHash3 (A. Appleby, public domain). */
+/**
+ * Collects things, each of words, numbers and text in order; in what order the things come makes no difference. Two mixed 32-bit lanes in the manner
+ * of MurmurHash3 (A. Appleby, public domain), added up thing by thing.
+ */
 export class ContentHash {
-  #low = 0x9747b28c;
-  #high = 0x3c6ef372;
+  #low = seedLow;
+  #high = seedHigh;
+  #sumLow = 0;
+  #sumHigh = 0;
+  #count = 0;
   readonly #float = new Float64Array(1);
   readonly #words = new Uint32Array(this.#float.buffer);
 
@@ -27,13 +33,26 @@ export class ContentHash {
     return this;
   }
 
-  /** Sixteen hexadecimal digits. */
-  digest(): string {
-    const finish = (lane: number) => {
-      const once = Math.imul(lane ^ (lane >>> 16), 0x85ebca6b);
-      const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
-      return ((twice ^ (twice >>> 16)) >>> 0).toString(16).padStart(8, '0');
-    };
-    return finish(this.#low ^ this.#high) + finish(this.#high);
+  /** Ends a thing; what follows is another. */
+  close(): void {
+    this.#sumLow = this.#sumLow + finish(this.#low ^ this.#high) | 0;
+    this.#sumHigh = this.#sumHigh + finish(this.#high) | 0;
+    this.#low = seedLow;
+    this.#high = seedHigh;
+    this.#count += 1;
   }
+
+  /** Sixteen hexadecimal digits of all that was closed. */
+  digest(): string {
+    return [finish(this.#sumLow ^ this.#count), finish(this.#sumHigh)].map((lane) => lane.toString(16).padStart(8, '0')).join('');
+  }
+}
+
+const seedLow = 0x9747b28c;
+const seedHigh = 0x3c6ef372;
+
+function finish(lane: number): number {
+  const once = Math.imul(lane ^ (lane >>> 16), 0x85ebca6b);
+  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
+  return (twice ^ (twice >>> 16)) >>> 0;
 }

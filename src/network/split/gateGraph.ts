@@ -18,22 +18,28 @@ export interface GateGraph {
 }
 
 export function buildGateGraph(network: SplitNetwork): GateGraph {
-  const { nodeCount, firstOut, outArc, outTo, gate, edgeOfGate, edgeFrom, edgeTo } = network;
-  const unnamed = 0xffff_ffff;
-  const areaOf = new Uint32Array(nodeCount).fill(unnamed);
-  const queue = new Uint32Array(nodeCount);
+  const { nodeCount, firstOut, outArc, outTo, gate, besideGate, edgeOfGate, edgeFrom, edgeTo } = network;
+  const areaOf = new Uint32Array(nodeCount);
+  const seen = new Uint8Array(nodeCount);
+  const waiting = new Uint32Array(nodeCount);
   let areaCount = 0;
   for (let first = 0; first < nodeCount; first += 1) {
-    if (areaOf[first] !== unnamed) continue;
-    areaOf[first] = areaCount;
-    queue[0] = first;
-    for (let head = 0, tail = 1; head < tail; head += 1) {
-      const node = queue[head] ?? 0;
-      for (let slot = firstOut[node] ?? 0; slot < (firstOut[node + 1] ?? 0); slot += 1) {
+    if (seen[first] === 1) continue;
+    seen[first] = 1;
+    waiting[0] = first;
+    for (let count = 1; count > 0;) {
+      // The last one first: it stands next to what was just read.
+      count -= 1;
+      const node = waiting[count] ?? 0;
+      areaOf[node] = areaCount;
+      const end = firstOut[node + 1] ?? 0;
+      const isBeside = besideGate[node] === 1;
+      for (let slot = firstOut[node] ?? 0; slot < end; slot += 1) {
         const to = outTo[slot] ?? 0;
-        if (areaOf[to] !== unnamed || (gate[(outArc[slot] ?? 0) >> 1] ?? -1) >= 0) continue;
-        areaOf[to] = areaCount;
-        queue[tail++] = to;
+        if (seen[to] === 1 || (isBeside && (gate[(outArc[slot] ?? 0) >> 1] ?? -1) >= 0)) continue;
+        seen[to] = 1;
+        waiting[count] = to;
+        count += 1;
       }
     }
     areaCount += 1;

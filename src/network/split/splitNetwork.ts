@@ -5,7 +5,7 @@
  */
 import type { FlowGraph } from '../flow/maxFlow.ts';
 import type { EdgePoint, RoadGraph } from '../graph/roadGraph.ts';
-import { compressRows } from './compressRows.ts';
+import { compressRows } from '../graph/compressRows.ts';
 
 /** Nodes of the road graph keep their numbers; sides of gates and places within an edge follow. */
 export interface SplitNetwork extends FlowGraph {
@@ -20,6 +20,8 @@ export interface SplitNetwork extends FlowGraph {
   readonly gate: Int32Array;
   /** By gate, the edge that is it. */
   readonly edgeOfGate: Uint32Array;
+  /** By node: 1 where a gate begins or ends, so that whoever walks the others need not ask. */
+  readonly besideGate: Uint8Array;
   /** The nodes of each place are placeNode[firstPlaceNode[p]] up to placeNode[firstPlaceNode[p + 1]]: two where it stands in a gate, on both sides of it. */
   readonly firstPlaceNode: Uint32Array;
   readonly placeNode: Uint32Array;
@@ -95,8 +97,10 @@ export function splitNetwork(graph: RoadGraph, { gates, places, joins = [] }: Sp
   const drawn = { edgeFrom, edgeTo, roadEdge, fromMm, toMm, gate };
   const joined = joins.length === 0 ? drawn : joinPlaces(drawn, joins.map((list) => list.flatMap((place) => nodesOfPlace[place] ?? [])), nodes);
   const nodeCount = nodes + joins.length;
+  const besideGate = new Uint8Array(nodeCount);
+  for (const edge of edgeOfGate) besideGate[edgeFrom[edge] ?? 0] = besideGate[edgeTo[edge] ?? 0] = 1;
   return {
-    nodeCount, edgeCount: joined.edgeFrom.length, ...joined, edgeOfGate,
+    nodeCount, edgeCount: joined.edgeFrom.length, ...joined, edgeOfGate, besideGate,
     ...compressRows(nodeCount, joined.edgeFrom, joined.edgeTo),
     ...listPlaces(nodesOfPlace),
     shape: { happenings },

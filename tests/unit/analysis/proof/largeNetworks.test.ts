@@ -6,7 +6,7 @@ import loadHighs from 'highs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkScenario } from '../../../../src/analysis/check/checkScenario.ts';
 import { findMaxFlow } from '../../../../src/network/flow/maxFlow.ts';
-import { compressRows } from '../../../../src/network/split/compressRows.ts';
+import { compressRows } from '../../../../src/network/graph/compressRows.ts';
 import type { LonLat } from '../../../../src/geo/types.ts';
 import type { JunctionInput, RoadInput } from '../../../../src/network/graph/roadGraph.ts';
 import { defaultParameters } from '../../../../src/scenario/parameters.ts';

@@ -1,0 +1,114 @@
+/** Junctions to nodes: numbered by id, those that share a place as one node, so that nothing that touches is taken for apart. */
+import type { NetworkProblem } from './checkRoads.ts';
+import type { ContentHash } from './contentHash.ts';
+import { type JunctionInput, nodeRoles } from './roadGraph.ts';
+
+export interface JunctionTable {
+  /** By rank, the place in the order of all ids: a junction's own place, two numbers each, and its node. */
+  readonly rankOf: ReadonlyMap<string, number>;
+  readonly lonLat: Float64Array;
+  readonly nodeOfRank: Uint32Array;
+  /** Every junction id, the merged ones too. */
+  readonly nodeOf: ReadonlyMap<string, number>;
+  /** By node. Of merged junctions the first id in order gives name and place. */
+  readonly nodeIds: readonly string[];
+  readonly nodeLonLat: Float64Array;
+  readonly nodeRole: Uint8Array;
+  readonly remarks: readonly NetworkProblem[];
+}
+
+export interface RankedIds {
+  readonly ids: readonly string[];
+  readonly rankOf: ReadonlyMap<string, number>;
+}
+
+/** By code unit, not by language: the same order everywhere. Null where two are the same. */
+export function rankById(things: readonly { readonly id: string }[]): RankedIds | null {
+  const ids = things.map(({ id }) => id).sort();
+  const rankOf = new Map<string, number>();
+  for (let rank = 0; rank < ids.length; rank += 1) rankOf.set(ids[rank] ?? '', rank);
+  return rankOf.size === ids.length ? { ids, rankOf } : null;
+}
+
+const roleNumbers: Readonly<Record<string, number>> = Object.fromEntries(nodeRoles.map((role, number) => [role, number]));
+
+/** Null where something is refused: two of one id, or a coordinate that is no place on earth. */
+export function tabulateJunctions(junctions: readonly JunctionInput[], hash: ContentHash): JunctionTable | null {
+  const ranked = rankById(junctions);
+  if (!ranked) return null;
+  const { ids, rankOf } = ranked;
+  const lonLat = new Float64Array(ids.length * 2);
+  const role = new Uint8Array(ids.length);
+  for (const { id, geometry: { coordinates: [lon, lat] }, properties } of junctions) {
+    if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) return null;
+    const rank = rankOf.get(id) ?? 0;
+    lonLat[rank * 2] = lon;
+    lonLat[rank * 2 + 1] = lat;
+    role[rank] = roleNumbers[properties.role] ?? 0;
+    hash.addText(id).addText(properties.role).addNumber(lon).addNumber(lat).close();
+  }
+  return { rankOf, lonLat, ...mergeSamePlaces(ids, rankOf, lonLat, role) };
+}
+
+/** Same place means the same six decimals. A facility never takes a junction's role, and where the city goes on it goes on for both. */
+function mergeSamePlaces(ids: readonly string[], rankOf: ReadonlyMap<string, number>, lonLat: Float64Array, role: Uint8Array): Omit<JunctionTable, 'rankOf' | 'lonLat'> {
+  const first = firstAtPlace(lonLat);
+  const nodeOfRank = new Uint32Array(ids.length);
+  let nodeCount = 0;
+  for (let rank = 0; rank < ids.length; rank += 1) nodeOfRank[rank] = first[rank] === rank ? nodeCount++ : nodeOfRank[first[rank] ?? 0] ?? 0;
+  if (nodeCount === ids.length) return { nodeOfRank, nodeOf: rankOf, nodeIds: ids, nodeLonLat: lonLat, nodeRole: role, remarks: [] };
+  const nodeIds: string[] = [];
+  const nodeLonLat = new Float64Array(nodeCount * 2);
+  const nodeRole = new Uint8Array(nodeCount);
+  const remarks: NetworkProblem[] = [];
+  const nodeOf = new Map<string, number>();
+  for (const [rank, id] of ids.entries()) {
+    const node = nodeOfRank[rank] ?? 0;
+    nodeOf.set(id, node);
+    if (first[rank] === rank) {
+      nodeIds.push(id);
+      nodeLonLat.set(lonLat.subarray(rank * 2, rank * 2 + 2), node * 2);
+      nodeRole[node] = role[rank] ?? 0;
+      continue;
+    }
+    remarks.push({ reason: 'same-place', at: id, other: nodeIds[node] ?? '' });
+    const roles = [nodeRole[node], role[rank]];
+    nodeRole[node] = rolesByOpenness.find((one) => roles.includes(one)) ?? 0;
+  }
+  return { nodeOfRank, nodeOf, nodeIds, nodeLonLat, nodeRole, remarks };
+}
+
+/** The role that lets most in comes first. */
+const rolesByOpenness = (['network-edge', 'junction', 'facility'] as const).map((role) => nodeRoles.indexOf(role));
+
+/** By rank: the first rank at the same place. An open-addressing table over typed arrays, because texts of a million places would take seconds. */
+function firstAtPlace(lonLat: Float64Array): Uint32Array {
+  const count = lonLat.length / 2;
+  const first = new Uint32Array(count);
+  const places = Int32Array.from(lonLat, sixDecimals);
+  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(count * 2 + 2)));
+  const mask = slots.length - 1;
+  for (let rank = 0; rank < count; rank += 1) {
+    const [x, y] = [places[rank * 2] ?? 0, places[rank * 2 + 1] ?? 0];
+    const mixed = Math.imul(x, 0x9e3779b1) ^ Math.imul(y ^ (x >>> 15), 0x85ebca6b);
+    let slot = (mixed ^ (mixed >>> 15)) & mask;
+    let found = rank;
+    for (let known = slots[slot] ?? 0; known > 0; known = slots[slot] ?? 0) {
+      if (places[known * 2 - 2] === x && places[known * 2 - 1] === y) {
+        found = known - 1;
+        break;
+      }
+      slot = (slot + 1) & mask;
+    }
+    if (found === rank) slots[slot] = rank + 1;
+    first[rank] = found;
+  }
+  return first;
+}
+
+/** Millionths of a degree as `toFixed(6)` rounds them; only near a half does multiplying not decide. */
+function sixDecimals(degrees: number): number {
+  const millionths = degrees * 1e6;
+  const whole = Math.round(millionths);
+  return Math.abs(Math.abs(millionths - whole) - 0.5) < 1e-4 ? Math.round(Number(degrees.toFixed(6)) * 1e6) : whole;
+}
