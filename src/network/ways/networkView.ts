@@ -39,21 +39,39 @@ export interface DrivingCost {
 
 export type CostUnit = 'length' | 'time';
 
+/** By edge: `drivingMs` over its whole length, worked out once. */
+const wholeEdges = new WeakMap<RoadGraph, Float64Array>();
+
+function wholeEdgeMs(graph: RoadGraph): Float64Array {
+  const kept = wholeEdges.get(graph);
+  if (kept) return kept;
+  const ms = Float64Array.from(graph.edgeLengthMm, (lengthMm, edge) => drivingMs(graph, edge, lengthMm));
+  wholeEdges.set(graph, ms);
+  return ms;
+}
+
 export function drivingCost(view: NetworkView, unit: CostUnit): DrivingCost {
-  const { graph, stops } = view;
-  const join = unit === 'length'
-    ? (_: number, lengthMm: number, delayMs: number) => (delayMs === Infinity ? Infinity : lengthMm)
-    : (edge: number, lengthMm: number, delayMs: number) => delayMs + drivingMs(graph, edge, lengthMm);
+  const { graph, stops, mode, mask } = view;
+  const { edgeOneWay } = graph;
+  const whole: Float64Array | Uint32Array = unit === 'length' ? graph.edgeLengthMm : wholeEdgeMs(graph);
+  const isTimed = unit === 'time';
   return {
     ofArc: (arc) => {
-      if (!mayDrive(view, arc)) return Infinity;
       const edge = arc >> 1;
-      return join(edge, graph.edgeLengthMm[edge] ?? 0, stops ? delayOf(stops, edge) : 0);
+      if (mask?.[edge]) return Infinity;
+      const oneWay = mode === 'hostile' ? 0 : edgeOneWay[edge];
+      if (oneWay !== 0 && (oneWay === 1) !== (arc % 2 === 0)) return Infinity;
+      const cost = whole[edge] ?? 0;
+      if (!stops || stops.firstStop[edge] === stops.firstStop[edge + 1]) return cost;
+      const delayMs = delayOf(stops, edge);
+      return isTimed || delayMs === Infinity ? delayMs + cost : cost;
     },
     ofPiece: (edge, fromMm, toMm) => {
       if (fromMm === toMm) return 0;
       if (!mayDrive(view, edge * 2 + Number(toMm < fromMm))) return Infinity;
-      return join(edge, Math.abs(toMm - fromMm), stops ? delayBetween(graph, stops, edge, fromMm, toMm) : 0);
+      const delayMs = stops ? delayBetween(graph, stops, edge, fromMm, toMm) : 0;
+      const lengthMm = Math.abs(toMm - fromMm);
+      return isTimed ? delayMs + drivingMs(graph, edge, lengthMm) : delayMs === Infinity ? Infinity : lengthMm;
     },
   };
 }

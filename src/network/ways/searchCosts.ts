@@ -28,6 +28,7 @@ export function searchCosts(
   graph: RoadGraph, cost: DrivingCost, starts: readonly Place[],
   { isDone = () => false, into = makeCostSearch(graph) }: { readonly isDone?: (cost: number) => boolean; readonly into?: CostSearch } = {},
 ): CostSearch {
+  const { firstOut, outArc, outTo } = graph;
   const { costs, arcInto, startOf } = into;
   costs.fill(Infinity);
   arcInto.fill(-1);
@@ -53,10 +54,14 @@ export function searchCosts(
     const reached = heap.poppedCost;
     if (reached > (costs[node] ?? 0)) continue;
     if (isDone(reached)) break;
-    const end = graph.firstOut[node + 1] ?? 0;
-    for (let slot = graph.firstOut[node] ?? 0; slot < end; slot += 1) {
-      const arc = graph.outArc[slot] ?? 0;
-      offer(graph.outTo[slot] ?? 0, reached + cost.ofArc(arc), arc, startOf[node] ?? -1);
+    const start = startOf[node] ?? -1;
+    const end = firstOut[node + 1] ?? 0;
+    for (let slot = firstOut[node] ?? 0; slot < end; slot += 1) {
+      const to = outTo[slot] ?? 0;
+      // What is reached as cheaply as this node need not be asked about: no road takes less than nothing.
+      if ((costs[to] ?? 0) <= reached) continue;
+      const arc = outArc[slot] ?? 0;
+      offer(to, reached + cost.ofArc(arc), arc, start);
     }
   }
   return into;
