@@ -10,6 +10,7 @@ export class ContentHash {
   #sumLow = 0;
   #sumHigh = 0;
   #count = 0;
+  #isOpen = false;
   readonly #float = new Float64Array(1);
   readonly #words = new Uint32Array(this.#float.buffer);
 
@@ -21,6 +22,7 @@ export class ContentHash {
   }
 
   addNumber(value: number): this {
+    this.#isOpen = true;
     this.#float[0] = value;
     this.#mix(this.#words[0] ?? 0);
     this.#mix(this.#words[1] ?? 0);
@@ -28,6 +30,7 @@ export class ContentHash {
   }
 
   addText(text: string): this {
+    this.#isOpen = true;
     this.#mix(text.length);
     for (let at = 0; at < text.length; at += 1) this.#mix(text.charCodeAt(at));
     return this;
@@ -40,10 +43,12 @@ export class ContentHash {
     this.#low = seedLow;
     this.#high = seedHigh;
     this.#count += 1;
+    this.#isOpen = false;
   }
 
-  /** Sixteen hexadecimal digits of all that was closed. */
+  /** Sixteen hexadecimal digits of all that was added; ends the last thing. */
   digest(): string {
+    if (this.#isOpen) this.close();
     return [finish(this.#sumLow ^ this.#count), finish(this.#sumHigh)].map((lane) => lane.toString(16).padStart(8, '0')).join('');
   }
 }

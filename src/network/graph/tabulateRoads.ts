@@ -76,7 +76,7 @@ function fillColumns(roads: readonly RoadInput[], ends: RoadEnds, { ids: edgeIds
   const [edgeFrom, edgeTo, edgeLengthMm, edgeWidthMm] = [new Uint32Array(edgeCount), new Uint32Array(edgeCount), new Uint32Array(edgeCount), new Uint32Array(edgeCount)];
   const [edgeClass, edgeOneWay, edgeFlags, edgeAssumed, edgeLanes] = [new Uint8Array(edgeCount), new Uint8Array(edgeCount), new Uint8Array(edgeCount), new Uint8Array(edgeCount), new Uint8Array(edgeCount)];
   const [edgeSpeedKmh, edgePrecisionMeters] = [new Float64Array(edgeCount), new Float64Array(edgeCount)];
-  const edgeServes = new Array<string | null>(edgeCount).fill(null);
+  const edgeServes = Array.from<string | null>({ length: edgeCount }).fill(null);
   const edges = new Uint32Array(edgeCount);
   const firstVertex = new Uint32Array(edgeCount + 1);
   for (let index = 0; index < edgeCount; index += 1) {

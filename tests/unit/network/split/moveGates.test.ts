@@ -20,10 +20,10 @@ function step(graph: RoadGraph, random: SeededRandom, { edge, alongMm }: EdgePoi
   return { edge, alongMm: Math.max(0, Math.min(graph.edgeLengthMm[edge] ?? 0, alongMm + random.between(-2, 2) * (random.between(0, 1) === 0 ? 1000 : 100_000))) };
 }
 
-test('is what splitting again makes of it, or says that it is another network', () => {
+test('is what splitting again makes of it, or says that it is another network', { timeout: 30_000 }, () => {
   const random = seededRandom(29);
   let [moved, refused] = [0, 0];
-  for (let round = 0; round < 600; round += 1) {
+  for (let round = 0; round < 300; round += 1) {
     const graph = randomNetwork(random);
     const places = Array.from({ length: random.between(0, 3) }, () => (random.between(0, 2) === 0 ? { node: random.between(0, graph.nodeCount - 1) } : randomSpot(graph, random)));
     let gates: readonly EdgePoint[] = Array.from({ length: random.between(0, 4) }, () => randomSpot(graph, random));
@@ -49,6 +49,6 @@ test('is what splitting again makes of it, or says that it is another network', 
       split = after;
     }
   }
-  expect(moved).toBeGreaterThan(500);
-  expect(refused).toBeGreaterThan(200);
+  expect(moved).toBeGreaterThan(250);
+  expect(refused).toBeGreaterThan(100);
 });
