@@ -73,6 +73,17 @@ test('the report is read, saved and printed, without what is sensitive until tha
   const page = await openPlan(ring, 'barrier-1', { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' });
   await page.locator('[data-verdict-strip]').click();
   await page.locator('[data-check="current"]').waitFor();
+  const bends = page.locator('[data-bends]');
+  await bends.locator('> summary').click();
+  await bends.getByLabel('Place, on the road').fill('33.30605, 44.37829');
+  for (const [label, value] of [['Radius', '20'], ['Width', '7'], ['Turn', '90']] as const) await bends.getByLabel(label).fill(value);
+  expect(await bends.locator('[data-enter-bend]').isDisabled(), 'not without who surveyed it').toBe(true);
+  await bends.getByLabel('Source').fill('Survey of 2020');
+  await bends.locator('[data-enter-bend]').click();
+  await expect.poll(() => bends.locator('[data-bend]').count()).toBe(1);
+  await undo(page);
+  await expect.poll(() => bends.locator('[data-bend]').count()).toBe(0);
+
   await page.locator('[data-open-report]').click();
   await page.locator('[data-with-sensitive]').waitFor();
   await page.locator('[data-report-section="verdicts"]').waitFor();

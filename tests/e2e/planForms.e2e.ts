@@ -208,11 +208,21 @@ test('the details of the document: the caveat is the handling line, other data a
   await dialog.getByLabel('Decide, s', { exact: true }).fill('soon');
   expect(await dialog.getByRole('alert').innerText()).toMatch(/A number from 0 up fits/);
   await dialog.getByLabel('Decide, s', { exact: true }).fill('4');
+  await dialog.getByLabel('Its mass, kg', { exact: true }).fill('0');
+  expect(await dialog.getByRole('alert').innerText()).toMatch(/A number above 0 fits/);
+  await dialog.getByLabel('Its mass, kg', { exact: true }).fill('3000');
+  await dialog.getByLabel('Friction in bends (f)', { exact: true }).fill('0.6');
+  await dialog.getByLabel('Reason for f', { exact: true }).fill('wet asphalt');
+  await dialog.getByLabel('Quick-reaction force: together', { exact: true }).fill('6');
+  await dialog.getByLabel('Override the safety loop: lines rise whatever stands over them').click();
+  expect(await dialog.locator('[data-loop-overridden]').innerText()).toMatch(/^Danger to life/);
   await dialog.getByLabel('Language of the document', { exact: true }).selectOption('ar');
   expect(await findAxeFaults(page, '[role=dialog]')).toEqual([]);
   await page.keyboard.press('Escape');
   const { cordon } = await savePlan(page);
-  expect(cordon).toMatchObject({ author: 'A. Planner', caveat: 'Exercise only', locale: 'ar', parameters: { gapRule: 'us-ufc', vehicle: 'pickup', decideSeconds: 4 } });
+  expect(cordon).toMatchObject({ author: 'A. Planner', caveat: 'Exercise only', locale: 'ar', parameters: {
+    gapRule: 'us-ufc', vehicle: 'pickup', decideSeconds: 4, vehicleMassKg: 3000, friction: 0.6, frictionReason: 'wet asphalt', overridesLoop: true, convoys: { 'quick-reaction': { vehicles: 6 } },
+  } });
   expect(cordon['baselineVersion']).not.toBe('2019');
   expect((await steps(page)).slice(0, 3)).toEqual(['Start', 'Changed the document: Author', 'Changed the document: Caveat']);
 }, slow);

@@ -48,6 +48,11 @@ test('an extract is opened: the verdict rests on it, is sealed only where an are
   await network.getByRole('switch', { name: 'Keep with the plan' }).locator('xpath=ancestor-or-self::label').click();
   await expect.poll(() => page.getByRole('button', { name: 'Undo' }).first().isEnabled()).toBe(true);
 
+  await page.locator('[data-open-report]').click();
+  expect(await page.locator('[data-report-page]').innerText(), 'the report names the file and counts its roads').toMatch(/town\.overpass\.json[^]*10 roads, none of them illustrative/);
+  expect(await page.locator('[data-report-section="sources"]').innerText()).toContain('town.overpass.json');
+  await page.keyboard.press('Escape');
+
   await mode(page, 'Sketch');
   await page.locator('[data-feature="area"]').click();
   await page.getByLabel('Use').selectOption('complete');

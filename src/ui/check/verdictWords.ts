@@ -58,6 +58,9 @@ export function friendsCell(t: Translate, trips: TripsCheck | null): StripCell {
   return { id: 'friends', tone: 'closed', phrases: [`${t(`check.trips.vehicle.${slowest.vehicle}`)} ${minutes}`, ...shut] };
 }
 
+/** How deep an answer is that is closed; of one that leaks, what of it is closed would only mislead. */
+export const depthOf = ({ answer, depth }: Pick<Verdict, 'answer' | 'depth'>): number | null => (answer === 'closed' ? depth : null);
+
 /** "on the 53 roads drawn (12 illustrative); 3 line ends assumed". */
 export function coverageWords(t: Translate, { coverage: { roads, illustrative, assumedEnds, isComplete } }: Pick<Verdict, 'coverage'>): string {
   return t(isComplete ? 'check.complete' : 'check.coverage', { count: roads, illustrative, ends: assumedEnds });

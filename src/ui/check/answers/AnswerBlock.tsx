@@ -4,7 +4,7 @@ import { useText } from '../../useStores.ts';
 import styles from '../Check.module.css';
 import { useNames } from '../useNames.ts';
 import { VerdictMark } from '../VerdictMark.tsx';
-import { answerSentence, reasonSentences } from '../verdictWords.ts';
+import { answerSentence, depthOf, reasonSentences } from '../verdictWords.ts';
 
 /** More targets than these are counted and not named. */
 const mostNamed = 6;
@@ -14,7 +14,8 @@ const order = ['leaking', 'no-data', 'closed'] as const;
 export function AnswerBlock({ verdict }: { readonly verdict: Verdict }) {
   const t = useText();
   const nameOf = useNames();
-  const { question, answer, coverage, depth } = verdict;
+  const { question, answer, coverage } = verdict;
+  const depth = depthOf(verdict);
   const word = answer === 'closed' && coverage.isComplete ? 'sealed' : answer;
   return (
     <section className={styles.answer} data-answer={question} data-tone={answer} aria-label={t(`check.question.${question}`)}>

@@ -13,7 +13,7 @@ import own from '../Check.module.css';
 import { kilometersText, minutesText, secondsText } from '../figureWords.ts';
 import { matrixCsv } from './matrixCsv.ts';
 import { type FailureEffect, matrixRow, type MatrixRow } from './matrixRows.ts';
-import { coverageWords } from '../verdictWords.ts';
+import { coverageWords, depthOf } from '../verdictWords.ts';
 import { VerdictMark } from '../VerdictMark.tsx';
 
 const columns = ['posture', 'outside', 'inside', 'crossings', 'depth', 'line', 'power', 'control', 'friends', 'stranded', 'shut', 'close'] as const;
@@ -66,7 +66,7 @@ const Matrix = memo(function Matrix({ scenario, check: { phase, isLate, result, 
                       </th>
                       {[outside, inside].map(({ question, answer }) => <td key={question} data-tone={answer} data-matrix-answer={question}><span className={own.word}><VerdictMark tone={answer} />{t(`check.short.${answer}`)}</span></td>)}
                       <td data-number={crossings !== Infinity || undefined}>{crossings === null ? '–' : crossings === Infinity ? t('check.matrix.never') : isolate(`≥ ${crossings}`)}</td>
-                      <td data-number>{outside.depth ?? '–'}</td>
+                      <td data-number>{depthOf(outside) ?? '–'}</td>
                       {effect(row.line)}{effect(row.power)}{effect(row.control)}
                       <td data-unbroken data-tone={force === 'stranded' ? 'leaking' : undefined}>{force === 'stranded' ? t('check.trips.stranded') : force === null ? '–' : t('check.trips.beforeAfter', { before: minutesText(force.before.seconds), after: minutesText(force.after.seconds) })}</td>
                       <td data-number data-tone={stranded ? 'leaking' : undefined}>{stranded ?? '–'}</td>

@@ -1,4 +1,5 @@
 /** The matrix of postures by checks as CSV: English headings, one row a posture, ranges as low and high. */
+import { depthOf } from '../verdictWords.ts';
 import type { CheckResult } from '../../../analysis/check/checkResult.ts';
 import { writeCsv } from '../../../share/formats/writeCsv.ts';
 import type { MatrixRow } from './matrixRows.ts';
@@ -24,7 +25,7 @@ const qrfMinutes = (force: MatrixRow['force']) => (force === null || force === '
 
 export function matrixCsv({ rows, nameOf, result, caveat }: MatrixCsv): string {
   return writeCsv(header, rows.map(({ posture: { postureId, outside, inside }, crossings, line, power, control, force, stranded, shutMeters, closeSeconds }) => [
-    postureId, nameOf(postureId), outside.answer, inside.answer, crossings === Infinity ? 'no number is enough' : crossings, outside.depth, line, power, control,
+    postureId, nameOf(postureId), outside.answer, inside.answer, crossings === Infinity ? 'no number is enough' : crossings, depthOf(outside), line, power, control,
     ...qrfMinutes(force), stranded,
     tenths(shutMeters === null ? undefined : shutMeters.low / 1000), tenths(shutMeters === null ? undefined : shutMeters.high / 1000), tenths(closeSeconds?.low), tenths(closeSeconds?.high),
     outside.coverage.roads, outside.coverage.illustrative, outside.coverage.assumedEnds, outside.coverage.isComplete ? 'yes' : 'no', result?.networkVersion ?? null, result?.rule ?? null, caveat,

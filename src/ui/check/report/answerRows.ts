@@ -3,7 +3,7 @@ import type { CutCrossing, PostureCheck, SealQuestionName, Suggestion, Verdict }
 import { isolate } from '../../i18n/isolate.ts';
 import { failureWords } from '../answers/FailureBlock.tsx';
 import { matrixRow } from '../matrix/matrixRows.ts';
-import { answerSentence, reasonSentences } from '../verdictWords.ts';
+import { answerSentence, depthOf, reasonSentences } from '../verdictWords.ts';
 import { postureName, type ReportInput, reportRow, type ReportRow } from './reportRow.ts';
 
 const questions = ['outside', 'inside'] as const;
@@ -13,6 +13,7 @@ export function verdictRows(input: ReportInput): readonly ReportRow[] {
   const { t, result, nameOf, operations } = input;
   return result.postures.flatMap((posture) => {
     const name = postureName(input, posture.postureId);
+    const depth = depthOf(posture.outside);
     const row = matrixRow(posture, operations?.postures.find(({ postureId }) => postureId === posture.postureId) ?? null);
     const about = (item: string, value: string, figure: number | null = null) => reportRow({ section: 'verdicts', posture: name, item, value, low: figure, high: figure });
     const sentence = (verdict: Verdict) => [answerSentence(t, verdict), ...reasonSentences(t, verdict, nameOf)].join(' ');
@@ -27,7 +28,7 @@ export function verdictRows(input: ReportInput): readonly ReportRow[] {
         about(t('check.report.targets', { question: t(`check.question.${question}`) }), reached(posture[question])),
       ]),
       about(t('check.matrix.column.crossings'), row.crossings === null ? '–' : row.crossings === Infinity ? t('check.matrix.never') : isolate(`≥ ${row.crossings}`), row.crossings === Infinity ? null : row.crossings),
-      about(t('check.matrix.column.depth'), posture.outside.depth === null ? '–' : isolate(`≥ ${posture.outside.depth}`), posture.outside.depth),
+      about(t('check.matrix.column.depth'), depth === null ? '–' : isolate(`≥ ${depth}`), depth),
       effect('line'), effect('power'), effect('control'),
     ];
   });

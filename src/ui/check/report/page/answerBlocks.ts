@@ -2,7 +2,7 @@
 import type { PostureCheck, SealQuestionName, Suggestion, Verdict } from '../../../../analysis/check/checkResult.ts';
 import { isolate } from '../../../i18n/isolate.ts';
 import { countText, spanText } from '../../../work/figures.ts';
-import { crossingsCell, failureCell, friendsCell, reasonSentences, sealCell } from '../../verdictWords.ts';
+import { crossingsCell, depthOf, failureCell, friendsCell, reasonSentences, sealCell } from '../../verdictWords.ts';
 import { postureName, type ReportInput } from '../reportRow.ts';
 import { fewNames, type PageBlock } from './pageBlock.ts';
 
@@ -16,7 +16,7 @@ export function verdictBlock(input: ReportInput): PageBlock {
   const [first] = result.postures;
   const ends = result.postures.flatMap(({ outside, inside }) => [outside.coverage.assumedEnds, inside.coverage.assumedEnds]);
   const reasons = [...new Set(result.postures.flatMap((posture) => questions.flatMap((question) => reasonSentences(t, posture[question], nameOf))))];
-  const depth = ({ outside, inside }: PostureCheck) => [outside.depth, inside.depth].map((one) => (one === null ? '–' : isolate(`≥ ${one}`))).join(' · ');
+  const depth = ({ outside, inside }: PostureCheck) => [depthOf(outside), depthOf(inside)].map((one) => (one === null ? '–' : isolate(`≥ ${one}`))).join(' · ');
   const cells = (posture: PostureCheck) => [
     sealCell(t, posture), crossingsCell(t, posture), friendsCell(t, operations?.postures.find(({ postureId }) => postureId === posture.postureId)?.trips ?? null), failureCell(t, posture),
   ].map(({ phrases }) => phrases.join(' · '));
