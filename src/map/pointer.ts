@@ -46,10 +46,10 @@ export function listenToPointer(map: MapLibreMap, { onPress, onCursor, isDrawing
     if (!isPens) onPress({ id: idAt(map, event), at: [lngLat.lng, lngLat.lat], x: point.x, y: point.y, isAdding: shiftKey || ctrlKey || metaKey });
   });
   map.on('mousemove', (event) => {
-    // A hand that turns or drags the map is pointing at nothing, and every query would cost the frame.
+    // A hand that turns the map, or drags it or something on it, is pointing at nothing, and every query would cost the frame.
     if (map.isMoving()) return;
     onCursor([event.lngLat.lng, event.lngLat.lat]);
-    if (isDrawing()) return;
+    if (isDrawing() || event.originalEvent.buttons !== 0) return;
     map.getCanvas().style.cursor = idAt(map, event) === null ? '' : 'pointer';
   });
   map.on('mouseout', () => onCursor(null));

@@ -18,9 +18,13 @@ import { createWaysLayer } from './waysLayer.ts';
 
 const none: readonly ReachStretch[] = [];
 
-/** Follows the stores for the life of the page. `showReach` gives the scene what it has to draw. */
-export function followOverlay(map: MapLibreMap, showReach: (overlay: CheckOverlay) => void): void {
-  const layer = createWaysLayer(map, () => sessionStore.getState().theme);
+/** Follows the stores for the life of the page. `showInScene` gives the scene what it has to draw. */
+export function followOverlay(map: MapLibreMap, showInScene: (overlay: CheckOverlay) => void): void {
+  let isRefused = false;
+  const layer = createWaysLayer(map, () => sessionStore.getState().theme, () => {
+    isRefused = true;
+    toScene();
+  });
   let leaks: CheckOverlay = noOverlay;
   let drawn = '[]';
   /** The ways that ran last, or stand as they were found: a draft's do not run. */
@@ -39,6 +43,7 @@ export function followOverlay(map: MapLibreMap, showReach: (overlay: CheckOverla
     if (next !== drawn) {
       drawn = next;
       layer.show(leaks, result?.revision ?? '');
+      if (isRefused) toScene();
       tell();
     }
     if (isDraft || leaks.features.length === 0) {
@@ -55,9 +60,10 @@ export function followOverlay(map: MapLibreMap, showReach: (overlay: CheckOverla
     const next = mode === 'check' && start !== null && answer?.map?.fromId === start.fromId ? answer.map[shows] : none;
     if (next === reach) return;
     reach = next;
-    showReach(withReach(noOverlay, reach));
+    toScene();
     tell();
   };
+  const toScene = () => showInScene(withReach(isRefused ? leaks : noOverlay, reach));
   const tell = () => tellMarks('check', [...reach.slice(0, 1).map(() => 'reach'), ...leaks.features.map(({ properties }) => properties.what)]);
   reachStore.subscribe(lookForReach);
   checkStore.subscribe(lookForWays);

@@ -1,6 +1,6 @@
 /** The small pictures of a check on the map's canvas: each drawn once from its name, the way every mark is, and kept as a texture. */
 import { drawLateMark } from '../images/drawLateMark.ts';
-import { linkPictures } from './wayPrograms.ts';
+import { linkPictures, type ProgramState } from './wayPrograms.ts';
 
 export interface PicturePlace {
   /** Right and down, in pixels of the canvas. */
@@ -13,12 +13,13 @@ export interface PicturePlace {
 }
 
 export interface Pictures {
+  readonly state: () => ProgramState;
   /** Nothing for a name that nobody draws. */
   draw(name: string, place: PicturePlace): void;
 }
 
 export function createPictures(gl: WebGL2RenderingContext): Pictures {
-  const { program, at } = linkPictures(gl);
+  const { program, at, state } = linkPictures(gl);
   const scale = Math.max(1, Math.min(3, window.devicePixelRatio));
   const known = new Map<string, { readonly texture: WebGLTexture; readonly width: number; readonly height: number } | null>();
   const pictureOf = (name: string) => {
@@ -35,6 +36,7 @@ export function createPictures(gl: WebGL2RenderingContext): Pictures {
     return { texture, width: image.width / scale, height: image.height / scale };
   };
   return {
+    state,
     draw: (name, { middle, up, pixel, canvas }) => {
       gl.activeTexture(gl.TEXTURE0);
       if (!known.has(name)) known.set(name, pictureOf(name));

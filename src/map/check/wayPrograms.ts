@@ -82,29 +82,36 @@ void main() {
   color = texture(u_picture, v_at);
 }`;
 
+export type ProgramState = 'linking' | 'ready' | 'refused';
+
 export interface Program {
   readonly program: WebGLProgram;
+  /** Linking takes long where it is done in software: until then asking more of the program would hold the page. */
+  readonly state: () => ProgramState;
   /** Null for one that the program does not use. */
   readonly at: (uniform: string) => WebGLUniformLocation | null;
 }
 
-/** Throws where the browser refuses it, with what it says. */
 function link(gl: WebGL2RenderingContext, vertex: string, fragment: string): Program {
+  const beside = gl.getExtension('KHR_parallel_shader_compile');
   const program = gl.createProgram();
   for (const [type, source] of [[gl.VERTEX_SHADER, vertex], [gl.FRAGMENT_SHADER, fragment]] as const) {
     const shader = gl.createShader(type);
-    if (!shader) throw new Error('No shader.');
+    if (!shader) continue;
     gl.shaderSource(shader, source);
     gl.compileShader(shader);
     gl.attachShader(program, shader);
   }
   gl.linkProgram(program);
-  if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
-    throw new Error((gl.getAttachedShaders(program) ?? []).map((shader) => gl.getShaderInfoLog(shader)).join('\n'));
-  }
+  let state: ProgramState = 'linking';
   const places = new Map<string, WebGLUniformLocation | null>();
   return {
     program,
+    state: () => {
+      if (state !== 'linking' || gl.isContextLost() || (beside && !gl.getProgramParameter(program, beside.COMPLETION_STATUS_KHR))) return state;
+      state = gl.getProgramParameter(program, gl.LINK_STATUS) ? 'ready' : 'refused';
+      return state;
+    },
     at: (uniform) => {
       if (!places.has(uniform)) places.set(uniform, gl.getUniformLocation(program, uniform));
       return places.get(uniform) ?? null;

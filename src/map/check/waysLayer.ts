@@ -28,14 +28,26 @@ type Spot = Pick<SpotProperties, 'what' | 'number' | 'bearing'> & { readonly at:
 
 const arrowReach = 7;
 
-export function createWaysLayer(map: MapLibreMap, theme: () => Theme): WaysLayer {
+/** `refused` is called where the browser does not take the programs: the scene has to draw the ways then. */
+export function createWaysLayer(map: MapLibreMap, theme: () => Theme, refused: () => void): WaysLayer {
   let ways: readonly GroundWay[] = [];
   let spots: readonly Spot[] = [];
   let revision: string | number | null = null;
   let told: string | number | null = null;
   let shifted = 0;
+  let isRefused = false;
   let lines: { readonly program: Program; readonly array: WebGLVertexArrayObject; readonly buffer: WebGLBuffer } | null = null;
   let pictures: Pictures | null = null;
+  const isReady = ({ state }: Pick<Program, 'state'>): boolean => {
+    if (isRefused) return false;
+    const now = state();
+    if (now === 'refused') {
+      isRefused = true;
+      refused();
+    }
+    if (now === 'linking' && ways.length > 0) map.triggerRepaint();
+    return now === 'ready';
+  };
   const projection = (gl: WebGL2RenderingContext, { defaultProjectionData }: CustomRenderMethodInput): Projection =>
     ({ matrix: defaultProjectionData.mainMatrix, width: gl.drawingBufferWidth, height: gl.drawingBufferHeight });
   const layers: readonly (CustomLayerInterface & { readonly id: keyof typeof above })[] = [
@@ -45,7 +57,8 @@ export function createWaysLayer(map: MapLibreMap, theme: () => Theme): WaysLayer
       onRemove: () => { lines = null; },
       render: (context, input) => {
         const gl = context as WebGL2RenderingContext;
-        if (lines && ways.length > 0) drawLines(gl, lines, { ways, projection: projection(gl, input), zoom: map.getZoom(), pixel: map.getPixelRatio(), theme: theme(), shifted });
+        if (!lines || !isReady(lines.program)) return;
+        if (ways.length > 0) drawLines(gl, lines, { ways, projection: projection(gl, input), zoom: map.getZoom(), pixel: map.getPixelRatio(), theme: theme(), shifted });
         if (told === revision) return;
         told = revision;
         map.getContainer().dataset['checkDrawn'] = String(revision);
@@ -57,7 +70,7 @@ export function createWaysLayer(map: MapLibreMap, theme: () => Theme): WaysLayer
       onRemove: () => { pictures = null; },
       render: (context, input) => {
         const gl = context as WebGL2RenderingContext;
-        if (!pictures || spots.length === 0) return;
+        if (!pictures || spots.length === 0 || !isReady(pictures)) return;
         const onto = projection(gl, input);
         const zoom = map.getZoom();
         for (const { what, number, bearing, at } of spots) {
@@ -71,12 +84,13 @@ export function createWaysLayer(map: MapLibreMap, theme: () => Theme): WaysLayer
     },
   ];
   const isPut = () => layers.every(({ id }) => map.getLayer(`check-${id}`));
-  // The layers of answers come later than the first one may, and go with the map's context when that is lost.
+  // As soon as the layers of answers are there, so that the programs are linked before a line is dragged; and again when the map's context was lost.
   const put = () => {
-    if (revision === null || !map.getLayer(above.lines) || isPut()) return;
+    if (!map.getLayer(above.lines) || isPut()) return;
     for (const layer of layers) if (!map.getLayer(`check-${layer.id}`)) map.addLayer({ ...layer, id: `check-${layer.id}` }, above[layer.id]);
   };
   map.on('styledata', put);
+  put();
   return {
     show: ({ features }, of) => {
       revision = of;
