@@ -7,6 +7,7 @@ import type { Coverage } from '../../network/graph/roadGraph.ts';
 import type { BarrierState } from '../../scenario/document.ts';
 import type { ShownPhases } from '../../scenario/questions/isReached.ts';
 import type { IdleReason } from '../problem/lineGates.ts';
+import type { Range } from '../takeOff/range.ts';
 import type { BlockReason } from '../suggest/buildable.ts';
 import type { failureKinds } from '../problem/lineState.ts';
 
@@ -202,6 +203,8 @@ export interface SamePlace {
 export interface LeakWay {
   readonly coordinates: readonly LonLat[];
   readonly lengthMeters: number;
+  /** As well as the least precise of its roads is known: its ends may lie that far off. */
+  readonly rangeMeters: Range;
   readonly roadIds: readonly string[];
   /** Ids of lines passed on the way that are open. */
   readonly passes: readonly string[];

@@ -90,7 +90,9 @@ export function describeWay({ graph, network }: Pick<PreparedCheck, 'graph' | 'n
     lengthMm += to - from;
     for (const place of arc % 2 === 0 ? sliceEdge(graph, road, from, to) : sliceEdge(graph, road, to, from)) add(place);
   }
-  return { coordinates, lengthMeters: lengthMm / 1000, roadIds: [...new Set(roads)].map((road) => graph.edgeIds[road] ?? ''), passes, isOffRoad };
+  const precisions = roads.map((road) => graph.edgePrecisionMeters[road] ?? Number.NaN).filter((precision) => !Number.isNaN(precision));
+  const [meters, slack] = [lengthMm / 1000, Math.max(0, ...precisions)];
+  return { coordinates, lengthMeters: meters, rangeMeters: { low: Math.max(0, meters - slack), likely: meters, high: meters + slack }, roadIds: [...new Set(roads)].map((road) => graph.edgeIds[road] ?? ''), passes, isOffRoad };
 }
 
 /** A place on a road as somewhere to build, or to raise what stands there. */

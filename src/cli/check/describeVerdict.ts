@@ -47,11 +47,16 @@ export function describeRemark(file: string, { reason, at, other, postureId }: C
 
 const plural = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
 
+function kilometers({ low, high }: Leak['ways'][number]['rangeMeters']): string {
+  const [from, to] = [low, high].map((meters) => (meters / 1000).toFixed(1));
+  return from === to ? `${from}` : `${from} to ${to}`;
+}
+
 function describeLeak({ atLeast, ways, cut, samePlace }: Leak): string {
   if (samePlace) return `leaks; no number of crossings is enough: where ${samePlace.id} joins the roads a vehicle may already stand`;
   if (atLeast === null) return 'leaks; no number of crossings is enough';
   const [first] = ways;
-  const by = first ? `; one way of ${(first.lengthMeters / 1000).toFixed(1)} km by ${first.roadIds.join(', ')}${first.passes.length > 0 ? ` past ${first.passes.join(', ')}` : ''}` : '';
+  const by = first ? `; one way of ${kilometers(first.rangeMeters)} km by ${first.roadIds.join(', ')}${first.passes.length > 0 ? ` past ${first.passes.join(', ')}` : ''}` : '';
   return `leaks; at least ${plural(atLeast, 'more crossing')}: ${cut.map(({ roadId, raise }) => (raise === null ? roadId : `raise ${raise}`)).join(', ')}${by}`;
 }
 

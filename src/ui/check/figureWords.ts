@@ -16,3 +16,9 @@ export const secondsText = ({ low, high }: Range): string => (high <= mostInTent
 export const kilometersText = ({ low, high }: Range): string => spanText(low / 1000, high / 1000, 1);
 export const likelyKilometers = ({ likely }: Range): string => spanText(likely / 1000, likely / 1000, 1);
 export const wholeText = ({ low, high }: Range): string => spanText(Math.floor(low), Math.ceil(high));
+
+/** A length that is no better known than its roads: `269 m – 369 m`, or one figure where both are printed alike. */
+export function lengthText({ low, high }: Range, meters: (value: number) => string): string {
+  const [from, to] = [meters(Math.round(low)), meters(Math.round(high))];
+  return from === to ? from : `${from} – ${to}`;
+}

@@ -9,6 +9,7 @@ import { Switch } from '../../controls/Switch.tsx';
 import { useMeasures } from '../../sketch/draw/measures.ts';
 import { useMap, useText } from '../../useStores.ts';
 import styles from '../Check.module.css';
+import { lengthText } from '../figureWords.ts';
 import { type NameOf, useNames } from '../useNames.ts';
 
 const questions = ['outside', 'inside'] as const;
@@ -66,7 +67,7 @@ function Way({ way, number, question }: { readonly way: LeakWay; readonly number
   const nameOf = useNames();
   const { meters } = useMeasures();
   const remarks = [
-    meters(Math.round(way.lengthMeters)),
+    lengthText(way.rangeMeters, meters),
     ...(way.passes.length === 0 ? [] : [t('check.ways.passes', { list: way.passes.map(nameOf).join(' · ') })]),
     ...(way.isOffRoad ? [t('check.ways.offRoad')] : []),
   ];

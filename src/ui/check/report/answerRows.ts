@@ -2,6 +2,7 @@
 import type { CutCrossing, PostureCheck, SealQuestionName, Suggestion, Verdict } from '../../../analysis/check/checkResult.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import { failureWords } from '../answers/FailureBlock.tsx';
+import { lengthText } from '../figureWords.ts';
 import { matrixRow } from '../matrix/matrixRows.ts';
 import { answerSentence, depthOf, reasonSentences } from '../verdictWords.ts';
 import { postureName, type ReportInput, reportRow, type ReportRow } from './reportRow.ts';
@@ -48,11 +49,11 @@ function waysOf(input: ReportInput, posture: PostureCheck, question: SealQuestio
   const { t, nameOf, meters } = input;
   return (posture[question].leak?.ways ?? []).map((way, index) => {
     const streets = way.roadIds.map(nameOf).filter((name, at, all) => name !== all[at - 1]);
-    const length = Math.round(way.lengthMeters);
+    const [low, high] = [Math.round(way.rangeMeters.low), Math.round(way.rangeMeters.high)];
     return reportRow({
       section: 'ways', posture: postureName(input, posture.postureId), item: `${t(`check.question.${question}`)}: ${t('check.ways.way', { number: index + 1 })}`,
-      value: [meters(length), streets.join(t('check.report.onward')), ...(way.passes.length === 0 ? [] : [t('check.ways.passes', { list: way.passes.map(nameOf).join(' · ') })]), ...(way.isOffRoad ? [t('check.ways.offRoad')] : [])].join(t('check.report.semicolon')),
-      low: length, high: length, unit: 'm',
+      value: [lengthText(way.rangeMeters, meters), streets.join(t('check.report.onward')), ...(way.passes.length === 0 ? [] : [t('check.ways.passes', { list: way.passes.map(nameOf).join(' · ') })]), ...(way.isOffRoad ? [t('check.ways.offRoad')] : [])].join(t('check.report.semicolon')),
+      low, high, unit: 'm',
     });
   });
 }

@@ -40,6 +40,13 @@ test('over open ground a way goes straight from where it is entered to where it 
   expect(leak?.ways[0]?.lengthMeters).toBeCloseTo(distanceBetween(place('A'), place('H')), 2);
 });
 
+test('a way is as long as its roads are known: here by D–E, good to 300 m, there by roads good to 50', () => {
+  const depot = box('depot', [44.3998, 33.3008], [44.4002, 33.3012], { isProtected: true });
+  const ways = (features: ScenarioFeature[]) => check(...features).outside.leak?.ways.map(({ roadIds, lengthMeters, rangeMeters }) => [roadIds.includes('D-E'), rangeMeters.likely === lengthMeters, Math.round(lengthMeters - rangeMeters.low), Math.round(rangeMeters.high - lengthMeters)]);
+  // Into the depot at D: from A straight down, by D–E from the middle, by G from the south.
+  expect(ways([depot])?.toSorted()).toEqual([[false, true, 50, 50], [false, true, 50, 50], [true, true, expect.any(Number), 300]].toSorted());
+});
+
 test('no sample has a way of no metres, or a leak without a way or a reason why there is none', async () => {
   const graph = graphOfBaseline(shipped);
   if (!graph) throw new Error('The shipped roads make a network.');

@@ -38,7 +38,7 @@ interface Case {
 
 const answersOf = ({ walked, asked }: Case, question: (typeof questions)[number], up: ReadonlySet<string>, built?: ReadonlySet<number>) => asked[question].map((one) => answerWalking(walked, one, up, built));
 
-describe(`${runs} random towns in full`, () => {
+describe(`${runs} random towns in full`, { timeout: 60_000 }, () => {
   const random = seededRandom(15_09_2020);
   const cases = Array.from({ length: runs }, (): Case => {
     const town = fullTown(random);

@@ -121,7 +121,8 @@ export interface Built {
   readonly along: number;
 }
 
-const never = Infinity;
+/** More lines than stand anywhere. */
+const never = 255;
 
 export class WalkedTown {
   readonly #steps: Step[][] = [];
@@ -129,6 +130,8 @@ export class WalkedTown {
   readonly #junction = new Map<string, number>();
   readonly #samples = new Map<string, { readonly at: number; readonly along: number }[]>();
   #pieces = 0;
+  /** Of the same starts and lines the same walk. */
+  readonly #walked = new WeakMap<readonly number[], Map<string, Uint8Array>>();
   readonly #pieceAt = new Map<string, { readonly from: number; readonly to: number; readonly piece: number }[]>();
 
   constructor(readonly plan: TownPlan) {
@@ -183,8 +186,18 @@ export class WalkedTown {
   }
 
   /** Fewest standing lines on any way from the starts, by point; never where there is none. */
-  depths(starts: Iterable<number>, up: ReadonlySet<string>, built: ReadonlySet<number> = new Set()): Float64Array {
-    const depth = new Float64Array(this.#points.length).fill(never);
+  depths(starts: readonly number[], up: ReadonlySet<string>, built: ReadonlySet<number> = new Set()): Uint8Array {
+    if (built.size > 0) return this.#walkFrom(starts, up, built);
+    const kept = this.#walked.get(starts) ?? new Map<string, Uint8Array>();
+    this.#walked.set(starts, kept);
+    const key = [...up].sort().join();
+    const field = kept.get(key) ?? this.#walkFrom(starts, up, built);
+    kept.set(key, field);
+    return field;
+  }
+
+  #walkFrom(starts: readonly number[], up: ReadonlySet<string>, built: ReadonlySet<number>): Uint8Array {
+    const depth = new Uint8Array(this.#points.length).fill(never);
     let level: number[] = [];
     for (const start of starts) {
       depth[start] = 0;
@@ -286,7 +299,7 @@ export function answerWalking(town: WalkedTown, { id, origins, target, leadsOut 
   // A crossing that is built is a line that stands: whoever had a way before is not cut off by it.
   const free = built.size === 0 ? fields : origins.map(({ places }) => places.map((points) => town.depths(points, up)));
   const outcomes = target.map((points) => {
-    const nearest = (field: Float64Array) => Math.min(...points.map((point) => field[point] as number));
+    const nearest = (field: Uint8Array) => Math.min(...points.map((point) => field[point] as number));
     // Of each origin the best and the worst of its places; some origin is enough.
     const least = Math.min(...fields.map((places) => Math.min(...places.map(nearest))));
     const most = Math.min(...fields.map((places) => Math.max(...places.map(nearest))));
