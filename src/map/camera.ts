@@ -37,7 +37,7 @@ export function createHandle(map: MapLibreMap, home: Bbox, coveredBy: () => { le
       // Room for the names beside the outermost marks; a phone is as wide as three of them.
       const margin = 60;
       const { clientWidth } = map.getContainer();
-      const side = clientWidth < 500 ? 96 : Math.min(120, Math.max(60, 0.08 * clientWidth));
+      const side = clientWidth < 500 ? 96 : Math.min(130, Math.max(60, 0.1 * clientWidth));
       map.fitBounds([west, south, east, north], {
         padding: { top: margin, bottom: margin + covered.bottom, left: side + covered.left, right: side + covered.right },
         maxZoom: 16, duration: atOnce ? 0 : flightMs,

@@ -33,7 +33,7 @@ export function crossingsCell(t: Translate, { outside, inside }: PostureCheck): 
     return { id: 'crossings', tone: isClosed ? 'closed' : 'no-data', phrases: [t(isClosed ? 'check.strip.none' : 'check.strip.nothing')] };
   }
   const count = leaking.leak?.atLeast ?? null;
-  const phrase = count === null ? t('check.strip.cannot') : leaking === outside ? t('check.strip.more', { count }) : t('check.strip.moreInside', { count });
+  const phrase = count === null ? t(leaking === outside ? 'check.strip.cannot' : 'check.strip.cannotInside') : leaking === outside ? t('check.strip.more', { count }) : t('check.strip.moreInside', { count });
   return { id: 'crossings', tone: 'leaking', phrases: [phrase] };
 }
 

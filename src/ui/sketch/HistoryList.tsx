@@ -1,5 +1,5 @@
 /** Undo and redo, and every step in words: a press on one goes there. The two buttons stand apart, where they are always in sight. */
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { ScenarioFeature } from '../../scenario/document.ts';
 import type { StepLabel } from '../../scenario/history.ts';
@@ -32,10 +32,22 @@ export function UndoButtons() {
   const done = useStore(scenarioStore, (state) => state.history?.done ?? 0);
   const most = useStore(scenarioStore, (state) => state.history?.steps.length ?? 0);
   const { undo, redo } = scenarioStore.getState();
+  const back = useRef<HTMLButtonElement>(null);
+  const forth = useRef<HTMLButtonElement>(null);
+  // A button that has nothing left to do lets go of the keyboard: the other one, which now has, takes it.
+  const pressed = useRef(false);
+  useEffect(() => {
+    if (pressed.current && document.activeElement === document.body) (done === 0 ? forth : back).current?.focus();
+    pressed.current = false;
+  }, [done]);
+  const press = (step: () => void) => () => {
+    pressed.current = true;
+    step();
+  };
   return (
     <>
-      <IconButton label={t('sketch.undo')} icon={<UndoIcon />} shortcut="Ctrl+Z" isDisabled={done === 0} onPress={undo} />
-      <IconButton label={t('sketch.redo')} icon={<RedoIcon />} shortcut="Ctrl+Shift+Z" isDisabled={done === most} onPress={redo} />
+      <IconButton ref={back} label={t('sketch.undo')} icon={<UndoIcon />} shortcut="Ctrl+Z" isDisabled={done === 0} onPress={press(undo)} />
+      <IconButton ref={forth} label={t('sketch.redo')} icon={<RedoIcon />} shortcut="Ctrl+Shift+Z" isDisabled={done === most} onPress={press(redo)} />
     </>
   );
 }

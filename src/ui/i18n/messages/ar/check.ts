@@ -25,6 +25,7 @@ export const check = {
     moreInside_many: 'من الداخل: {{count}} معبرًا إضافيًا على الأقل',
     moreInside_other: 'من الداخل: {{count}} معبر إضافي على الأقل',
     cannot: 'لا يغلقه أي عدد من المعابر',
+    cannotInside: 'من الداخل: لا يغلقه أي عدد من المعابر',
     none: 'لا حاجة إلى معابر إضافية',
     nothing: 'المعابر: لا بيانات',
     failureOpens: 'عطل واحد يفتحه',

@@ -17,6 +17,7 @@ export const check = {
     moreInside_one: 'inside: at least {{count}} more crossing',
     moreInside_other: 'inside: at least {{count}} more crossings',
     cannot: 'no number of crossings closes it',
+    cannotInside: 'inside: no number of crossings closes it',
     none: 'no more crossings',
     nothing: 'crossings: no data',
     failureOpens: 'one failure opens it',
