@@ -7,7 +7,7 @@ import type { NetworkProblem } from '../../network/graph/checkRoads.ts';
 import { ContentHash } from '../../network/graph/contentHash.ts';
 import type { RoadGraph } from '../../network/graph/roadGraph.ts';
 import { openNetwork } from '../../network/osm/openNetwork.ts';
-import type { NetworkOptions, OpenedNetwork } from '../../network/osm/openedNetwork.ts';
+import { mostCharacters, type NetworkOptions, type OpenedNetwork, refuse } from '../../network/osm/openedNetwork.ts';
 import type { Scenario } from '../../scenario/document.ts';
 import type { KeptNetwork } from '../../scenario/kinds/keptNetwork.ts';
 import { parseScenario } from '../../scenario/parseScenario.ts';
@@ -76,7 +76,13 @@ export function roadsOfData(baseline: Baseline, terminal: Terminal): Opened<Chec
   return graphOf('data', baseline, null, terminal);
 }
 
-export async function openRoads(input: string, path: string, options: NetworkOptions, terminal: Terminal): Promise<Opened<CheckedNetwork>> {
+/** `most`: bytes; a larger file is refused before it is read. */
+export async function openRoads(input: string, path: string, options: NetworkOptions, terminal: Terminal, most = mostCharacters): Promise<Opened<CheckedNetwork>> {
+  const size = await stat(path).then((file) => file.size, () => 0);
+  if (size > most) {
+    terminal.err(describeOpenRefusal(input, refuse('too-large', null, String(size))));
+    return failed(exitCodes.unreadable);
+  }
   const text = await readText(input, path, terminal);
   if (text === null) return failed(exitCodes.unreadable);
   return readRoads(input, text, options, terminal);

@@ -25,7 +25,8 @@ function parseJson(text: string): { readonly ok: true; readonly root: unknown } 
   }
 }
 
-const isRoadFeature = (feature: unknown) => isRecord(feature) && isRecord(feature['properties']) && ['road', 'junction'].includes(String(feature['properties']['kind']));
+const kindOf = (feature: unknown) => (isRecord(feature) && isRecord(feature['properties']) ? feature['properties']['kind'] : null);
+const isRoadFeature = (feature: unknown) => ['road', 'junction'].includes(String(kindOf(feature)));
 
 /** A file in the schema of data/roads.geojson: all of it or nothing, for a road that is left out is a way in that nobody sees. */
 function openRoadsFile(text: string): NetworkOpening {
@@ -58,7 +59,7 @@ function tellCrossings(roads: readonly OpenedRoad[], junctions: readonly Junctio
 
 /** `most`: roads between junctions; more are refused. */
 export async function openNetwork(text: string, options: NetworkOptions = allRoads, most = mostRoads): Promise<NetworkOpening> {
-  if (text.length > mostCharacters) return refuse('too-large');
+  if (text.length > mostCharacters) return refuse('too-large', null, String(text.length));
   const remarks = new RemarkList();
   const build = (format: NetworkFormat, read: { readonly ok: true; readonly extract: RoadExtract } | Refused) => (
     read.ok ? buildExtract(format, read.extract, options, remarks, most) : read);
@@ -70,7 +71,11 @@ export async function openNetwork(text: string, options: NetworkOptions = allRoa
   const { root } = json;
   if (!isRecord(root)) return refuse('unknown-format');
   if (Array.isArray(root['elements'])) return build('overpass-json', readOverpass(root, remarks));
-  if (Array.isArray(root['features']) && root['features'].some(isRoadFeature)) return openRoadsFile(text);
+  if (Array.isArray(root['features']) && root['features'].some(isRoadFeature)) {
+    // Counted before each is held against its schema, which takes several times the memory.
+    const roads = root['features'].reduce((count: number, feature: unknown) => count + Number(kindOf(feature) === 'road'), 0);
+    return roads > most ? refuse('too-many-roads', null, String(roads)) : openRoadsFile(text);
+  }
   const isGeojson = ['FeatureCollection', 'Feature', 'LineString', 'MultiLineString', 'GeometryCollection'].includes(String(root['type']));
   return isGeojson ? build('geojson', readWays(root, remarks)) : refuse('unknown-format');
 }

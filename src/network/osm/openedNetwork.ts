@@ -8,7 +8,7 @@ import type { JunctionInput, RoadInput } from '../graph/roadGraph.ts';
 export const networkFormats = ['overpass-json', 'osm-xml', 'geojson', 'roads-geojson'] as const;
 export type NetworkFormat = (typeof networkFormats)[number];
 
-/** Characters. A text of more than some 500 million cannot be held at all. */
+/** Characters, and of a file on the disk bytes, which are no fewer. A text of more than some 500 million cannot be held at all. */
 export const mostCharacters = 400_000_000;
 
 /** In the scripts the file gives; null where it gives none. */

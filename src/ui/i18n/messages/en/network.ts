@@ -25,7 +25,7 @@ export const network = {
     'not-xml': 'It is not well-formed XML.',
     entities: 'It declares a document type or entities, which can fill the memory.',
     'too-deep': 'It is nested too deeply.',
-    'too-large': 'It is too large to be read at once: cut out a smaller area.',
+    'too-large': 'It has more than 400 million characters, too many to be read at once: cut out a smaller area.',
     'too-many-roads': 'It has more than 200,000 roads between junctions: cut out a smaller area.',
     'cut-short': 'The server that made it broke off, so it is not whole: ask again, for a smaller area.',
     'no-places': 'Its ways have no places: ask for the nodes too (out body; >; out skel) or for geometry (out geom).',
