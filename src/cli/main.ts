@@ -1,6 +1,8 @@
 /** The command line: finds the verb and hands it the rest. Each verb is a file of its own. */
 import { check } from './check/check.ts';
 import { convert } from './convert.ts';
+import { link } from './link/link.ts';
+import { open } from './link/open.ts';
 import { exitCodes, processTerminal, type Terminal } from './terminal.ts';
 import { validate } from './validate.ts';
 
@@ -14,6 +16,10 @@ const usage = `Usage: npm run -s cordon -- <verb> ...
   check <plan> [--json] [--posture <id>] [--phase <id>|none] [--from outside|inside] [--network <file>] [--crossings joined|apart]
                                        does the plan hold: 0 closed from outside and from inside, 1 leaking, 2 no data
 
+  link <plan> [--password-stdin] [--without notes,slides] [--look-only]
+                                       the plan as a link, to be put behind the address of the app
+  open <link> [--password-stdin]       the plan a link holds, as a scenario file on stdout
+
 Exit codes: 0 good, 1 the answer is no, 2 no data, 3 unreadable input, 4 wrong usage.`;
 
 /** Runs one command and gives its exit code; `argv` without the program's own name. */
@@ -26,6 +32,8 @@ export async function main(argv: readonly string[], terminal: Terminal = process
   if (verb === 'validate') return validate(rest, terminal);
   if (verb === 'convert') return convert(rest, terminal);
   if (verb === 'check') return check(rest, terminal);
+  if (verb === 'link') return link(rest, terminal);
+  if (verb === 'open') return open(rest, terminal);
   terminal.err(verb === undefined ? 'No verb was given.' : `There is no verb "${verb}".`);
   terminal.err(usage);
   return exitCodes.usage;

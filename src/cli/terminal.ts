@@ -1,9 +1,13 @@
 /** What a verb may say and where it was called from: the only door to the process, so that tests can listen. */
+import { text } from 'node:stream/consumers';
+
 export interface Terminal {
   /** Results, on stdout. */
   out(line: string): void;
   /** Sentences for people, on stderr. */
   err(line: string): void;
+  /** All that comes on stdin; absent where nothing can. */
+  readInput?(): Promise<string>;
   /** Folder that relative paths start from. */
   readonly folder: string;
   /** Folder of the shipped data files; where absent, `data` in the folder the program was started in. */
@@ -14,6 +18,7 @@ export interface Terminal {
 export const processTerminal: Terminal = {
   out: (line) => void process.stdout.write(`${line}\n`),
   err: (line) => void process.stderr.write(`${line}\n`),
+  readInput: async () => text(process.stdin),
   folder: process.env['INIT_CWD'] ?? process.cwd(),
   ...(process.env['CORDON_DATA'] === undefined ? {} : { data: process.env['CORDON_DATA'] }),
 };
