@@ -2,7 +2,8 @@
 import type { Posture } from '../../scenario/document.ts';
 import type { VehicleClass } from '../../scenario/kinds/common.ts';
 import type { ClosingStep } from '../timing/closingSteps.ts';
-import { assumedLengthMeters, convoyOf, type FriendlyView, friendlyView, type TripOptions, viewWithoutPlan } from './friendlyView.ts';
+import { assumedLengthMeters } from './assumedLengths.ts';
+import { convoyOf, type FriendlyView, friendlyView, type TripOptions, viewWithoutPlan } from './friendlyView.ts';
 import { normalMoveSeconds, passSeconds } from './pairDelay.ts';
 import type { PreparedTrips } from './prepareTrips.ts';
 import { findRoadsShut, type RoadsShut } from './roadsShut.ts';

@@ -6,6 +6,7 @@ import type { Parameters, Posture } from '../../scenario/document.ts';
 import type { VehicleClass } from '../../scenario/kinds/common.ts';
 import { canMove } from '../../scenario/questions/barrierStateIn.ts';
 import { exactly, type Range } from '../takeOff/range.ts';
+import { assumedLengthMeters } from './assumedLengths.ts';
 import { lineStateIn } from '../problem/lineState.ts';
 import type { PlanLine } from '../problem/planLines.ts';
 import { isClosureInForce } from './closureStretches.ts';
@@ -39,9 +40,6 @@ export interface TripOptions {
   /** Length of the vehicles that have to fit, metres; where absent, `assumedLengthMeters`. */
   readonly vehicleLengthMeters?: Readonly<Partial<Record<VehicleClass, number>>>;
 }
-
-/** Of vehicles of each class that nobody measured, metres. Assumption: a van, a ladder truck, a truck, a car, a bus. */
-export const assumedLengthMeters: Readonly<Record<VehicleClass, number>> = { ambulance: 6.5, fire: 10, 'quick-reaction': 7, official: 5.5, evacuation: 12, ordinary: 5 };
 
 /** What the plan says of those who go together and of how long they are. */
 export function tripOptionsOf({ convoys = {} }: Pick<Parameters, 'convoys'>): TripOptions {

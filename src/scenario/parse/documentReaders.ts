@@ -8,9 +8,9 @@ import type { UnknownMembers } from '../kinds/common.ts';
 import { defaultParameters } from '../parameters.ts';
 import { defaultView, type LayerId, layerIds, type View } from '../view.ts';
 import { describeValue } from './json.ts';
-import { admits, plannerSourceSchema, pocket } from './kindReaders.ts';
+import { admits, plannerSourceSchema } from './kindReaders.ts';
 import { inventoryReader, suggestSchema, unitCostsSchema, weapons } from './ledgerReaders.ts';
-import { bendsReader, convoysReader } from './operationReaders.ts';
+import { bendsReader, convoysReader, pocket } from './operationReaders.ts';
 import { anyObject, type Defaults, listOf, objectOf, type Reader, type Readers, recordOf, report, valid } from './readers.ts';
 
 const text = valid(v.string());

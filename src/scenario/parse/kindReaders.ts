@@ -6,6 +6,7 @@ import { barrierEnds, barrierTypes, powerLossBehaviours } from '../kinds/barrier
 import { type CommonProperties, type PlannerSource, vehicleClasses } from '../kinds/common.ts';
 import { type PropertiesOf } from '../kinds/defaults.ts';
 import { siteRoles, zoneUses } from '../kinds/features.ts';
+import { pocket } from './operationReaders.ts';
 import { listOf, type Readers, valid } from './readers.ts';
 
 const text = valid(v.string());
@@ -15,8 +16,6 @@ const notNegative = v.pipe(v.number(), v.finite(), v.minValue(0));
 const name = v.pipe(v.string(), v.nonEmpty());
 const group = valid(v.nullable(name));
 const count = v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0)));
-/** Vehicles between the lines of a pair. */
-export const pocket = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(100));
 export const admits = listOf(valid(v.looseObject({ vehicle: v.picklist(vehicleClasses), delaySeconds: notNegative })));
 
 /** A day, a month or a year as ISO 8601 writes it. */

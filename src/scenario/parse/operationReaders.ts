@@ -1,4 +1,4 @@
-/** How convoys and surveyed bends are read. Also the one check of a form as it is typed. */
+/** How pockets, convoys and surveyed bends are read. Also the one check of a form as it is typed. */
 import * as v from 'valibot';
 import { vehicleClasses } from '../kinds/common.ts';
 import type { Convoys, SurveyedBend } from '../kinds/operation.ts';
@@ -6,6 +6,9 @@ import { listOf, objectOf, type Reader, type Readers, valid } from './readers.ts
 
 const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));
 const notNegative = v.pipe(v.number(), v.finite(), v.minValue(0));
+
+/** Vehicles between the lines of a pair. */
+export const pocket = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(100));
 
 export const convoyVehicles = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1000));
 /** Nothing on a road is longer: 30 m is a road train (assumption). */

@@ -1,5 +1,5 @@
 /** The panel of answers: each question in one sentence, then the ways in, the least that closes them, what fails together, and what all of it rests on. */
-import { lazy, memo, useDeferredValue } from 'react';
+import { memo, useDeferredValue } from 'react';
 import type { Scenario } from '../../scenario/document.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { classes } from '../controls/classes.ts';
@@ -7,7 +7,6 @@ import { PanelFrame } from '../controls/PanelFrame.tsx';
 import layout from '../panels/layers/LayerPanel.module.css';
 import { SheetHandle } from '../panels/layers/SheetHandle.tsx';
 import { LegendFold } from '../plan/LegendFold.tsx';
-import { LazyPart } from '../shell/LazyPart.tsx';
 import { UndoButtons } from '../sketch/HistoryList.tsx';
 import { useText } from '../useStores.ts';
 import { AnswerBlock } from './answers/AnswerBlock.tsx';
@@ -15,6 +14,7 @@ import { AnswerIndex, sectionsOf } from './AnswerIndex.tsx';
 import styles from './Check.module.css';
 import { FailureBlock } from './answers/FailureBlock.tsx';
 import { MatrixButton } from './matrix/MatrixButton.tsx';
+import { LessonsBlock } from './lessons/LessonsBlock.tsx';
 import { NetworkBlock } from './network/NetworkBlock.tsx';
 import { RatingBlock } from './answers/RatingBlock.tsx';
 import { ReplayBlock } from './replay/ReplayBlock.tsx';
@@ -26,8 +26,6 @@ import { TimingBlock } from './answers/TimingBlock.tsx';
 import { TripsBlock } from './answers/TripsBlock.tsx';
 import { type ShownCheck, useCheck, usePostureName } from './useCheck.ts';
 import { WaysBlock } from './answers/WaysBlock.tsx';
-
-const LessonsBlock = lazy(() => import('./lessons/LessonsBlock.tsx'));
 
 const close = () => sessionStore.getState().set({ sidebarOpen: false });
 
@@ -65,7 +63,7 @@ const Answers = memo(function Answers({ scenario, check: { phase, result, postur
               {operations === null ? null : <TimingBlock timing={operations.timing} scenario={scenario} />}
               {scenario === null ? null : <ReplayBlock scenario={scenario} />}
               {operations === null ? null : <RatingBlock approach={operations.approach} scenario={scenario} />}
-              {scenario === null ? null : <LazyPart><LessonsBlock scenario={scenario} revision={result.revision} shownId={posture.postureId} /></LazyPart>}
+              {scenario === null ? null : <LessonsBlock scenario={scenario} revision={result.revision} shownId={posture.postureId} />}
               <NetworkBlock scenario={scenario} />
               <RestBlock result={result} operations={operations} />
             </>

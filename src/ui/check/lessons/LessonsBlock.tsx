@@ -15,7 +15,7 @@ import own from './Lessons.module.css';
 import { type LessonNames, lessonWords } from './lessonWords.ts';
 import { showLesson } from './showLesson.ts';
 
-export default function LessonsBlock({ scenario, revision, shownId }: {
+export function LessonsBlock({ scenario, revision, shownId }: {
   readonly scenario: Scenario | null; readonly revision: number | string | null; readonly shownId: string | null;
 }) {
   const t = useText();

@@ -1,7 +1,7 @@
 /** The matrix of postures by checks as CSV: English headings, one row a posture, ranges as low and high. */
-import { depthOf } from '../verdictWords.ts';
 import type { CheckResult } from '../../../analysis/check/checkResult.ts';
 import { writeCsv } from '../../../share/formats/writeCsv.ts';
+import { depthOf } from '../verdictWords.ts';
 import type { MatrixRow } from './matrixRows.ts';
 
 export interface MatrixCsv {

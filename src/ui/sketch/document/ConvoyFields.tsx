@@ -1,5 +1,5 @@
 /** How many friends of each class go together, and how long one of their vehicles is. */
-import { assumedLengthMeters } from '../../../analysis/trips/friendlyView.ts';
+import { assumedLengthMeters } from '../../../analysis/trips/assumedLengths.ts';
 import type { Parameters } from '../../../scenario/document.ts';
 import { vehicleClasses } from '../../../scenario/kinds/common.ts';
 import type { FriendlyClass } from '../../../scenario/kinds/operation.ts';
