@@ -15,6 +15,7 @@ export const network = {
   countNone_few: '{{count}} طرق ليس بينها توضيحي',
   countNone_many: '{{count}} طريقًا ليس بينها توضيحي',
   countNone_other: '{{count}} طريق ليس بينها توضيحي',
+  unnamed: 'شارع بلا اسم ({{at}})',
   open: 'فتح ملف طرق…',
   accepts: 'مقتطف من OpenStreetMap (‏Overpass JSON أو ‎.osm) أو GeoJSON فيه طرق. يُقرأ هنا ولا يغادر هذا الجهاز.',
   back: 'العودة إلى طرق الخريطة',

@@ -7,6 +7,7 @@ export const network = {
   count_other: '{{count}} roads, {{illustrative}} of them illustrative',
   countNone_one: '{{count}} road, not illustrative',
   countNone_other: '{{count}} roads, none of them illustrative',
+  unnamed: 'unnamed road ({{at}})',
   open: 'Open a file of roads…',
   accepts: 'An OpenStreetMap extract (Overpass JSON or .osm) or a GeoJSON of ways. It is read here and leaves this device nowhere.',
   back: 'Back to the roads of the map',
