@@ -2,12 +2,15 @@
 import { describe, expect, test } from 'vitest';
 import { lengthOf } from '../../../../src/geo/lengthOf.ts';
 import { friendlyView } from '../../../../src/analysis/trips/friendlyView.ts';
-import { prepareTrips } from '../../../../src/analysis/trips/prepareTrips.ts';
+import { type ExistingObstacles, prepareTrips } from '../../../../src/analysis/trips/prepareTrips.ts';
 import { reachFrom } from '../../../../src/analysis/trips/reachFrom.ts';
 import { gradeOf, type ReachStretch, reachMap, reachMinutes } from '../../../../src/analysis/trips/reachMap.ts';
+import { createChecker } from '../../../../src/analysis/worker/createChecker.ts';
 import { graphOfBaseline } from '../../../../src/network/graph/baselineGraph.ts';
 import { readSample } from '../../../data/samplePlan.ts';
 import { shipped } from '../../../data/shippedBaseline.ts';
+import { graphOf } from '../../../fixtures/network/graphOf.ts';
+import { across, along, noBaseline, planOf, site } from '../../../fixtures/network/townPlan.ts';
 
 const graph = graphOfBaseline(shipped);
 if (!graph) throw new Error('The shipped roads make a network.');
@@ -58,4 +61,21 @@ describe('in a posture', () => {
     expect(reachMap(prepared, routine ?? null, { ...start, fromId: 'nowhere' })).toBe(null);
     expect(reachMap(prepared, routine ?? null, { fromId: 'base-airport', vehicle: 'ambulance' })).toBe(null);
   });
+});
+
+test('what an opened extract shows shut is shut to friends without the plan and with it, and no plan strands what lies behind', () => {
+  const town = graphOf();
+  const clinic = site('clinic', along('A', 'B', 0.5), 'hospital');
+  const plan = planOf([clinic, across('door', 'E', 'H')]);
+  // A gate at the corner of A–D where it leaves A, and D–E for nobody: all of the west is reached by G alone.
+  const roads = (existing: ExistingObstacles) => createChecker({ ...shipped, ...noBaseline, checkpoints: [] }, { graph: town, existing })
+    .reach({ revision: 1, scenario: plan, shownPhases: 'all', ask: { fromId: 'clinic', vehicle: 'ambulance', postureId: '' } }).map;
+  const reached = (stretches: readonly ReachStretch[] | undefined, lat: number) => stretches?.some(({ coordinates, grade }) => grade !== null && coordinates.some((place) => place[0] === 44.4 && Math.abs(place[1] - lat) < 1e-6));
+  const free = roads({ restricted: [], barriers: [] });
+  expect([reached(free?.before, 33.3), free?.strandedMeters]).toEqual([true, expect.any(Number)]);
+  const shut = roads({ restricted: ['D-E', 'E-H'], barriers: [{ at: 'node/1', on: [{ roadId: 'A-D', vertex: 0 }] }] });
+  // D and G are reached by no friend, plan or not: the line at the door strands nobody there.
+  expect([reached(shut?.before, 33.3), reached(shut?.after, 33.3)]).toEqual([false, false]);
+  expect(shut?.strandedMeters).toBe(0);
+  expect(shut?.after.some(({ isStranded }) => isStranded)).toBe(false);
 });
