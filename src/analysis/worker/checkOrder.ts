@@ -20,9 +20,11 @@ export interface Operations extends OperationsResult {
   readonly revision: number;
 }
 
+/** What every answer says of itself: of which order, on which roads, by which rules and built up to which phase. */
+export type AnswerRests = Pick<OperationsResult, 'networkVersion' | 'coverage' | 'rule' | 'shownPhases'> & { readonly revision: number };
+
 /** What the plan of the order with that revision shows. */
-export interface LessonsAnswer {
-  readonly revision: number;
+export interface LessonsAnswer extends AnswerRests {
   readonly lessons: readonly Lesson[];
 }
 
@@ -36,8 +38,7 @@ export interface ReplayOrder extends CheckOrder {
   readonly ask: ReplayAsk;
 }
 
-export interface ReplayAnswer {
-  readonly revision: number;
+export interface ReplayAnswer extends AnswerRests {
   readonly ask: ReplayAsk;
   /** Null where the plan has no such movement. */
   readonly postures: readonly PostureReplay[] | null;
@@ -52,8 +53,7 @@ export interface ReachOrder extends CheckOrder {
   readonly ask: ReachAsk;
 }
 
-export interface ReachAnswer {
-  readonly revision: number;
+export interface ReachAnswer extends AnswerRests {
   readonly ask: ReachAsk;
   /** Null where the plan has no such start, or it joins no road. */
   readonly map: ReachMap | null;

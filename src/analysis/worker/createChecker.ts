@@ -6,13 +6,13 @@ import { createScenario } from '../../scenario/createScenario.ts';
 import type { CheckResult } from '../check/checkResult.ts';
 import { answerCheck } from '../check/checkScenario.ts';
 import { type PreparedCheck, prepareCheck } from '../check/prepareCheck.ts';
-import { checkOperations } from '../operations/checkOperations.ts';
+import { checkOperations, operationsRule } from '../operations/checkOperations.ts';
 import { replayPlan } from '../replay/replayPlan.ts';
 import { type ExistingObstacles, prepareTrips } from '../trips/prepareTrips.ts';
 import { reachMap } from '../trips/reachMap.ts';
 import { findLessons } from '../lessons/findLessons.ts';
 import type { Lesson } from '../lessons/lesson.ts';
-import type { CheckOrder, LessonsAnswer, Operations, ReachAnswer, ReachOrder, ReplayAnswer, ReplayOrder } from './checkOrder.ts';
+import type { AnswerRests, CheckOrder, LessonsAnswer, Operations, ReachAnswer, ReachOrder, ReplayAnswer, ReplayOrder } from './checkOrder.ts';
 
 export interface Checker {
   check(order: CheckOrder): CheckResult;
@@ -45,13 +45,15 @@ export function createChecker(baseline: Baseline, opened: OpenedRoads | null = n
   const existing = opened ? { existing: opened.existing } : {};
   const noPlan = { ...createScenario({ id: 'baseline', title: '', author: '', modified: '1970-01-01T00:00:00Z', baselineVersion: '', locale: 'en' }), postures: [] };
   let before: PreparedCheck | null = null;
+  const restsOf = ({ revision, shownPhases }: CheckOrder): AnswerRests => ({ revision, shownPhases, networkVersion: graph.networkVersion, coverage: graph.coverage, rule: operationsRule });
   return {
     operate: ({ revision, scenario, shownPhases }) => {
       const asked = scenario ?? noPlan;
       before = prepareCheck(graph, baseline, asked, shownPhases, before);
       return { ...checkOperations(before, baseline, asked, { revision, shownPhases, ...existing }), revision };
     },
-    lessons: async ({ revision, scenario, shownPhases }, rest) => {
+    lessons: async (order, rest) => {
+      const { revision, scenario, shownPhases } = order;
       const asked = scenario ?? noPlan;
       const prepared = prepareCheck(graph, baseline, asked, shownPhases, before);
       before = prepared;
@@ -63,19 +65,21 @@ export function createChecker(baseline: Baseline, opened: OpenedRoads | null = n
         lessons.push(...piece);
         if (!await rest()) return null;
       }
-      return { revision, lessons };
+      return { ...restsOf(order), lessons };
     },
-    replay: ({ revision, scenario, shownPhases, ask }) => {
+    replay: (order) => {
+      const { scenario, shownPhases, ask } = order;
       const asked = scenario ?? noPlan;
       before = prepareCheck(graph, baseline, asked, shownPhases, before);
-      return { revision, ask, postures: replayPlan(before.lines, asked, ask) };
+      return { ...restsOf(order), ask, postures: replayPlan(before.lines, asked, ask) };
     },
-    reach: ({ revision, scenario, shownPhases, ask }) => {
+    reach: (order) => {
+      const { scenario, shownPhases, ask } = order;
       const asked = scenario ?? noPlan;
       before = prepareCheck(graph, baseline, asked, shownPhases, before);
       const { problem, lines } = before;
       const posture = asked.postures.find(({ id }) => id === ask.postureId) ?? asked.postures[0] ?? null;
-      return { revision, ask, map: reachMap(prepareTrips(graph, baseline, asked, { shownPhases, problem, lines, ...existing }), posture, ask) };
+      return { ...restsOf(order), ask, map: reachMap(prepareTrips(graph, baseline, asked, { shownPhases, problem, lines, ...existing }), posture, ask) };
     },
     check: ({ revision, scenario, shownPhases }) => {
       const asked = scenario ?? noPlan;

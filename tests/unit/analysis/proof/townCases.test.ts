@@ -182,6 +182,10 @@ const cases: readonly Case[] = [
     name: 'an area marked complete that ends short', why: 'The bridge’s line lies beyond it: a road may be missing there.', features: [hall, ...ring, box('surveyed', [44.399, 33.299], [44.4015, 33.3017], { use: 'complete' })], outside: 'closed 1',
     more: (result) => expect(firstOf(result).outside.coverage.isComplete).toBe(false),
   },
+  {
+    name: 'an area marked complete that ends before the lines', why: 'Every junction behind the ring lies in it, and the lines do not: a road may be missing round them.', features: [hall, ...ring, box('surveyed', [44.399, 33.299], [44.403, 33.3012], { use: 'complete' })], outside: 'closed 1',
+    more: (result) => expect(firstOf(result).outside.coverage.isComplete).toBe(false),
+  },
 
   // Faults of the network that must not close it.
   { name: 'two junctions at one place', why: 'E twice: the second is the same corner, and who comes by it is in.', features: [hall, west, bridge], graph: graphOf([...townRoads.filter(({ id }) => id !== 'E-H'), { ...townRoad('E', 'H'), properties: { ...townRoad('E', 'H').properties, from: 'E2' } }], [...townJunctions, { id: 'E2', geometry: { coordinates: [44.401, 33.301] }, properties: { role: 'junction' } }]), outside: 'leaking 1' },

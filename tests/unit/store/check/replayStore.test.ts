@@ -12,7 +12,8 @@ function drive(conduct: 'stands' | 'open'): Replay {
 
 const ask = { movementId: 'column', options: {} };
 const [passes, stopped] = [drive('open'), drive('stands')];
-const answer = { revision: 1, ask, postures: [{ postureId: 'routine', replay: passes }, { postureId: 'lockdown', replay: stopped }] };
+const coverage = { roads: 1, illustrative: 0, connectors: 0, lengthMeters: 1112, pieces: 1 };
+const answer = { revision: 1, networkVersion: '', rule: '', shownPhases: 'all' as const, coverage, ask, postures: [{ postureId: 'routine', replay: passes }, { postureId: 'lockdown', replay: stopped }] };
 
 beforeEach(() => replayStore.getState().set({ ask, answer, seconds: 0, isPlaying: false, isOn: false, speed: 4 }));
 
