@@ -14,8 +14,8 @@ export interface CheckWatch {
   /** Of each frame, in their order, when its work was done; the first is frame 1. */
   readonly frameEnds: number[];
   readonly answers: { readonly revision: string; readonly askedAt: number; readonly answeredAt: number; readonly frame: number; readonly workMs: number }[];
-  /** Milliseconds in the worker of what follows a check: trips, times, speeds. */
-  readonly operations: { readonly revision: string; readonly workMs: number }[];
+  /** Milliseconds in the worker of what follows a check: times and speeds, and the trips once more. */
+  readonly operations: { readonly workMs: number }[];
   readonly strips: Noted[];
   readonly maps: Noted[];
   /** What the strip said, each time that it was another thing. */
@@ -84,14 +84,14 @@ export function watchCheck(): void {
       const isCheck = own.includes('checkWorker');
       super(isCheck ? urlOf(`import '${urlOf(timeCalls)}'; import '${own}';`) : url, options);
       // Heard before the page hears it.
-      if (isCheck) this.addEventListener('message', ({ data }: MessageEvent<{ readonly id: string; readonly workMs: number; readonly value?: { readonly revision?: number } }>) => {
+      if (isCheck) this.addEventListener('message', ({ data }: MessageEvent<{ readonly id: string; readonly workMs: number; readonly value?: { readonly revision?: number; readonly result?: { readonly revision: number } } }>) => {
         // Whatever comes as a message comes after the frame's own work, be its end noted or not.
         isInFrame = false;
         const order = asked.get(data.id);
         asked.delete(data.id);
         if (!order) return;
-        const revision = String(data.value?.revision);
-        if (order.call === 'operate') watch.operations.push({ revision, workMs: data.workMs });
+        const revision = String(data.value?.result?.revision ?? data.value?.revision);
+        if (order.call === 'operate') watch.operations.push({ workMs: data.workMs });
         else watch.answers.push({ revision, askedAt: order.at, answeredAt: performance.now(), frame, workMs: data.workMs });
       });
     }

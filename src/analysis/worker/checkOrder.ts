@@ -1,7 +1,9 @@
 /** What is asked of the worker that checks. */
 import type { Lesson } from '../lessons/lesson.ts';
 import type { OperationsResult } from '../operations/checkOperations.ts';
+import type { CheckResult } from '../check/checkResult.ts';
 import type { PostureReplay, ReplayAsk } from '../replay/replayPlan.ts';
+import type { TripsCheck } from '../trips/checkTrips.ts';
 import type { ReachMap, ReachStart } from '../trips/reachMap.ts';
 import type { Scenario } from '../../scenario/document.ts';
 import type { ShownPhases } from '../../scenario/questions/isReached.ts';
@@ -13,6 +15,13 @@ export interface CheckOrder {
   /** Null where no plan is open: the baseline as it stands. */
   readonly scenario: Scenario | null;
   readonly shownPhases: ShownPhases;
+}
+
+/** The answer of a check, and its trips where they cost no more than that. */
+export interface CheckAnswer {
+  readonly result: CheckResult;
+  /** In the order of the answer's postures; null where the roads are many: they come with the operations then. */
+  readonly trips: readonly TripsCheck[] | null;
 }
 
 /** What operating the plan costs, of the order with that revision. */

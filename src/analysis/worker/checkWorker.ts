@@ -1,10 +1,9 @@
 /** The worker a check runs in: one baseline and one road network at a time, one plan after the other. Holds no logic. */
 import * as Comlink from 'comlink';
 import type { Baseline } from '../../baseline/baseline.ts';
-import type { CheckResult } from '../check/checkResult.ts';
 import type { ReplayAsk } from '../replay/replayPlan.ts';
 import { createChecker, type OpenedRoads } from './createChecker.ts';
-import type { CheckOrder, LessonsAnswer, Operations, ReachAnswer, ReachAsk, ReplayAnswer, SentOrder } from './checkOrder.ts';
+import type { CheckAnswer, CheckOrder, LessonsAnswer, Operations, ReachAnswer, ReachAsk, ReplayAnswer, SentOrder } from './checkOrder.ts';
 import { createPlanReceiver, type PlanChange } from './planWire.ts';
 
 let checker: ReturnType<typeof createChecker> | null = null;
@@ -23,11 +22,11 @@ const door = {
   receive(change: PlanChange): void {
     receive(change);
   },
-  check(sent: SentOrder): CheckResult {
+  check(sent: SentOrder): CheckAnswer {
     newest = sent.revision;
     const order = orderOf(sent);
     if (!checker) throw new Error('Nothing is open to be checked.');
-    return checker.check(order);
+    return checker.answer(order);
   },
   operate(sent: SentOrder): Operations {
     const order = orderOf(sent);

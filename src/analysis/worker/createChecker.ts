@@ -2,20 +2,23 @@
 import type { Baseline } from '../../baseline/baseline.ts';
 import { buildRoadGraph } from '../../network/graph/buildRoadGraph.ts';
 import type { RoadGraph } from '../../network/graph/roadGraph.ts';
+import type { Scenario } from '../../scenario/document.ts';
 import { createScenario } from '../../scenario/createScenario.ts';
 import type { CheckResult } from '../check/checkResult.ts';
 import { answerCheck } from '../check/checkScenario.ts';
 import { type PreparedCheck, prepareCheck } from '../check/prepareCheck.ts';
-import { checkOperations, operationsRule } from '../operations/checkOperations.ts';
+import { askedPostures, checkOperations, operationsRule, tripsIn } from '../operations/checkOperations.ts';
 import { replayPlan } from '../replay/replayPlan.ts';
 import { type ExistingObstacles, prepareTrips } from '../trips/prepareTrips.ts';
 import { reachMap } from '../trips/reachMap.ts';
 import { findLessons } from '../lessons/findLessons.ts';
 import type { Lesson } from '../lessons/lesson.ts';
-import type { AnswerRests, CheckOrder, LessonsAnswer, Operations, ReachAnswer, ReachOrder, ReplayAnswer, ReplayOrder } from './checkOrder.ts';
+import type { AnswerRests, CheckAnswer, CheckOrder, LessonsAnswer, Operations, ReachAnswer, ReachOrder, ReplayAnswer, ReplayOrder } from './checkOrder.ts';
 
 export interface Checker {
   check(order: CheckOrder): CheckResult;
+  /** The same with the friendly trips, so that all of it is painted at once; of a large network without them. */
+  answer(order: CheckOrder): CheckAnswer;
   /** What operating the plan costs; the slower part. */
   operate(order: CheckOrder): Operations;
   /** What the plan shows, a piece at a time; `rest` comes back with whether it is still wanted. Null once it is not. */
@@ -39,6 +42,9 @@ function graphOf({ roads, junctions }: Baseline): RoadGraph {
   return built.graph;
 }
 
+/** Roads of the network up to which trips are found with the verdict: on the shipped ones they take about a millisecond (measured), and they grow with every road. */
+const mostEdges = 1000;
+
 /** Null: the roads of the baseline. */
 export function createChecker(baseline: Baseline, opened: OpenedRoads | null = null): Checker {
   const graph = opened?.graph ?? graphOf(baseline);
@@ -46,7 +52,20 @@ export function createChecker(baseline: Baseline, opened: OpenedRoads | null = n
   const noPlan = { ...createScenario({ id: 'baseline', title: '', author: '', modified: '1970-01-01T00:00:00Z', baselineVersion: '', locale: 'en' }), postures: [] };
   let before: PreparedCheck | null = null;
   const restsOf = ({ revision, shownPhases }: CheckOrder): AnswerRests => ({ revision, shownPhases, networkVersion: graph.networkVersion, coverage: graph.coverage, rule: operationsRule });
+  const check = ({ revision, scenario, shownPhases }: CheckOrder): { readonly prepared: PreparedCheck; readonly asked: Scenario; readonly result: CheckResult } => {
+    const asked = scenario ?? noPlan;
+    const prepared = prepareCheck(graph, baseline, asked, shownPhases, before);
+    before = prepared;
+    return { prepared, asked, result: answerCheck(prepared, asked, { revision, shownPhases }) };
+  };
   return {
+    check: (order) => check(order).result,
+    answer: (order) => {
+      const { prepared, asked, result } = check(order);
+      if (graph.edgeCount > mostEdges) return { result, trips: null };
+      const drive = tripsIn(prepared, baseline, asked, { shownPhases: order.shownPhases, ...existing });
+      return { result, trips: askedPostures(asked, {}).map(drive) };
+    },
     operate: ({ revision, scenario, shownPhases }) => {
       const asked = scenario ?? noPlan;
       before = prepareCheck(graph, baseline, asked, shownPhases, before);
@@ -80,11 +99,6 @@ export function createChecker(baseline: Baseline, opened: OpenedRoads | null = n
       const { problem, lines } = before;
       const posture = asked.postures.find(({ id }) => id === ask.postureId) ?? asked.postures[0] ?? null;
       return { ...restsOf(order), ask, map: reachMap(prepareTrips(graph, baseline, asked, { shownPhases, problem, lines, ...existing }), posture, ask) };
-    },
-    check: ({ revision, scenario, shownPhases }) => {
-      const asked = scenario ?? noPlan;
-      before = prepareCheck(graph, baseline, asked, shownPhases, before);
-      return answerCheck(before, asked, { revision, shownPhases });
     },
   };
 }

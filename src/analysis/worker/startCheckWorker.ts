@@ -1,8 +1,7 @@
 /** Starts the worker that checks, and speaks with it. */
 import * as Comlink from 'comlink';
 import type { Baseline } from '../../baseline/baseline.ts';
-import type { CheckResult } from '../check/checkResult.ts';
-import type { CheckOrder, LessonsAnswer, Operations, ReachAnswer, ReachOrder, ReplayAnswer, ReplayOrder, SentOrder } from './checkOrder.ts';
+import type { CheckAnswer, CheckOrder, LessonsAnswer, Operations, ReachAnswer, ReachOrder, ReplayAnswer, ReplayOrder, SentOrder } from './checkOrder.ts';
 import { createPlanSender, inPieces } from './planWire.ts';
 import type { OpenedRoads } from './createChecker.ts';
 import type { CheckDoor } from './checkWorker.ts';
@@ -12,7 +11,7 @@ import CheckWorker from './checkWorker.ts?worker';
 
 export interface RunningCheck {
   /** Rejects where the worker cannot be started or breaks; it is of no more use then. */
-  check(order: CheckOrder): Promise<CheckResult>;
+  check(order: CheckOrder): Promise<CheckAnswer>;
   operate(order: CheckOrder): Promise<Operations>;
   /** Null where another plan was asked about meanwhile. */
   lessons(order: CheckOrder): Promise<LessonsAnswer | null>;

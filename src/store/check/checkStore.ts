@@ -4,6 +4,7 @@
  */
 import { createStore } from 'zustand/vanilla';
 import type { CheckResult, SealQuestionName } from '../../analysis/check/checkResult.ts';
+import type { TripsCheck } from '../../analysis/trips/checkTrips.ts';
 import type { Operations } from '../../analysis/worker/checkOrder.ts';
 
 /** `failed`: the worker broke, and starts anew with the next change. `no-network`: the roads in use make none, so nothing is asked. */
@@ -13,6 +14,8 @@ interface CheckState {
   readonly phase: CheckPhase;
   /** The last answer, stale or not; null before the first. */
   readonly result: CheckResult | null;
+  /** The friendly trips of `result`, posture by posture; null where they come with the operations only. */
+  readonly trips: readonly TripsCheck[] | null;
   /** Trips, approach speeds and times to close, posture by posture; asked for once a check has settled. */
   readonly operations: Operations | null;
   /** What is asked has been on its way for longer than a hand takes for at once. */
@@ -29,6 +32,7 @@ interface CheckState {
 export const checkStore = createStore<CheckState>()((set) => ({
   phase: 'idle',
   result: null,
+  trips: null,
   operations: null,
   isLate: false,
   isDraft: false,

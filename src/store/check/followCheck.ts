@@ -89,12 +89,12 @@ export function followCheck(baseline: Baseline, { start, soon, after }: Followed
       return running.check(order);
     },
     {
-      answered: (result, { isDraft, order }, isSuperseded) => {
+      answered: ({ result, trips }, { isDraft, order }, isSuperseded) => {
         if (checkStore.getState().phase === 'no-network') return;
         const { opened } = scenarioStore.getState();
         tellChanges(result, opened === answeredOf);
         answeredOf = opened;
-        checkStore.getState().set({ result, isDraft, phase: isSuperseded || asked === null ? 'working' : 'current', isLate: lateness.answered(isSuperseded) });
+        checkStore.getState().set({ result, trips, isDraft, phase: isSuperseded || asked === null ? 'working' : 'current', isLate: lateness.answered(isSuperseded) });
         if (isSuperseded || asked === null) return;
         operations.ask(order);
         settled = order;
@@ -114,7 +114,7 @@ export function followCheck(baseline: Baseline, { start, soon, after }: Followed
     }
     if (networkStore.getState().inUse === null && graphOfBaseline(baseline) === null) {
       asked = null;
-      checkStore.getState().set({ phase: 'no-network', result: null, operations: null, isLate: lateness.answered(false) });
+      checkStore.getState().set({ phase: 'no-network', result: null, trips: null, operations: null, isLate: lateness.answered(false) });
       return;
     }
     const { shownPhases } = sessionStore.getState();

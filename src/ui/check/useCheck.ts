@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { CheckResult, PostureCheck } from '../../analysis/check/checkResult.ts';
 import { type CheckPhase, checkStore } from '../../store/check/checkStore.ts';
+import type { TripsCheck } from '../../analysis/trips/checkTrips.ts';
 import type { OperationsCheck } from '../../analysis/operations/checkOperations.ts';
 import { shownPosture } from '../../store/check/shownPosture.ts';
 import { useScenario, useSession } from '../useStores.ts';
@@ -15,6 +16,10 @@ export interface ShownCheck {
   readonly isDraft: boolean;
   /** Trips, approach and timing of that posture; null before they are known, older than the answer while they are asked for anew. */
   readonly operations: OperationsCheck | null;
+  /** The friendly trips of that posture; null before they are known. */
+  readonly trips: TripsCheck | null;
+  /** The trips are of an older answer than the one shown. */
+  readonly areTripsOlder: boolean;
   /** The plan has changed since, and the answer to that is late: until then nothing blinks under a hand that moves. */
   readonly isStale: boolean;
 }
@@ -26,13 +31,16 @@ export function useCheck(): ShownCheck {
   const isLate = useStore(checkStore, (state) => state.isLate);
   const postureId = useSession((session) => session.postureId);
   const operations = useStore(checkStore, (state) => state.operations);
+  const trips = useStore(checkStore, (state) => state.trips);
   return useMemo(() => {
     const posture = result && shownPosture(result, postureId);
+    const operated = posture && (operations?.postures.find((one) => one.postureId === posture.postureId) ?? null);
+    const driven = result && posture && (trips?.[result.postures.indexOf(posture)] ?? null);
     return {
       phase, result, posture, isDraft, isStale: result !== null && phase !== 'current' && (isLate || phase !== 'working'),
-      operations: posture && (operations?.postures.find((one) => one.postureId === posture.postureId) ?? null),
+      operations: operated, trips: driven ?? operated?.trips ?? null, areTripsOlder: driven === null && operations !== null && operations.revision !== result?.revision,
     };
-  }, [phase, result, operations, isDraft, isLate, postureId]);
+  }, [phase, result, operations, trips, isDraft, isLate, postureId]);
 }
 
 /** The name of the posture that an answer is of; null where the plan has none. */

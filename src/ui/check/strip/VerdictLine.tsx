@@ -13,7 +13,7 @@ import styles from './VerdictStrip.module.css';
 
 export function VerdictLine() {
   const t = useText();
-  const { phase, result, posture, operations, isDraft, isStale } = useCheck();
+  const { phase, result, posture, trips, areTripsOlder, isDraft, isStale } = useCheck();
   const isLate = isStale && phase === 'working';
   const hasPlan = useScenario() !== null;
   const name = usePostureName()(posture?.postureId ?? null);
@@ -23,7 +23,7 @@ export function VerdictLine() {
     <span className={styles.line} data-verdict-strip data-phase={phase} data-draft={isDraft || undefined} data-late={isLate || undefined} data-revision={result?.revision}>
       {posture === null ? <span className={styles.quiet}>{trouble ?? t('check.working')}</span> : (
         <>
-          <Cells posture={posture} trips={operations?.trips ?? null} />
+          <Cells posture={posture} trips={trips} areTripsOlder={areTripsOlder} />
           <span className={styles.about}>
             {isLate ? <>{t('check.strip.working')} · </> : null}
             {state !== null ? <span data-state>{state}</span> : hasPlan && name !== null ? <bdi>{name}</bdi> : null}
@@ -34,10 +34,10 @@ export function VerdictLine() {
   );
 }
 
-const Cells = memo(function Cells({ posture, trips }: { readonly posture: PostureCheck; readonly trips: TripsCheck | null }) {
+const Cells = memo(function Cells({ posture, trips, areTripsOlder }: { readonly posture: PostureCheck; readonly trips: TripsCheck | null; readonly areTripsOlder: boolean }) {
   const t = useText();
   return [sealCell(t, posture), crossingsCell(t, posture), friendsCell(t, trips), failureCell(t, posture)].map(({ id, tone, phrases }) => (
-    <span key={id} className={styles.cell} data-cell={id} data-tone={tone}>
+    <span key={id} className={styles.cell} data-cell={id} data-tone={tone} data-older={(areTripsOlder && id === 'friends') || undefined}>
       {id === 'sealed' ? <VerdictMark tone={tone} /> : null}
       {phrases.map((phrase, index) => <span key={index} className={styles.phrase}>{index === 0 ? null : <span aria-hidden="true"> · </span>}{phrase}</span>)}
     </span>

@@ -19,7 +19,7 @@ test('roads that make no network are said to make none, and opened ones are chec
     const checker = createChecker(broken, roads);
     const later = async <Order extends CheckOrder, Answer>(order: Order, answer: (order: Order) => Answer) => answer(order);
     return {
-      check: async (order) => later(order, checker.check), operate: async (order) => later(order, checker.operate), replay: async (order) => later(order, checker.replay), reach: async (order) => later(order, checker.reach),
+      check: async (order) => later(order, checker.answer), operate: async (order) => later(order, checker.operate), replay: async (order) => later(order, checker.replay), reach: async (order) => later(order, checker.reach),
       lessons: async (order) => checker.lessons(order, () => Promise.resolve(true)),
       useRoads: () => undefined, end: () => undefined,
     };
