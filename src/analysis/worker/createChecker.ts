@@ -7,7 +7,7 @@ import { createScenario } from '../../scenario/createScenario.ts';
 import type { CheckResult } from '../check/checkResult.ts';
 import { answerCheck } from '../check/checkScenario.ts';
 import { type PreparedCheck, prepareCheck } from '../check/prepareCheck.ts';
-import { askedPostures, checkOperations, operationsRule, tripsIn } from '../operations/checkOperations.ts';
+import { askedPostures, checkOperations, type OperationsResult, operationsRule, tripsIn } from '../operations/checkOperations.ts';
 import { replayPlan } from '../replay/replayPlan.ts';
 import { type ExistingObstacles, prepareTrips } from '../trips/prepareTrips.ts';
 import { reachMap } from '../trips/reachMap.ts';
@@ -51,12 +51,16 @@ export function createChecker(baseline: Baseline, opened: OpenedRoads | null = n
   const existing = opened ? { existing: opened.existing } : {};
   const noPlan = { ...createScenario({ id: 'baseline', title: '', author: '', modified: '1970-01-01T00:00:00Z', baselineVersion: '', locale: 'en' }), postures: [] };
   let before: PreparedCheck | null = null;
+  /** The last answers, for what goes on from them: a revision is of one plan. */
+  let checked: CheckResult | null = null;
+  let operated: OperationsResult | null = null;
   const restsOf = ({ revision, shownPhases }: CheckOrder): AnswerRests => ({ revision, shownPhases, networkVersion: graph.networkVersion, coverage: graph.coverage, rule: operationsRule });
   const check = ({ revision, scenario, shownPhases }: CheckOrder): { readonly prepared: PreparedCheck; readonly asked: Scenario; readonly result: CheckResult } => {
     const asked = scenario ?? noPlan;
     const prepared = prepareCheck(graph, baseline, asked, shownPhases, before);
     before = prepared;
-    return { prepared, asked, result: answerCheck(prepared, asked, { revision, shownPhases }) };
+    checked = answerCheck(prepared, asked, { revision, shownPhases });
+    return { prepared, asked, result: checked };
   };
   return {
     check: (order) => check(order).result,
@@ -69,16 +73,16 @@ export function createChecker(baseline: Baseline, opened: OpenedRoads | null = n
     operate: ({ revision, scenario, shownPhases }) => {
       const asked = scenario ?? noPlan;
       before = prepareCheck(graph, baseline, asked, shownPhases, before);
-      return { ...checkOperations(before, baseline, asked, { revision, shownPhases, ...existing }), revision };
+      operated = checkOperations(before, baseline, asked, { revision, shownPhases, ...existing });
+      return { ...operated, revision };
     },
     lessons: async (order, rest) => {
       const { revision, scenario, shownPhases } = order;
       const asked = scenario ?? noPlan;
       const prepared = prepareCheck(graph, baseline, asked, shownPhases, before);
       before = prepared;
-      const result = answerCheck(prepared, asked, { revision, shownPhases });
-      if (!await rest()) return null;
-      const operations = checkOperations(prepared, baseline, asked, { revision, shownPhases, ...existing });
+      const result = checked?.revision === revision ? checked : answerCheck(prepared, asked, { revision, shownPhases });
+      const operations = operated?.revision === revision ? operated : checkOperations(prepared, baseline, asked, { revision, shownPhases, ...existing });
       const lessons: Lesson[] = [];
       for (const piece of findLessons({ graph, baseline, scenario: asked, shownPhases, prepared, result, operations, ...existing })) {
         lessons.push(...piece);
