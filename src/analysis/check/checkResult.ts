@@ -92,6 +92,8 @@ export const remarkReasons = [
   'touches', 'loose-end', 'junction', 'connector',
   /** An end that is assumed to be joined stands in the carriageway of `other`, so that part of it stays open if the assumption is wrong. */
   'open-beside',
+  /** An end that is said to be tied stands in the carriageway of `other`, and a good part of that lies beside the line: it counts, on the planner's word. */
+  'tied-beside',
   /** The barrier crosses its road where open ground `other` lies, over which it can be driven round. */
   'on-open-ground',
   /** No posture lists the barrier, or not this one, so that it counts as open. */

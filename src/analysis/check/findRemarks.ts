@@ -5,6 +5,7 @@ import { canMove } from '../../scenario/questions/barrierStateIn.ts';
 import { insideTest, nodesInside, stretchesInside } from '../problem/areaNodes.ts';
 import { crossingsOf } from '../problem/lineGates.ts';
 import { stopsVehicles } from '../problem/lineState.ts';
+import { gapRules } from '../takeOff/gapRules.ts';
 import type { CheckRemark, PostureCheck, RemarkReason } from './checkResult.ts';
 import type { PreparedCheck } from './prepareCheck.ts';
 
@@ -38,6 +39,7 @@ function lineRemarks({ graph, lines, problem }: PreparedCheck): readonly CheckRe
       ...crossings.flatMap(({ idle, roadId }) => (idle === null ? [] : [remark(idle, line.id, roadId)])),
       ...crossings.flatMap(({ idle, coordinate }) => (idle === null ? ground.filter(({ isInside }) => isInside(coordinate)).map(({ id }) => remark('on-open-ground', line.id, id)) : [])),
       ...crossings.flatMap(({ idle, roadId, openBesideMm, assumedEnds }) => (idle === null && assumedEnds > 0 && openBesideMm > 0 ? [remark('open-beside', line.id, roadId)] : [])),
+      ...crossings.flatMap(({ idle, roadId, openBesideMm, assumedEnds }) => (idle === null && assumedEnds === 0 && openBesideMm > passableMm ? [remark('tied-beside', line.id, roadId)] : [])),
     ];
   });
 }
@@ -52,6 +54,9 @@ function passingRemarks({ graph, problem: { protectedZones, clearedAreas } }: Pr
       .map(({ edge }) => remark('passes-through', id, graph.edgeIds[edge] ?? null));
   });
 }
+
+/** Beside a line that is tied a vehicle passes through more than the widest gap that a rule allows, millimetres. */
+const passableMm = gapRules.uk.limitMm.square;
 
 /** Less of a road is at the outline, millimetres. Assumption. */
 const leastPassageMm = 2000;

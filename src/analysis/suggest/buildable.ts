@@ -23,11 +23,11 @@ export interface BuildRules {
 }
 
 /** A piece of road shorter than this holds no barrier, millimetres. Assumption. */
-const leastRoomMm = 1000;
+export const leastRoomMm = 1000;
 /** How finely places are tried, millimetres. */
 const stepMm = 5000;
 /** A suggested line stands this far from the junction behind it where there is room, millimetres. Assumption: out of the junction itself. */
-const fromJunctionMm = 25_000;
+export const fromJunctionMm = 25_000;
 
 /** The rules laid over the roads, whatever lines part them. */
 export interface BuildGround {

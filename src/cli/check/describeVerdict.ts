@@ -11,6 +11,7 @@ const remarkWords: Readonly<Record<RemarkReason, string>> = {
   junction: 'passes through a junction, so that no single road is what it cuts; move it onto the roads',
   connector: 'crosses only the connector of a facility, which is no road and cannot be cut',
   'open-beside': 'leaves part of a carriageway open beside an end that is assumed to be joined',
+  'tied-beside': 'leaves more of a carriageway open beside an end that is said to be tied than a vehicle needs; it counts on that word',
   'on-open-ground': 'crosses a road on open ground, over which it can be driven round',
   unlisted: 'is listed in no state, so it counts as open',
   'no-such-barrier': 'is listed and is no barrier of the plan',

@@ -207,7 +207,7 @@ test('every answer says what it rests on: the very plan, roads and rule, and whi
   expect(again).toEqual(first);
   expect(first.rule).toBe('cordon-seal-1');
   expect([first.revision, first.networkVersion]).toEqual([expect.stringMatching(/^[0-9a-f]{16}$/), expect.stringMatching(/^[0-9a-f]{16}$/)]);
-  expect(first.parameters.filter(({ isAssumed }) => isAssumed).map(({ name }) => name)).toEqual(['siteReachMeters', 'touchToleranceMeters', 'standOffMeters']);
+  expect(first.parameters.filter(({ isAssumed }) => isAssumed).map(({ name }) => name)).toEqual(['siteReachMeters', 'touchToleranceMeters', 'standOffMeters', 'fromJunctionMeters', 'leastRoomMeters']);
   expect(first.postures[0]?.approaches.assumed).toEqual(['massKg', 'acceleration', 'topSpeedKmh']);
   expect(first.postures[0]?.timings.lines[0]?.steps.every(({ isAssumed }) => isAssumed)).toBe(true);
   await writePlan(plan, { postures: [postureOf('alert', { gate: 'down' })] });

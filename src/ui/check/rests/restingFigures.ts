@@ -5,7 +5,7 @@ import type { TripParameter } from '../../../analysis/trips/checkTrips.ts';
 
 /** Every name has its words under `check.rests.name`. */
 export const restingNames = [
-  'siteReachMeters', 'touchToleranceMeters', 'least', 'standOffMeters', 'gapRule', 'bollardDiameterMm',
+  'siteReachMeters', 'touchToleranceMeters', 'least', 'standOffMeters', 'fromJunctionMeters', 'leastRoomMeters', 'gapRule', 'bollardDiameterMm',
   'assumed-speed-share', 'pair-move-seconds', 'pass-seconds', 'vehicles-per-pocket',
   'convoy-ambulance', 'convoy-fire', 'convoy-quick-reaction', 'convoy-official', 'convoy-evacuation',
   'length-ambulance', 'length-fire', 'length-quick-reaction', 'length-official', 'length-evacuation',

@@ -82,6 +82,8 @@ describe('a posture', () => {
     const plan = planOf([hall, ...lines], { postures: [postureOf('alert', states)] });
     const lost = explainFailure(prepareCheck(town, noBaseline, plan), plan.postures[0] ?? null, { kind: 'control', id: null });
     expect(lost.outside.leak).toMatchObject({ atLeast: 2 });
+    const one = explainFailure(prepareCheck(town, noBaseline, plan), plan.postures[0] ?? null, { kind: 'line', id: 'west' });
+    expect(one.outside.leak).toMatchObject({ atLeast: 1, ways: [{ passes: ['west'] }] });
   });
 });
 
