@@ -35,6 +35,8 @@ export interface PreparedCheck {
   readonly network: PreparedNetwork;
   /** Crossings each question needs with every line open, once it was asked for. Lines do not change it, so it outlives a drag. */
   readonly needed: Map<SealQuestionName, number | null>;
+  /** Networks of other shapes that the same question came by: a line that is dragged over a junction and back makes no new ones. The latest first. */
+  readonly past: readonly PreparedNetwork[];
 }
 
 export interface PreparedNetwork {
@@ -59,8 +61,22 @@ export function prepareCheck(
     return { line, crossings, gates: crossings.filter(({ idle }) => idle === null).map(() => gateCount++) };
   });
   const last = before?.graph === graph && isSameQuestion(before.problem, problem) ? before : null;
-  const network = last && isSameLines(last.lines, lines) ? last.network : (last && withGatesMoved(graph, problem, last.network, lines)) ?? joinNetwork(graph, problem, lines);
-  return { graph, problem, lines, network, needed: last?.needed ?? new Map() };
+  const known = last ? [last.network, ...last.past] : [];
+  const network = last && isSameLines(last.lines, lines) ? last.network : findMoved(graph, problem, known, lines) ?? joinNetwork(graph, problem, lines);
+  const past = known.filter(({ split }) => split.shape !== network.split.shape).slice(0, Math.floor(Math.min(mostShapes, mostPastEdges / graph.edgeCount)));
+  return { graph, problem, lines, network, needed: last?.needed ?? new Map(), past };
+}
+
+/** Networks that are kept beside the last one, and edges in all of them together. */
+const mostShapes = 8;
+const mostPastEdges = 2_000_000;
+
+function findMoved(graph: RoadGraph, problem: CheckProblem, known: readonly PreparedNetwork[], lines: readonly PreparedLine[]): PreparedNetwork | null {
+  for (const before of known) {
+    const moved = withGatesMoved(graph, problem, before, lines);
+    if (moved) return moved;
+  }
+  return null;
 }
 
 /** Whether every line cuts the roads where it cut them. */

@@ -72,10 +72,12 @@ export function sharedEnds(ends: readonly LeakEnds[]): readonly LeakEnds[] {
 
 /** What is origin to every one and target to none, to all targets. */
 function commonEnds(ends: readonly LeakEnds[]): LeakEnds | null {
+  // By node: in how many of the ends so far it is a source.
   const counts = new Map<number, number>();
-  for (const { sources } of ends) for (const node of new Set(sources)) counts.set(node, (counts.get(node) ?? 0) + 1);
+  for (const [index, { sources }] of ends.entries()) for (const node of sources) if ((counts.get(node) ?? 0) === index) counts.set(node, index + 1);
   const sinks = new Set(ends.flatMap((one) => one.sinks));
-  const sources = [...counts].filter(([node, count]) => count === ends.length && !sinks.has(node)).map(([node]) => node);
+  const sources: number[] = [];
+  for (const [node, count] of counts) if (count === ends.length && !sinks.has(node)) sources.push(node);
   return sources.length > 0 ? { sources, sinks: [...sinks] } : null;
 }
 

@@ -41,7 +41,8 @@ export function findMaxFlow(graph: FlowGraph, question: FlowQuestion): MaxFlow {
     state.next.set(graph.firstOut.subarray(0, graph.nodeCount));
     for (const source of question.sources) value += pushFrom(state, source);
   }
-  const sourceSide = Uint8Array.from(state.level, (level) => Number(level >= 0));
+  const sourceSide = new Uint8Array(graph.nodeCount);
+  for (let node = 0; node < graph.nodeCount; node += 1) if ((state.level[node] ?? -1) >= 0) sourceSide[node] = 1;
   return { isFinite: true, value, flow: state.flow, sourceSide, sinkSide: reachBackwards(state) };
 }
 
