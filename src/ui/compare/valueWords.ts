@@ -12,7 +12,8 @@ const known = [
   'title', 'author', 'caveat', 'baselineVersion', 'locale', 'name', 'phase', 'hidden', 'note', 'source', 'position', 'barrier', 'controlGroup', 'powerGroup', 'onPowerLoss',
   'ends', 'substitute', 'admits', 'rating', 'riseSeconds', 'bollardDiameterMeters', 'carriagewayMeters', 'when', 'use', 'isProtected', 'isCleared', 'role', 'precisionMeters',
   'capacity', 'headcount', 'vehicles', 'spacingMeters', 'vehicleLengthMeters', 'speedKmh', 'form', 'text', 'prints', 'trigger', 'authority', 'maxHours', 'staffed', 'keepOpen', 'status',
-  'geometry', 'gapRule', 'vehicle', 'detectSeconds', 'decideSeconds', 'commandSeconds', 'signalSeconds', 'vehicleMassKg', 'vehicleAcceleration', 'vehicleTopSpeedKmh', 'unitCosts', 'suggest', 'badges', 'network', 'neighbourhood', 'weapons', 'phases', 'notes', 'view',
+  'geometry', 'gapRule', 'vehicle', 'detectSeconds', 'decideSeconds', 'commandSeconds', 'signalSeconds', 'vehicleMassKg', 'vehicleAcceleration', 'vehicleTopSpeedKmh', 'friction', 'frictionReason', 'overridesLoop', 'convoys', 'bends',
+  'seenAtMeters', 'pocketMeters', 'pocketVehicles', 'unitCosts', 'suggest', 'badges', 'network', 'neighbourhood', 'weapons', 'phases', 'notes', 'view',
 ] as const;
 
 export function memberName(t: Translate, member: string): string {
@@ -54,7 +55,7 @@ function enumWords(member: string, value: unknown, t: Translate): string | undef
 }
 
 /** Long and structured things whose value no cell could hold, and places, which a table must not give away. */
-const tooLong: readonly string[] = ['geometry', 'view', 'unitCosts', 'suggest', 'badges', 'weapons'];
+const tooLong: readonly string[] = ['geometry', 'view', 'unitCosts', 'suggest', 'badges', 'weapons', 'convoys', 'bends'];
 
 export function stateWords(t: Translate, value: unknown): string {
   const state = among(shownStates, value);

@@ -6,6 +6,8 @@ import { moveFeatures } from '../../../../src/scenario/commands/features/moveFea
 import { addFeatures } from '../../../../src/scenario/commands/features/addFeatures.ts';
 import { hideBaseline } from '../../../../src/scenario/commands/overrides/hideBaseline.ts';
 import { placeHeldProperty } from '../../../../src/scenario/commands/overrides/placeHeldProperty.ts';
+import { addBend } from '../../../../src/scenario/commands/document/changeBends.ts';
+import { setConvoy } from '../../../../src/scenario/commands/document/setConvoy.ts';
 import { createFeature } from '../../../../src/scenario/createFeature.ts';
 import type { Scenario } from '../../../../src/scenario/document.ts';
 import type { Locale } from '../../../../src/scenario/view.ts';
@@ -45,6 +47,15 @@ describe('a row', () => {
     const [row] = rowsOf(plan, moveFeatures(plan, { ids: ['barrier-1'], eastMeters: 0, northMeters: 50 }));
     expect(row).toMatchObject({ what: 'Barrier', lines: [{ label: 'Place: up to 50 m apart', here: '93 m', there: '93 m' }] });
     expect((row?.box?.[3] ?? 0) - (row?.box?.[1] ?? 0)).toBeCloseTo(0.00045, 5);
+  });
+
+  test('of what a planner entered names the member, and never gives away a place', () => {
+    const bend = { id: 'bend-1', place: [44.391234, 33.312345] as const, radiusMeters: 20, widthMeters: 7, turnDegrees: 90, freedomMeters: null, source: 'Survey', rest: {} };
+    const entered = setConvoy(addBend(changeProperties(plan, { ids: ['barrier-1'], kind: 'barrier', changes: { pocketMeters: 12 } }), bend), { vehicle: 'fire', changes: { vehicles: 2 } });
+    const lines = rowsOf(plan, entered).flatMap((row) => row.lines.map(({ label, here, there }) => [label, here, there].map((text) => text.replaceAll(/[\u2066\u2069]/g, ''))));
+    expect(lines).toEqual(expect.arrayContaining([['Surveyed bends', 'none', 'changed'], ['Vehicles that go together', 'none', 'changed'], ['Between the two lines of a pair (m)', 'none', '12']]));
+    expect(JSON.stringify(rowsOf(plan, entered))).not.toContain('44.391234');
+    expect(rowsOf(plan, entered, 'ar').flatMap((row) => row.lines.map(({ label }) => label))).toContain('منعطفات ممسوحة');
   });
 
   test('has words for lists and choices', () => {
