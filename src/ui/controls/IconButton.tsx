@@ -3,7 +3,7 @@ import type { ReactNode, Ref } from 'react';
 import { Button, type ButtonProps } from 'react-aria-components/Button';
 import styles from './Button.module.css';
 import { classes } from './classes.ts';
-import { WithTooltip } from './WithTooltip.tsx';
+import { WithTooltip } from './tooltip/WithTooltip.tsx';
 
 export interface IconButtonProps extends Omit<ButtonProps, 'className' | 'children' | 'style' | 'aria-label'> {
   readonly label: string;

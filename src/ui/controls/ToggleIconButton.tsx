@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { ToggleButton, type ToggleButtonProps } from 'react-aria-components/ToggleButton';
 import styles from './Button.module.css';
 import { classes } from './classes.ts';
-import { WithTooltip } from './WithTooltip.tsx';
+import { WithTooltip } from './tooltip/WithTooltip.tsx';
 
 export interface ToggleIconButtonProps extends Omit<ToggleButtonProps, 'className' | 'children' | 'style' | 'aria-label'> {
   readonly label: string;

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Posture, Scenario } from '../../scenario/document.ts';
-import { WithTooltip } from '../controls/WithTooltip.tsx';
+import { WithTooltip } from '../controls/tooltip/WithTooltip.tsx';
 import { useGroupName } from '../useGroupName.ts';
 import { useSession, useText } from '../useStores.ts';
 import { barriersOf, type ControlGroup, controlGroupsOf } from './controlGroups.ts';

@@ -7,7 +7,7 @@ import { Button } from 'react-aria-components/Button';
 import styles from '../Button.module.css';
 import { classes } from '../classes.ts';
 import type { MenuGroup } from './menuGroup.ts';
-import { WithTooltip } from '../WithTooltip.tsx';
+import { WithTooltip } from '../tooltip/WithTooltip.tsx';
 
 const loadMenu = () => import('./MenuPopover.tsx');
 const MenuPopover = lazy(async () => ({ default: (await loadMenu()).MenuPopover }));

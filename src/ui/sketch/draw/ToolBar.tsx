@@ -6,7 +6,7 @@ import { type ToolId, toolIds } from '../../../sketch/tools.ts';
 import { penStore } from '../../../store/penStore.ts';
 import { sessionStore } from '../../../store/sessionStore.ts';
 import { viewStore } from '../../../store/viewStore.ts';
-import { WithTooltip } from '../../controls/WithTooltip.tsx';
+import { WithTooltip } from '../../controls/tooltip/WithTooltip.tsx';
 import { useIsPhone } from '../../shell/useIsPhone.ts';
 import { useSession, useText } from '../../useStores.ts';
 import { ToolIcon } from './ToolIcon.tsx';

@@ -8,7 +8,7 @@ import { editStore } from '../../../store/editing/editStore.ts';
 import { presentScenario } from '../../../store/scenarioStore.ts';
 import { selectMany } from '../../../store/selection.ts';
 import { sessionStore } from '../../../store/sessionStore.ts';
-import { WithTooltip } from '../../controls/WithTooltip.tsx';
+import { WithTooltip } from '../../controls/tooltip/WithTooltip.tsx';
 import { useIsPhone } from '../../shell/useIsPhone.ts';
 import { useText } from '../../useStores.ts';
 import { pasteByButton } from './clipboard.ts';
