@@ -33,6 +33,8 @@ export interface CheckFigures {
   /** From the message to the worker to its answer, as the page sees it: copying both ways and waiting for the page included. */
   readonly answerMs: Spread;
   readonly strip: Painted;
+  /** Frames in which the strip was painted with other words than before: no more than the verdict turned. */
+  readonly stripChanges: number;
   readonly map: Painted;
   readonly bare: Painted;
   /** Frames drawn a second while the line is dragged. */
@@ -70,6 +72,7 @@ export async function measureCheck(browser: Browser, appUrl: string, bareUrl: st
     operationsMs: spread(runs.flatMap((watch) => watch.operations.map(({ workMs }) => workMs))),
     answerMs: spread(answers.map(({ askedAt, answeredAt }) => answeredAt - askedAt)),
     strip: painted(runs.flatMap((watch) => shown(watch, watch.strips))),
+    stripChanges: runs.reduce((sum, { said }) => sum + new Map(said.map(({ frame, text }) => [frame, text])).size, 0),
     map: painted(runs.flatMap((watch) => shown(watch, watch.maps))),
     bare: painted(bare.flat()),
     frames: { on: median(on.map(({ framesPerSecond }) => framesPerSecond)), off: median(off.map(({ framesPerSecond }) => framesPerSecond)) },
@@ -165,7 +168,7 @@ function spread(values: readonly number[]): Spread {
 /** In the worker; and the first frame after the answer. */
 const bars = { workMs: 8, frames: 1 };
 
-export function checkFigures({ answers, workMs, operationsMs, answerMs, strip, map, bare, frames }: CheckFigures): readonly Figure[] {
+export function checkFigures({ answers, workMs, operationsMs, answerMs, strip, stripChanges, map, bare, frames }: CheckFigures): readonly Figure[] {
   const row = (name: string, unit: string, app: number, other: number | null = null): Figure => ({ name, unit, app, bare: other, ratio: other === null ? null : app / other, bar: null, kept: null });
   const judged = (name: string, unit: string, app: number, most: number, other: number | null = null): Figure => ({ ...row(name, unit, app, other), bar: `\u2264 ${most}`, kept: app <= most });
   return [
@@ -175,6 +178,7 @@ export function checkFigures({ answers, workMs, operationsMs, answerMs, strip, m
     row('asked to answer, median', 'ms', answerMs.median), row('asked to answer, p95', 'ms', answerMs.p95),
     judged('answer to strip painted, p95', 'frames', strip.frames.p95, bars.frames),
     row('answer to strip painted, median', 'ms', strip.ms.median),
+    row('frames with other words in the strip', '', stripChanges),
     row('answers that changed the ways', '', map.count, bare.count),
     judged('answer to ways painted, p95', 'frames', map.frames.p95, bars.frames, bare.frames.p95),
     row('answer to ways painted, median', 'ms', map.ms.median, bare.ms.median), row('answer to ways painted, p95', 'ms', map.ms.p95, bare.ms.p95),

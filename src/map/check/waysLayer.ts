@@ -6,8 +6,7 @@ import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap 
 import type { LonLat } from '../../geo/types.ts';
 import type { Theme } from '../../scenario/view.ts';
 import type { CheckOverlay, SpotProperties } from '../../scene/check/overlay.ts';
-import { arrowSpacing, cutSizeAt, wayDash, wayWidths } from '../../scene/layers/checkLayers.ts';
-import { grownAt } from '../../scene/layers/expressions.ts';
+import { arrowSpacing, cutSizeAt, grownAt, wayDash, wayWidths } from '../../scene/layers/checkLayers.ts';
 import { palettes } from '../../scene/palette.ts';
 import { symbolName } from '../../scene/symbolName.ts';
 import { createPictures, type Pictures } from './markPictures.ts';

@@ -6,13 +6,22 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Theme } from '../../scenario/view.ts';
 import type { Palette } from '../palette.ts';
 import { symbolName } from '../symbolName.ts';
-import { equals, growing } from './expressions.ts';
+import { equals, growing, growth } from './expressions.ts';
 
 /** Of the line's width: a route reads as one line that is going somewhere. */
 export const wayDash: readonly number[] = [2.4, 1.4];
 
 /** Pixels at zooms 11, 14 and 18. */
 export const wayWidths = { casing: [5, 8, 15], line: [2.5, 4, 8] } as const;
+
+/** What `growing` comes to at a zoom. */
+export function grownAt(zoom: number, [at11, at14, at18]: readonly [number, number, number]): number {
+  const between = (low: number, high: number, from: number, to: number) => {
+    const part = (growth ** (Math.max(low, Math.min(high, zoom)) - low) - 1) / (growth ** (high - low) - 1);
+    return from + (to - from) * part;
+  };
+  return zoom < 14 ? between(11, 14, at11, at14) : between(14, 18, at14, at18);
+}
 
 /** Pixels from one arrow along a way to the next. */
 export const arrowSpacing = 90;

@@ -22,20 +22,12 @@ export function themedImage(theme: Theme, property: string): ExpressionSpecifica
   return ['concat', theme, ['get', property]];
 }
 
-const growth = 1.5;
+/** By which a width grows with each zoom. */
+export const growth = 1.5;
 
 /** Exponential growth between zooms 11 and 18, as roads widen on the ground. */
 export function growing(at11: number, at14: number, at18: number): ExpressionSpecification {
   return ['interpolate', ['exponential', growth], ['zoom'], 11, at11, 14, at14, 18, at18];
-}
-
-/** What `growing` comes to at a zoom. */
-export function grownAt(zoom: number, [at11, at14, at18]: readonly [number, number, number]): number {
-  const between = (low: number, high: number, from: number, to: number) => {
-    const part = (growth ** (Math.max(low, Math.min(high, zoom)) - low) - 1) / (growth ** (high - low) - 1);
-    return from + (to - from) * part;
-  };
-  return zoom < 14 ? between(11, 14, at11, at14) : between(14, 18, at14, at18);
 }
 
 export function isIn(property: string, values: readonly string[]): ExpressionSpecification {
