@@ -30,8 +30,14 @@ export const crossingsOf = keepByGeometry((graph: RoadGraph, coordinates: PlanLi
  * In the order of the line; none where it meets no road. A loose end stops in the open, where vehicles drive round it: so the crossing next
  * to it cuts nothing, however far the line reaches beyond the carriageway.
  */
-export function lineGates(graph: RoadGraph, line: Pick<PlanLine, 'coordinates' | 'ends'>): readonly LineCrossing[] {
-  const found = crossingsOf(graph, line.coordinates);
+export function lineGates(graph: RoadGraph, { coordinates, ends }: Pick<PlanLine, 'coordinates' | 'ends'>): readonly LineCrossing[] {
+  return gatesOf(graph, coordinates, ends[0], ends[1]);
+}
+
+/** The same list as long as the line is not moved. */
+const gatesOf = keepByGeometry((graph: RoadGraph, coordinates: PlanLine['coordinates'], firstEnd: LineEnd, lastEnd: LineEnd): readonly LineCrossing[] => {
+  const line = { ends: [firstEnd, lastEnd] as const };
+  const found = crossingsOf(graph, coordinates);
   if (!found.ok) return [];
   const cutting = found.crossings.filter((crossing) => idleByMeeting(crossing, line) === null);
   const first = cutting[0]?.alongBarrierMm ?? 0;
@@ -47,7 +53,9 @@ export function lineGates(graph: RoadGraph, line: Pick<PlanLine, 'coordinates' |
       openBesideMm: Math.max(0, ...crossing.openMm.filter((_, index) => beside[index])),
     };
   });
-}
+});
+
+type LineEnd = PlanLine['ends'][number];
 
 function idleByMeeting(crossing: Crossing, { ends }: Pick<PlanLine, 'ends'>): IdleReason | null {
   if (crossing.isConnector) return 'connector';

@@ -125,16 +125,34 @@ function nearestOf(tree: WayTree, places: readonly Place[]): Place | null {
 type TimedTrip = Omit<TripResult, 'vehicle' | 'direction' | 'vehicles' | 'fromId' | 'toId'>;
 
 export function timeTrip({ vehicle, direction, from, to }: Trip, before: FriendlyView, after: FriendlyView, vehicles: number, store: TripStore): TripResult {
-  const [starts, goals] = [optionsOf(from), optionsOf(to)];
-  // Where lines stand is felt by a trip on the roads that its ends lie on; on all others in which order they are passed.
-  const key = `trip ${store.number(from)} ${store.number(to)} ${vehicles} ${[before, after].map((view) => `${store.notes(view).order} ${placesOnRoads(view, starts)} ${placesOnRoads(view, goals)}`).join(' ')}`;
-  const timed = store.found.of(key, () => timeBetween(starts, goals, from.means === 'everywhere' || to.means === 'everywhere', before, after, vehicles, store)) as TimedTrip;
-  return { vehicle, direction, vehicles, fromId: from.id, toId: to.id, ...timed };
+  return { vehicle, direction, vehicles, fromId: from.id, toId: to.id, ...timedBetween(from, to, before, after, vehicles, store) };
 }
 
-/** Where on the roads of one end stops stand, as a text. */
+/** Where lines stand is felt by a trip on the roads that its ends lie on; on all others in which order they are passed. */
+function timedBetween(from: TripEnd, to: TripEnd, before: FriendlyView, after: FriendlyView, vehicles: number, store: TripStore): TimedTrip {
+  const [starts, goals] = [optionsOf(from), optionsOf(to)];
+  const kept = store.trips(before, after, vehicles) as Map<number, readonly KeptTrip[]>;
+  const pair = store.number(from) * 2 ** 26 + store.number(to);
+  const known = kept.get(pair);
+  const places = placesOnRoads(before, starts) + placesOnRoads(before, goals) + placesOnRoads(after, starts) + placesOnRoads(after, goals);
+  if (known) for (const one of known) if (one.places === places) return one.timed;
+  const timed = timeBetween(starts, goals, from.means === 'everywhere' || to.means === 'everywhere', before, after, vehicles, store);
+  kept.set(pair, [{ places, timed }, ...(known ?? []).slice(0, mostPlacesKept - 1)]);
+  return timed;
+}
+
+/** A trip as it was found with lines standing so on the roads of its ends. */
+interface KeptTrip {
+  readonly places: string;
+  readonly timed: TimedTrip;
+}
+
+/** Of one trip the answers with so many places of a line beside its end are kept. */
+const mostPlacesKept = 4;
+
+/** Where on the roads of one end stops stand, as a text; all but a bar where none do. */
 function placesOnRoads({ stops: { firstStop, alongMm } }: FriendlyView, { edges }: Options): string {
-  let text = '';
+  let text = '|';
   for (const edge of edges) for (let stop = firstStop[edge] ?? 0; stop < (firstStop[edge + 1] ?? 0); stop += 1) text += `${edge},${alongMm[stop] ?? 0};`;
   return text;
 }

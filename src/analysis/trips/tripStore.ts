@@ -13,6 +13,8 @@ import { costsOf, growTree, type WayTree } from './wayTree.ts';
 /** Nodes in all the trees that are kept; a site that is dragged about grows new ones with every step. */
 const mostKeptNodes = 2_000_000;
 const mostTrips = 5000;
+/** Ways that lines may stand, each with all its trips. */
+const mostViewPairs = 200;
 
 export interface ViewNotes {
   readonly cost: Readonly<Record<WayTree['sense'], DrivingCost>>;
@@ -29,8 +31,11 @@ export class TripStore {
   readonly #notes = new WeakMap<FriendlyView, ViewNotes>();
   readonly #numberOf = new WeakMap<object, number>();
   #count = 0;
-  /** Trips and counts, under keys of those who find them. */
+  /** Counts and what belongs to a view, under keys of those who find them. */
   readonly found = new Recent<object>(mostTrips);
+  readonly #trips = new Recent<Map<number, unknown>>(mostViewPairs);
+  /** One class's trips are asked for one after the other. */
+  #last: { readonly before: FriendlyView; readonly after: FriendlyView; readonly vehicles: number; readonly trips: Map<number, unknown> } | null = null;
 
   constructor({ nodeCount }: Pick<RoadGraph, 'nodeCount'>) {
     this.#searches = new Recent(Math.ceil(mostKeptNodes / nodeCount));
@@ -43,6 +48,15 @@ export class TripStore {
     // Of the stops on its own road a root feels where they stand, beside what the whole road costs.
     for (const root of roots) if ('edge' in root) key += ` ${cost.ofPiece(root.edge, root.alongMm, 0)} ${cost.ofPiece(root.edge, root.alongMm, view.graph.edgeLengthMm[root.edge] ?? 0)}`;
     return { graph: view.graph, sense, roots, cost, search: this.#searches.of(key, () => growTree(view, roots, sense, cost).search) };
+  }
+
+  /** Of so many vehicles that go together, by a number for the two ends; whoever finds one puts it there. */
+  trips(before: FriendlyView, after: FriendlyView, vehicles: number): Map<number, unknown> {
+    const last = this.#last;
+    if (last?.before === before && last.after === after && last.vehicles === vehicles) return last.trips;
+    const trips = this.#trips.of(`${this.notes(before).order} ${this.notes(after).order} ${vehicles}`, () => new Map<number, unknown>());
+    this.#last = { before, after, vehicles, trips };
+    return trips;
   }
 
   /** The view with every line lowered that can be. */
