@@ -31,6 +31,9 @@ test('the ring of steel: open in routine, held up by one bridge, closed from out
   await openSample(page, 'ring-of-steel');
   expect([await toneOf(page, 'outside'), await toneOf(page, 'inside')]).toEqual(['leaking', 'leaking']);
   expect(await page.locator('[data-ways="outside"] [data-way]').count()).toBeGreaterThanOrEqual(3);
+  await page.locator('[data-draw="inside"]').click();
+  await page.locator('[data-ways="inside"][data-drawn]').waitFor();
+  expect(await page.locator('[data-ways="outside"][data-drawn]').count(), 'one of the two is on the map').toBe(0);
   const revision = await page.locator('[data-verdict-strip]').getAttribute('data-revision');
   await expect.poll(() => page.locator('#map').getAttribute('data-check-drawn'), { message: 'the map draws what the strip says' }).toBe(revision);
 
@@ -107,6 +110,8 @@ test('what is suggested is added as one step and closes it; undone, it leaks', a
   await expect.poll(() => toneOf(page, 'outside')).toBe('leaking');
   await page.locator('[data-suggest="outside"] [data-add-suggested]').click();
   await expect.poll(() => toneOf(page, 'outside')).toBe('closed');
+  expect(await page.locator('[data-suggest-added]').innerText()).toMatch(/one step/);
+  expect(await page.evaluate(() => document.activeElement?.id), 'the keyboard stays where it was').toBe('check-suggest');
   await page.keyboard.press('Control+z');
   await expect.poll(() => toneOf(page, 'outside')).toBe('leaking');
 });
@@ -119,5 +124,9 @@ test('on a phone and in Arabic the strip folds to its first cell and opens the a
   await page.locator('[data-sheet="check"]').waitFor();
   expect(await page.locator('[data-verdict-strip] [data-cell]:visible').count()).toBe(1);
   expect(await page.locator('[data-answer="inside"]').innerText()).not.toMatch(/[A-Za-z]/);
+  await page.locator('[data-open-matrix]').click();
+  await page.locator('[data-matrix]').waitFor();
+  await page.locator('[data-verdict-strip]').click();
+  await page.locator('[data-matrix]').waitFor({ state: 'detached' });
   expect(await findAxeFaults(page)).toEqual([]);
 });
