@@ -73,6 +73,12 @@ describe('answers', () => {
   test('leaking outranks no data', async () => {
     await writePlan([hall, site('farm', [44.41, 33.41])]);
     expect((await town()).code).toBe(1);
+    // From outside it leaks, and of the inside nobody can say anything; in either order.
+    const nobodyInside = { overrides: { 'international-zone': { hidden: true, rest: {} } } };
+    await writePlan([site('office', [44.402, 33.3])], nobodyInside);
+    expect(await town()).toMatchObject({ code: 1, out: 'plan.cordon.geojson: outside leaking, inside no data.' });
+    await writePlan([site('office', [44.402, 33.3]), ...door], nobodyInside);
+    expect(await town()).toMatchObject({ code: 2, out: 'plan.cordon.geojson: outside closed, inside no data.' });
   });
 
   test('phases: what is not built yet holds nothing', async () => {
