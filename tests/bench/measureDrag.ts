@@ -33,6 +33,8 @@ export interface DragFigures {
   /** Approach speeds, ratings, times to close, which nobody promised as fast. */
   readonly vehicles: StepFigure;
   readonly all: StepFigure;
+  /** Of seal and trips in the first steps of all, while the code itself is still being compiled. */
+  readonly first: StepFigure;
   /** Of seal and trips with the check begun from nothing: no answer before. */
   readonly fromNothing: StepFigure;
   /** Of seal and trips processor time, all threads with compiling and collecting garbage: what is left of the clock where a machine does nothing else. */
@@ -42,6 +44,10 @@ export interface DragFigures {
 }
 
 const stepsOfDrag = 25;
+/** Steps before the first that counts: a planner has worked for some minutes, at some twenty steps a second under the hand. */
+const warming = 20 * stepsOfDrag;
+/** Of those, told apart. */
+const firstSteps = 100;
 /** Of a pointer that is moved at will, to each side. */
 const mostMeters = 8;
 
@@ -50,10 +56,9 @@ export function measureDrag(sample: string, graph: RoadGraph, freshGraph: () => 
   const meters = () => (random.next() * 2 - 1) * mostMeters;
   const lines = linesOf(baseline, scenario);
   const postures = askedPostures(scenario, {});
-  const times = { seal: [] as number[], trips: [] as number[], sealAndTrips: [] as number[], vehicles: [] as number[], all: [] as number[], fromNothing: [] as number[], processor: [] as number[] };
+  const times = { seal: [] as number[], trips: [] as number[], sealAndTrips: [] as number[], vehicles: [] as number[], all: [] as number[], first: [] as number[], fromNothing: [] as number[], processor: [] as number[] };
   let before: PreparedCheck | null = null;
   let dragged = scenario;
-  const warming = 4 * stepsOfDrag;
   for (let step = 0; step < warming + steps; step += 1) {
     // Each drag begins where the plan has the line.
     if (step % stepsOfDrag === 0) dragged = scenario;
@@ -71,6 +76,7 @@ export function measureDrag(sample: string, graph: RoadGraph, freshGraph: () => 
     const measure = vehiclesIn(before, dragged);
     for (const posture of postures) measure(posture);
     const end = performance.now();
+    if (step < firstSteps) times.first.push(driven - start);
     if (step < warming) continue;
     times.seal.push(sealed - start);
     times.trips.push(driven - sealed);
@@ -90,7 +96,7 @@ export function measureDrag(sample: string, graph: RoadGraph, freshGraph: () => 
   }
   return {
     sample, steps, postures: postures.length, lines: lines.length,
-    seal: figureOf(times.seal), trips: figureOf(times.trips), sealAndTrips: figureOf(times.sealAndTrips), vehicles: figureOf(times.vehicles), all: figureOf(times.all), fromNothing: figureOf(times.fromNothing),
+    seal: figureOf(times.seal), trips: figureOf(times.trips), sealAndTrips: figureOf(times.sealAndTrips), vehicles: figureOf(times.vehicles), all: figureOf(times.all), first: figureOf(times.first), fromNothing: figureOf(times.fromNothing),
     processor: figureOf(times.processor), load: loadavg()[0] ?? Number.NaN,
   };
 }
@@ -107,6 +113,6 @@ export function printDrag(all: readonly DragFigures[]): void {
   console.log('\nAfter every step of a drag, milliseconds in the worker, median / 95 of 100 (bar: seal check, cut and friendly trips ≤ 8 at 95 of 100)');
   for (const one of all) {
     console.log(`  ${one.sample.padEnd(32)} ${one.postures} postures, ${one.lines} lines, ${one.steps} steps: seal, cut and trips ${figure(one.sealAndTrips)} (seal and cut ${figure(one.seal)}, trips ${figure(one.trips)}; processor ${figure(one.processor)})`
-      + `\n  ${''.padEnd(32)} speeds and times ${figure(one.vehicles)}, all of it ${figure(one.all)}; seal, cut and trips from nothing ${figure(one.fromNothing)}; load ${one.load.toFixed(1)}`);
+      + `\n  ${''.padEnd(32)} speeds and times ${figure(one.vehicles)}, all of it ${figure(one.all)}; seal, cut and trips in the first ${firstSteps} steps ${figure(one.first)}, from nothing ${figure(one.fromNothing)}; load ${one.load.toFixed(1)}`);
   }
 }
