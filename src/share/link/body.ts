@@ -2,7 +2,7 @@
 import { BitReader } from './coder/bitReader.ts';
 import { BitWriter } from './coder/bitWriter.ts';
 import { codeDocument } from './walk/codeValue.ts';
-import { mostBodyBytes, mostDecisions, Stop } from './model/limits.ts';
+import { mostBodyBytes, mostDecisions, mostWeight, Stop } from './model/limits.ts';
 import { isObject, type Json, type JsonObject } from './model/plainJson.ts';
 import { primedModel } from './primer/primeModel.ts';
 
@@ -13,7 +13,7 @@ export type ReadBody = { readonly ok: true; readonly document: JsonObject } | { 
 export function writeBody(document: JsonObject): WrittenBody {
   const model = primedModel();
   const writer = new BitWriter();
-  model.direct(writer, mostDecisions(mostBodyBytes));
+  model.direct(writer, mostDecisions(mostBodyBytes), mostWeight);
   const before = model.count;
   try {
     codeDocument(model, toStandardOrder(document));
@@ -30,7 +30,7 @@ export function writeBody(document: JsonObject): WrittenBody {
 export function readBody(bytes: Uint8Array): ReadBody {
   if (bytes.length > mostBodyBytes) return { ok: false, reason: 'too-large' };
   const model = primedModel();
-  model.direct(new BitReader(bytes), mostDecisions(bytes.length));
+  model.direct(new BitReader(bytes), mostDecisions(bytes.length), mostWeight);
   try {
     const document = codeDocument(model, undefined);
     return isObject(document) ? { ok: true, document } : { ok: false, reason: 'unreadable' };

@@ -2,6 +2,7 @@
 import { type ParsedScenario, parseScenario } from '../../scenario/parseScenario.ts';
 import type { RefusalReason } from '../../scenario/problem.ts';
 import { readBody } from './body.ts';
+import { withCurrentIds } from './currentIds.ts';
 import { type Cryptography, unlock } from './envelope/encryption.ts';
 import { type LinkFlags, unwrap } from './envelope/envelope.ts';
 import { type LinkRefusal, refuse } from './envelope/linkRefusal.ts';
@@ -34,7 +35,7 @@ export async function openLink(fragment: string, { password = '', cryptography =
   }
   const read = readBody(body);
   if (!read.ok) return refuse(read.reason === 'unreadable' ? { reason: 'altered' } : { reason: read.reason });
-  const parsed = parseScenario(read.document);
+  const parsed = parseScenario(withCurrentIds(read.document));
   return parsed.ok ? { ...parsed, flags } : { ok: false, reason: 'not-a-scenario', why: parsed.reason };
 }
 

@@ -1,6 +1,9 @@
 /** Bytes as characters that every program leaves alone in an address (RFC 4648 §5, without padding). */
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const sixBits = new Map([...alphabet].map((character, value) => [character, value]));
+const none = 64;
+/** By character code. */
+const sixBits = new Uint8Array(128).fill(none);
+for (let value = 0; value < 64; value += 1) sixBits[alphabet.charCodeAt(value)] = value;
 
 export function toBase64url(bytes: Uint8Array): string {
   let text = '';
@@ -18,9 +21,9 @@ export function fromBase64url(text: string): Uint8Array | null {
   let bits = 0;
   let held = 0;
   let length = 0;
-  for (const character of text) {
-    const value = sixBits.get(character);
-    if (value === undefined) return null;
+  for (let at = 0; at < text.length; at += 1) {
+    const value = sixBits[text.charCodeAt(at)] ?? none;
+    if (value === none) return null;
     bits = ((bits << 6) | value) & 0xffff;
     held += 6;
     if (held < 8) continue;

@@ -52,11 +52,11 @@ export function wrappedLength(header: string, bodyBytes: number): number {
 
 /** Reads what stands after the `#`, with it or without, as mail and chat programs may have left it: with spaces and line ends within and marks behind. */
 export function unwrap(fragment: string): ({ readonly ok: true } & Envelope) | ({ readonly ok: false } & LinkRefusal) {
-  const start = fragment.slice(0, 100).replace(/^#/, '');
+  const start = fragment.slice(0, 100).trimStart().replace(/^#/, '');
   if (/^([2-9]|[1-9]\d+)[a-z]{0,26}\./.test(start)) return refuse({ reason: 'newer' });
   if (!/^1[a-z]{0,26}(\.|$)/.test(start)) return refuse({ reason: 'foreign' });
   if (fragment.length > 2 * mostCharacters) return refuse({ reason: 'too-large' });
-  const text = fragment.replace(/^#/, '').replaceAll(/=\r?\n|\s|%20|%0[ad]|\u200B|\u00AD/gi, '');
+  const text = fragment.replaceAll(/=\r?\n|\s|%20|%0[ad]|\u200B|\u00AD/gi, '').replace(/^#/, '');
   const header = /^1[a-z]*\./.exec(text)?.[0];
   if (header === undefined) return refuse({ reason: 'cut', arrived: text.length, whole: null });
   const payload = text.slice(header.length);

@@ -16,6 +16,7 @@ export class KnownKeys {
   }
 
   copyFrom(other: KnownKeys): void {
+    this.lists.clear();
     for (const [place, list] of other.lists) this.lists.set(place, [...list]);
   }
 

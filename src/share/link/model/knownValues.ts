@@ -2,7 +2,7 @@
  * Which values have stood where: the newest first, by column and by column and kind. Most members of a plan say what the same member of an earlier feature
  * said, so that asking for one of these comes first.
  */
-import { isSame, type Json } from './plainJson.ts';
+import type { Json } from './plainJson.ts';
 
 const mostKept = 12;
 const mostAsked = 16;
@@ -22,7 +22,7 @@ export class KnownValues {
   candidates(column: number, columnOfKind: number): Candidates {
     const own = this.lists.get(columnOfKind) ?? [];
     const values = [...own];
-    for (const value of this.lists.get(column) ?? []) if (values.length < mostAsked && !own.some((other) => isSame(other, value))) values.push(value);
+    for (const value of this.lists.get(column) ?? []) if (values.length < mostAsked && !own.includes(value)) values.push(value);
     return { values, own: own.length, hits: this.hits.get(columnOfKind) ?? 1 };
   }
 
@@ -30,6 +30,7 @@ export class KnownValues {
     this.hits.set(columnOfKind, ((((this.hits.get(columnOfKind) ?? 1) << 1) | (isHit ? 1 : 0)) & 255) | 256);
   }
 
+  /** A value that was known is to be the very one among the candidates: what is the same is told by identity here, as comparing would take long. */
   keep(column: number, columnOfKind: number, value: Json): void {
     this.bringForward(column, value);
     if (columnOfKind !== column) this.bringForward(columnOfKind, value);
@@ -41,6 +42,8 @@ export class KnownValues {
   }
 
   copyFrom(other: KnownValues): void {
+    this.lists.clear();
+    this.hits.clear();
     for (const [column, list] of other.lists) this.lists.set(column, [...list]);
     for (const [column, hits] of other.hits) this.hits.set(column, hits);
   }
@@ -51,7 +54,7 @@ export class KnownValues {
       this.lists.set(column, [value]);
       return;
     }
-    const before = list.findIndex((other) => isSame(other, value));
+    const before = list.indexOf(value);
     if (before >= 0) list.splice(before, 1);
     list.unshift(value);
     if (list.length > mostKept) list.pop();

@@ -12,11 +12,11 @@ export class Stop extends Error {
 
 /** Bytes of the longest body: 32,000 characters of link (assumption: as much as programs that carry links are sure to carry whole). */
 export const mostBodyBytes = 24_000;
-/** Decisions for whatever body, some 0.1 s of work, and for each byte of it; plans come to some 30 a byte. */
-const decisionsAtLeast = 300_000;
-const decisionsPerByte = 32;
+/** Decisions for whatever body, some 0.04 s of work, and for each byte of it; plans come to some 30 a byte. */
+const decisionsAtLeast = 100_000;
+const decisionsPerByte = 40;
 /** Characters and values of the document read, a value counted as 16 characters. */
-const mostWeight = 2_000_000;
+export const mostWeight = 2_000_000;
 /** Deeper than any document the parser keeps. */
 export const deepestValue = 110;
 const valueWeight = 16;
@@ -28,6 +28,7 @@ export function mostDecisions(bodyBytes: number): number {
 /** How much of the document there is so far. */
 export class Weight {
   total = 0;
+  most = mostWeight;
 
   addValue(): void {
     this.add(valueWeight);
@@ -35,6 +36,6 @@ export class Weight {
 
   add(characters: number): void {
     this.total += characters;
-    if (this.total > mostWeight) throw new Stop('too-large');
+    if (this.total > this.most) throw new Stop('too-large');
   }
 }

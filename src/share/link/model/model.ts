@@ -29,10 +29,11 @@ export class Model {
   private io: BitIo = primingIo;
   private most = Infinity;
 
-  /** From here on decisions go to `io`, `most` of them at most. */
-  direct(io: BitIo, most: number): void {
+  /** From here on decisions go to `io`: `most` of them at most, for a document that weighs `weight` at most. */
+  direct(io: BitIo, most: number, weight: number): void {
     this.io = io;
     this.most = this.count + most;
+    this.weight.most = weight;
   }
 
   get count(): number {

@@ -21,10 +21,16 @@ export interface Spot {
 export const rootSpot: Spot = { path: 1, column: 1, key: '', before: 0, lastValue: 0, name: undefined, depth: 0, inFeatures: false };
 
 /** Objects whose keys are ids. */
-const maps: readonly string[] = ['states', 'overrides'];
+export const mapKeys: readonly string[] = ['states', 'overrides'];
+/** Members that hold ids, one or a list. */
+const referenceKeys: readonly string[] = ['staffed', 'keepOpen', 'substitute', 'selectedId', 'excludedRoads', 'admittedAt', 'neighbourhood'];
+
+export function isReferenceKey(key: string): boolean {
+  return referenceKeys.includes(key);
+}
 
 export function isMap(spot: Spot): boolean {
-  return maps.includes(spot.key);
+  return mapKeys.includes(spot.key);
 }
 
 export function memberSpot(spot: Spot, key: string, before: string, lastValue: number, name: string | undefined): Spot {

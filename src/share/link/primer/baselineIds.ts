@@ -267,5 +267,5 @@ export const baselineIds: readonly string[] = [
   'incident-2020-09-20-embassy-closure',
 ];
 
-/** Old id → the id the feature has today, both of them entries above. None has been renamed yet. */
+/** Old id → the id the feature has today; both are entries above. None has been renamed yet. */
 export const renamedIds: ReadonlyMap<string, string> = new Map();

@@ -4,24 +4,26 @@ import { codeDocument } from '../walk/codeValue.ts';
 import { Model } from '../model/model.ts';
 import type { Json } from '../model/plainJson.ts';
 import { arabicTexts } from './arabic.ts';
+import { arabicStatements } from './arabicStatements.ts';
 import { drawnPlan, importedPlan } from './document.ts';
 import { englishTexts } from './english.ts';
+import { englishStatements } from './englishStatements.ts';
 import { baselineNames } from './names.ts';
 
 let primed: Model | null = null;
+let working: Model | null = null;
 
-/** A model of one's own to write or read one document with. */
+/** The model to write or read one document with; what it has learnt is gone with the next call. */
 export function primedModel(): Model {
   primed ??= primeModel();
-  const model = new Model();
-  model.copyFrom(primed);
-  return model;
+  working ??= new Model();
+  working.copyFrom(primed);
+  return working;
 }
 
 function primeModel(): Model {
   const model = new Model();
-  for (const text of englishTexts) model.text(text, hashText('note'));
-  for (const text of arabicTexts) model.text(text, hashText('note'));
+  for (const text of [...englishStatements, ...arabicStatements, ...englishTexts, ...arabicTexts]) model.text(text, hashText('note'));
   for (const text of baselineNames) model.text(text, hashText('name'));
   for (const plan of [drawnPlan, importedPlan]) codeDocument(model, plan as Json);
   return model;

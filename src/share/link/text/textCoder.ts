@@ -28,7 +28,7 @@ interface Before {
 }
 
 export class TextCoder {
-  private readonly letters = new BitPredictor({ contexts: 8, extras: 2, slotBits: 20, sets: [17 * 8, 256], refinements: [256, 4096] });
+  private readonly letters = new BitPredictor({ contexts: 8, extras: 2, slotBits: 21, sets: [17 * 8, 256], refinements: [256, 4096] });
   private readonly goesOn = new BitPredictor({ contexts: 6, extras: 0, slotBits: 16, sets: [33, longestRun + 1], refinements: [33, 1024] });
   private readonly rare = new BitPredictor({ contexts: 3, extras: 0, slotBits: 12, sets: [21, 1], refinements: [21, 1] });
   private readonly match = new PhraseMatch();

@@ -1,18 +1,11 @@
 /** Codes an id that names a feature of the baseline or of this plan, by how far it stands from the one named before it in the same column. */
 import { mix } from '../coder/hash.ts';
-import { baselineIds, renamedIds } from '../primer/baselineIds.ts';
+import { baselineIds } from '../primer/baselineIds.ts';
 import { Stop } from '../model/limits.ts';
 import type { Model } from '../model/model.ts';
 import { type Question, question } from '../model/questions.ts';
 
 const numberOfBaselineId = new Map(baselineIds.map((id, at) => [id, at]));
-
-/** Members that hold ids. */
-const referenceKeys: readonly string[] = ['staffed', 'keepOpen', 'substitute', 'selectedId', 'excludedRoads', 'admittedAt', 'neighbourhood'];
-
-export function isReferenceKey(key: string): boolean {
-  return referenceKeys.includes(key);
-}
 
 /** Null where it names neither. */
 export function codeReference(model: Model, id: string | undefined, column: number): string | null {
@@ -21,7 +14,7 @@ export function codeReference(model: Model, id: string | undefined, column: numb
     const found = baselineIds[codeNear(model, inBaseline, mix(column, 1), [question.baselineStep, question.baselineSign])];
     // A number past the end of the table was written by a newer release.
     if (found === undefined) throw new Stop('newer');
-    return renamedIds.get(found) ?? found;
+    return found;
   }
   const inPlan = id === undefined ? -1 : model.featureIds.indexOf(id);
   if (!model.ask(question.isFeatureId, inPlan >= 0, column, mix(column, model.lastReferences.has(mix(column, 2)) ? 1 : 0))) return null;

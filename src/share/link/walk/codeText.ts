@@ -1,11 +1,11 @@
 /** Codes a string: as the one that was to be expected, as an id by its number, as a point in time, a random id, or letter by letter. */
 import { mix } from '../coder/hash.ts';
 import { codeInstant } from './codeInstant.ts';
-import { codeReference, isReferenceKey } from './codeReference.ts';
+import { codeReference } from './codeReference.ts';
 import { codeUuid } from './codeUuid.ts';
 import type { Model } from '../model/model.ts';
 import { question } from '../model/questions.ts';
-import type { Spot } from '../model/spot.ts';
+import { isReferenceKey, type Spot } from '../model/spot.ts';
 
 export function codeText(model: Model, value: string | undefined, spot: Spot): string {
   const found = codeExpected(model, value, spot) ?? codeShaped(model, value, spot) ?? model.text(value, spot.column);

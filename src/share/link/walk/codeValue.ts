@@ -16,6 +16,9 @@ import { elementSpot, memberSpot, rootSpot, type Spot } from '../model/spot.ts';
 /** The numbers are part of the format. */
 const types = { null: 0, false: 1, true: 2, number: 3, string: 4, array: 5, object: 6, places: 7 } as const;
 
+/** Members that hold places. */
+const placeKeys: readonly string[] = ['coordinates', 'center', 'place'];
+
 export function codeDocument(model: Model, document: Json | undefined): Json {
   model.startDocument();
   return codeValue(model, document, rootSpot);
@@ -28,7 +31,7 @@ function codeValue(model: Model, value: Json | undefined, spot: Spot): Json {
   const known = codeKnown(model, value, spot, ofKind);
   if (known !== undefined) {
     model.values.keep(spot.path, ofKind, known);
-    model.weight.add(weigh(known));
+    model.weight.add(weigh(known, Infinity));
     return known;
   }
   const type = codeType(model, value, spot, ofKind);
@@ -42,7 +45,7 @@ function codeKnown(model: Model, value: Json | undefined, { path, lastValue }: S
   const { values, own, hits } = model.values.candidates(path, ofKind);
   const [first] = values;
   if (first === undefined) return undefined;
-  const rank = value === undefined ? -1 : values.findIndex((one) => isSame(one, value));
+  const rank = value === undefined || !isKept(value) ? -1 : values.findIndex((one) => isSame(one, value));
   const isKnown = model.ask(question.isKnownValue, rank >= 0, ofKind, mix(ofKind, hits), mix(ofKind, lastValue), mix(path, hits & 15), mix(hits, hashValue(first) & 3));
   model.values.noteHit(ofKind, isKnown);
   if (!isKnown) return undefined;
@@ -70,7 +73,7 @@ function typeOf(value: Json, key: string): number {
   if (typeof value === 'number') return types.number;
   if (typeof value === 'string') return types.string;
   if (isObject(value)) return types.object;
-  return (key === 'coordinates' || key === 'center') && isPlaces(value) ? types.places : types.array;
+  return placeKeys.includes(key) && isPlaces(value) ? types.places : types.array;
 }
 
 function codeOfType(model: Model, type: number, value: Json | undefined, spot: Spot): Json {
@@ -137,17 +140,21 @@ function codeObject(model: Model, value: JsonObject | undefined, spot: Spot): Js
   }
 }
 
-/** Lists of places seldom come again and large values never; remembering them would let a few bytes say very much. */
+/** Large values seldom come again, and remembering them would let a few bytes say very much. */
+const mostKept = 256;
+
 function isKept(value: Json): boolean {
-  return typeof value !== 'object' || value === null || weigh(value) <= 2000;
+  return typeof value !== 'object' || value === null || weigh(value, mostKept) <= mostKept;
 }
 
-/** Characters and values within, as `Weight` counts them. */
-function weigh(value: Json): number {
+/** Characters and values within, as `Weight` counts them; no more is looked at than says that it is above `most`. */
+function weigh(value: Json, most: number): number {
   if (typeof value === 'string') return value.length;
   if (typeof value !== 'object' || value === null) return 0;
   let weight = 0;
-  for (const key of Object.keys(value)) weight += 16 + key.length + weigh((value as JsonObject)[key] ?? null);
+  for (const key of Object.keys(value)) {
+    weight += 16 + key.length + weigh((value as JsonObject)[key] ?? null, most - weight);
+    if (weight > most) break;
+  }
   return weight;
 }
-
