@@ -34,7 +34,7 @@ function roadsOf(random: SeededRandom, junctions: ReadonlyMap<string, Point>): r
     if (from === to) return null;
     const [a, b] = [junctions.get(from) as Point, junctions.get(to) as Point];
     const offset = (index + 1) * 0.04;
-    return { id: `r${String(index).padStart(2, '0')}`, from, to, points: [a, [(a[0] + b[0]) / 2 - (b[1] - a[1]) * offset, (a[1] + b[1]) / 2 + (b[0] - a[0]) * offset], b] };
+    return { id: `r${String(index).padStart(2, '0')}`, from, to, points: [a, [(a[0] + b[0]) / 2 - (b[1] - a[1]) * offset, (a[1] + b[1]) / 2 + (b[0] - a[0]) * offset], b], oneWay: (['no', 'no', 'forward', 'backward'] as const)[random.between(0, 3)] ?? 'no' };
   });
   return list.filter((road) => road !== null);
 }
@@ -68,6 +68,8 @@ function attachesCleanly({ at, precisionMeters }: Pick<WalkedSite, 'at' | 'preci
     if (meters > reach) return true;
     if ((cuts.get(road.id) ?? []).some((cut) => Math.abs(cut - along) < clear.attach)) return false;
     const length = lengthOf(road.points);
+    // At a junction, or well away from it: a one-way tells the two apart.
+    if (Math.min(along, length - along) > 0.001 && Math.min(along, length - along) < clear.attach) return false;
     for (let place = 0; place <= length; place += 5) {
       const [x, y] = pointAt(road.points, place);
       if (Math.abs(place - along) > 30 && Math.hypot(x - at[0], y - at[1]) < meters + 6) return false;
@@ -107,7 +109,7 @@ export function fullTown(random: SeededRandom): FullTown {
   const junctions = new Map(spots.map((spot, index): [string, Point] => [`n${index}`, [(spot % 4) * gridMeters, Math.floor(spot / 4) * gridMeters]]));
   const names = [...junctions.keys()];
   const drawn = roadsOf(random, junctions);
-  const roads = drawn.length > 0 ? drawn : [{ id: 'r00', from: names[0] as string, to: names.at(-1) as string, points: [junctions.get(names[0] as string) as Point, junctions.get(names.at(-1) as string) as Point] }];
+  const roads = drawn.length > 0 ? drawn : [{ id: 'r00', from: names[0] as string, to: names.at(-1) as string, points: [junctions.get(names[0] as string) as Point, junctions.get(names.at(-1) as string) as Point], oneWay: 'no' as const }];
   const edges = new Set(names.filter(() => random.between(0, 2) === 0));
   const anywhere = (): Point => [random.between(-60, 3 * gridMeters + 60), random.between(-60, 3 * gridMeters + 60)];
   const nearRoad = (): Point => {
@@ -153,10 +155,10 @@ export function fullTown(random: SeededRandom): FullTown {
   if (sites.every(({ role }) => role !== 'protected') && zones.every(({ use }) => use !== 'protected' && use !== 'cleared')) return fullTown(random);
 
   const graph = graphOf(
-    roads.map(({ id, from, to, points }): RoadInput => ({
+    roads.map(({ id, from, to, points, oneWay }): RoadInput => ({
       id, geometry: { coordinates: points.map((point): [number, number] => [...toLonLat(point)]) },
       properties: {
-        from, to, class: 'local', oneWay: pick(['no', 'forward', 'backward'] as const), lanes: null, widthMeters: 8, speedKmh: null, bridge: random.between(0, 5) === 0,
+        from, to, class: 'local', oneWay, lanes: null, widthMeters: 8, speedKmh: null, bridge: random.between(0, 5) === 0,
         assumed: [], serves: null, position: pick(['surveyed', 'illustrative'] as const), precisionMeters: 20,
       },
     })),

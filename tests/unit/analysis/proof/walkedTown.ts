@@ -11,6 +11,8 @@ export interface WalkedRoad {
   readonly from: string;
   readonly to: string;
   readonly points: readonly Point[];
+  /** Along the points or against them. Binds friends alone. */
+  readonly oneWay: 'no' | 'forward' | 'backward';
 }
 
 export interface WalkedLine {
@@ -113,6 +115,9 @@ interface Step {
   readonly lines: readonly string[];
   /** Number of the step, the same both ways; none over ground, where nothing can be built. */
   readonly piece: number | null;
+  readonly meters: number;
+  /** Whether a one-way lets friends go by it. */
+  readonly isFriendly: boolean;
 }
 
 /** Steps that a crossing built somewhere would close, by road and metres along it. */
@@ -166,8 +171,9 @@ export class WalkedTown {
       if (before) {
         const lines = cuts.filter((cut) => cut.along >= before.along && cut.along < along).map(({ id }) => id);
         const piece = this.#pieces++;
-        this.#steps[before.at]?.push({ to: at, lines, piece });
-        this.#steps[at]?.push({ to: before.at, lines, piece });
+        const meters = along - before.along;
+        this.#steps[before.at]?.push({ to: at, lines, piece, meters, isFriendly: road.oneWay !== 'backward' });
+        this.#steps[at]?.push({ to: before.at, lines, piece, meters, isFriendly: road.oneWay !== 'forward' });
         pieces.push({ from: before.along, to: along, piece });
       }
       samples.push({ at, along });
@@ -180,8 +186,8 @@ export class WalkedTown {
     const inside = this.#points.flatMap((point, at) => (isIn(box, point) ? [at] : []));
     const middle = this.#add([Number.NaN, Number.NaN]);
     for (const at of inside) {
-      this.#steps[middle]?.push({ to: at, lines: [], piece: null });
-      this.#steps[at]?.push({ to: middle, lines: [], piece: null });
+      this.#steps[middle]?.push({ to: at, lines: [], piece: null, meters: 0, isFriendly: false });
+      this.#steps[at]?.push({ to: middle, lines: [], piece: null, meters: 0, isFriendly: false });
     }
   }
 
@@ -221,6 +227,26 @@ export class WalkedTown {
       level = later;
     }
     return depth;
+  }
+
+  /** Metres of the shortest way of friends, by point: along one-ways alone, and past no line that bars them; Infinity where there is none. */
+  metersFrom(starts: readonly number[], bars: ReadonlySet<string>): Float64Array {
+    const meters = new Float64Array(this.#points.length).fill(Infinity);
+    for (const start of starts) meters[start] = 0;
+    // Shortened until nothing changes: slow, and plain.
+    for (let queue = [...starts]; queue.length > 0;) {
+      const next = new Set<number>();
+      for (const point of queue) {
+        for (const { to, lines, meters: more, isFriendly } of this.#steps[point] as Step[]) {
+          const sum = (meters[point] as number) + more;
+          if (!isFriendly || lines.some((line) => bars.has(line)) || sum >= (meters[to] as number)) continue;
+          meters[to] = sum;
+          next.add(to);
+        }
+      }
+      queue = [...next];
+    }
+    return meters;
   }
 
   piecesOf(built: readonly Built[]): ReadonlySet<number> {
