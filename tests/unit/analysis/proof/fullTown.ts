@@ -108,6 +108,7 @@ export function fullTown(random: SeededRandom): FullTown {
   const spots = [...new Set(Array.from({ length: random.between(4, 7) }, () => random.between(0, 15)))];
   const junctions = new Map(spots.map((spot, index): [string, Point] => [`n${index}`, [(spot % 4) * gridMeters, Math.floor(spot / 4) * gridMeters]]));
   const names = [...junctions.keys()];
+  if (names.length < 2) return fullTown(random);
   const drawn = roadsOf(random, junctions);
   const roads = drawn.length > 0 ? drawn : [{ id: 'r00', from: names[0] as string, to: names.at(-1) as string, points: [junctions.get(names[0] as string) as Point, junctions.get(names.at(-1) as string) as Point], oneWay: 'no' as const }];
   const edges = new Set(names.filter(() => random.between(0, 2) === 0));
