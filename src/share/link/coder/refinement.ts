@@ -5,8 +5,9 @@
 import { squashTable } from './logistic.ts';
 
 const points = 33;
-/** 6,144 logits in 32 stretches. */
-export const stretchOfLogits = 192;
+/** 4,096 logits in 32 stretches. */
+const stretchBits = 7;
+const stretchOfLogits = 2 ** stretchBits;
 
 export class Refinement {
   private readonly curves: Uint16Array;
@@ -14,16 +15,16 @@ export class Refinement {
 
   constructor(contexts: number) {
     this.curves = new Uint16Array(points * contexts);
-    for (let at = 0; at < this.curves.length; at += 1) this.curves[at] = squashTable[Math.min(6143, (at % points) * stretchOfLogits)] ?? 0;
+    for (let at = 0; at < this.curves.length; at += 1) this.curves[at] = squashTable[Math.min(4095, (at % points) * stretchOfLogits)] ?? 0;
   }
 
-  /** `place`: logit + 3072. */
+  /** `place`: logit + 2048. */
   refine(context: number, place: number): number {
-    const below = (place / stretchOfLogits) | 0;
-    const part = place - below * stretchOfLogits;
+    const below = place >> stretchBits;
+    const part = place & (stretchOfLogits - 1);
     const from = context * points + below;
     this.at = part * 2 >= stretchOfLogits ? from + 1 : from;
-    return (((this.curves[from] ?? 0) * (stretchOfLogits - part) + (this.curves[from + 1] ?? 0) * part) / stretchOfLogits) | 0;
+    return ((this.curves[from] ?? 0) * (stretchOfLogits - part) + (this.curves[from + 1] ?? 0) * part) >> stretchBits;
   }
 
   /** Moves the nearer point a sixty-fourth of the way to what came: 65,535 for a 1, 0 for a 0. */

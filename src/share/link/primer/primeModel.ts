@@ -1,4 +1,5 @@
 /** The state every link of version 1 starts from: a model that has read the primer. Made once, then copied. */
+import { type BitIo, primingIo } from '../coder/bitIo.ts';
 import { hashText } from '../coder/hash.ts';
 import { codeDocument } from '../walk/codeValue.ts';
 import { Model } from '../model/model.ts';
@@ -21,8 +22,10 @@ export function primedModel(): Model {
   return working;
 }
 
-function primeModel(): Model {
+/** Reads the primer; decisions go to `io`, which is for looking at them. */
+export function primeModel(io: BitIo = primingIo): Model {
   const model = new Model();
+  model.direct(io, Infinity, Infinity);
   for (const text of [...englishStatements, ...arabicStatements, ...englishTexts, ...arabicTexts]) model.text(text, hashText('note'));
   for (const text of baselineNames) model.text(text, hashText('name'));
   for (const plan of [drawnPlan, importedPlan]) codeDocument(model, plan as Json);
