@@ -1,8 +1,8 @@
 /**
  * The bench: Cordon against a bare MapLibre page that draws the same, in interleaved runs. Prints medians and ratios with
  * the machine named and writes bench.json. Milliseconds are reported, never asserted: the exit code says only that it ran.
- * `--runs N` sets the runs of each page (7); `--only start`, `--only plan`, `--only check` or `--only network` runs one part: the start beside the bare page,
- * a plan of thousands of features under edit, the check under the hand, or the check of a plan on small and large networks, which needs no browser.
+ * `--runs N` sets the runs of each page (7); `--only start`, `--only plan`, `--only check`, `--only network` or `--only links` runs one part: the start beside the bare page,
+ * a plan of thousands of features under edit, the check under the hand, the check of a plan on small and large networks, or the lengths and times of links; the last two need no browser.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -23,6 +23,7 @@ import { editedCounts } from './editedScenario.ts';
 import { measureAutosave } from './measureAutosave.ts';
 import { measureBareEditing, measureEditing } from './measureEditing.ts';
 import { importFigures, measureImport } from './measureImport.ts';
+import { measureLinks, printLinks } from './measureLinks.ts';
 import { weighHistory } from './measureHistory.ts';
 import { measureNetwork, printNetwork } from './measureNetwork.ts';
 import { paintedFigures, planFigures, type PlanRuns } from './planReport.ts';
@@ -38,8 +39,10 @@ const allLayersHash = '#v1&on=connectors';
 const root = process.cwd();
 const network = values.only === undefined || values.only === 'network' ? await measureNetwork((path) => readFile(`${root}/${path}`, 'utf8'), runs) : null;
 if (network) printNetwork(network);
-if (values.only === 'network') {
-  writeFileSync(`${root}/bench.json`, `${JSON.stringify({ network }, null, 2)}\n`);
+const links = values.only === undefined || values.only === 'links' ? await measureLinks(runs) : null;
+if (links) printLinks(links);
+if (values.only === 'network' || values.only === 'links') {
+  writeFileSync(`${root}/bench.json`, `${JSON.stringify({ network, links }, null, 2)}\n`);
   process.exit(0);
 }
 const bareFolder = `${root}/node_modules/.cache/cordon/bare`;
@@ -59,7 +62,7 @@ try {
   const start = !isAll && values.only !== 'start' ? null : await benchStart(box, bareUrl);
   const plan = !isAll && values.only !== 'plan' ? null : await benchPlan(bareUrl);
   const checking = !isAll && values.only !== 'check' ? null : await measureCheck(browser, appUrl, bareUrl);
-  writeFileSync(`${root}/bench.json`, `${JSON.stringify({ ...start, plan, checking, network }, null, 2)}\n`);
+  writeFileSync(`${root}/bench.json`, `${JSON.stringify({ ...start, plan, checking, network, links }, null, 2)}\n`);
   printMachine(machine);
   if (start) printReport(start);
   if (plan) {
