@@ -136,6 +136,8 @@ test('the table lists a known difference, shows it on the map, and is saved as C
 test('an earlier state of the scenario, another file, one that cannot be read, and a version of an earlier session', async () => {
   const page = await openTable(wholeZone);
   await openSample(page, 'mini-green-zones');
+  // As it came it is a version of its own only once it was kept.
+  await page.locator('[data-keep="saved"]').waitFor();
   await page.locator('[data-sheet="sketch"]').getByRole('textbox').first().fill('Mine');
   await compareWith(page, 'earlier:0');
   expect(await page.locator('[data-differences] tbody').count()).toBe(1);
