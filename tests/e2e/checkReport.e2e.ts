@@ -8,6 +8,7 @@ import { openPlan, writePlan } from './harness/planFile.ts';
 
 async function openSample(page: Page, name: string): Promise<void> {
   await page.locator('[data-open-scenario]').setInputFiles(`${process.cwd()}/data/scenarios/${name}.cordon.geojson`);
+  await page.locator('[data-feature]').first().waitFor();
   await page.locator('[data-verdict-strip]').click();
   await page.locator('[data-check="current"]').waitFor();
 }

@@ -19,7 +19,11 @@ const sameToTheEye = 0.001;
 const sample = (id: string, isArabic = false) => `data/scenarios/${id}${isArabic ? '.ar' : ''}.cordon.geojson`;
 
 async function openSample(page: Page, id: string, isArabic = false): Promise<void> {
-  await settleMap(page, () => page.locator('[data-open-scenario]').setInputFiles(sample(id, isArabic)));
+  await settleMap(page, async () => {
+    await page.locator('[data-open-scenario]').setInputFiles(sample(id, isArabic));
+    // The map is at rest before it too; what is typed then would go into the plan that it replaces.
+    await page.locator('[data-feature]').first().waitFor();
+  });
 }
 
 async function compareWith(page: Page, value: string): Promise<void> {
