@@ -12,6 +12,7 @@ import { Button } from '../controls/Button.tsx';
 import { useIsPhone } from '../shell/useIsPhone.ts';
 import { useMeasures } from '../sketch/draw/measures.ts';
 import { useMap, useSession, useText } from '../useStores.ts';
+import { ScrollPart } from '../work/ScrollPart.tsx';
 import { rangeText } from '../work/figures.ts';
 import { SaveCsv } from '../work/SaveCsv.tsx';
 import { makeWay } from '../work/showOnMap.ts';
@@ -86,11 +87,9 @@ export default function DifferencesTab({ scenario, baseline }: WorkTabProps) {
         <span className={styles.grow} />
         <SaveCsv part="differences" isDisabled={rows.length === 0} text={() => differencesCsv(rows, [scenario.caveat, t('shell.caveat')].filter((text) => text !== '').join(' · '))} />
       </div>
-      {/* A part that scrolls must be reached by the keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('work.tab.differences')}>
+      <ScrollPart label={t('work.tab.differences')}>
         {other === null ? <p className={styles.empty}>{t('compare.hint')}</p> : rows.length === 0 ? <p className={styles.empty} data-no-difference>{t('compare.none')}</p> : <DifferenceTable rows={rows} />}
-      </div>
+      </ScrollPart>
       {other === null ? null : (
         <div className={styles.foot} data-difference-summary>
           <span>{t('compare.summary', { all: t('compare.count', { count: rows.length }), here: only('removed'), there: only('added') })}</span>

@@ -7,6 +7,7 @@ import { classes } from '../../controls/classes.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import { useSession, useText } from '../../useStores.ts';
 import { SaveCsv } from '../../work/SaveCsv.tsx';
+import { ScrollPart } from '../../work/ScrollPart.tsx';
 import styles from '../../work/Work.module.css';
 import type { WorkTabProps } from '../../work/workTabs.ts';
 import own from '../Check.module.css';
@@ -45,9 +46,7 @@ const Matrix = memo(function Matrix({ scenario, check: { phase, isLate, result, 
         <span className={styles.grow} />
         <SaveCsv part="postures" text={csv} isDisabled={rows.length === 0} />
       </div>
-      {/* A part that scrolls must be reached by the keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('check.matrix.title')}>
+      <ScrollPart label={t('check.matrix.title')}>
         {first === undefined ? <p className={styles.empty}>{t(phase === 'no-network' ? 'check.noNetwork' : 'check.matrix.waiting')}</p> : (
           <>
             <table className={classes(styles.table, own.matrix)} aria-label={t('check.matrix.title')} data-matrix>
@@ -80,7 +79,7 @@ const Matrix = memo(function Matrix({ scenario, check: { phase, isLate, result, 
             <div className={styles.sources}><p className={styles.quiet}>{t('check.matrix.note', { coverage: coverageWords(t, mostAssumed(rows, first).posture.outside) })} {t('check.notStopped')}</p></div>
           </>
         )}
-      </div>
+      </ScrollPart>
     </>
   );
 });

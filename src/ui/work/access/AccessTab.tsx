@@ -8,6 +8,7 @@ import { vehicleClasses } from '../../../scenario/kinds/common.ts';
 import { sessionStore } from '../../../store/sessionStore.ts';
 import { nameOfId } from '../../sketch/featureName.ts';
 import { useSession, useText } from '../../useStores.ts';
+import { ScrollPart } from '../ScrollPart.tsx';
 import { countText } from '../figures.ts';
 import { IllustrativeFoot } from '../IllustrativeFoot.tsx';
 import { SaveCsv } from '../SaveCsv.tsx';
@@ -58,9 +59,7 @@ export default function AccessTab({ scenario, baseline, isReadOnly }: WorkTabPro
         <span className={styles.grow} />
         <SaveCsv part="access" text={csv} isDisabled={saved.length === 0} />
       </div>
-      {/* A part that scrolls must be reached by the keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('work.tab.access')}>
+      <ScrollPart label={t('work.tab.access')}>
         {shown.length === 0 ? <p className={styles.empty}>{t('work.access.none')}</p> : (
           <table className={styles.table} aria-label={t('work.tab.access')} data-access>
             <thead>
@@ -102,7 +101,7 @@ export default function AccessTab({ scenario, baseline, isReadOnly }: WorkTabPro
           <p className={styles.quiet}>{t('work.access.rule')}</p>
           <p className={styles.quiet}>{t('work.access.stored')}</p>
         </div>
-      </div>
+      </ScrollPart>
       <IllustrativeFoot count={illustrative} label={t('work.includeIllustrative', { count: illustrative })} isIncluded={includesIllustrative} onChange={setIncludesIllustrative} />
     </>
   );

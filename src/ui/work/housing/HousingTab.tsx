@@ -4,6 +4,7 @@ import { type HousingRow, housingTotals, listHousing } from '../../../analysis/h
 import { SourceNote } from '../../panels/inspector/SourceNote.tsx';
 import { nameOfId } from '../../sketch/featureName.ts';
 import { useMap, useSession, useText, useView } from '../../useStores.ts';
+import { ScrollPart } from '../ScrollPart.tsx';
 import { setCapacity, setHeadcount } from '../edits.ts';
 import { countText, readNumber } from '../figures.ts';
 import { IllustrativeFoot } from '../IllustrativeFoot.tsx';
@@ -39,9 +40,7 @@ export default function HousingTab({ scenario, baseline, isReadOnly }: WorkTabPr
         <span className={styles.grow} />
         <SaveCsv part="housing" text={csv} isDisabled={saved.length === 0} />
       </div>
-      {/* A part that scrolls must be reached by the keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('work.tab.housing')}>
+      <ScrollPart label={t('work.tab.housing')}>
         {rows.length === 0 ? <p className={styles.empty}>{t('work.housing.none')}</p> : (
           <table className={styles.table} aria-label={t('work.tab.housing')} data-housing>
             <thead>
@@ -94,7 +93,7 @@ export default function HousingTab({ scenario, baseline, isReadOnly }: WorkTabPr
           <p className={styles.quiet}>{t('work.housing.rule')}</p>
           <p className={styles.quiet}>{t('work.housing.noNames')}</p>
         </div>
-      </div>
+      </ScrollPart>
       <IllustrativeFoot count={illustrative} label={t('work.housing.includeIllustrative', { count: illustrative })} isIncluded={includesIllustrative} onChange={setIncludesIllustrative} />
     </>
   );

@@ -8,6 +8,7 @@ import { Button } from '../../controls/Button.tsx';
 import { useLocatedCount } from '../../useShownPlan.ts';
 import { useSession, useText } from '../../useStores.ts';
 import { SaveCsv } from '../SaveCsv.tsx';
+import { ScrollPart } from '../ScrollPart.tsx';
 import styles from '../Work.module.css';
 import type { WorkTabProps } from '../workTabs.ts';
 import own from './Ledger.module.css';
@@ -50,12 +51,10 @@ export default function LedgerTab({ scenario, baseline, isReadOnly }: WorkTabPro
           }}
         />
       </div>
-      {/* A part that scrolls must be reached by the keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('work.tab.properties')}>
+      <ScrollPart label={t('work.tab.properties')}>
         {showsProgress ? <ProgressChart progress={progress} baseline={baseline} /> : null}
         <LedgerTable rows={rows} scenario={scenario} baseline={baseline} isReadOnly={isReadOnly} />
-      </div>
+      </ScrollPart>
       <div className={styles.foot}>
         <span>{t('work.ledger.remark')}</span>
         {located === 0 ? null : (

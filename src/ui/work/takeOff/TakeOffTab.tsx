@@ -9,6 +9,7 @@ import { nameOfId } from '../../sketch/featureName.ts';
 import { setGapRule } from '../../sketch/edits.ts';
 import { useGroupName } from '../../useGroupName.ts';
 import { useSession, useText } from '../../useStores.ts';
+import { ScrollPart } from '../ScrollPart.tsx';
 import { metersText } from '../figures.ts';
 import { IllustrativeFoot } from '../IllustrativeFoot.tsx';
 import { SaveCsv } from '../SaveCsv.tsx';
@@ -72,9 +73,7 @@ export default function TakeOffTab({ scenario, baseline, isReadOnly }: WorkTabPr
         <SaveCsv part="take-off" text={csv} isDisabled={table.rows.length === 0} />
       </div>
       {showsCosts ? <UnitCostFields id={costsId} unitCosts={unitCosts} isReadOnly={isReadOnly} /> : null}
-      {/* A part that scrolls must be reached by the keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('work.tab.take-off')}>
+      <ScrollPart label={t('work.tab.take-off')}>
         {table.rows.length === 0 ? <p className={styles.empty}>{t('work.takeOff.none')}</p> : (
           <>
             <Lines rows={rows} words={words} sort={sort} onSort={setSort} scenario={scenario} baseline={baseline} />
@@ -89,7 +88,7 @@ export default function TakeOffTab({ scenario, baseline, isReadOnly }: WorkTabPr
           <p className={styles.quiet}>{t('work.takeOff.footwaySource', { limit: metersText(footwayMinimumMm, 3) })}{' '}<bdi dir="ltr" lang="en">{footwayMinimumSource}</bdi></p>
           <p className={styles.quiet}>{t('work.takeOff.approach')}</p>
         </div>
-      </div>
+      </ScrollPart>
       <IllustrativeFoot count={illustrative} label={t('work.includeIllustrative', { count: illustrative })} isIncluded={includesIllustrative} onChange={setIncludesIllustrative}>
         <span data-not-design>{t('sketch.takeOff.notDesign')} {t('work.takeOff.engineer')}</span>
       </IllustrativeFoot>
