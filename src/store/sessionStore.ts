@@ -46,6 +46,8 @@ interface SessionState {
   readonly notice: Notice;
   /** What came of reading the address last; null before the first reading. */
   readonly address: ViewHashResult | null;
+  /** The address holds a link to a plan: its state is in the link store. */
+  readonly hasLink: boolean;
   readonly mode: Mode;
   /** Armed; null selects. */
   readonly tool: ToolId | null;
@@ -86,6 +88,7 @@ export const sessionStore = createStore<SessionState>()((set) => ({
   timelineOpen: false,
   notice: null,
   address: null,
+  hasLink: false,
   mode: 'map',
   tool: null,
   draft: null,
