@@ -13,8 +13,9 @@ import { plan } from './en/plan.ts';
 import { work } from './en/work.ts';
 import { library } from './en/library.ts';
 import { transfer } from './en/transfer.ts';
+import { share } from './en/share.ts';
 import { check } from './en/check.ts';
 import { network } from './en/network.ts';
 import { compare } from './en/compare.ts';
 
-export const messages = { link, about, shortcuts, problems, figures, table, timeline, sketch, edit, form, plan, work, library, transfer, compare, check, network } as const;
+export const messages = { link, about, shortcuts, problems, figures, table, timeline, sketch, edit, form, plan, work, library, transfer, share, compare, check, network } as const;
