@@ -14,7 +14,6 @@ export const share = {
     tooLong: 'Beyond 4,000 characters many programs cut it. Leave something out, or send the file.',
     tooLarge: 'The plan is larger than a link may be. Leave something out, or send the file.',
     making: 'The link is being made…',
-    mark: '{{length}}',
   },
   what: 'What goes along',
   notes: 'Notes',
