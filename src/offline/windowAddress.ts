@@ -22,11 +22,6 @@ export function withoutHistory(work: () => void): void {
 /** The view the address held before the link. */
 export const viewBeforeLink = (): string => plain;
 
-/** Out of a link, to a plain view: an entry of its own, so that Back leads to the link. */
-export function leaveLink(view: string): void {
-  history.pushState(null, '', address(view));
-}
-
 /** The view that stands beside the link; null where it has just been opened. */
 export function viewBesideLink(): string | null {
   const { view } = (history.state ?? {}) as { view?: unknown };
@@ -40,7 +35,7 @@ function note(view: string): string {
   return view;
 }
 
-const address = (hash: string) => `${location.pathname}${location.search}${hash}`;
+export const address = (hash: string) => `${location.pathname}${location.search}${hash}`;
 
 function write(way: 'pushState' | 'replaceState', view: string): void {
   note(view);

@@ -11,7 +11,7 @@ import { type LinkState, linkStore } from '../../store/shared/linkStore.ts';
 import { endLook, lookAt, viewLeft } from '../../store/shared/look.ts';
 import { deskStore } from '../../store/shared/ownDesk.ts';
 import { viewStore } from '../../store/viewStore.ts';
-import { isLinkAddress, leaveLink, viewBeforeLink, viewBesideLink, withoutHistory } from '../windowAddress.ts';
+import { address, isLinkAddress, viewBeforeLink, viewBesideLink, withoutHistory } from '../windowAddress.ts';
 
 /** The fragment that is open or being opened; null where the address holds none. */
 let current: string | null = null;
@@ -105,7 +105,8 @@ export function closeLink(): void {
 
 function goTo(view: View): void {
   forget();
-  if (isLinkAddress()) leaveLink(writeViewHash(view));
+  // An entry of its own, so that Back leads to the link.
+  if (isLinkAddress()) history.pushState(null, '', address(writeViewHash(view)));
 }
 
 function forget(): void {
