@@ -15,8 +15,11 @@ export const isLinkAddress = (): boolean => /^#\d/.test(location.hash);
 /** What happens in it makes no history of its own. */
 export function withoutHistory(work: () => void): void {
   isStill = true;
-  work();
-  isStill = false;
+  try {
+    work();
+  } finally {
+    isStill = false;
+  }
 }
 
 /** The view the address held before the link. */

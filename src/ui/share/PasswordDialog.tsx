@@ -1,5 +1,5 @@
 /** Asks for the password of a link, as often as it takes. What was typed stays where it was wrong. */
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { closeLink, tryPassword } from '../../offline/shared/followLink.ts';
 import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
@@ -12,6 +12,7 @@ export function PasswordDialog({ isWrong, isTrying }: { readonly isWrong: boolea
   const [isShown, setShown] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const [labelId, remarkId] = [useId(), useId()];
+  useEffect(() => field.current?.focus(), []);
   const remark = isTrying ? t('link.password.trying') : isWrong ? t('link.password.wrong') : '';
   return (
     <Dialog title={t('link.password.title')} size="small" onClose={closeLink}>
@@ -28,11 +29,7 @@ export function PasswordDialog({ isWrong, isTrying }: { readonly isWrong: boolea
         <label className={styles.field}>
           <span id={labelId}>{t('link.password.label')}</span>
           <input
-            ref={(input) => {
-              if (input && !field.current) input.focus();
-              field.current = input;
-            }}
-            className={styles.input} type={isShown ? 'text' : 'password'} value={password} dir="auto" autoComplete="off" spellCheck={false} aria-labelledby={labelId}
+            ref={field} className={styles.input} type={isShown ? 'text' : 'password'} value={password} dir="auto" autoComplete="off" spellCheck={false} aria-labelledby={labelId}
             aria-invalid={isWrong} aria-describedby={remarkId} onChange={(event) => setPassword(event.target.value)}
           />
         </label>
