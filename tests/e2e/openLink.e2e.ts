@@ -31,7 +31,6 @@ test('unsaved work that the device does not keep is there to the step after a li
     await page.locator(`[data-feature="site-${number}"]`).waitFor();
   }
   await page.locator('[data-keep="failed"]').waitFor();
-  await settleMap(page, () => page.getByRole('button', { name: 'Zoom in' }).click());
   const mine = { steps: await steps(page), rows: await rows(page), hash: await hash(page) };
 
   await settleMap(page, () => goTo(page, ring));
