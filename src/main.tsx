@@ -12,7 +12,7 @@ import { loadMapFonts } from './map/loadMapFonts.ts';
 import type { MapHandle } from './map/mapHandle.ts';
 import { followDocument } from './offline/followDocument.ts';
 import { hasLibrary, takeScenarioFromAddress } from './offline/tabScenario.ts';
-import { windowAddress } from './offline/windowAddress.ts';
+import { isLinkAddress, windowAddress } from './offline/windowAddress.ts';
 import { noticeFor } from './store/noticeFor.ts';
 import { sessionStore } from './store/sessionStore.ts';
 import { syncAddress } from './store/syncAddress.ts';
@@ -28,7 +28,14 @@ async function start(): Promise<void> {
   const fonts = loadMapFonts();
   session.set(readPreferences());
   takeScenarioFromAddress();
+  let layTable = () => {};
+  const table = new Promise<void>((resolve) => { layTable = resolve; });
+  const followLink = () => {
+    if (isLinkAddress()) import('./offline/shared/followLink.ts').then((part) => part.followLink(table), () => session.set({ notice: 'part-missing' }));
+  };
   syncAddress(windowAddress(), (result) => session.set({ address: result, notice: noticeFor(result, sessionStore.getState().baseline) }), () => performance.now());
+  followLink();
+  window.addEventListener('hashchange', followLink);
   await followDocument(useLanguage);
   sessionStore.subscribe((state, before) => {
     if (state.themeChoice !== before.themeChoice || state.coordinateFormat !== before.coordinateFormat) writePreferences(state);
@@ -42,6 +49,7 @@ async function start(): Promise<void> {
   mountApp(elementById('ui'), map);
   // What was open in this tab comes back, and what a crash cut short is offered: both only for those who have drawn here.
   if (await hasLibrary()) await (await import('./offline/library/startLibrary.ts')).startLibrary();
+  layTable();
 }
 
 function drawMap(baseline: Awaited<ReturnType<typeof loadBaseline>>): MapHandle | null {

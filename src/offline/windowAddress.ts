@@ -1,12 +1,56 @@
-/** The browser's address bar and history, as the store's address sync wants them. */
+/**
+ * The browser's address bar and history, as the store's address sync wants them. An address that holds a link keeps it: the view then
+ * stands beside it, in the state of the history entry, so that a reload finds it and Back takes back what was hidden.
+ */
 import type { AddressPort } from '../store/syncAddress.ts';
 
+/** What was last read or written, and what was before any link was opened over it. */
+let shown = '';
+let plain = '';
+let isStill = false;
+
+/** Whether the fragment is meant as a link to a plan, whole or not; a plain view begins with `#v`. */
+export const isLinkAddress = (): boolean => /^#\d/.test(location.hash);
+
+/** What happens in it makes no history of its own. */
+export function withoutHistory(work: () => void): void {
+  isStill = true;
+  try {
+    work();
+  } finally {
+    isStill = false;
+  }
+}
+
+/** The view the address held before the link. */
+export const viewBeforeLink = (): string => plain;
+
+/** The view that stands beside the link; null where it has just been opened. */
+export function viewBesideLink(): string | null {
+  const { view } = (history.state ?? {}) as { view?: unknown };
+  return typeof view === 'string' ? view : null;
+}
+
+/** A view that was read or written. */
+function note(view: string): string {
+  shown = view;
+  if (!isLinkAddress()) plain = view;
+  return view;
+}
+
+export const address = (hash: string) => `${location.pathname}${location.search}${hash}`;
+
+function write(way: 'pushState' | 'replaceState', view: string): void {
+  note(view);
+  history[isStill ? 'replaceState' : way](isLinkAddress() ? { view } : null, '', address(isLinkAddress() ? location.hash : view));
+}
+
 export function windowAddress(): AddressPort {
-  const address = (hash: string) => `${location.pathname}${location.search}${hash}`;
   return {
-    read: () => location.hash,
-    replace: (hash) => history.replaceState(null, '', address(hash)),
-    push: (hash) => history.pushState(null, '', address(hash)),
+    // Where a link has just been opened, the view stays until its plan is there.
+    read: () => note(isLinkAddress() ? viewBesideLink() ?? shown : location.hash),
+    replace: (view) => write('replaceState', view),
+    push: (view) => write('pushState', view),
     onChange: (listener) => window.addEventListener('popstate', listener),
   };
 }

@@ -5,7 +5,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Scenario } from '../scenario/document.ts';
 import { amend, commit, goTo, type History, redo, startHistory, type StepLabel, undo } from '../scenario/history.ts';
-import { keepStore } from './keepStore.ts';
 
 interface ScenarioState {
   /** Null while no scenario is open. */
@@ -21,10 +20,6 @@ interface ScenarioState {
   readonly opened: number;
   /** `isSaved` says that it comes from a file. Without `entryId` it enters the library as a scenario of its own. */
   open(scenario: Scenario, options: { readonly isReadOnly: boolean; readonly isSaved: boolean; readonly entryId?: string }): void;
-  /** The open scenario is in the library now. */
-  enterAs(entryId: string): void;
-  /** To look at only, or to change again. */
-  setReadOnly(isReadOnly: boolean): void;
   /** Panels keep what they show until it is let go: they draw thousands of new rows once, not once a slice. */
   hold(isHeld: boolean): void;
   /** The scenario as it is now is in a file. */
@@ -56,8 +51,6 @@ export const scenarioStore = createStore<ScenarioState>()((set) => {
     open: (scenario, { isReadOnly, isSaved, entryId = null }) => set(({ opened }) => ({
       history: startHistory(scenario), isReadOnly, saved: isSaved ? scenario : null, entryId, held: null, opened: opened + 1,
     })),
-    enterAs: (entryId) => set({ entryId }),
-    setReadOnly: (isReadOnly) => set({ isReadOnly }),
     hold: (isHeld) => set(({ history }) => ({ held: isHeld ? history?.present ?? null : null })),
     markSaved: () => set(({ history }) => ({ saved: history?.present ?? null })),
     close: () => set(({ opened }) => ({ history: null, isReadOnly: false, saved: null, entryId: null, held: null, opened: opened + 1 })),
@@ -72,11 +65,4 @@ export const scenarioStore = createStore<ScenarioState>()((set) => {
 /** The scenario as it is now, or null. */
 export function presentScenario(): Scenario | null {
   return scenarioStore.getState().history?.present ?? null;
-}
-
-/** Whether closing the page now would lose something that was drawn: it is in no file, and the device does not keep it. */
-export function hasUnsavedWork(): boolean {
-  const { history, saved } = scenarioStore.getState();
-  const { trouble, kept } = keepStore.getState();
-  return history !== null && trouble !== null && history.present !== saved && history.present !== kept && history.steps.length > 0;
 }

@@ -12,7 +12,7 @@ export type CoordinateFormat = 'mgrs' | 'dms' | 'degrees';
 /** `no-webgl`, `worker` and `failed` are said to the user; the tables work in every state. */
 export type MapStatus = 'starting' | 'ready' | 'no-webgl' | 'worker' | 'failed';
 /** Things that open over or beside the map, one at a time. */
-export type Panel = 'table' | 'work' | 'figures' | 'about' | 'shortcuts' | 'problems' | 'import' | 'export' | 'library' | 'versions' | 'document';
+export type Panel = 'table' | 'work' | 'figures' | 'about' | 'shortcuts' | 'problems' | 'import' | 'export' | 'share' | 'library' | 'versions' | 'document';
 /** The planner's tables, in the dock at the lower edge. */
 export type WorkTab = 'postures' | 'take-off' | 'properties' | 'access' | 'housing' | 'differences';
 export type Notice = 'broken-hash' | 'newer-hash' | 'unknown-selection' | 'unknown-scenario' | 'part-missing' | 'language-missing' | null;
@@ -46,6 +46,8 @@ interface SessionState {
   readonly notice: Notice;
   /** What came of reading the address last; null before the first reading. */
   readonly address: ViewHashResult | null;
+  /** The address holds a link to a plan: its state is in the link store. */
+  readonly hasLink: boolean;
   readonly mode: Mode;
   /** Armed; null selects. */
   readonly tool: ToolId | null;
@@ -86,6 +88,7 @@ export const sessionStore = createStore<SessionState>()((set) => ({
   timelineOpen: false,
   notice: null,
   address: null,
+  hasLink: false,
   mode: 'map',
   tool: null,
   draft: null,

@@ -8,8 +8,8 @@ import { LayerPanel } from './panels/LayerPanel.tsx';
 import { PanelsOnDemand } from './panels/PanelsOnDemand.tsx';
 import { CaveatBanner } from './shell/top/CaveatBanner.tsx';
 import { Dialogs } from './shell/Dialogs.tsx';
+import { LazyPart } from './shell/LazyPart.tsx';
 import { MapControls } from './shell/MapControls.tsx';
-import { MapTrouble } from './shell/MapTrouble.tsx';
 import { Notices } from './shell/Notices.tsx';
 import { StatusBar } from './shell/status/StatusBar.tsx';
 import { TopBar } from './shell/top/TopBar.tsx';
@@ -20,10 +20,14 @@ import { MapContext, useSession, useText } from './useStores.ts';
 const SketchTable = lazy(() => withAllWords(import('./sketch/SketchTable.tsx')));
 const CheckTable = lazy(() => withAllWords(import('./check/CheckTable.tsx')));
 
+/** What is said where the map cannot be drawn. */
+const MapTrouble = lazy(() => withAllWords(import('./shell/MapTrouble.tsx')));
+
 export function App({ map }: { readonly map: MapHandle | null }) {
   const t = useText();
   const mode = useSession((session) => session.mode);
   const locale = useSession((session) => session.locale);
+  const hasTrouble = useSession(({ mapStatus }) => mapStatus !== 'starting' && mapStatus !== 'ready');
   const title = `${t('shell.product')} · ${t('shell.place')}`;
   useEffect(() => {
     document.title = title;
@@ -36,7 +40,7 @@ export function App({ map }: { readonly map: MapHandle | null }) {
         <StripSlot />
         {mode === 'map' ? <LayerPanel /> : <Suspense>{mode === 'sketch' ? <SketchTable /> : <CheckTable />}</Suspense>}
         <Notices />
-        <MapTrouble />
+        {hasTrouble ? <LazyPart><MapTrouble /></LazyPart> : null}
         <MapControls />
         <PanelsOnDemand />
         <StatusBar />

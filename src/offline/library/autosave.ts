@@ -4,8 +4,8 @@
  */
 import type { Scenario } from '../../scenario/document.ts';
 import { keepStore, type Presence } from '../../store/keepStore.ts';
-import { presentScenario, scenarioStore } from '../../store/scenarioStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
+import { changeOwn, followOwnDesk, ownDesk, ownScenario } from '../../store/shared/ownDesk.ts';
 import { noteLeft } from '../leftInOrder.ts';
 import { persistStorage } from '../persistStorage.ts';
 import { rememberTab } from '../tabScenario.ts';
@@ -26,7 +26,7 @@ const mostMs = 1500;
 const retryMs = 15_000;
 
 let sheet: Sheet | null = null;
-/** What `scenarioStore.open` is about to put on the table, where the library knows it. */
+/** What is about to put on the table, where the library knows it. */
 let announced: { readonly sheet: Sheet; readonly presence: Presence } | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let changedAt: number | null = null;
@@ -41,10 +41,10 @@ export function announceSheet(next: Sheet, presence: Presence): void {
 
 /** Follows until the page is closed; called once. */
 export function startAutosave(): void {
-  scenarioStore.subscribe((state, before) => {
-    if (state.opened !== before.opened) replaceSheet(before.history?.present ?? null, state.history?.present ?? null, state.saved !== null);
-    else if (state.history?.present !== before.history?.present) noteChange();
-    if (state.entryId !== before.entryId) rememberThisTab();
+  followOwnDesk((now, before) => {
+    if (now.opened !== before.opened) replaceSheet(before.history?.present ?? null, now.history?.present ?? null, now.saved !== null);
+    else if (now.history?.present !== before.history?.present) noteChange();
+    if (now.entryId !== before.entryId) rememberThisTab();
   });
   sessionStore.subscribe((state, before) => {
     if (state.mode !== before.mode) rememberThisTab();
@@ -58,12 +58,12 @@ export function startAutosave(): void {
   rememberThisTab();
   openArchive().then((archive) => { archiveNow = archive; }, (error: unknown) => keepStore.getState().set({ trouble: troubleOf(error) }));
   // One that was opened before anybody followed.
-  const { history, saved } = scenarioStore.getState();
+  const { history, saved } = ownDesk();
   if (history) replaceSheet(null, history.present, saved !== null);
 }
 
 function rememberThisTab(): void {
-  const { entryId } = scenarioStore.getState();
+  const { entryId } = ownDesk();
   const isSketching = sessionStore.getState().mode === 'sketch';
   if (entryId !== null || isSketching) rememberTab({ entryId, isSketching });
 }
@@ -89,7 +89,7 @@ function replaceSheet(previous: Scenario | null, next: Scenario | null, isFromFi
 
 function noteChange(): void {
   if (!sheet || sheet.isLost) return;
-  if (sheet.saved !== null && sheet.saved === presentScenario()) return;
+  if (sheet.saved !== null && sheet.saved === ownScenario()) return;
   const now = performance.now();
   changedAt ??= now;
   const { set, trouble } = keepStore.getState();
@@ -102,7 +102,7 @@ function noteChange(): void {
 export function saveNow(isSettled = false): Promise<void> {
   clearTimeout(timer);
   return inTurn(async () => {
-    const present = presentScenario();
+    const present = ownScenario();
     if (!sheet || !present || sheet.isLost || (sheet.kept && !sheet.lock)) return;
     const saving = sheet;
     changedAt = null;
@@ -133,10 +133,9 @@ async function keepMakingRoom(saving: Sheet, present: Scenario, isSettled: boole
 function noteKept(saving: Sheet): void {
   const { kept, saved } = saving;
   if (!kept) return;
-  const { entryId, enterAs } = scenarioStore.getState();
-  if (entryId !== kept.record.id) enterAs(kept.record.id);
+  if (ownDesk().entryId !== kept.record.id) changeOwn({ entryId: kept.record.id });
   keepStore.getState().set({ phase: 'saved', trouble: null, kept: saved, savedAt: kept.versions.at(-1)?.savedAt ?? null, versions: kept.versions });
-  if (saved !== presentScenario()) noteChange();
+  if (saved !== ownScenario()) noteChange();
 }
 
 function noteFailure(error: unknown): void {
@@ -161,8 +160,8 @@ export function loseSheet(lost: Sheet): void {
   lost.isLost = true;
   lost.lock = null;
   if (lost !== sheet) return;
-  scenarioStore.getState().setReadOnly(true);
-  const isComplete = lost.saved === presentScenario();
+  changeOwn({ isReadOnly: true });
+  const isComplete = lost.saved === ownScenario();
   keepStore.getState().set({ presence: 'elsewhere', ...(isComplete ? { phase: 'saved' } : { phase: 'failed', trouble: 'overtaken' }) });
 }
 
@@ -191,7 +190,7 @@ async function leaveSheet(left: Sheet, last: Scenario): Promise<void> {
 
 /** Nobody hears what becomes of a request that is made while the page goes away; one that was under way is overwritten by it. */
 function leavePage(): void {
-  const present = presentScenario();
+  const present = ownScenario();
   // Where no lock says that the sheet is this tab's alone, nothing is written unchecked.
   if (!sheet || !present || !archiveNow || sheet.isLost || !hasWork(sheet, present) || !('locks' in navigator)) return;
   const kept = sheet.kept ?? new KeptEntry(blankEntry(sheet.entryId, Date.now()));

@@ -2,7 +2,7 @@
 import { changeDocument } from '../../scenario/commands/document/changeDocument.ts';
 import { documentVersion, type Scenario } from '../../scenario/document.ts';
 import { keepStore } from '../../store/keepStore.ts';
-import { presentScenario, scenarioStore } from '../../store/scenarioStore.ts';
+import { closeOwn, commitOwn, ownDesk, ownScenario } from '../../store/shared/ownDesk.ts';
 import { blankEntry, type EntryRecord } from '../archive/archiveRecords.ts';
 import { KeptEntry, loadKept } from '../archive/keptEntry.ts';
 import { openArchive, Overtaken, Unreadable } from '../archive/openArchive.ts';
@@ -30,7 +30,7 @@ export interface LibraryEntry extends Pick<EntryRecord, 'id' | 'documentId' | 't
 /** The one that was changed last comes first. Fails where there is no library. */
 export async function listEntries(): Promise<readonly LibraryEntry[]> {
   const records = await (await openArchive()).getAll('entries');
-  const here = scenarioStore.getState().entryId;
+  const here = ownDesk().entryId;
   const isEditedHere = keepStore.getState().presence !== 'elsewhere';
   const entries = await Promise.all(records.map(async (record) => {
     const { id, documentId, title, author, modified, featureCount, deletedAt, documentVersion: version = 0 } = record;
@@ -46,7 +46,7 @@ export async function listEntries(): Promise<readonly LibraryEntry[]> {
 
 /** The scenario as it is now: what lies on the table, or the head of its entry. Fails where it cannot be read. */
 export async function readEntry(entryId: string): Promise<Scenario> {
-  const present = scenarioStore.getState().entryId === entryId ? presentScenario() : null;
+  const present = ownDesk().entryId === entryId ? ownScenario() : null;
   if (present) return present;
   const archive = await openArchive();
   const kept = await loadKept(archive, entryId);
@@ -72,8 +72,8 @@ export async function duplicateEntry(entryId: string, titleOf: (title: string) =
 
 /** One that lies on this table is renamed as a step. Fails as Overtaken while another tab edits it, and for a document of a newer release. */
 export async function renameEntry(entryId: string, title: string): Promise<void> {
-  if (scenarioStore.getState().entryId === entryId && !scenarioStore.getState().isReadOnly) {
-    scenarioStore.getState().commit({ key: 'title', parameters: { id: '' } }, (scenario) => changeDocument(scenario, { title }));
+  if (ownDesk().entryId === entryId && !ownDesk().isReadOnly) {
+    commitOwn({ key: 'title', parameters: { id: '' } }, (scenario) => changeDocument(scenario, { title }));
     return saveNow();
   }
   return withLock(entryId, async (kept) => {
@@ -88,13 +88,13 @@ export async function renameEntry(entryId: string, title: string): Promise<void>
 /** Can be had back with `undeleteEntry` for a week, unless its room is needed. Fails as Overtaken while another tab edits it. */
 export async function deleteEntry(entryId: string): Promise<void> {
   const remove = async (kept: KeptEntry) => changeEntry(await openArchive(), kept, { deletedAt: Date.now() });
-  if (scenarioStore.getState().entryId !== entryId) return withLock(entryId, remove);
+  if (ownDesk().entryId !== entryId) return withLock(entryId, remove);
   await saveNow(true);
   const { kept = null, lock = null } = sheetOnTable() ?? {};
   if (!kept || !lock) throw new Overtaken();
   // First deleted, then off the table, which keeps what was changed meanwhile: what takes its place must not be the same again.
   await inTurn(() => remove(kept));
-  scenarioStore.getState().close();
+  closeOwn();
   noteChanged();
 }
 

@@ -6,7 +6,8 @@
 import type { ParsedScenario } from '../../scenario/parseScenario.ts';
 import { type Damage, keepStore, type Recovery } from '../../store/keepStore.ts';
 import { putOnTable } from '../../store/putOnTable.ts';
-import { presentScenario, scenarioStore } from '../../store/scenarioStore.ts';
+import { endLook } from '../../store/shared/look.ts';
+import { ownDesk, ownScenario, reopenOwn } from '../../store/shared/ownDesk.ts';
 import { versionLeft } from '../leftInOrder.ts';
 import type { EntryRecord } from '../archive/archiveRecords.ts';
 import { announceSheet, loseSheet, sheetOnTable } from './autosave.ts';
@@ -40,7 +41,10 @@ export function isUnclean(record: EntryRecord): boolean {
 /** False where the library has no such scenario, or none of its versions can be read. Fails where there is no library. */
 export function openEntry(entryId: string): Promise<boolean> {
   return inTurn(async () => {
-    if (sheetOnTable()?.kept?.record.id === entryId && sheetOnTable()?.lock) return true;
+    if (sheetOnTable()?.kept?.record.id === entryId && sheetOnTable()?.lock) {
+      endLook();
+      return true;
+    }
     return put(entryId, (onLost) => tryLock(entryId, onLost));
   });
 }
@@ -49,12 +53,12 @@ export function openEntry(entryId: string): Promise<boolean> {
 export async function openLastEntry(): Promise<boolean> {
   const entries = await (await openArchive()).getAll('entries');
   const [last] = entries.filter(({ deletedAt }) => deletedAt === null).sort((a, b) => b.openedAt - a.openedAt);
-  return last !== undefined && (presentScenario() !== null || openEntry(last.id));
+  return last !== undefined && (ownScenario() !== null || openEntry(last.id));
 }
 
 /** Goes on with what another tab edits, as that one leaves it. */
 export async function takeOver(): Promise<void> {
-  const entryId = scenarioStore.getState().entryId;
+  const { entryId } = ownDesk();
   if (entryId === null) return;
   tellTabs({ says: 'hand-over', entryId });
   await inTurn(() => put(entryId, (onLost) => takeLock(entryId, onLost)));
@@ -83,10 +87,10 @@ async function put(entryId: string, lockIt: (onLost: () => void) => Promise<Entr
   sheet = { ...newSheet(parsed.scenario, entryId), kept, lock, saved: parsed.scenario };
   if (lock) await noteOpened(archive, kept, number);
   const presence = lock ? 'own' : 'elsewhere';
-  const isRefresh = scenarioStore.getState().entryId === entryId;
+  const isRefresh = ownDesk().entryId === entryId;
   announceSheet(sheet, presence);
   const options = { isReadOnly: parsed.isReadOnly || !lock, isSaved: false, entryId };
-  if (isRefresh) scenarioStore.getState().open(parsed.scenario, options);
+  if (isRefresh) reopenOwn(parsed.scenario, options);
   else putOnTable(parsed.scenario, options);
   const { recovery, set } = keepStore.getState();
   // What is offered of another scenario stays on offer.

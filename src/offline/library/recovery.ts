@@ -3,6 +3,8 @@ import type { Scenario } from '../../scenario/document.ts';
 import { keepStore, type Recovery } from '../../store/keepStore.ts';
 import { presentScenario, scenarioStore } from '../../store/scenarioStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
+import { endLook } from '../../store/shared/look.ts';
+import { ownDesk } from '../../store/shared/ownDesk.ts';
 import { sheetOnTable } from './autosave.ts';
 import { isLocked, tryLock } from './entryLock.ts';
 import { inTurn } from './inTurn.ts';
@@ -27,8 +29,9 @@ export async function findRecovery(): Promise<Recovery | null> {
 
 /** Opens the scenario, where it is not open, and brings back what was under way. False where it could not be. */
 export async function recover({ entryId, version }: Recovery): Promise<boolean> {
+  endLook();
   sessionStore.getState().set({ mode: 'sketch', sidebarOpen: true });
-  if (scenarioStore.getState().entryId !== entryId && !await openEntry(entryId)) return false;
+  if (ownDesk().entryId !== entryId && !await openEntry(entryId)) return false;
   const isBack = await restoreVersion(version);
   if (isBack) await answerRecovery(entryId);
   return isBack;
@@ -66,7 +69,7 @@ export function readKeptVersion(number: number): Promise<Scenario | null> {
 }
 
 /** All but what says which document it is. */
-function takeContent(now: Scenario, from: Scenario): Scenario {
+export function takeContent(now: Scenario, from: Scenario): Scenario {
   return { ...from, id: now.id, version: now.version };
 }
 

@@ -1,8 +1,8 @@
 /** Sets the library going, once a page: what this tab had open comes back, and work that was not left in order is offered. */
 import { findFeature } from '../../scenario/questions/findFeature.ts';
 import { keepStore } from '../../store/keepStore.ts';
-import { presentScenario } from '../../store/scenarioStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
+import { ownScenario } from '../../store/shared/ownDesk.ts';
 import { viewStore } from '../../store/viewStore.ts';
 import { recallTab } from '../tabScenario.ts';
 import { startAutosave } from './autosave.ts';
@@ -27,7 +27,7 @@ async function start(): Promise<void> {
   startAutosave();
   startWatchingTabs();
   const tab = recallTab();
-  const wanted = presentScenario() === null ? tab?.entryId ?? null : null;
+  const wanted = ownScenario() === null ? tab?.entryId ?? null : null;
   const isReopened = wanted !== null && await openEntry(wanted);
   if (wanted !== null && !isReopened && keepStore.getState().damage === null) sessionStore.getState().set({ notice: 'unknown-scenario' });
   if (tab?.isSketching) sessionStore.getState().set({ mode: 'sketch' });
@@ -38,7 +38,7 @@ async function start(): Promise<void> {
 
 /** The address was judged before the scenario it speaks of had come. */
 function clearWrongNotice(): void {
-  const scenario = presentScenario();
+  const scenario = ownScenario();
   const { notice, set } = sessionStore.getState();
   const { selectedId } = viewStore.getState().view;
   if (notice === 'unknown-selection' && scenario && selectedId !== null && findFeature(scenario, selectedId)) set({ notice: null });

@@ -1,6 +1,6 @@
 /** Answers what other tabs say: hands over, follows what it only looks at, and knows whether somebody looks on. */
 import { keepStore } from '../../store/keepStore.ts';
-import { scenarioStore } from '../../store/scenarioStore.ts';
+import { followOwnDesk, ownDesk } from '../../store/shared/ownDesk.ts';
 import { handOver, sheetOnTable } from './autosave.ts';
 import { refreshLook } from './openEntry.ts';
 import { hearTabs, type TabMessage, tellTabs, thisTab } from './tabTalk.ts';
@@ -11,13 +11,13 @@ const lookers = new Set<string>();
 /** Called once. */
 export function startWatchingTabs(): void {
   hearTabs(answer);
-  scenarioStore.subscribe((state, before) => {
-    if (state.opened === before.opened || state.entryId === before.entryId) return;
+  followOwnDesk((now, before) => {
+    if (now.opened === before.opened || now.entryId === before.entryId) return;
     lookers.clear();
     if (before.entryId !== null) sayLookedAway(before.entryId);
   });
   window.addEventListener('pagehide', () => {
-    const { entryId } = scenarioStore.getState();
+    const { entryId } = ownDesk();
     if (entryId !== null && keepStore.getState().presence === 'elsewhere') sayLookedAway(entryId);
   });
 }
@@ -27,7 +27,7 @@ const sayLookedAway = (entryId: string) => tellTabs({ says: 'looked-away', entry
 function answer(message: TabMessage): void {
   const { set, libraryRevision } = keepStore.getState();
   if (message.says === 'changed' || message.says === 'saved') set({ libraryRevision: libraryRevision + 1 });
-  if (message.says === 'changed' || message.entryId !== scenarioStore.getState().entryId) return;
+  if (message.says === 'changed' || message.entryId !== ownDesk().entryId) return;
   const isEditedHere = Boolean(sheetOnTable()?.lock);
   if (message.says === 'saved' && !isEditedHere) void refreshLook(message.entryId);
   if (message.says === 'hand-over' && isEditedHere) void handOver();

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { takeOver } from '../../offline/library/openEntry.ts';
 import { declineRecovery, recover } from '../../offline/library/recovery.ts';
 import { type Damage, keepStore, type KeepTrouble, type Recovery } from '../../store/keepStore.ts';
+import { deskStore } from '../../store/shared/ownDesk.ts';
 import { Button } from '../controls/Button.tsx';
 import { classes } from '../controls/classes.ts';
 import { IconButton } from '../controls/IconButton.tsx';
@@ -73,19 +74,20 @@ export function KeepNotices() {
   const t = useText();
   const { recovery, damage, trouble, presence } = useStore(keepStore);
   const title = useScenario()?.title ?? '';
+  const isLooking = useStore(deskStore, ({ aside }) => aside !== null);
   const [dismissed, setDismissed] = useState<string | null>(null);
   return (
     <>
       {recovery === null ? null : <RecoveryNotice recovery={recovery} />}
       {damage === null ? null : <DamageNotice damage={damage} />}
-      {trouble === null || dismissed === trouble ? null : <TroubleNotice trouble={trouble} onDismiss={() => setDismissed(trouble)} />}
-      {presence === 'elsewhere' && trouble !== 'overtaken' ? (
+      {trouble === null || isLooking || dismissed === trouble ? null : <TroubleNotice trouble={trouble} onDismiss={() => setDismissed(trouble)} />}
+      {presence === 'elsewhere' && !isLooking && trouble !== 'overtaken' ? (
         <Notice kind="elsewhere" text={t('library.elsewhere', { title: isolate(title) })}>
           <Button variant="primary" onPress={() => void takeOver()}>{t('library.takeOver')}</Button>
           <Button onPress={workOnCopy}>{t('library.workOnCopy')}</Button>
         </Notice>
       ) : null}
-      {presence === 'watched' && dismissed !== 'watched' ? <Notice kind="watched" isCalm text={t('library.watched')} onDismiss={() => setDismissed('watched')} /> : null}
+      {presence === 'watched' && !isLooking && dismissed !== 'watched' ? <Notice kind="watched" isCalm text={t('library.watched')} onDismiss={() => setDismissed('watched')} /> : null}
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** Whether the open scenario is kept on this device: said in the bar at the bottom, and never more than is true. */
 import { useStore } from 'zustand';
 import { keepStore } from '../../store/keepStore.ts';
+import { deskStore } from '../../store/shared/ownDesk.ts';
 import { Button } from '../controls/Button.tsx';
 import { CheckIcon, MoreIcon, WarningIcon } from '../controls/icons.tsx';
 import status from '../shell/status/StatusBar.module.css';
@@ -16,7 +17,9 @@ export function KeepReadout() {
   const isPhone = useIsPhone();
   const phase = useStore(keepStore, (state) => state.phase);
   const savedAt = useStore(keepStore, (state) => state.savedAt);
-  if (phase === 'idle') return null;
+  const isLooking = useStore(deskStore, ({ aside }) => aside !== null);
+  // What it knows is of the own plan, which is not the one on the screen.
+  if (phase === 'idle' || isLooking) return null;
   if (phase === 'failed') {
     return (
       <Button variant="quiet" icon={<WarningIcon />} className={`${status.button} ${styles.failed}`} aria-label={t('library.keep.failedLong')} data-keep="failed" onPress={saveToFile}>

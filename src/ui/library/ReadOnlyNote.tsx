@@ -1,6 +1,7 @@
 /** Why the scenario can only be looked at, where no notice over the map says it. */
 import { useStore } from 'zustand';
 import { keepStore } from '../../store/keepStore.ts';
+import { deskStore } from '../../store/shared/ownDesk.ts';
 import { scenarioStore } from '../../store/scenarioStore.ts';
 import styles from '../sketch/Sketch.module.css';
 import { useText } from '../useStores.ts';
@@ -9,5 +10,7 @@ export function ReadOnlyNote() {
   const t = useText();
   const isReadOnly = useStore(scenarioStore, (state) => state.isReadOnly);
   const isElsewhere = useStore(keepStore, (state) => state.presence === 'elsewhere');
-  return isReadOnly && !isElsewhere ? <p className={styles.notice}>{t('sketch.readOnly')}</p> : null;
+  const isLooking = useStore(deskStore, ({ aside }) => aside !== null);
+  // The bar over the map says it of a link.
+  return isReadOnly && !isElsewhere && !isLooking ? <p className={styles.notice}>{t('sketch.readOnly')}</p> : null;
 }

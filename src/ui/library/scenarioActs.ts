@@ -38,5 +38,6 @@ export const scenarioActs: readonly ScenarioAct[] = [
   { id: 'save', group: 'file', label: (t) => t('library.act.save'), run: saveToFile },
   { id: 'import', group: 'file', label: (t) => t('transfer.import'), isChange: true, run: () => showPanel('import') },
   { id: 'export', group: 'file', label: (t) => t('transfer.export'), run: () => showPanel('export') },
+  { id: 'share', group: 'file', label: (t) => t('share.act'), run: () => showPanel('share') },
   { id: 'document', group: 'document', label: (t) => t('form.document.act'), run: () => showPanel('document') },
 ];

@@ -5,20 +5,20 @@ import { useSession, useText } from '../useStores.ts';
 import { showPanel } from './actions.ts';
 import styles from './MapTrouble.module.css';
 
-export function MapTrouble() {
+export default function MapTrouble() {
   const t = useText();
   const status = useSession((session) => session.mapStatus);
   const error = useSession((session) => session.mapError);
   if (status === 'starting' || status === 'ready') return null;
   return (
     <section className={styles.trouble} role="alert" aria-labelledby="map-trouble">
-      <h2 id="map-trouble" className={styles.title}>{t(`shell.noMap.${status}.title`)}</h2>
-      <p>{t(`shell.noMap.${status}.text`)}</p>
-      <p className={styles.advice}>{t(`shell.noMap.${status}.advice`)}</p>
+      <h2 id="map-trouble" className={styles.title}>{t(`noMap.${status}.title`)}</h2>
+      <p>{t(`noMap.${status}.text`)}</p>
+      <p className={styles.advice}>{t(`noMap.${status}.advice`)}</p>
       {error === null ? null : <p className={styles.error} dir="ltr" lang="en">{error}</p>}
       <div className={styles.acts}>
         <Button variant="primary" icon={<TableIcon />} onPress={() => showPanel('table')}>{t('shell.openTable')}</Button>
-        {status === 'no-webgl' ? null : <Button onPress={() => window.location.reload()}>{t('shell.reload')}</Button>}
+        {status === 'no-webgl' ? null : <Button onPress={() => window.location.reload()}>{t('noMap.reload')}</Button>}
       </div>
     </section>
   );

@@ -15,9 +15,13 @@ import styles from './Notices.module.css';
 /** What is said of keeping a scenario on this device: only those who have one ever hear it. */
 const KeepNotices = lazy(async () => ({ default: (await withAllWords(import('../library/KeepNotices.tsx'))).KeepNotices }));
 
+/** The link to a plan in the address: asked for its password, refused, or what it shows. */
+const SharedPlan = lazy(() => withAllWords(import('../share/SharedPlan.tsx')));
+
 export function Notices() {
   const t = useText();
   const problemCount = useSession((session) => session.baseline?.problems.length ?? 0);
+  const hasLink = useSession((session) => session.hasLink);
   const notice = useSession((session) => session.notice);
   const [problemsDismissed, setProblemsDismissed] = useState(false);
   const hasKeepNotice = useStore(keepStore, ({ recovery, damage, trouble, presence }) => recovery !== null || damage !== null || trouble !== null || presence !== 'own');
@@ -25,6 +29,7 @@ export function Notices() {
   return (
     // The region is always there: a screen reader announces what is added to it.
     <div className={styles.notices} role="status">
+      {hasLink ? <LazyPart><SharedPlan /></LazyPart> : null}
       {hasKeepNotice ? <LazyPart><KeepNotices /></LazyPart> : null}
       {notice === null ? null : (
         <div className={styles.notice}>

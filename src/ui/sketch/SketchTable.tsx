@@ -2,7 +2,8 @@
 import { lazy } from 'react';
 import { useStore } from 'zustand';
 import { warnBeforeLeaving } from '../../offline/warnBeforeLeaving.ts';
-import { hasUnsavedWork, scenarioStore } from '../../store/scenarioStore.ts';
+import { scenarioStore } from '../../store/scenarioStore.ts';
+import { hasUnsavedWork } from '../../store/shared/ownDesk.ts';
 import { useOpenScenario } from '../library/useOpenScenario.ts';
 import { LazyPart } from '../shell/LazyPart.tsx';
 import { useScenario, useSession } from '../useStores.ts';

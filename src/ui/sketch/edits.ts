@@ -11,7 +11,7 @@ const store = () => scenarioStore.getState();
 export const stepKeys = [
   'draw', 'square', 'ends', 'reshape', 'rename', 'change', 'hide', 'show', 'remove', 'state', 'phase', 'title', 'rule',
   'costs', 'locate', 'unlocate', 'ledger', 'inventory', 'dropEntry', 'admits', 'badges', 'staffing', 'headcount',
-  'import', 'restore', 'suggest', 'network', 'networkOut', 'suggestRules', 'excludeRoad', 'includeRoad', 'keepOpen', 'liftOpen', 'buildArea',
+  'import', 'restore', 'replace', 'suggest', 'network', 'networkOut', 'suggestRules', 'excludeRoad', 'includeRoad', 'keepOpen', 'liftOpen', 'buildArea',
   'raise', 'lower', 'staff', 'unstaff', 'postureAdd', 'postureChange', 'postureOrder', 'postureRemove', 'phaseRename', 'phaseOrder', 'phaseRemove', 'heldStatus', 'letGo',
   'changeMany', 'hideMany', 'showMany', 'removeMany', 'reorder', 'document',
   'move', 'moveCorner', 'addCorner', 'removeCorner', 'split', 'merge', 'reverse', 'duplicate', 'cut', 'paste',

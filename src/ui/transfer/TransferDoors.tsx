@@ -9,7 +9,7 @@ const loadParts = () => withAllWords(import('./TransferParts.tsx'));
 const TransferParts = lazy(loadParts);
 
 export function TransferDoors() {
-  const isAsked = useSession(({ panel }) => panel === 'import' || panel === 'export');
+  const isAsked = useSession(({ panel }) => panel === 'import' || panel === 'export' || panel === 'share');
   const [isWanted, setWanted] = useState(false);
   const [isOver, setOver] = useState(false);
   useEffect(() => watchDoors(

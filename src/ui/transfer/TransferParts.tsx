@@ -1,14 +1,18 @@
-/** What import and export put on the screen: the two dialogs, the sign over the map while a file hangs there, and what came of it. */
+/** What import and export put on the screen: the dialogs, that of the link among them, the sign over the map while a file hangs there, and what came of it. */
+import { lazy } from 'react';
 import { detectFormat } from '../../share/formats/detectFormat.ts';
 import { editStore } from '../../store/editing/editStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { translator } from '../i18n/i18n.ts';
+import { LazyPart } from '../shell/LazyPart.tsx';
 import { useSession, useText } from '../useStores.ts';
 import { ExportDialog } from './ExportDialog.tsx';
 import { ImportDialog } from './import/ImportDialog.tsx';
 import { importFiles, importText } from './import/importJob.ts';
 import { ImportToast } from './import/ImportToast.tsx';
 import styles from './Transfer.module.css';
+
+const ShareDialog = lazy(async () => ({ default: (await import('../share/dialog/ShareDialog.tsx')).ShareDialog }));
 
 export const takeFiles = (files: readonly File[]): void => void importFiles(files.map((file) => ({ file, name: file.name })));
 
@@ -30,6 +34,7 @@ export default function TransferParts({ isOver }: { readonly isOver: boolean }) 
       {isOver ? <div className={styles.drop} data-drop-target>{t('transfer.drop')}</div> : null}
       {panel === 'import' ? <ImportDialog /> : null}
       {panel === 'export' ? <ExportDialog /> : null}
+      {panel === 'share' ? <LazyPart><ShareDialog /></LazyPart> : null}
       <ImportToast />
     </>
   );

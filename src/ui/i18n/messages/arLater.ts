@@ -1,4 +1,6 @@
 /** Arabic of everything that is fetched when it is first opened. */
+import { noMap } from './ar/noMap.ts';
+import { link } from './ar/link.ts';
 import { about } from './ar/about.ts';
 import { shortcuts } from './ar/shortcuts.ts';
 import { problems } from './ar/problems.ts';
@@ -12,9 +14,10 @@ import { plan } from './ar/plan.ts';
 import { work } from './ar/work.ts';
 import { library } from './ar/library.ts';
 import { transfer } from './ar/transfer.ts';
+import { share } from './ar/share.ts';
 import { check } from './ar/check.ts';
 import { network } from './ar/network.ts';
 import { compare } from './ar/compare.ts';
 import type { LocalizedLaterMessages } from './shape.ts';
 
-export const messages = { about, shortcuts, problems, figures, table, timeline, sketch, edit, form, plan, work, library, transfer, compare, check, network } as const satisfies LocalizedLaterMessages;
+export const messages = { noMap, link, about, shortcuts, problems, figures, table, timeline, sketch, edit, form, plan, work, library, transfer, share, compare, check, network } as const satisfies LocalizedLaterMessages;

@@ -1,4 +1,6 @@
 /** English of everything that is fetched when it is first opened: dialogs, tables, the timeline, the planner's table. */
+import { noMap } from './en/noMap.ts';
+import { link } from './en/link.ts';
 import { about } from './en/about.ts';
 import { shortcuts } from './en/shortcuts.ts';
 import { problems } from './en/problems.ts';
@@ -12,8 +14,9 @@ import { plan } from './en/plan.ts';
 import { work } from './en/work.ts';
 import { library } from './en/library.ts';
 import { transfer } from './en/transfer.ts';
+import { share } from './en/share.ts';
 import { check } from './en/check.ts';
 import { network } from './en/network.ts';
 import { compare } from './en/compare.ts';
 
-export const messages = { about, shortcuts, problems, figures, table, timeline, sketch, edit, form, plan, work, library, transfer, compare, check, network } as const;
+export const messages = { noMap, link, about, shortcuts, problems, figures, table, timeline, sketch, edit, form, plan, work, library, transfer, share, compare, check, network } as const;

@@ -119,6 +119,7 @@ export const sketch = {
     phaseRename: 'إعادة تسمية مرحلة', phaseOrder: 'نقل المرحلة «{{name}}»', phaseRemove: 'حذف المرحلة «{{name}}»',
     heldStatus: 'ضبط وضع {{name}}', letGo: 'التخلي عن تغييرات {{name}}',
     restore: 'استعادة نسخة سابقة',
+    replace: 'الأخذ بخطة من رابط',
     suggest_zero: 'لم يُضَف أي خط مقترح',
     suggest_one: 'إضافة الخط المقترح',
     suggest_two: 'إضافة خطين مقترحين',

@@ -1,4 +1,4 @@
-/** Top bar, caveat, notices and what the map cell says when there is no map. */
+/** Top bar, caveat and notices. */
 export const shell = {
   mode: { label: 'Mode', map: 'Map', sketch: 'Sketch', check: 'Check' },
   noVerdict: 'No plan is open. Check the published lines as they stand',
@@ -30,22 +30,4 @@ export const shell = {
   show: 'Show',
   problemNotice_one: '{{count}} problem in the data. The rest of the map is shown.',
   problemNotice_other: '{{count}} problems in the data. The rest of the map is shown.',
-  noMap: {
-    'no-webgl': {
-      title: 'This browser cannot draw the map',
-      text: 'The map needs WebGL, and this browser or device does not offer it. The lists, tables and figures still work.',
-      advice: 'To see the map, turn on hardware acceleration in the browser’s settings, or open this page in another browser.',
-    },
-    worker: {
-      title: 'The map’s drawing process did not start',
-      text: 'The page is open, but the part that draws the layers never answered. The lists, tables and figures still work.',
-      advice: 'Reload the page. If that does not help, open it from a web server rather than as a file, and allow workers in the browser’s security settings.',
-    },
-    failed: {
-      title: 'The map could not be drawn',
-      text: 'Something went wrong while the map was being built. The lists, tables and figures still work.',
-      advice: 'Reload the page. If it happens again, report the words below.',
-    },
-  },
-  reload: 'Reload the page',
 } as const;

@@ -104,6 +104,7 @@ export const sketch = {
     phaseRename: 'Renamed a phase', phaseOrder: 'Moved the phase “{{name}}”', phaseRemove: 'Removed the phase “{{name}}”',
     heldStatus: 'Set the status of {{name}}', letGo: 'Let go of the changes to {{name}}',
     restore: 'Restored an earlier version',
+    replace: 'Took over the plan of a link',
     suggest_one: 'Added the suggested line',
     suggest_other: 'Added {{count}} suggested lines',
     suggestRules: 'Changed what is asked of suggestions', excludeRoad: 'Left {{name}} alone in suggestions', includeRoad: 'Took {{name}} into suggestions again',

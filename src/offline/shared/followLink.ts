@@ -1,0 +1,122 @@
+/**
+ * Opens the link the address holds, in a worker: shows its plan to look at, asks for its password, or says why it does not open. Nothing
+ * of the reader's own is changed by it, and when the address goes elsewhere the own table is back.
+ */
+import { defaultView, type View } from '../../scenario/view.ts';
+import { parseViewHash, writeViewHash } from '../../share/viewHash.ts';
+import type { OpenedLink } from '../../share/link/openLink.ts';
+import { type RunningLinks, startLinkWorker } from '../../share/link/worker/startLinkWorker.ts';
+import { sessionStore } from '../../store/sessionStore.ts';
+import { type LinkState, linkStore } from '../../store/shared/linkStore.ts';
+import { endLook, lookAt, viewLeft } from '../../store/shared/look.ts';
+import { deskStore } from '../../store/shared/ownDesk.ts';
+import { viewStore } from '../../store/viewStore.ts';
+import { address, isLinkAddress, viewBeforeLink, viewBesideLink, withoutHistory } from '../windowAddress.ts';
+
+/** The fragment that is open or being opened; null where the address holds none. */
+let current: string | null = null;
+/** The view that stood beside it as it was read. */
+let beside: string | null = null;
+let links: RunningLinks | null = null;
+let isFollowing = false;
+
+/** Resolves when the own table is laid, which must be known before anything is laid over it. */
+let table: Promise<unknown> = Promise.resolve();
+
+/** Follows until the page is closed. */
+export function followLink(isTableLaid: Promise<unknown>): void {
+  if (isFollowing) return;
+  isFollowing = true;
+  table = isTableLaid;
+  window.addEventListener('hashchange', () => void readAddress());
+  // Something of the reader's own was put on the table instead.
+  deskStore.subscribe(({ aside }, before) => {
+    if (before.aside && !aside && linkStore.getState().state?.step === 'looking') goTo(viewStore.getState().view);
+  });
+  void readAddress();
+}
+
+async function readAddress(): Promise<void> {
+  if (!isLinkAddress()) {
+    forget();
+    endLook({ isViewKept: true });
+    return;
+  }
+  if (location.hash === current) return;
+  current = location.hash;
+  beside = viewBesideLink();
+  withoutHistory(() => endLook());
+  tell({ step: 'reading' });
+  await open(current);
+}
+
+async function open(fragment: string, password?: string): Promise<void> {
+  const opened = await decode(fragment, password);
+  await table;
+  if (fragment !== current) return;
+  if (opened.ok) show(opened);
+  else if (opened.reason === 'no-password' || opened.reason === 'wrong-password') tell({ step: 'password', isWrong: opened.reason === 'wrong-password', isTrying: false });
+  else tell({ step: 'refused', trouble: opened });
+}
+
+async function decode(fragment: string, password?: string): Promise<OpenedLink | { readonly ok: false; readonly reason: 'broken' }> {
+  try {
+    links ??= startLinkWorker();
+    return await links.open(fragment, password);
+  } catch {
+    links?.end();
+    links = null;
+    return { ok: false, reason: 'broken' };
+  }
+}
+
+function show(link: Extract<OpenedLink, { readonly ok: true }>): void {
+  withoutHistory(() => lookAt(link.scenario, beside === null ? null : viewOf(beside), viewOf(viewBeforeLink())));
+  // So that Back and a reload find it, even where it is the default.
+  history.replaceState({ view: writeViewHash(viewStore.getState().view) }, '');
+  tell({ step: 'looking', link });
+}
+
+function viewOf(hash: string): View {
+  const read = parseViewHash(hash);
+  return read.ok ? read.view : defaultView;
+}
+
+/** Tries a password on the link that asks for one. */
+export async function tryPassword(password: string): Promise<void> {
+  if (current === null) return;
+  tell({ step: 'password', isWrong: false, isTrying: true });
+  await open(current, password);
+}
+
+/** Reads the link once more: where the part that opens it could not be had. */
+export async function tryAgain(): Promise<void> {
+  if (current === null) return;
+  tell({ step: 'reading' });
+  await open(current);
+}
+
+/** Back to exactly what was there before the link was opened. */
+export function closeLink(): void {
+  const before = viewLeft() ?? viewStore.getState().view;
+  goTo(before);
+  withoutHistory(() => endLook());
+}
+
+function goTo(view: View): void {
+  forget();
+  // An entry of its own, so that Back leads to the link.
+  if (isLinkAddress()) history.pushState(null, '', address(writeViewHash(view)));
+}
+
+function forget(): void {
+  current = null;
+  links?.end();
+  links = null;
+  tell(null);
+}
+
+function tell(state: LinkState): void {
+  linkStore.setState({ state, failed: null });
+  sessionStore.getState().set({ hasLink: state !== null });
+}

@@ -1,0 +1,22 @@
+/** The link in the address: being read, waiting for its password, refused, or its plan looked at. Null while the address holds none. */
+import { createStore } from 'zustand/vanilla';
+import type { OpenedLink } from '../../share/link/openLink.ts';
+
+export type OpenLink = Extract<OpenedLink, { readonly ok: true }>;
+/** `broken`: the part of Cordon that opens links could not be had. */
+export type LinkTrouble = Exclude<Extract<OpenedLink, { readonly ok: false }>, { readonly reason: 'no-password' | 'wrong-password' }> | { readonly ok: false; readonly reason: 'broken' };
+
+export type LinkState =
+  | { readonly step: 'reading' }
+  | { readonly step: 'password'; readonly isWrong: boolean; readonly isTrying: boolean }
+  | { readonly step: 'refused'; readonly trouble: LinkTrouble }
+  | { readonly step: 'looking'; readonly link: OpenLink }
+  | null;
+
+interface Store {
+  readonly state: LinkState;
+  /** What an act of the reader could not do. */
+  readonly failed: 'keep' | 'replace' | null;
+}
+
+export const linkStore = createStore<Store>()(() => ({ state: null, failed: null }));

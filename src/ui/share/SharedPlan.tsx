@@ -1,0 +1,21 @@
+/** What the link in the address comes to: it is being read, asks for its password, does not open and why, or shows its plan. */
+import { useStore } from 'zustand';
+import { linkStore } from '../../store/shared/linkStore.ts';
+import notices from '../shell/Notices.module.css';
+import { useText } from '../useStores.ts';
+import { LinkBar } from './LinkBar.tsx';
+import { PasswordDialog } from './PasswordDialog.tsx';
+import { RefusedDialog } from './RefusedDialog.tsx';
+import styles from './SharedPlan.module.css';
+
+export default function SharedPlan() {
+  const t = useText();
+  const state = useStore(linkStore, (store) => store.state);
+  switch (state?.step) {
+    case 'reading': return <div className={`${notices.notice} ${styles.bar}`} data-link="reading"><p className={styles.reading}>{t('link.reading')}</p></div>;
+    case 'password': return <PasswordDialog isWrong={state.isWrong} isTrying={state.isTrying} />;
+    case 'refused': return <RefusedDialog trouble={state.trouble} />;
+    case 'looking': return <LinkBar link={state.link} />;
+    default: return null;
+  }
+}
