@@ -27,7 +27,7 @@ export interface Stroke {
 /** What a thing on the page is for: a writer may name, tag or make movable what carries it. */
 export type PageRole =
   | 'paper' | 'map' | 'map-frame' | 'map-label' | 'title' | 'subtitle' | 'caveat' | 'legend' | 'legend-title' | 'legend-label' | 'swatch'
-  | 'scale-bar' | 'north-arrow' | 'inset' | 'data-date' | 'sources' | 'qr' | 'note';
+  | 'figures' | 'posture' | 'scale-bar' | 'north-arrow' | 'inset' | 'data-date' | 'sources' | 'qr' | 'made' | 'note';
 
 /** One line of a text, as it was broken: the text in logical order, where it stands, and how long it is when set. */
 export interface TextLine {
