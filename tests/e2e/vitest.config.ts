@@ -11,6 +11,8 @@ export default defineConfig({
     globalSetup: ['tests/e2e/harness/globalSetup.ts'],
     setupFiles: ['tests/e2e/harness/closePages.ts'],
     pool: 'forks',
+    // Each test opens a page of its own; the process and its connection to the browser are kept from file to file.
+    isolate: false,
     maxWorkers: workerCount,
     // A browser that draws in software on a busy machine now and then loses a key; a test that needed its second try is named so in the report.
     retry: 1,
