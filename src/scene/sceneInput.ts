@@ -17,6 +17,8 @@ export interface SceneInput {
   readonly locale: Locale;
   readonly theme: Theme;
   readonly frame: Frame;
+  /** On paper, which has one scale, an illustrative point is a mark or a sentence; absent on the screen, where the zoom says. */
+  readonly illustrativeAs?: 'mark' | 'text';
   /** The open scenario as it is shown; null where none is open. */
   readonly plan: ShownPlan | null;
   /** What the planner has selected beside `view.selectedId`; absent on paper and in pictures. */

@@ -35,23 +35,28 @@ function around(clear: number, frame: Frame): VariableAnchors {
   return frame === 'wide' ? [...after, ...before, ...rest, ...away] : [...before, ...rest, ...after, ...away];
 }
 
-/** Illustrative points stop being marks at close zooms; everything else goes on. */
-function markFilter(...conditions: ExpressionSpecification[]): ExpressionSpecification {
-  return ['all', ...conditions, ['any', ['<', ['zoom'], illustrativeTextZoom], ['!', ['get', 'illustrative']]]];
+/** Illustrative points stop being marks at close zooms; everything else goes on. A filter sees whole zooms only, paper lies between them. */
+function markFilter(as: SceneInput['illustrativeAs'], ...conditions: ExpressionSpecification[]): ExpressionSpecification {
+  if (as === 'mark') return ['all', ...conditions];
+  const isFirm: ExpressionSpecification = ['!', ['get', 'illustrative']];
+  return ['all', ...conditions, as === 'text' ? isFirm : ['any', ['<', ['zoom'], illustrativeTextZoom], isFirm]];
 }
+
+/** Of the sentences that stand in the marks' place. */
+const textFrom = { mark: 24, text: 0 } as const;
 
 const first = ['all', equals('layer', 'facility'), equals('rank', 1)] as ExpressionSpecification;
 const second = ['all', equals('layer', 'facility'), equals('rank', 2)] as ExpressionSpecification;
 
 export function placeLayers(input: SceneInput, palette: Palette): LayerSpecification[] {
-  const { theme, locale, view, words } = input;
+  const { theme, locale, view, words, illustrativeAs } = input;
   const image = themedImage(theme, view.symbols === 'military' ? 'military' : 'pictogram');
   const mark = (id: string, filter: ExpressionSpecification, minzoom: number, size: ExpressionSpecification): LayerSpecification => ({
-    id, type: 'symbol', source: 'places', minzoom, filter: markFilter(filter),
+    id, type: 'symbol', source: 'places', minzoom, filter: markFilter(illustrativeAs, filter),
     layout: { 'icon-image': image, 'icon-allow-overlap': true, 'icon-padding': 1, 'icon-size': size, 'symbol-sort-key': ['get', 'rank'] },
   });
   const label = (id: string, filter: ExpressionSpecification, minzoom: number, font: string[], size: ExpressionSpecification, offset: number, color: string, maxWidth = 9): LayerSpecification => ({
-    id, type: 'symbol', source: 'places', minzoom, filter: markFilter(filter),
+    id, type: 'symbol', source: 'places', minzoom, filter: markFilter(illustrativeAs, filter),
     layout: {
       'text-field': ['step', ['zoom'], oneName(locale), 12.6, bothNames(locale, palette.muted)], 'text-font': font, 'text-size': size,
       'text-variable-anchor-offset': around(offset, input.frame), 'text-justify': 'auto', 'text-max-width': maxWidth, 'text-line-height': 1.18, 'text-padding': 3,
@@ -80,7 +85,7 @@ export function placeLayers(input: SceneInput, palette: Palette): LayerSpecifica
       paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.6 },
     },
     {
-      id: 'illustrative-text', type: 'symbol', source: 'places', minzoom: illustrativeTextZoom,
+      id: 'illustrative-text', type: 'symbol', source: 'places', minzoom: illustrativeAs ? textFrom[illustrativeAs] : illustrativeTextZoom,
       filter: ['all', equals('illustrative', true), ['!', isIn('layer', hiddenFamilies(view.hiddenLayers))]],
       layout: {
         'text-field': illustrativeText(locale, words.illustrativePoint), 'text-font': regular, 'text-size': 13, 'text-max-width': 14,
@@ -89,7 +94,7 @@ export function placeLayers(input: SceneInput, palette: Palette): LayerSpecifica
       paint: { 'text-color': palette.muted, 'text-halo-color': palette.halo, 'text-halo-width': 1.5 },
     },
     {
-      id: 'incident', type: 'symbol', source: 'incidents', filter: markFilter(),
+      id: 'incident', type: 'symbol', source: 'incidents', filter: markFilter(illustrativeAs),
       layout: {
         'icon-image': themedImage(theme, 'pictogram'), 'icon-allow-overlap': true, 'icon-offset': ['array', 'number', 2, ['get', 'offset']], 'icon-padding': 0,
         'icon-size': size(0.75, 1),

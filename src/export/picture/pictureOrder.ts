@@ -1,0 +1,16 @@
+/** What the worker that makes a picture file is told at the start: plain values, as all that is posted. */
+import type { PageLayout } from '../page/pageLayout.ts';
+import type { PixelSize } from '../plate/plateSize.ts';
+import type { PictureKind } from './pictureKind.ts';
+
+export interface PictureOrder {
+  readonly kind: PictureKind;
+  /** Null for the map alone. */
+  readonly page: PageLayout | null;
+  readonly plate: PixelSize;
+  readonly dpi: number;
+  /** Marks of the legend, by name. */
+  readonly images: readonly (readonly [name: string, image: ImageData])[];
+  /** Of a PNG; null for one that opens no plan. */
+  readonly scenarioText: string | null;
+}

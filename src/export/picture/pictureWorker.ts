@@ -1,0 +1,24 @@
+/** The worker picture files are composed and encoded in, while the page goes on reading the map. Holds no logic. */
+import * as Comlink from 'comlink';
+import type { Strip } from '../plate/readStrips.ts';
+import { type Composer, composePicture } from './composePicture.ts';
+import type { PictureOrder } from './pictureOrder.ts';
+import { writerOf } from './writerOf.ts';
+
+let composer: Composer | null = null;
+
+const door = {
+  async begin(order: PictureOrder): Promise<void> {
+    composer = composePicture(order, await writerOf(order));
+  },
+  async strip(strip: Strip): Promise<void> {
+    await composer?.strip(strip);
+  },
+  async end(): Promise<Blob | null> {
+    return await composer?.end() ?? null;
+  },
+};
+
+export type PictureDoor = typeof door;
+
+Comlink.expose(door);

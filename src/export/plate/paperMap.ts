@@ -1,0 +1,109 @@
+/**
+ * The map that a plate is drawn with: never on the page, as large as the paper, thrown away afterwards. It loads at a fraction of its
+ * resolution, so that only the last of its frames costs what the paper does.
+ */
+import { Map as MapLibreMap } from 'maplibre-gl';
+import { idPropertyOf, type Scene, sourceIds } from '../../scene/buildScene.ts';
+import { type PlateRefusal, type PlateRequest, refusePlate } from './plateRequest.ts';
+import type { PixelSize } from './plateSize.ts';
+
+/** Pixels a CSS pixel while tiles, images and labels are on their way. */
+const coarse = 1 / 16;
+
+/** A map that has not moved on for so long is called stalled. */
+const patienceMs = 30_000;
+
+/** A page that is hidden draws no frames of its own. */
+const pauseMs = 100;
+
+export interface PaperMap {
+  /** Resolves when everything is there that the scene needs; null where it is. */
+  readonly ready: Promise<PlateRefusal | null>;
+  /** Draws the frame of the paper. Its pixels stay until `remove`. Null where the chip cannot. */
+  draw(): WebGL2RenderingContext | null;
+  isLost(): boolean;
+  /** Gives back context, buffers and tiles; whatever is waited for ends. */
+  remove(): void;
+}
+
+/** Throws where WebGL fails. `onPart`: how much is loaded, from 0 to 1. */
+export function createPaperMap(request: PlateRequest, scene: Scene, size: PixelSize, onPart: (part: number) => void): PaperMap {
+  const { camera, dpi, drawImage } = request;
+  const ratio = dpi / 96;
+  const map = new MapLibreMap({
+    container: standIn(size, ratio),
+    style: {
+      version: 8,
+      sources: Object.fromEntries(sourceIds.map((id) => [id, { type: 'geojson' as const, data: scene.sources[id], promoteId: idPropertyOf(id), tolerance: 0.2 }])),
+      layers: [...scene.layers],
+    },
+    center: [camera.center[0], camera.center[1]], zoom: camera.zoom, bearing: camera.bearing, pitch: camera.pitch,
+    minZoom: 0, maxZoom: 24, maxPitch: 60,
+    pixelRatio: coarse, maxCanvasSize: [size.widthPixels, size.heightPixels],
+    canvasContextAttributes: { preserveDrawingBuffer: true, antialias: false, powerPreference: 'high-performance' },
+    interactive: false, attributionControl: false, trackResize: false, renderWorldCopies: false, fadeDuration: 0,
+  });
+  map.setMissingStyleImageResolver(async (name) => {
+    const image = await drawImage(name, ratio);
+    if (image && !map.hasImage(name)) map.addImage(name, image, { pixelRatio: ratio });
+  });
+  let isLost = false;
+  let isRemoved = false;
+  map.on('webglcontextlost', () => { isLost = true; });
+  return {
+    ready: whenReady(map, scene, onPart),
+    draw: () => {
+      map.setPixelRatio(ratio);
+      map.redraw();
+      const { width, height } = map.getCanvas();
+      const gl = map.painter.context.gl as WebGL2RenderingContext;
+      return width === size.widthPixels && height === size.heightPixels && !gl.isContextLost() ? gl : null;
+    },
+    isLost: () => isLost,
+    remove: () => {
+      if (isRemoved) return;
+      isRemoved = true;
+      map.remove();
+    },
+  };
+}
+
+/** An element that is on no page and says the size of the paper to the pixel: a real one has whole CSS pixels only. */
+function standIn({ widthPixels, heightPixels }: PixelSize, ratio: number): HTMLElement {
+  const container = document.createElement('div');
+  // A hair more, so that the same number of pixels comes out whether rounded or cut.
+  const sides = { clientWidth: (widthPixels + 1e-3) / ratio, clientHeight: (heightPixels + 1e-3) / ratio };
+  for (const [name, value] of Object.entries(sides)) Object.defineProperty(container, name, { value });
+  return container;
+}
+
+/** Every source with features has answered, and the map rests: a map whose worker never started rests as well. */
+function whenReady(map: MapLibreMap, scene: Scene, onPart: (part: number) => void): Promise<PlateRefusal | null> {
+  const expected = sourceIds.filter((id) => scene.sources[id].features.length > 0);
+  const silent = new Set<string>(expected);
+  return new Promise((resolve) => {
+    let movedAt = performance.now();
+    const end = (outcome: PlateRefusal | null) => {
+      clearInterval(timer);
+      resolve(outcome);
+    };
+    const timer = setInterval(() => {
+      if (document.hidden) map.redraw();
+      if (performance.now() - movedAt > patienceMs) end(refusePlate('stalled', [...silent].join(' ')));
+    }, pauseMs);
+    map.on('dataloading', () => { movedAt = performance.now(); });
+    map.on('sourcedata', ({ sourceId, sourceDataType }) => {
+      movedAt = performance.now();
+      if (sourceDataType !== 'content' || !silent.delete(sourceId)) return;
+      onPart((0.8 * (expected.length - silent.size)) / expected.length);
+    });
+    map.on('idle', () => {
+      if (silent.size > 0) return;
+      onPart(1);
+      end(null);
+    });
+    map.on('error', ({ error }) => end(refusePlate('map-failed', error?.message ?? '')));
+    map.on('webglcontextlost', () => end(refusePlate('context-lost', 'map')));
+    map.on('remove', () => end(refusePlate('cancelled', 'map')));
+  });
+}

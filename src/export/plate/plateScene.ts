@@ -1,0 +1,42 @@
+/**
+ * The scene of a plate, and what it was built from: the legend and the page are derived from the same. What is too sensitive for a
+ * picture is taken out here and nowhere else.
+ */
+import { countLocated, heldInPlan } from '../../scene/baselineInPlan.ts';
+import { createSceneBuilder, type Scene } from '../../scene/buildScene.ts';
+import { layerOrder } from '../../scene/layerOrder.ts';
+import type { SceneInput } from '../../scene/sceneInput.ts';
+import { planInView, planOf } from '../../scene/shownPlan.ts';
+import { isWhollyIllustrative } from '../../scenario/questions/isWhollyIllustrative.ts';
+import { type Withheld, withholdSensitive } from '../../share/link/leave/withholdSensitive.ts';
+import { scaleOfZoom } from '../page/groundFrame.ts';
+import type { PlateContent, PlateRequest } from './plateRequest.ts';
+
+export interface PlateScene {
+  readonly input: SceneInput;
+  readonly scene: Scene;
+  /** What was taken out of the plan for being sensitive. */
+  readonly withheld: Withheld;
+}
+
+/** Past this scale an illustrative point is no longer a mark but a sentence (design: honesty of the map). */
+const illustrativeTextScale = 10_000;
+
+const sensitiveLayers: ReadonlySet<string> = new Set(layerOrder.flatMap(({ id, isSensitive }) => (isSensitive ? [id] : [])));
+
+/** `camera` says the scale, the sides say on which side of the zone the tray stands. */
+export function plateScene(content: PlateContent, { camera, widthMm, heightMm }: Pick<PlateRequest, 'camera' | 'widthMm' | 'heightMm'>): PlateScene {
+  const { baseline, scenario, postureId, shownPhases, view, theme, locale, words, check, replay, answerLayers, hasSensitive } = content;
+  const isOpen = hasSensitive || scenario === null || isWhollyIllustrative(scenario);
+  const kept = scenario === null || isOpen ? { scenario, withheld: { places: 0, states: 0, times: 0 } } : withholdSensitive(scenario);
+  const { plan, view: shown } = planInView(planOf(kept.scenario, postureId, shownPhases), { ...view, camera, selectedId: null, locale: null }, content.isOnTable);
+  const { located, total } = countLocated(heldInPlan(baseline, plan));
+  const input: SceneInput = {
+    baseline, view: shown, theme, locale, plan, words: words(locale, total - located),
+    frame: widthMm >= heightMm ? 'wide' : 'tall',
+    illustrativeAs: scaleOfZoom(camera.zoom, camera.center[1]) < illustrativeTextScale ? 'text' : 'mark',
+    ...(check ? { check } : {}), ...(replay ? { replay } : {}), ...(answerLayers ? { answerLayers } : {}),
+  };
+  const scene = createSceneBuilder()(input);
+  return { input, scene: isOpen ? scene : { ...scene, layers: scene.layers.filter(({ id }) => !sensitiveLayers.has(id)) }, withheld: kept.withheld };
+}
