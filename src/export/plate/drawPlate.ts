@@ -2,7 +2,7 @@
 import { createPaperMap, type PaperMap } from './paperMap.ts';
 import type { Scene } from '../../scene/buildScene.ts';
 import { type PlateOptions, type PlateRefusal, type PlateRequest, refusePlate } from './plateRequest.ts';
-import { type PixelSize, plateSize, refuseSize } from './plateSize.ts';
+import { canvasOf, type CanvasSize, type PixelSize, plateSize, refuseSize } from './plateSize.ts';
 import { readLimits } from './readLimits.ts';
 import { readStrips, type Strip } from './readStrips.ts';
 
@@ -17,30 +17,31 @@ export async function drawPlate(request: PlateRequest, scene: Scene, onStrip: (s
   const refused = signal?.aborted ? refusePlate('cancelled') : refusePlateRequest(request);
   if (refused) return refused;
   const size = plateSize(request, request.dpi);
+  const canvas = canvasOf(size, request.dpi);
   onProgress?.('map', 0);
   let map: PaperMap;
   try {
-    map = createPaperMap(request, scene, size, (part) => onProgress?.('map', part));
+    map = createPaperMap(request, scene, canvas, (part) => onProgress?.('map', part));
   } catch (error) {
     return refusePlate('no-webgl', error instanceof Error ? error.message : '');
   }
   signal?.addEventListener('abort', map.remove);
   try {
-    return await map.ready ?? await handOn(map, size, onStrip, { ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}) });
+    return await map.ready ?? await handOn(map, [canvas, size], onStrip, { ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}) });
   } finally {
     signal?.removeEventListener('abort', map.remove);
     map.remove();
   }
 }
 
-async function handOn(map: PaperMap, size: PixelSize, onStrip: (strip: Strip) => Promise<void> | void, { onProgress, signal }: PlateOptions): Promise<PlateRefusal | null> {
+async function handOn(map: PaperMap, [canvas, size]: readonly [CanvasSize, PixelSize], onStrip: (strip: Strip) => Promise<void> | void, { onProgress, signal }: PlateOptions): Promise<PlateRefusal | null> {
   // A turn of its own for the frame of the paper, which is the longest task there is.
   await new Promise((resolve) => { setTimeout(resolve); });
   if (signal?.aborted) return refusePlate('cancelled');
   const gl = map.draw();
   if (!gl) return refusePlate(map.isLost() ? 'context-lost' : 'side-too-long', 'canvas');
   let read = 0;
-  for await (const strip of readStrips(gl, size)) {
+  for await (const strip of readStrips(gl, canvas, size)) {
     if (signal?.aborted) return refusePlate('cancelled');
     read += strip.rows;
     await onStrip(strip);

@@ -5,7 +5,7 @@
 import { Map as MapLibreMap } from 'maplibre-gl';
 import { idPropertyOf, type Scene, sourceIds } from '../../scene/buildScene.ts';
 import { type PlateRefusal, type PlateRequest, refusePlate } from './plateRequest.ts';
-import type { PixelSize } from './plateSize.ts';
+import type { CanvasSize } from './plateSize.ts';
 
 /** Pixels a CSS pixel while tiles, images and labels are on their way. */
 const coarse = 1 / 16;
@@ -27,11 +27,11 @@ export interface PaperMap {
 }
 
 /** Throws where WebGL fails. `onPart`: how much is loaded, from 0 to 1. */
-export function createPaperMap(request: PlateRequest, scene: Scene, size: PixelSize, onPart: (part: number) => void): PaperMap {
+export function createPaperMap(request: PlateRequest, scene: Scene, size: CanvasSize, onPart: (part: number) => void): PaperMap {
   const { camera, dpi, drawImage } = request;
   const ratio = dpi / 96;
   const map = new MapLibreMap({
-    container: standIn(size, ratio),
+    container: standIn(size),
     style: {
       version: 8,
       sources: Object.fromEntries(sourceIds.map((id) => [id, { type: 'geojson' as const, data: scene.sources[id], promoteId: idPropertyOf(id), tolerance: 0.2 }])),
@@ -39,7 +39,7 @@ export function createPaperMap(request: PlateRequest, scene: Scene, size: PixelS
     },
     center: [camera.center[0], camera.center[1]], zoom: camera.zoom, bearing: camera.bearing, pitch: camera.pitch,
     minZoom: 0, maxZoom: 24, maxPitch: 60,
-    pixelRatio: coarse, maxCanvasSize: [size.widthPixels, size.heightPixels],
+    pixelRatio: coarse, maxCanvasSize: [size.widthPixels + 1, size.heightPixels + 1],
     canvasContextAttributes: { preserveDrawingBuffer: true, antialias: false, powerPreference: 'high-performance' },
     interactive: false, attributionControl: false, trackResize: false, renderWorldCopies: false, fadeDuration: 0,
   });
@@ -68,12 +68,10 @@ export function createPaperMap(request: PlateRequest, scene: Scene, size: PixelS
   };
 }
 
-/** An element that is on no page and says the size of the paper to the pixel: a real one has whole CSS pixels only. */
-function standIn({ widthPixels, heightPixels }: PixelSize, ratio: number): HTMLElement {
+/** An element that is on no page, so that nobody ever paints it, and says the size of the paper all the same. */
+function standIn({ cssWidth, cssHeight }: CanvasSize): HTMLElement {
   const container = document.createElement('div');
-  // A hair more, so that the same number of pixels comes out whether rounded or cut.
-  const sides = { clientWidth: (widthPixels + 1e-3) / ratio, clientHeight: (heightPixels + 1e-3) / ratio };
-  for (const [name, value] of Object.entries(sides)) Object.defineProperty(container, name, { value });
+  Object.defineProperties(container, { clientWidth: { value: cssWidth }, clientHeight: { value: cssHeight } });
   return container;
 }
 

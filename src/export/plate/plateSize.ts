@@ -24,9 +24,25 @@ export function plateSize({ widthMm, heightMm }: Pick<MmBox, 'widthMm' | 'height
   return { widthPixels: pixelsOf(widthMm, dpi), heightPixels: pixelsOf(heightMm, dpi) };
 }
 
+/** The canvas of a plate: MapLibre has whole CSS pixels only, so it is a hair larger than the plate, which is read out of its middle. */
+export interface CanvasSize extends PixelSize {
+  readonly cssWidth: number;
+  readonly cssHeight: number;
+  /** Where the plate begins, in pixels from the left and from the top. */
+  readonly left: number;
+  readonly top: number;
+}
+
+export function canvasOf(plate: PixelSize, dpi: number): CanvasSize {
+  const ratio = dpi / 96;
+  const [cssWidth, cssHeight] = [Math.ceil(plate.widthPixels / ratio), Math.ceil(plate.heightPixels / ratio)];
+  const [widthPixels, heightPixels] = [Math.round(cssWidth * ratio), Math.round(cssHeight * ratio)];
+  return { cssWidth, cssHeight, widthPixels, heightPixels, left: (widthPixels - plate.widthPixels) >> 1, top: (heightPixels - plate.heightPixels) >> 1 };
+}
+
 /** Null where it can be drawn. The largest resolution that would work is a whole number of dots an inch. */
 export function refuseSize(frame: Pick<MmBox, 'widthMm' | 'heightMm'>, dpi: number, { mostSide }: DrawingLimits): PlateRefusal | null {
-  const { widthPixels, heightPixels } = plateSize(frame, dpi);
+  const { widthPixels, heightPixels } = canvasOf(plateSize(frame, dpi), dpi);
   const largest = largestDpi(frame, mostSide);
   if (Math.max(widthPixels, heightPixels) > mostSide) return refusePlate('side-too-long', `${mostSide}`, largest);
   return widthPixels * heightPixels > mostPixels ? refusePlate('too-many-pixels', `${mostPixels}`, largest) : null;
@@ -38,7 +54,7 @@ export function largestDpi(frame: Pick<MmBox, 'widthMm' | 'heightMm'>, mostSide:
   const byPixels = Math.sqrt(mostPixels / ((frame.widthMm / 25.4) * (frame.heightMm / 25.4)));
   let dpi = Math.ceil(Math.min(bySide, byPixels)) + 1;
   const isWithin = () => {
-    const { widthPixels, heightPixels } = plateSize(frame, dpi);
+    const { widthPixels, heightPixels } = canvasOf(plateSize(frame, dpi), dpi);
     return Math.max(widthPixels, heightPixels) <= mostSide && widthPixels * heightPixels <= mostPixels;
   };
   while (dpi > 1 && !isWithin()) dpi -= 1;

@@ -3,7 +3,7 @@
  * buffer of the chip's own and is fetched when a fence says that it is there. drawImage, createImageBitmap and toBlob of so large a
  * canvas each hold the page for seconds where WebGL runs in software.
  */
-import type { PixelSize } from './plateSize.ts';
+import type { CanvasSize, PixelSize } from './plateSize.ts';
 
 /** One strip: rows from the bottom up, as WebGL has them, four bytes a pixel. */
 export interface Strip {
@@ -24,14 +24,14 @@ const pauseMs = 4;
 
 export const stripRows = ({ widthPixels }: PixelSize): number => Math.max(16, Math.floor(stripBytes / (widthPixels * 4)));
 
-/** The drawing must be preserved until the last strip is read. Ends early where the context is lost; the caller sees to that. */
-export async function* readStrips(gl: WebGL2RenderingContext, size: PixelSize): AsyncGenerator<Strip, void> {
+/** The plate out of its canvas, which must keep the drawing until the last strip is read. Ends early where the context is lost; the caller sees to that. */
+export async function* readStrips(gl: WebGL2RenderingContext, canvas: CanvasSize, size: PixelSize): AsyncGenerator<Strip, void> {
   const rows = stripRows(size);
   const underWay: { readonly top: number; readonly rows: number; readonly buffer: WebGLBuffer; readonly fence: WebGLSync }[] = [];
   let next = 0;
   const order = () => {
     while (next < size.heightPixels && underWay.length < mostUnderWay) {
-      const strip = orderStrip(gl, size, next, Math.min(rows, size.heightPixels - next));
+      const strip = orderStrip(gl, canvas, size.widthPixels, next, Math.min(rows, size.heightPixels - next));
       if (!strip) return;
       underWay.push(strip);
       next += strip.rows;
@@ -55,12 +55,12 @@ export async function* readStrips(gl: WebGL2RenderingContext, size: PixelSize): 
   }
 }
 
-function orderStrip(gl: WebGL2RenderingContext, { widthPixels, heightPixels }: PixelSize, top: number, rows: number) {
+function orderStrip(gl: WebGL2RenderingContext, canvas: CanvasSize, widthPixels: number, top: number, rows: number) {
   const buffer = gl.createBuffer();
   gl.bindFramebuffer(gl.FRAMEBUFFER, null);
   gl.bindBuffer(gl.PIXEL_PACK_BUFFER, buffer);
   gl.bufferData(gl.PIXEL_PACK_BUFFER, widthPixels * rows * 4, gl.STREAM_READ);
-  gl.readPixels(0, heightPixels - top - rows, widthPixels, rows, gl.RGBA, gl.UNSIGNED_BYTE, 0);
+  gl.readPixels(canvas.left, canvas.heightPixels - canvas.top - top - rows, widthPixels, rows, gl.RGBA, gl.UNSIGNED_BYTE, 0);
   gl.bindBuffer(gl.PIXEL_PACK_BUFFER, null);
   const fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
   return buffer && fence ? { top, rows, buffer, fence } : null;

@@ -1,0 +1,98 @@
+/** The page's whole script: gives the bench `window.cordonPictures`, which exports a sample as the app does, and a bare map of the same size. */
+import '../../../src/ui/fonts.css';
+import { loadBaseline } from '../../../src/baseline/loadBaseline.ts';
+import { exportPicture } from '../../../src/export/exportPicture.ts';
+import type { PictureKind } from '../../../src/export/picture/pictureKind.ts';
+import { zoomOfScale } from '../../../src/export/page/groundFrame.ts';
+import type { PlateRequest } from '../../../src/export/plate/plateRequest.ts';
+import { plateScene } from '../../../src/export/plate/plateScene.ts';
+import { drawOnDemand } from '../../../src/map/images/drawOnDemand.ts';
+import { drawSymbol } from '../../../src/map/images/drawSymbol.ts';
+import { loadMapFonts } from '../../../src/map/loadMapFonts.ts';
+import { prewarmMap } from '../../../src/map/createMap.ts';
+import { parseScenario } from '../../../src/scenario/parseScenario.ts';
+import { defaultView, type Locale } from '../../../src/scenario/view.ts';
+import { translator, useLanguage } from '../../../src/ui/i18n/i18n.ts';
+import { sceneWords } from '../../../src/ui/i18n/sceneWords.ts';
+import { drawBare } from './drawBare.ts';
+
+export interface PictureTask {
+  readonly sample: string | null;
+  readonly locale: Locale;
+  readonly widthMm: number;
+  readonly heightMm: number;
+  readonly dpi: number;
+  readonly scale: number;
+  readonly center: readonly [number, number];
+  readonly bearing?: number;
+  readonly pitch?: number;
+  readonly kind: PictureKind;
+}
+
+const read = async (name: string) => ({ ok: true, text: await (await fetch(`./data/${name}`)).text() }) as const;
+const baseline = loadBaseline(read);
+
+async function requestOf({ sample, locale, widthMm, heightMm, dpi, scale, center, bearing = 0, pitch = 0 }: PictureTask): Promise<PlateRequest> {
+  await useLanguage(locale);
+  const parsed = sample === null ? null : parseScenario((await read(`scenarios/${sample}.cordon.geojson`)).text);
+  return {
+    content: {
+      baseline: await baseline, scenario: parsed?.ok ? parsed.scenario : null, isOnTable: true, postureId: 'lockdown', shownPhases: 'all', view: defaultView,
+      theme: 'light', locale, words: (language, unlocated) => sceneWords(translator(language), unlocated), hasSensitive: false,
+    },
+    camera: { center, zoom: zoomOfScale(scale, center[1]), bearing, pitch },
+    widthMm, heightMm, dpi,
+    drawImage: async (name, ratio) => drawSymbol(name, ratio) ?? drawOnDemand(name, ratio),
+  };
+}
+
+const longTasks: { start: number; duration: number }[] = [];
+new PerformanceObserver((list) => {
+  for (const { startTime, duration } of list.getEntries()) longTasks.push({ start: startTime, duration });
+}).observe({ type: 'longtask', buffered: true });
+
+const controllers: AbortController[] = [];
+
+const pictures = {
+  async make(task: PictureTask, abortAt?: string) {
+    const request = await requestOf(task);
+    const controller = new AbortController();
+    controllers.push(controller);
+    const startedAt = performance.now();
+    const stages: [string, number, number][] = [];
+    const made = await exportPicture(null, request, task.kind, {
+      name: 'picture', signal: controller.signal,
+      onProgress: (stage, part) => {
+        stages.push([stage, part, Math.round(performance.now() - startedAt)]);
+        if (stage === abortAt) controller.abort();
+      },
+    });
+    const tookMs = performance.now() - startedAt;
+    await new Promise((resolve) => { setTimeout(resolve, 100); });
+    const longest = Math.max(0, ...longTasks.filter(({ start }) => start >= startedAt).map(({ duration }) => duration));
+    const tasks = longTasks.filter(({ start }) => start >= startedAt).map(({ start, duration }) => [Math.round(start - startedAt), Math.round(duration)]);
+    if (!made.ok) return { refused: made, tookMs, longest, stages, tasks };
+    const bytes = new Uint8Array(await made.blob.arrayBuffer());
+    let text = '';
+    for (let at = 0; at < bytes.length; at += 32_768) text += String.fromCharCode(...bytes.subarray(at, at + 32_768));
+    return { name: made.name, tookMs, longest, stages, tasks, bytes: bytes.length, base64: btoa(text), widthPixels: made.widthPixels, heightPixels: made.heightPixels };
+  },
+  /** From the call that makes a bare map of the same scene and size until all its pixels are read back. */
+  async bare(task: PictureTask) {
+    const request = await requestOf(task);
+    const { scene } = plateScene(request.content, request);
+    const startedAt = performance.now();
+    const at = await drawBare(request, scene);
+    return { tookMs: performance.now() - startedAt, ...at };
+  },
+};
+
+declare global {
+  interface Window {
+    cordonPictures: typeof pictures;
+  }
+}
+
+prewarmMap();
+await loadMapFonts();
+window.cordonPictures = pictures;
