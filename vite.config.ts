@@ -37,6 +37,9 @@ const firstFonts = /ibm-plex-sans-(latin|arabic-arabic)-(400|600)-normal[^/]*\.w
 /** Imported later by the entry, but always: part of the first load, and fetched beside it rather than after it. */
 const startModules = /[\\/]src[\\/]ui[\\/]mountApp\.tsx$/;
 
+/** Small parts of the first screen that later ones use too. */
+const sharedAtStart = /[\\/]src[\\/]ui[\\/](controls[\\/](classes|Button\.|IconButton|Icon\.|icons|ToggleIconButton|tooltip|menu[\\/]Menu(Trigger|Button))|shell[\\/](actions|LazyPart|useIsPhone)|useStores)/;
+
 /** Asks early for what the entry would only ask for once it runs: the interface, the map library, the fonts, the data. */
 function preloadHints(): Plugin {
   return {
@@ -61,16 +64,39 @@ function preloadHints(): Plugin {
   };
 }
 
+/** Files that are there before anything can be asked for later: the entry, the interface, and what both import. */
+const startFiles = new Set<string>();
+
+/** Finds them, before Vite writes down what each part that is fetched later needs. */
+function knownAtStart(): Plugin {
+  return {
+    name: 'cordon-known-at-start',
+    apply: 'build',
+    enforce: 'pre',
+    generateBundle(_, bundle) {
+      const add = (name: string) => {
+        const file = bundle[name];
+        if (file?.type !== 'chunk' || startFiles.has(name)) return;
+        startFiles.add(name);
+        file.imports.forEach(add);
+      };
+      startFiles.clear();
+      for (const [name, file] of Object.entries(bundle)) if (file.type === 'chunk' && (file.isEntry || startModules.test(file.facadeModuleId ?? ''))) add(name);
+    },
+  };
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), optimizeLocales.vite({ locales: ['en-US', 'ar-AE'] }), baselineFiles(), preloadHints()],
+  plugins: [react(), optimizeLocales.vite({ locales: ['en-US', 'ar-AE'] }), baselineFiles(), knownAtStart(), preloadHints()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
     sourcemap: false,
     // One style sheet: a few kilobytes more at first, and no panel that is seen before its style has come.
     cssCodeSplit: false,
-    modulePreload: { polyfill: false },
+    // The list of names in every asking place counts: what is there already is not asked for again.
+    modulePreload: { polyfill: false, resolveDependencies: (_, needed) => needed.filter((name) => !startFiles.has(name)) },
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       output: {
@@ -78,6 +104,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'maplibre', test: /[\\/]node_modules[\\/]maplibre-gl[\\/].*\.mjs$/ },
+            // Left to itself, every small part that the first screen shares with a later one becomes a file of its own.
+            { name: 'shell', test: sharedAtStart, includeDependenciesRecursively: false },
             { name: 'milsymbol', test: /[\\/]node_modules[\\/]milsymbol[\\/]/ },
           ],
         },

@@ -33,3 +33,5 @@ export const PlayIcon = () => <Icon><path d="M6.5 4.25v11.5L15.5 10l-9-5.75Z" fi
 export const PauseIcon = () => <Icon><path d="M7 4.5v11M13 4.5v11" strokeWidth="2.25" /></Icon>;
 export const SortAscendingIcon = () => <Icon><path d="M10 15.5v-11M6 8.5l4-4 4 4" /></Icon>;
 export const SortDescendingIcon = () => <Icon><path d="M10 4.5v11M6 11.5l4 4 4-4" /></Icon>;
+/** Three places joined: what goes from one to others. */
+export const ShareIcon = () => <Icon directional><circle cx="14.5" cy="4.75" r="2" /><circle cx="5.5" cy="10" r="2" /><circle cx="14.5" cy="15.25" r="2" /><path d="m7.25 9 5.5-3.25M7.25 11l5.5 3.25" /></Icon>;

@@ -49,7 +49,7 @@ export function AboutDialog() {
   const locale = useSession((session) => session.locale);
   const sources = useSession((session) => session.baseline?.sources ?? null);
   return (
-    <Dialog title={t('shell.openAbout')} onClose={() => showPanel(null)} footer={<span className={styles.version}>{t('about.version', { version })}</span>}>
+    <Dialog title={t('more.openAbout')} onClose={() => showPanel(null)} footer={<span className={styles.version}>{t('about.version', { version })}</span>}>
       <p className={styles.honesty}>{t('about.honesty')}</p>
       <p>{t('about.what')}</p>
       <p>{t('about.claims')}</p>

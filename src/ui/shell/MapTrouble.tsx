@@ -17,7 +17,7 @@ export default function MapTrouble() {
       <p className={styles.advice}>{t(`noMap.${status}.advice`)}</p>
       {error === null ? null : <p className={styles.error} dir="ltr" lang="en">{error}</p>}
       <div className={styles.acts}>
-        <Button variant="primary" icon={<TableIcon />} onPress={() => showPanel('table')}>{t('shell.openTable')}</Button>
+        <Button variant="primary" icon={<TableIcon />} onPress={() => showPanel('table')}>{t('more.openTable')}</Button>
         {status === 'no-webgl' ? null : <Button onPress={() => window.location.reload()}>{t('noMap.reload')}</Button>}
       </div>
     </section>

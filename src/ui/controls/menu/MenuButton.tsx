@@ -1,16 +1,10 @@
-/**
- * A button that opens a menu. The menu itself (lists, popover, typeahead) is fetched when the pointer or the keyboard
- * first comes near, so that the first screen does not carry it.
- */
-import { lazy, type ReactNode, Suspense, useId, useRef, useState } from 'react';
-import { Button } from 'react-aria-components/Button';
-import styles from '../Button.module.css';
-import { classes } from '../classes.ts';
+/** A button with a menu of entries that are at hand. */
+import { lazy, type ReactNode } from 'react';
 import type { MenuGroup } from './menuGroup.ts';
-import { WithTooltip } from '../tooltip/WithTooltip.tsx';
+import { MenuTrigger } from './MenuTrigger.tsx';
 
-const loadMenu = () => import('./MenuPopover.tsx');
-const MenuPopover = lazy(async () => ({ default: (await loadMenu()).MenuPopover }));
+const loadMenu = async () => ({ default: (await import('./MenuPopover.tsx')).MenuPopover });
+const MenuPopover = lazy(loadMenu);
 
 interface MenuButtonProps {
   readonly label: string;
@@ -19,37 +13,6 @@ interface MenuButtonProps {
   readonly className?: string | undefined;
 }
 
-export function MenuButton({ label, icon, groups, className }: MenuButtonProps) {
-  const [isOpen, setOpen] = useState(false);
-  const trigger = useRef<HTMLButtonElement>(null);
-  const menuId = useId();
-  const preload = () => void loadMenu();
-  return (
-    <>
-      <WithTooltip text={label}>
-        <Button
-          ref={trigger}
-          aria-label={label}
-          aria-haspopup="menu"
-          aria-expanded={isOpen}
-          {...(isOpen ? { 'aria-controls': menuId } : {})}
-          className={classes(styles.iconButton, className)}
-          onHoverStart={preload}
-          onFocus={preload}
-          onPress={() => setOpen(true)}
-          onKeyDown={(event) => {
-            if (event.key === 'ArrowDown') setOpen(true);
-            else event.continuePropagation();
-          }}
-        >
-          {icon}
-        </Button>
-      </WithTooltip>
-      {isOpen ? (
-        <Suspense fallback={null}>
-          <MenuPopover id={menuId} label={label} groups={groups} triggerRef={trigger} onClose={() => setOpen(false)} />
-        </Suspense>
-      ) : null}
-    </>
-  );
+export function MenuButton({ groups, ...button }: MenuButtonProps) {
+  return <MenuTrigger {...button} load={loadMenu}>{(menu) => <MenuPopover {...menu} groups={groups} />}</MenuTrigger>;
 }

@@ -1,16 +1,12 @@
 /** The menu that MenuButton opens: entries in groups, choices as radio items, closed by a choice, Escape or a press elsewhere. */
-import type { RefObject } from 'react';
 import { Header, Menu, MenuItem, MenuSection, Popover, Text } from 'react-aria-components/Menu';
 import { CheckIcon } from '../icons.tsx';
 import type { MenuEntry, MenuGroup } from './menuGroup.ts';
 import styles from './MenuPopover.module.css';
+import type { OpenMenu } from './MenuTrigger.tsx';
 
-interface MenuPopoverProps {
-  readonly id: string;
-  readonly label: string;
+interface MenuPopoverProps extends OpenMenu {
   readonly groups: readonly MenuGroup[];
-  readonly triggerRef: RefObject<HTMLButtonElement | null>;
-  readonly onClose: () => void;
 }
 
 function renderEntry({ id, label, textValue, icon, shortcut, onAction }: MenuEntry, isChoice: boolean) {

@@ -1,4 +1,5 @@
 /** Arabic of everything that is fetched when it is first opened. */
+import { more } from './ar/more.ts';
 import { noMap } from './ar/noMap.ts';
 import { link } from './ar/link.ts';
 import { about } from './ar/about.ts';
@@ -20,4 +21,4 @@ import { network } from './ar/network.ts';
 import { compare } from './ar/compare.ts';
 import type { LocalizedLaterMessages } from './shape.ts';
 
-export const messages = { noMap, link, about, shortcuts, problems, figures, table, timeline, sketch, edit, form, plan, work, library, transfer, share, compare, check, network } as const satisfies LocalizedLaterMessages;
+export const messages = { more, noMap, link, about, shortcuts, problems, figures, table, timeline, sketch, edit, form, plan, work, library, transfer, share, compare, check, network } as const satisfies LocalizedLaterMessages;

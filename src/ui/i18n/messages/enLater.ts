@@ -1,4 +1,5 @@
 /** English of everything that is fetched when it is first opened: dialogs, tables, the timeline, the planner's table. */
+import { more } from './en/more.ts';
 import { noMap } from './en/noMap.ts';
 import { link } from './en/link.ts';
 import { about } from './en/about.ts';
@@ -19,4 +20,4 @@ import { check } from './en/check.ts';
 import { network } from './en/network.ts';
 import { compare } from './en/compare.ts';
 
-export const messages = { noMap, link, about, shortcuts, problems, figures, table, timeline, sketch, edit, form, plan, work, library, transfer, share, compare, check, network } as const;
+export const messages = { more, noMap, link, about, shortcuts, problems, figures, table, timeline, sketch, edit, form, plan, work, library, transfer, share, compare, check, network } as const;

@@ -1,12 +1,13 @@
 /** The bar at the top: the panel, the name and the place, the search, and the few settings of the screen; and the keys that do the same. */
 import { useState } from 'react';
+import { Button } from '../../controls/Button.tsx';
 import { IconButton } from '../../controls/IconButton.tsx';
 import { CloseIcon, LayersIcon, SearchIcon, SymbolsIcon } from '../../controls/icons.tsx';
 import { ToggleIconButton } from '../../controls/ToggleIconButton.tsx';
 import { SearchField } from '../../search/SearchField.tsx';
 import { focusSearch } from '../../search/focusSearch.ts';
 import { useSession, useText, useView } from '../../useStores.ts';
-import { toggleSidebar, toggleSymbols } from '../actions.ts';
+import { showPanel, toggleSidebar, toggleSymbols } from '../actions.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { ModeSwitch } from './ModeSwitch.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
@@ -45,6 +46,7 @@ export function TopBar() {
           />
           <ThemeMenu />
           <LanguageSwitch />
+          <Button onPress={() => showPanel('share')}>{t('shell.share')}</Button>
         </span>
         <MoreMenu />
       </div>
