@@ -91,7 +91,10 @@ export interface PageWords {
   readonly legend: string;
   /** "and {count} more" */
   readonly moreRows: string;
+  /** "Sources:" */
   readonly sources: string;
+  /** Between two of them: "; " */
+  readonly sourceSeparator: string;
   /** "and {count} more" */
   readonly moreSources: string;
   /** "1 : {figure}" */

@@ -1,0 +1,73 @@
+/** The verdict strip on paper: four cells under a rule that says how each answer is, then what they rest on, always with the date of the data. */
+import type { PageItem } from '../pageLayout.ts';
+import type { PageFigures } from '../pageRequest.ts';
+import type { Setting } from '../setting.ts';
+import { setText } from '../words/setText.ts';
+import { type Block, below, nothing } from './block.ts';
+
+type Cell = PageFigures['cells'][number];
+
+export function figuresStrip(setting: Setting, widthMm: number): Block {
+  const { style, request: { texts }, palette } = setting;
+  const { figures } = texts;
+  if (figures === null || figures.cells.length === 0 || !setting.shows('figures')) return nothing;
+  const columns = widthMm / figures.cells.length < 20 * style.body ? Math.ceil(figures.cells.length / 2) : figures.cells.length;
+  const columnMm = (widthMm - (columns - 1) * style.gap) / columns;
+  const cells = figures.cells.map((cell) => cellBlock(setting, cell, columnMm));
+  const rows = Array.from({ length: Math.ceil(cells.length / columns) }, (_, row) => cells.slice(row * columns, (row + 1) * columns));
+  const basis = setText(setting, {
+    text: [figures.basis, texts.dataDate].filter((text) => text !== '').join(' · '), role: 'figures', widthMm, sizeMm: style.small, mostLines: 3, color: palette.muted,
+  });
+  return below([...rows.map((row) => rowBlock(row, columnMm, style.gap)), basis], style.gap * 0.4);
+}
+
+function rowBlock(cells: readonly Block[], columnMm: number, gapMm: number): Block {
+  return {
+    widthMm: cells.length * (columnMm + gapMm) - gapMm,
+    heightMm: Math.max(...cells.map(({ heightMm }) => heightMm)),
+    place: (startMm, topMm) => cells.flatMap((cell, column) => cell.place(startMm + column * (columnMm + gapMm), topMm)),
+  };
+}
+
+/** A full rule is a bad answer, a thin one any other; a mark says the same by its shape. */
+function cellBlock(setting: Setting, { text, tone }: Cell, widthMm: number): Block {
+  const { style, palette } = setting;
+  const ruleMm = style.body * 0.3;
+  const markMm = tone === 'plain' ? 0 : style.body * 0.8;
+  const indentMm = tone === 'plain' ? 0 : style.body * 1.25;
+  const color = tone === 'bad' ? palette.way : tone === 'good' ? palette.plan : palette.ink;
+  const words = setText(setting, { text, role: 'figures', widthMm: widthMm - indentMm, sizeMm: style.body * 1.15, floorMm: style.body, mostLines: 2, weight: 600 });
+  const wordsTop = ruleMm + style.body * 0.35;
+  return {
+    widthMm, heightMm: wordsTop + words.heightMm,
+    place(startMm, topMm) {
+      const thickMm = tone === 'plain' ? ruleMm / 3 : ruleMm;
+      const items: PageItem[] = [{
+        type: 'box', role: 'figures', box: { xMm: setting.leftOf(startMm, widthMm), yMm: topMm + ruleMm - thickMm, widthMm, heightMm: thickMm }, radiusMm: 0, fill: color, stroke: null,
+      }];
+      if (markMm > 0) {
+        const lineMm = words.heightMm / Math.max(1, words.lineCount);
+        const left = setting.leftOf(startMm, markMm);
+        const top = topMm + wordsTop + (lineMm - markMm) / 2;
+        items.push(mark(tone, left, top, markMm, color));
+      }
+      return [...items, ...words.place(startMm + indentMm, topMm + wordsTop)];
+    },
+  };
+}
+
+/** A full diamond for what does not hold, an open ring for what does. */
+function mark(tone: Cell['tone'], left: number, top: number, side: number, color: string): PageItem {
+  const half = side / 2;
+  if (tone === 'bad') {
+    return {
+      type: 'path', role: 'figures', isClosed: true, fill: color, stroke: null, clip: null,
+      points: [[left + half, top], [left + side, top + half], [left + half, top + side], [left, top + half]],
+    };
+  }
+  const line = side * 0.18;
+  return {
+    type: 'box', role: 'figures', box: { xMm: left + line / 2, yMm: top + line / 2, widthMm: side - line, heightMm: side - line }, radiusMm: half - line / 2, fill: null,
+    stroke: { color, widthMm: line, dashMm: null },
+  };
+}

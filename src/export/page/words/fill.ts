@@ -1,0 +1,9 @@
+/** Fills the places of a sentence: `fill('and {count} more', { count: '3' })`. A place nobody fills stays as it is. */
+export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+}
+
+/** A whole number in groups of three, as scales are written in both languages: "10,000". */
+export function groupDigits(value: number): string {
+  return Math.round(value).toString().replace(/\B(?=(\d{3})+$)/g, ',');
+}
