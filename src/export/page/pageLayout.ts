@@ -109,5 +109,8 @@ export interface PageLayout {
   readonly items: readonly PageItem[];
 }
 
-/** The width of a text in millimetres when set in one line at an em of `sizeMm`; the browser and the PDF set it to the same width. */
-export type MeasureText = (text: string, sizeMm: number, weight: TextWeight) => number;
+/**
+ * The width of a text in millimetres when set in one line at an em of `sizeMm`; the browser and the PDF set it to the same width. In the
+ * direction of the line, which moves what stands between the scripts; in that of the first strong letter where none is given.
+ */
+export type MeasureText = (text: string, sizeMm: number, weight: TextWeight, direction?: TextDirection) => number;
