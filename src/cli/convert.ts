@@ -20,6 +20,7 @@ import { toScenarioFeatures } from '../share/formats/toScenarioFeatures.ts';
 import { type LeftReason, listExport } from '../share/formats/write/listExport.ts';
 import { type ExportFormat, exportFormats, writeExport } from '../share/formats/writeExport.ts';
 import { describeCounts, describeImport, describeLeft, describePersonal, describeRefusal } from './describeImport.ts';
+import { readPicture } from './readPicture.ts';
 import { describeScenarioProblem, describeScenarioRefusal } from './describeScenarioProblem.ts';
 import { type ExitCode, exitCodes, type Terminal } from './terminal.ts';
 import { countScenario } from './validateScenario.ts';
@@ -54,8 +55,9 @@ export async function convert(argv: readonly string[], terminal: Terminal): Prom
     terminal.err(`${options.input}: ${bytes}.`);
     return exitCodes.unreadable;
   }
-  const isScenario = detectFormat(options.input, bytes) === 'cordon';
-  const opened = isScenario ? openScenario(options.input, decodeText(bytes).text, terminal) : await importFile(options, bytes, terminal);
+  const picture = readPicture(bytes);
+  const isScenario = picture?.ok ?? detectFormat(options.input, bytes) === 'cordon';
+  const opened = isScenario ? openScenario(options.input, picture?.ok ? picture.text : decodeText(bytes).text, terminal) : await importFile(options, bytes, terminal);
   if (!opened) return exitCodes.unreadable;
   const { scenario, refused } = opened;
   terminal.err(describeCounts(options.input, opened));

@@ -26,6 +26,11 @@ const sentences: Readonly<Record<ImportReason, string>> = {
 };
 
 const refusals: Readonly<Record<FileRefusal, string>> = {
+  'picture-kind': 'only PNG pictures carry a plan, and this one is of another kind',
+  'picture-without-plan': 'it is a picture without a plan inside',
+  'picture-cut': 'the picture was cut off before its plan was complete',
+  'picture-altered': 'the plan inside the picture was altered and is not opened',
+  'picture-too-large': 'the plan inside the picture would unpack to far more than a plan has',
   'unknown-format': 'it is in no format that can be read',
   'is-scenario': 'it is a scenario, which is opened and not imported',
   'too-large': 'it is larger than 100 MB',

@@ -3,7 +3,7 @@
  * `scenarios`; a single data file as far as it can be without the others, a scenario by itself, a file in a foreign format as an import would
  * read it. Problems go to stderr as sentences, counts or JSON to stdout.
  */
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Baseline } from '../baseline/baseline.ts';
@@ -13,6 +13,7 @@ import { joinFiles, loadBaseline } from '../baseline/loadBaseline.ts';
 import { parseDataFile } from '../baseline/parseDataFile.ts';
 import type { Problem, ProblemReason } from '../baseline/problem.ts';
 import { describeProblem } from './describeProblem.ts';
+import { readPicture } from './readPicture.ts';
 import { readDataFolder, readText } from './readDataFolder.ts';
 import { type ExitCode, exitCodes, type Terminal } from './terminal.ts';
 import { describeForeign, type ForeignReport, reportForeign } from './validateForeign.ts';
@@ -80,6 +81,8 @@ async function checkInput(input: string, path: string): Promise<Report> {
   const got = await readText(path);
   if (!file) {
     if (got.ok && looksLikeScenario(path, got.text)) return reportScenario(input, got.text);
+    const picture = await readFile(path).then(readPicture, () => null);
+    if (picture?.ok) return reportScenario(input, picture.text);
     const foreign = await reportForeign(input, path);
     if (foreign) return foreign;
     return { input, outcome: 'unknown', isMissing: !got.ok, counts: {}, problems: [] };

@@ -5,8 +5,9 @@
 import { writeScenario } from '../scenario/writeScenario.ts';
 import { withholdSensitive } from '../share/link/leave/withholdSensitive.ts';
 import { mapBoxOf } from './page/mapBoxOf.ts';
-import type { PageLayout } from './page/pageLayout.ts';
+import type { PageLayout, PageRole } from './page/pageLayout.ts';
 import { composedSize } from './picture/composedSize.ts';
+import { mapGround } from './picture/gis/mapGround.ts';
 import { pictureFacts, type PictureKind } from './picture/pictureKind.ts';
 import { startPicture } from './picture/startPicture.ts';
 import { drawPlate, refusePlateRequest } from './plate/drawPlate.ts';
@@ -54,10 +55,11 @@ export async function exportPicture(layout: PageLayout | null, plate: PlateReque
 
   async function make(): Promise<ExportedPicture | PlateRefusal> {
     const size = plateSize(request, request.dpi);
-    const { content, dpi, drawImage } = request;
+    const { content, camera, dpi, drawImage } = request;
     const scenarioText = kind === 'png' && hasScenario ? embeddedText(content) : null;
     const images = page ? await imagesOf(page, drawImage, dpi / 96) : [];
-    let pace = picture.begin({ kind, page, plate: size, dpi, images, scenarioText });
+    const ground = mapGround(camera, size, dpi);
+    let pace = picture.begin({ kind, page, plate: size, dpi, images, scenarioText, name, ground, description: layout && isForGis ? saidOn(layout) : '' });
     const refusal = await drawPlate(request, plateScene(content, request).scene, async (strip) => {
       // One strip is worked in while the next is read.
       await pace;
@@ -95,4 +97,11 @@ async function imagesOf(page: PageLayout, drawImage: DrawImage, scale: number): 
     if (image) images.push([name, image]);
   }
   return images;
+}
+
+/** What stands round the map on a page and must not be lost where the map travels alone. */
+function saidOn({ items }: PageLayout): string {
+  const roles: readonly PageRole[] = ['caveat', 'title', 'note', 'data-date', 'sources'];
+  const texts = items.flatMap((item) => (item.type === 'text' && roles.includes(item.role) ? [item.lines.map(({ text }) => text).join(' ')] : []));
+  return [...new Set(texts)].join('\n');
 }

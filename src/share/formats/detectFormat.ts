@@ -1,6 +1,7 @@
 /** Which format a file is in: by what it holds, then by its name. Reads its head and tail only and loads no parser. */
 import { decodeText } from './decodeText.ts';
 import type { ForeignFormat } from './foreign.ts';
+import { pictureKindOf } from './pictureKindOf.ts';
 
 const headBytes = 4096;
 /** The list of a zip archive stands at its end. */
@@ -10,8 +11,10 @@ const byExtension: Readonly<Record<string, ForeignFormat>> = {
   geojson: 'geojson', json: 'geojson', topojson: 'topojson', kml: 'kml', kmz: 'kmz', gpx: 'gpx', csv: 'csv', tsv: 'csv', txt: 'csv', wkt: 'wkt', zip: 'shapefile',
 };
 
-/** `cordon` is a scenario file, which is opened and not imported; null is no format read here. */
-export function detectFormat(fileName: string, bytes: Uint8Array): ForeignFormat | 'cordon' | null {
+/** `cordon` is a scenario file, which is opened and not imported, as is what a picture carries; null is no format read here. */
+export function detectFormat(fileName: string, bytes: Uint8Array): ForeignFormat | 'cordon' | 'png' | 'picture' | null {
+  const picture = pictureKindOf(bytes);
+  if (picture) return picture;
   const extension = /\.([a-z0-9]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5)) return inZip(bytes, extension);
   const head = decodeText(wholeLetters(bytes.subarray(0, headBytes))).text.trimStart();

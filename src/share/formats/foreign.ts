@@ -46,8 +46,13 @@ export interface ImportProblem {
   readonly isMended: boolean;
 }
 
+/** A picture gives no plan away: of a kind that carries none, saved again without it, or damaged. */
+export const pictureRefusals = ['picture-kind', 'picture-without-plan', 'picture-cut', 'picture-altered', 'picture-too-large'] as const;
+export type PictureRefusal = (typeof pictureRefusals)[number];
+
 /** The whole file cannot be read. */
 export type FileRefusal =
+  | PictureRefusal
   | 'unknown-format' | 'is-scenario' | 'too-large' | 'not-json' | 'not-geojson' | 'not-topojson' | 'wrong-crs'
   | 'not-xml' | 'entities' | 'too-deep' | 'not-kml' | 'not-gpx' | 'no-coordinates' | 'not-wkt'
   | 'zip-unreadable' | 'zip-too-large' | 'zip-nothing' | 'not-shapefile' | 'no-projection' | 'wrong-projection';

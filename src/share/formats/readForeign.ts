@@ -11,6 +11,11 @@ export async function readForeign(fileName: string, bytes: Uint8Array, onProgres
   const format = detectFormat(fileName, bytes);
   if (format === null) return refuseFile(null, 'unknown-format', fileName);
   if (format === 'cordon') return refuseFile('geojson', 'is-scenario');
+  if (format === 'picture') return refuseFile(null, 'picture-kind');
+  if (format === 'png') {
+    const read = (await import('./read/png/readPngScenario.ts')).readPngScenario(bytes);
+    return refuseFile(null, read.ok ? 'is-scenario' : read.reason);
+  }
   if (bytes.length > mostBytes) return refuseFile(format, 'too-large', String(bytes.length));
   if (format === 'kmz') return (await import('./read/readKmz.ts')).readKmz(bytes, onProgress);
   if (format === 'shapefile') return (await import('./read/shapefile/readShapefile.ts')).readShapefile(bytes, onProgress);

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { openFile } from '../../offline/library/openScenario.ts';
 import { readScenarioFile } from '../../offline/library/readScenarioFile.ts';
 import type { ParsedScenario } from '../../scenario/parseScenario.ts';
+import { type PictureRefusal, pictureRefusals } from '../../share/formats/foreign.ts';
 import { scenarioStore } from '../../store/scenarioStore.ts';
 import { Button } from '../controls/Button.tsx';
 import { useText } from '../useStores.ts';
@@ -13,10 +14,12 @@ import styles from '../sketch/Sketch.module.css';
 type Opened = Extract<ParsedScenario, { ok: true }>;
 type Outcome =
   | { readonly step: 'opened'; readonly name: string; readonly parsed: Opened }
-  | { readonly step: 'refused'; readonly name: string; readonly reason: Extract<ParsedScenario, { ok: false }>['reason'] | 'unreadable'; readonly detail: string };
+  | { readonly step: 'refused'; readonly name: string; readonly reason: Extract<ParsedScenario, { ok: false }>['reason'] | PictureRefusal | 'unreadable'; readonly detail: string };
 
 /** The command line lists them all. */
 const mostListed = 200;
+
+const isOfPicture = (reason: string): reason is PictureRefusal => pictureRefusals.some((one) => one === reason);
 
 function OutcomeNote({ outcome }: { readonly outcome: Outcome }) {
   const t = useText();
@@ -24,7 +27,7 @@ function OutcomeNote({ outcome }: { readonly outcome: Outcome }) {
   if (outcome.step === 'refused') {
     return (
       <div role="alert" className={styles.notice}>
-        <p>{t('sketch.notOpened', { name })} {t(`sketch.refused.${outcome.reason}`)}</p>
+        <p>{t('sketch.notOpened', { name })} {isOfPicture(outcome.reason) ? t(`transfer.refusal.${outcome.reason}`) : t(`sketch.refused.${outcome.reason}`)}</p>
         {outcome.detail === '' ? null : <p className={styles.quiet}><bdi lang="en">{outcome.detail}</bdi></p>}
       </div>
     );
@@ -66,7 +69,7 @@ export function FileActions() {
         <Button onPress={chooseFile}>{t('sketch.open')}</Button>
       </div>
       <input
-        ref={fileChooser} type="file" hidden accept=".geojson,.json,application/geo+json,application/json" data-open-scenario
+        ref={fileChooser} type="file" hidden accept=".geojson,.json,.png,application/geo+json,application/json,image/png" data-open-scenario
         onChange={(event) => {
           const [file] = event.target.files ?? [];
           // So that the same file can be chosen again.

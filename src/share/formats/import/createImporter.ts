@@ -78,7 +78,12 @@ export function createImporter(): Importer {
     async read(fileName, bytes, onProgress) {
       foreign = [];
       scenario = null;
-      if (detectFormat(fileName, bytes) === 'cordon') return readScenario(decodeText(bytes).text);
+      const format = detectFormat(fileName, bytes);
+      if (format === 'cordon') return readScenario(decodeText(bytes).text);
+      if (format === 'png') {
+        const inside = (await import('../read/png/readPngScenario.ts')).readPngScenario(bytes);
+        return inside.ok ? readScenario(inside.text) : { is: 'refused', format: null, reason: inside.reason, detail: '' };
+      }
       const file = await readForeign(fileName, bytes, onProgress);
       // A scenario whose member `cordon` stands at its end.
       if (!file.ok && file.reason === 'is-scenario') return readScenario(decodeText(bytes).text);

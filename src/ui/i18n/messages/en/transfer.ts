@@ -110,6 +110,9 @@ export const transfer = {
   },
   refusal: {
     'unknown-format': 'It is in no format that can be read here.', 'is-scenario': 'It is a scenario, which is opened and not imported.', 'too-large': 'It is larger than 100 MB. Split it, or leave out what the plan does not need.',
+    'picture-kind': 'It is a picture of a kind that carries no plan: only PNG pictures do.', 'picture-without-plan': 'It is a picture without a plan inside. Chat and mail programs often save pictures anew and lose it: ask for the original file.',
+    'picture-cut': 'The picture was cut off before its plan was complete. Ask for the file again.', 'picture-altered': 'The picture was altered on the way, so the plan inside it is not opened. Ask for the original file.',
+    'picture-too-large': 'The plan inside the picture would unpack to far more than a plan has, as a zip bomb does.',
     'not-json': 'It is not valid JSON; it may be cut off.', 'not-geojson': 'It is JSON, but not GeoJSON.', 'not-topojson': 'It calls itself a topology and lacks objects or arcs.',
     'wrong-crs': 'Its coordinates are in a system that is not read here. Save it again in WGS84 (EPSG:4326).', 'not-xml': 'It is not well-formed XML; it may be cut off.',
     entities: 'It declares XML entities, which can be made to fill the memory. Remove the DOCTYPE.', 'too-deep': 'It is nested too deeply.', 'not-kml': 'It is XML, but not KML.', 'not-gpx': 'It is XML, but not GPX.',
