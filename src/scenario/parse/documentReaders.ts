@@ -4,20 +4,18 @@ import { barrierStates, heldStatuses, type Override, type Parameters, type Phase
 import { mendGeometry } from '../geometry/mendGeometry.ts';
 import type { BadgeClass } from '../kinds/badges.ts';
 import { type KeptNetwork, mostKeptCharacters } from '../kinds/keptNetwork.ts';
-import type { UnknownMembers } from '../kinds/common.ts';
 import { defaultParameters } from '../parameters.ts';
-import { defaultView, type LayerId, layerIds, type View } from '../view.ts';
-import { describeValue } from './json.ts';
+import { defaultView } from '../view.ts';
 import { admits, plannerSourceSchema } from './kindReaders.ts';
 import { inventoryReader, suggestSchema, unitCostsSchema, weapons } from './ledgerReaders.ts';
 import { bendsReader, convoysReader, pocket } from './operationReaders.ts';
 import { anyObject, type Defaults, listOf, objectOf, type Reader, type Readers, recordOf, report, valid } from './readers.ts';
+import { type ReadView, readView } from './viewReaders.ts';
 
 const text = valid(v.string());
 const id = valid(v.pipe(v.string(), v.nonEmpty()));
 const seconds = valid(v.pipe(v.number(), v.finite(), v.minValue(0)));
 const positive = valid(v.pipe(v.number(), v.finite(), v.gtValue(0)));
-const degrees = (from: number, to: number) => v.pipe(v.number(), v.minValue(from), v.maxValue(to));
 
 type Members<T> = Omit<T, 'rest'>;
 
@@ -79,46 +77,6 @@ const parameterReaders: Readers<Members<Parameters>> = {
 };
 
 const slideReaders: Readers<Members<Slide>> = { id, title: text, text, notes: text, view: anyObject };
-
-/** Layers this release does not draw are passed over, one by one. */
-const hiddenLayers: Reader<View['hiddenLayers']> = (value, place) => {
-  if (!Array.isArray(value)) {
-    report(place, 'wrong-value', describeValue(value), true);
-    return undefined;
-  }
-  return [...new Set(value as readonly unknown[])].filter((layer): layer is LayerId => layerIds.some((known) => known === layer));
-};
-
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
-
-const viewReaders: Readers<View> = {
-  camera: valid(v.nullable(v.object({
-    center: v.strictTuple([degrees(-180, 180), degrees(-90, 90)]),
-    zoom: degrees(0, 24),
-    bearing: degrees(-180, 180),
-    pitch: degrees(0, 60),
-  }))),
-  hiddenLayers,
-  symbols: valid(v.picklist(['pictogram', 'military'])),
-  dates: valid(v.nullable(v.object({ from: day, to: day }))),
-  selectedId: valid(v.nullable(v.string())),
-  locale: valid(v.nullable(v.picklist(['en', 'ar']))),
-  postureId: id,
-  phaseId: valid(v.nullable(v.pipe(v.string(), v.nonEmpty()))),
-};
-
-/** The view and its unknown members apart, as Scenario holds them. */
-export interface ReadView {
-  readonly view: View;
-  readonly rest: UnknownMembers;
-}
-
-const readView: Reader<ReadView> = (value, place) => {
-  const read = objectOf<View>(viewReaders, { ...defaultView, postureId: undefined, phaseId: undefined })(value, place);
-  if (!read) return undefined;
-  const { rest, ...view } = read;
-  return { view, rest };
-};
 
 type CordonMembers = Pick<Scenario, 'id' | 'title' | 'author' | 'modified' | 'caveat' | 'baselineVersion' | 'locale' | 'postures' | 'phases' | 'overrides' | 'inventory' | 'parameters' | 'network' | 'slides'>
   & { readonly view: ReadView };
