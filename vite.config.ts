@@ -40,6 +40,11 @@ const startModules = /[\\/]src[\\/]ui[\\/]mountApp\.tsx$/;
 /** Small parts of the first screen that later ones use too. */
 const sharedAtStart = /[\\/]src[\\/]ui[\\/](controls[\\/](classes|Button\.|IconButton|Icon\.|icons|ToggleIconButton|tooltip|menu[\\/]Menu(Trigger|Button))|shell[\\/](actions|LazyPart|useIsPhone)|useStores)/;
 
+/** Hints for the interface, which the map inside another page (`?embed`) does without: a hint in the page itself would have it fetched there too. */
+const interfaceHints = (files: readonly string[]): string => (
+  `if(!/[?&]embed\\b/.test(location.search))for(const name of ${JSON.stringify(files)}){const link=document.createElement('link');link.rel='modulepreload';link.crossOrigin='';link.href='./'+name;document.head.append(link)}`
+);
+
 /** Asks early for what the entry would only ask for once it runs: the interface, the map library, the fonts, the data. */
 function preloadHints(): Plugin {
   return {
@@ -53,12 +58,15 @@ function preloadHints(): Plugin {
         const hint = (attrs: Record<string, string | boolean>): HtmlTagDescriptor => ({ tag: 'link', attrs, injectTo: 'head' });
         const first = chunks.filter((chunk) => chunk.name === 'maplibre' || startModules.test(chunk.facadeModuleId ?? ''));
         const early = new Set(first.flatMap((chunk) => [chunk.fileName, ...chunk.imports]).filter((name) => !html.includes(name)));
-        return [
-          ...[...early].map((name) => hint({ rel: 'modulepreload', crossorigin: true, href: `./${name}` })),
-          ...emitted.filter((name) => firstFonts.test(name))
-            .map((name) => hint({ rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${name}` })),
-          ...listDataFiles().map((name) => hint({ rel: 'preload', as: 'fetch', crossorigin: true, href: `./data/${name}` })),
-        ];
+        return {
+          // Before the style sheet, for which a script would wait.
+          html: html.replace('<script type="module"', `<script>${interfaceHints([...early])}</script>\n    <script type="module"`),
+          tags: [
+            ...emitted.filter((name) => firstFonts.test(name))
+              .map((name) => hint({ rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${name}` })),
+            ...listDataFiles().map((name) => hint({ rel: 'preload', as: 'fetch', crossorigin: true, href: `./data/${name}` })),
+          ],
+        };
       },
     },
   };
@@ -107,6 +115,8 @@ export default defineConfig({
             // Left to itself, every small part that the first screen shares with a later one becomes a file of its own.
             { name: 'shell', test: sharedAtStart, includeDependenciesRecursively: false },
             { name: 'milsymbol', test: /[\\/]node_modules[\\/]milsymbol[\\/]/ },
+            // What the entry always needs is one file, whoever else needs parts of it: a dozen small ones pack worse.
+            { name: 'start', tags: ['$initial'], test: /\.(m?[jt]s|tsx)$/ },
           ],
         },
       },
