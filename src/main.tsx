@@ -72,4 +72,6 @@ function elementById(id: string): HTMLElement {
   return element;
 }
 
-start().catch((error: unknown) => sayStartFailure(elementById('ui'), error));
+// Inside another page it is the map alone, which neither needs nor loads what stands round it.
+const started = /[?&]embed\b/.test(location.search) ? import('./ui/embed/startEmbed.ts').then((part) => part.startEmbed()) : start();
+started.catch((error: unknown) => sayStartFailure(elementById('ui'), error));

@@ -34,10 +34,10 @@ export function createHandle(map: MapLibreMap, home: Bbox, coveredBy: () => { le
     },
     showBox: ([west, south, east, north], atOnce = false) => {
       const covered = coveredBy();
-      // Room for the names beside the outermost marks, a phone being as wide as three of them, and at most a quarter of what is left.
+      // Room for the names beside the outermost marks, a phone being as wide as three of them, and at most a quarter of what is left, an eighth of it where there is hardly any.
       const { clientWidth, clientHeight } = map.getContainer();
       const margin = Math.min(60, Math.max(0, (clientHeight - covered.bottom) / 4));
-      const side = Math.min(clientWidth < 500 ? 96 : Math.min(130, Math.max(60, 0.1 * clientWidth)), Math.max(0, (clientWidth - covered.left - covered.right) / 4));
+      const side = Math.min(clientWidth < 500 ? 96 : Math.min(130, Math.max(60, 0.1 * clientWidth)), Math.max(0, (clientWidth - covered.left - covered.right) / (clientWidth < 320 ? 8 : 4)));
       map.fitBounds([west, south, east, north], {
         padding: { top: margin, bottom: margin + covered.bottom, left: side + covered.left, right: side + covered.right },
         maxZoom: 16, duration: atOnce ? 0 : flightMs,

@@ -2,7 +2,7 @@
  * Makes the one live map and keeps it honest: images on demand, and a check that what should be drawn is drawn.
  * It knows scenes, not where they come from.
  */
-import { Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap, type MapOptions, prewarm, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Bbox } from '../geo/types.ts';
@@ -20,6 +20,8 @@ export interface CreateMapOptions {
   readonly camera: Camera | null;
   /** Shown whole where `camera` is null. */
   readonly home: Bbox;
+  /** Of MapLibre, beside those every map has. */
+  readonly options?: Partial<MapOptions> | undefined;
 }
 
 /** Whether this browser can draw the map at all. Cheap; leaves no context behind. */
@@ -40,7 +42,7 @@ export function prewarmMap(): void {
 }
 
 /** The map with its first scene in place. Throws where WebGL fails after all. */
-export function createMap({ container, scene, camera, home }: CreateMapOptions): MapLibreMap {
+export function createMap({ container, scene, camera, home, options }: CreateMapOptions): MapLibreMap {
   const start = camera
     ? { center: [camera.center[0], camera.center[1]] as [number, number], zoom: camera.zoom, bearing: camera.bearing, pitch: camera.pitch }
     : { bounds: [home[0], home[1], home[2], home[3]] as [number, number, number, number], fitBoundsOptions: { padding: homePadding(container) } };
@@ -58,6 +60,7 @@ export function createMap({ container, scene, camera, home }: CreateMapOptions):
     maxBounds: [drawnRegion[0], drawnRegion[1], drawnRegion[2], drawnRegion[3]],
     attributionControl: false,
     fadeDuration: 0,
+    ...options,
   });
   map.setMissingStyleImageResolver(async (name) => {
     const scale = Math.max(1, Math.min(3, window.devicePixelRatio));

@@ -2,7 +2,7 @@
  * The live map on the page: follows the stores, scene after scene, and tells them where its camera and pointer are.
  * One instance for the life of the page.
  */
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap, MapOptions } from 'maplibre-gl';
 import { type Baseline, findFeature } from '../baseline/baseline.ts';
 import type { Bbox } from '../geo/types.ts';
 import type { Locale } from '../scenario/view.ts';
@@ -44,10 +44,12 @@ export interface LiveMapOptions {
   readonly baseline: Baseline;
   /** `unlocated` held properties stand in the tray. */
   readonly words: (locale: Locale, unlocated: number) => SceneWords;
+  /** A map to look at: a press on it does nothing, and it has these options of its own. */
+  readonly lookOnly?: Partial<MapOptions>;
 }
 
 /** Throws where the map cannot be made. */
-export function startLiveMap({ container, baseline, words }: LiveMapOptions): MapHandle {
+export function startLiveMap({ container, baseline, words, lookOnly }: LiveMapOptions): MapHandle {
   const buildScene = createSceneBuilder();
   let hand: Hand | null = null;
   let check: CheckOverlay | null = null;
@@ -64,7 +66,7 @@ export function startLiveMap({ container, baseline, words }: LiveMapOptions): Ma
     return buildScene({ baseline: given, view, theme, locale, frame: frameOf(container), plan, ...selection, ...(check ? { check } : {}), ...(replay ? { replay } : {}), ...(answerLayers ? { answerLayers } : {}), words: words(locale, total - located) });
   };
   let shown = sceneNow();
-  const map = createMap({ container, scene: shown, camera: viewStore.getState().view.camera, home });
+  const map = createMap({ container, scene: shown, camera: viewStore.getState().view.camera, home, options: lookOnly });
 
   const nameMap = (locale: Locale) => map.getCanvas().setAttribute('aria-label', words(locale, 0).mapName);
   nameMap(sessionStore.getState().locale);
@@ -126,7 +128,7 @@ export function startLiveMap({ container, baseline, words }: LiveMapOptions): Ma
   });
   followCamera(map, home);
   fetchSwipeWhenNeeded({ live: map, container, baseline, home, words });
-  listenToPointer(map, {
+  if (!lookOnly) listenToPointer(map, {
     onPress: (press) => {
       const { id, at } = press;
       if (hand?.takes(press)) return;

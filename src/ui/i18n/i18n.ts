@@ -30,7 +30,7 @@ let isLaterWanted = false;
 async function load(locale: Locale, part: Part): Promise<void> {
   if (loaded[locale].has(part)) return;
   const { messages } = await loaders[locale][part]();
-  i18next.addResourceBundle(locale, 'translation', messages, true);
+  addWords(locale, messages);
   loaded[locale].add(part);
 }
 
@@ -58,6 +58,11 @@ export async function withAllWords<Loaded>(part: Promise<Loaded>): Promise<Loade
 async function loadLaterWords(): Promise<void> {
   const locale = i18next.language as Locale | undefined;
   if (locale) await load(locale, 'later');
+}
+
+/** Words that only one part of the app has, beside those of a language that `useLanguage` has loaded. */
+export function addWords(locale: Locale, messages: object): void {
+  i18next.addResourceBundle(locale, 'translation', messages, true);
 }
 
 /** The translator of a language that `useLanguage` has loaded. */

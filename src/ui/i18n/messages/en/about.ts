@@ -1,6 +1,8 @@
 /** The About dialog. `honesty` is fixed wording: it is printed once and plainly. */
+import { honesty } from './honesty.ts';
+
 export const about = {
-  honesty: 'Screening aid on public, historical information (2020). Not a design, not a rating certificate, not a live picture. A qualified engineer must survey every line.',
+  honesty,
   what: 'Cordon is an offline map of Baghdad’s International Zone for people who plan and brief its protection. It shows what five published analyses say about the zone, over public geography: the facilities they name, the militia-held properties, checkpoints, incidents and the proposed bollard lines.',
   claims: 'Every feature carries its source, its date, how sure the claim is and how exact its place. What a source does not state is shown as “not stated”. Dashed, hollow and circled marks are illustrative or approximate. The analyses give the number of militia-held properties, 22, and none of their places; none is invented here.',
   privacy: 'Everything runs in this browser. Nothing you look at or enter leaves this device.',
