@@ -4,13 +4,18 @@
  */
 import type { AddressPort } from '../store/syncAddress.ts';
 
-/** What was last read or written, and what was before any link was opened over it. */
-let shown = '';
-let plain = '';
 let isStill = false;
 
 /** Whether the fragment is meant as a link to a plan, whole or not; a plain view begins with `#v`. */
 export const isLinkAddress = (): boolean => /^#\d/.test(location.hash);
+
+/** What stands beside a link: the view it is shown in, and the one before any link was opened over it. */
+const beside = () => (history.state ?? {}) as { readonly view?: unknown; readonly before?: unknown };
+const text = (value: unknown) => (typeof value === 'string' ? value : '');
+
+/** What was last read or written, and what was before. */
+let shown = '';
+let plain = text(beside().before);
 
 /** What happens in it makes no history of its own. */
 export function withoutHistory(work: () => void): void {
@@ -27,7 +32,7 @@ export const viewBeforeLink = (): string => plain;
 
 /** The view that stands beside the link; null where it has just been opened. */
 export function viewBesideLink(): string | null {
-  const { view } = (history.state ?? {}) as { view?: unknown };
+  const { view } = beside();
   return typeof view === 'string' ? view : null;
 }
 
@@ -38,11 +43,14 @@ function note(view: string): string {
   return view;
 }
 
+/** What a history entry with a link has beside it. */
+export const stateBesideLink = (view: string) => ({ view, before: plain });
+
 export const address = (hash: string) => `${location.pathname}${location.search}${hash}`;
 
 function write(way: 'pushState' | 'replaceState', view: string): void {
   note(view);
-  history[isStill ? 'replaceState' : way](isLinkAddress() ? { view } : null, '', address(isLinkAddress() ? location.hash : view));
+  history[isStill ? 'replaceState' : way](isLinkAddress() ? stateBesideLink(view) : null, '', address(isLinkAddress() ? location.hash : view));
 }
 
 export function windowAddress(): AddressPort {

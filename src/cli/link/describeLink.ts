@@ -31,8 +31,17 @@ export function describeLength(name: string, characters: number): string {
 
 /** One line for each sort of thing that stays out. */
 export function describeWithheld(name: string, { places, states, times }: Withheld): readonly string[] {
-  const left = [[places, 'places of held properties'], [states, 'failed and repair states'], [times, 'reaction times']] as const;
+  const left = [[places, 'places of held properties, with their neighbourhoods and notes,'], [states, 'failed and repair states'], [times, 'reaction times']] as const;
   return left.flatMap(([number, what]) => (number === 0 ? [] : [`${name}: ${what} stay out without a password (${number}).`]));
+}
+
+/** What a link has no room for. */
+export function describeRoads(name: string, roads: string): string {
+  return `${name}: the roads “${roads}” that the plan keeps do not travel in a link; the file takes them along.`;
+}
+
+export function describeIllustrative(name: string): string {
+  return `${name}: all of the plan is illustrative and says so, so nothing is kept out for want of a password.`;
 }
 
 export function describeFlags({ isLookOnly, lacksNotes }: LinkFlags, isReadOnly: boolean): readonly string[] {

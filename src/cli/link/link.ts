@@ -3,11 +3,13 @@
  * what does not travel go to stderr.
  */
 import { parseArgs } from 'node:util';
+import { isWhollyIllustrative } from '../../scenario/questions/isWhollyIllustrative.ts';
+import { withoutRoads } from '../../share/audience/sharedPlan.ts';
 import { type Leavable, leavable, leaveOut } from '../../share/link/leave/leaveOut.ts';
 import { withholdSensitive } from '../../share/link/leave/withholdSensitive.ts';
 import { writeLink } from '../../share/link/writeLink.ts';
 import { type ExitCode, exitCodes, type Terminal } from '../terminal.ts';
-import { describeLength, describeRefusedLink, describeWithheld } from './describeLink.ts';
+import { describeIllustrative, describeLength, describeRefusedLink, describeRoads, describeWithheld } from './describeLink.ts';
 import { readPassword } from './readPassword.ts';
 import { readPlan } from './readPlan.ts';
 
@@ -31,7 +33,8 @@ export async function link(argv: readonly string[], terminal: Terminal): Promise
   const plan = await readPlan(options.plan, terminal);
   if (!plan) return exitCodes.unreadable;
   const lacksNotes = options.without.includes('notes');
-  const left = leaveOut(plan, options.without);
+  const left = leaveOut(withoutRoads(plan), options.without);
+  if (plan.network) terminal.err(describeRoads(options.plan, plan.network.name));
   const { scenario, withheld } = password === '' ? withholdSensitive(left) : { scenario: left, withheld: null };
   for (const line of withheld ? describeWithheld(options.plan, withheld) : []) terminal.err(line);
   const written = await writeLink(scenario, { isLookOnly: options.isLookOnly, lacksNotes, password });
@@ -39,6 +42,7 @@ export async function link(argv: readonly string[], terminal: Terminal): Promise
     terminal.err(describeRefusedLink(options.plan, written));
     return exitCodes.no;
   }
+  if (withheld && isWhollyIllustrative(plan)) terminal.err(describeIllustrative(options.plan));
   terminal.err(describeLength(options.plan, written.fragment.length));
   terminal.out(`#${written.fragment}`);
   return exitCodes.good;

@@ -11,7 +11,7 @@ import { type LinkState, linkStore } from '../../store/shared/linkStore.ts';
 import { endLook, lookAt, viewLeft } from '../../store/shared/look.ts';
 import { deskStore } from '../../store/shared/ownDesk.ts';
 import { viewStore } from '../../store/viewStore.ts';
-import { address, isLinkAddress, viewBeforeLink, viewBesideLink, withoutHistory } from '../windowAddress.ts';
+import { address, isLinkAddress, stateBesideLink, viewBeforeLink, viewBesideLink, withoutHistory } from '../windowAddress.ts';
 
 /** The fragment that is open or being opened; null where the address holds none. */
 let current: string | null = null;
@@ -73,7 +73,7 @@ async function decode(fragment: string, password?: string): Promise<OpenedLink |
 function show(link: Extract<OpenedLink, { readonly ok: true }>): void {
   withoutHistory(() => lookAt(link.scenario, beside === null ? null : viewOf(beside), viewOf(viewBeforeLink())));
   // So that Back and a reload find it, even where it is the default.
-  history.replaceState({ view: writeViewHash(viewStore.getState().view) }, '');
+  history.replaceState(stateBesideLink(writeViewHash(viewStore.getState().view)), '');
   tell({ step: 'looking', link });
 }
 

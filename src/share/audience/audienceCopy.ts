@@ -10,23 +10,22 @@ import { leaveOut } from '../link/leave/leaveOut.ts';
 import { asOfPhase } from './asOfPhase.ts';
 import { type Audience, everybody, planLayers } from './audience.ts';
 import { knownOnly } from './knownOnly.ts';
-import { roundPlan } from './roundPlan.ts';
+import { type RoundedPlan, roundPlan } from './roundPlan.ts';
 import { withoutSources } from './withoutSources.ts';
 
-export interface AudienceCopy {
+export interface AudienceCopy extends RoundedPlan {
   /** The same object for everybody. */
   readonly scenario: Scenario;
-  readonly boxed: number;
 }
 
 export function audienceCopy(scenario: Scenario, audience: Audience): AudienceCopy {
-  if (isEverybody(audience)) return { scenario, boxed: 0 };
+  if (isEverybody(audience)) return { scenario, boxed: [], lost: [] };
   const dated = asOfPhase(ofLayers(knownOnly(scenario), audience), audience.shownPhases);
   const postured = inPosture(dated, audience.postureId);
   const noted = audience.hasNotes ? postured : leaveOut(postured, ['notes']);
   const sourced = audience.hasSources ? noted : withoutSources(noted);
-  const { scenario: rounded, boxed } = roundPlan(sourced, audience.decimals);
-  return { scenario: withOwnViews(rounded, audience), boxed };
+  const rounded = roundPlan(sourced, audience.decimals);
+  return { ...rounded, scenario: withOwnViews(rounded.scenario, audience) };
 }
 
 /** Whether they get all there is. */

@@ -4,7 +4,7 @@ import { hiddenParts, leaveHidden } from '../link/leave/leaveHidden.ts';
 import { leaveOut } from '../link/leave/leaveOut.ts';
 import { type Withheld, withholdSensitive } from '../link/leave/withholdSensitive.ts';
 import { type Audience, everybody } from './audience.ts';
-import { audienceCopy, isEverybody } from './audienceCopy.ts';
+import { type AudienceCopy, audienceCopy, isEverybody } from './audienceCopy.ts';
 
 export interface ShareChoices {
   readonly hasSlides: boolean;
@@ -14,12 +14,9 @@ export interface ShareChoices {
 
 export const shareEverything: ShareChoices = { hasSlides: true, hasHidden: true, audience: everybody };
 
-export interface SharedPlan {
-  readonly scenario: Scenario;
+export interface SharedPlan extends AudienceCopy {
   /** What was taken out for want of a password. */
   readonly withheld: Withheld;
-  /** Areas that the grid made into rectangles. */
-  readonly boxed: number;
 }
 
 /** `isLocked`: only who has the password reads it. Kept roads stay; a link has no room for them (`withoutRoads`). */
@@ -28,8 +25,7 @@ export function sharedPlan(scenario: Scenario, { hasSlides, hasHidden, audience 
   const { scenario: open, withheld } = isLocked ? { scenario, withheld: { places: 0, states: 0, times: 0 } } : withholdSensitive(scenario);
   const left = leaveOut(hasHidden ? open : leaveHidden(open), [...(hasSlides ? [] : ['slides'] as const), ...(audience.hasNotes ? [] : ['notes'] as const)]);
   // The notes are gone already; alone they are no reason to take out what this release does not know.
-  const { scenario: shared, boxed } = audienceCopy(left, isOnlyNotes(audience) ? everybody : audience);
-  return { scenario: shared, withheld, boxed };
+  return { ...audienceCopy(left, isOnlyNotes(audience) ? everybody : audience), withheld };
 }
 
 const isOnlyNotes = (audience: Audience) => isEverybody({ ...audience, hasNotes: true });

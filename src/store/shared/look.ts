@@ -1,4 +1,4 @@
-/** Looks at the plan of a link and comes back: the plan, the view, the posture, the mode and the selection are what they were before. */
+/** Looks at the plan of a link and comes back: the plan, the view, the posture, the mode, the selection and what was compared are what they were before. */
 import type { Camera, View } from '../../scenario/view.ts';
 import type { Scenario } from '../../scenario/document.ts';
 import { compareStore } from '../compareStore.ts';
@@ -8,7 +8,7 @@ import { type SessionState, sessionStore } from '../sessionStore.ts';
 import { viewStore } from '../viewStore.ts';
 import { endGuest, isLookingOn, showGuest } from './ownDesk.ts';
 
-type Left = Pick<SessionState, 'postureId' | 'shownPhases' | 'mode' | 'panel'> & { readonly view: View };
+type Left = Pick<SessionState, 'postureId' | 'shownPhases' | 'mode' | 'panel'> & { readonly view: View; readonly compared: ReturnType<typeof compareStore.getState> };
 
 let left: Left | null = null;
 
@@ -17,7 +17,7 @@ export function lookAt(scenario: Scenario, seen: View | null, before: View): voi
   const session = sessionStore.getState();
   if (!isLookingOn()) {
     const { postureId, shownPhases, mode, panel } = session;
-    left = { postureId, shownPhases, mode, panel, view: before };
+    left = { postureId, shownPhases, mode, panel, view: before, compared: compareStore.getState() };
   }
   compareStore.getState().stop();
   selectMany([]);
@@ -46,7 +46,9 @@ export function endLook({ isViewKept = false } = {}): void {
   left = null;
   endGuest();
   if (!before) return;
-  const { view, ...session } = before;
+  const { view, compared, ...session } = before;
   sessionStore.getState().set({ ...session, tool: null, draft: null });
+  // Once its plan is on the table: an earlier state belongs to that one.
+  if (compared.other) compareStore.setState(compared);
   if (!isViewKept) viewStore.getState().setView(view);
 }

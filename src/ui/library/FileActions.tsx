@@ -7,6 +7,7 @@ import type { ParsedScenario } from '../../scenario/parseScenario.ts';
 import { type PictureRefusal, pictureRefusals } from '../../share/formats/foreign.ts';
 import { scenarioStore } from '../../store/scenarioStore.ts';
 import { Button } from '../controls/Button.tsx';
+import { ProblemList } from '../panels/ProblemList.tsx';
 import { useText } from '../useStores.ts';
 import { chooseFile, fileChooser, saveToFile } from './scenarioFile.ts';
 import styles from '../sketch/Sketch.module.css';
@@ -15,9 +16,6 @@ type Opened = Extract<ParsedScenario, { ok: true }>;
 type Outcome =
   | { readonly step: 'opened'; readonly name: string; readonly parsed: Opened }
   | { readonly step: 'refused'; readonly name: string; readonly reason: Extract<ParsedScenario, { ok: false }>['reason'] | PictureRefusal | 'unreadable'; readonly detail: string };
-
-/** The command line lists them all. */
-const mostListed = 200;
 
 const isOfPicture = (reason: string): reason is PictureRefusal => pictureRefusals.some((one) => one === reason);
 
@@ -36,16 +34,7 @@ function OutcomeNote({ outcome }: { readonly outcome: Outcome }) {
   return (
     <div role="status" className={problems.length === 0 ? styles.quiet : styles.notice}>
       <p>{problems.length === 0 ? t('sketch.opened', { name }) : t('sketch.openedWith', { name, count: problems.length })}</p>
-      {problems.length === 0 ? null : (
-        <ul>
-          {problems.slice(0, mostListed).map(({ featureId, path, reason, isMended }, index) => (
-            <li key={index}>
-              <strong><bdi>{featureId ?? t('sketch.remark.inFile')}</bdi></strong>{path === '' ? null : <bdi dir="ltr"> {path}</bdi>}
-              {': '}{t(`sketch.reason.${reason}`)} ({t(isMended ? 'sketch.remark.mended' : 'sketch.remark.leftOut')})
-            </li>
-          ))}
-        </ul>
-      )}
+      {problems.length === 0 ? null : <ProblemList problems={problems} />}
     </div>
   );
 }

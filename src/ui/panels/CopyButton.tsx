@@ -13,8 +13,8 @@ interface CopyButtonProps {
   readonly label: string;
   /** Said after copying; "Copied" where it is left out. */
   readonly done?: string;
-  /** A link among text, a button with an icon and words, or the icon alone. */
-  readonly look: 'link' | 'button' | 'icon';
+  /** A link among text, a button with an icon and words, the act of its panel, or the icon alone. */
+  readonly look: 'link' | 'button' | 'primary' | 'icon';
   readonly isDisabled?: boolean;
 }
 
@@ -36,7 +36,7 @@ export function CopyButton({ text, label, done, look, isDisabled = false }: Copy
     <>
       {look === 'icon' ? <IconButton label={label} icon={icon} onPress={onPress} isDisabled={isDisabled} /> : (
         <Button
-          variant={look === 'link' ? 'quiet' : 'secondary'} icon={icon} onPress={onPress} isDisabled={isDisabled}
+          variant={look === 'link' ? 'quiet' : look === 'button' ? 'secondary' : look} icon={icon} onPress={onPress} isDisabled={isDisabled}
           className={look === 'link' ? styles.link : undefined}
         >
           {said ?? label}

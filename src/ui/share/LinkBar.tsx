@@ -11,9 +11,9 @@ import { Button } from '../controls/Button.tsx';
 import { InfoIcon } from '../controls/icons.tsx';
 import { isolate } from '../i18n/isolate.ts';
 import { timeWords } from '../library/timeWords.ts';
+import { ProblemList } from '../panels/ProblemList.tsx';
 import notices from '../shell/Notices.module.css';
 import { useSession, useText } from '../useStores.ts';
-import { ProblemList } from './ProblemList.tsx';
 import styles from './SharedPlan.module.css';
 
 export function LinkBar({ link }: { readonly link: OpenLink }) {
@@ -75,7 +75,7 @@ function Differences({ link: { scenario, problems } }: { readonly link: OpenLink
       {problems.length === 0 ? null : (
         <details data-link-problems>
           <summary>{t('link.problems', { count: problems.length })}</summary>
-          <ProblemList problems={problems} />
+          <ProblemList problems={problems} className={styles.list} />
         </details>
       )}
     </>

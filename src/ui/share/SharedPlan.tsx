@@ -1,4 +1,5 @@
 /** What the link in the address comes to: it is being read, asks for its password, does not open and why, or shows its plan. */
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { linkStore } from '../../store/shared/linkStore.ts';
 import notices from '../shell/Notices.module.css';
@@ -8,8 +9,16 @@ import { PasswordDialog } from './PasswordDialog.tsx';
 import { RefusedDialog } from './RefusedDialog.tsx';
 import styles from './SharedPlan.module.css';
 
+/** Whoever used the keyboard in what is gone goes on at the map. */
+function goOnAtMap(): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) document.querySelector<HTMLElement>('.maplibregl-canvas')?.focus({ preventScroll: true });
+  });
+}
+
 export default function SharedPlan() {
   const t = useText();
+  useEffect(() => goOnAtMap, []);
   const state = useStore(linkStore, (store) => store.state);
   switch (state?.step) {
     case 'reading': return <div className={`${notices.notice} ${styles.bar}`} data-link="reading"><p className={styles.reading}>{t('link.reading')}</p></div>;

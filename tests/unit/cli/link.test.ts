@@ -32,7 +32,7 @@ test('a plan comes back to the letter, from the fragment and from a whole addres
   const link = await run(['link', sample]);
   expect(link.code).toBe(0);
   expect(link.out).toMatch(/^#1\.[\w-]+$/);
-  expect(link.err).toMatch(/^.*ring-of-steel.cordon.geojson: the link has [\d,]+ characters\.$/);
+  expect(link.err).toMatch(/^.*: all of the plan is illustrative and says so, .*\n.*ring-of-steel.cordon.geojson: the link has [\d,]+ characters\.$/);
   const text = await readFile(sample, 'utf8');
   for (const given of [link.out, link.out.slice(1), `https://example.org/cordon/${link.out}`]) {
     expect(await run(['open', given])).toEqual({ code: 0, out: writeScenario(scenarioOf(text)).trimEnd(), err: '' });
@@ -71,7 +71,7 @@ test('what is sensitive stays out without a password and is named', { timeout: 2
   await write('secret.cordon.geojson', secret);
   const open = await run(['link', 'secret.cordon.geojson']);
   expect(open.err.split('\n').slice(0, 3)).toEqual([
-    'secret.cordon.geojson: places of held properties stay out without a password (1).', 'secret.cordon.geojson: failed and repair states stay out without a password (1).',
+    'secret.cordon.geojson: places of held properties, with their neighbourhoods and notes, stay out without a password (1).', 'secret.cordon.geojson: failed and repair states stay out without a password (1).',
     'secret.cordon.geojson: reaction times stay out without a password (1).',
   ]);
   const read = scenarioOf((await run(['open', open.out])).out);
@@ -79,6 +79,14 @@ test('what is sensitive stays out without a password and is named', { timeout: 2
   const locked = await run(['link', 'secret.cordon.geojson', '--password-stdin'], 'x');
   expect(locked.err).not.toContain('stay out');
   expect((await run(['open', locked.out, '--password-stdin'], 'x')).out).toBe(writeScenario(secret).trimEnd());
+});
+
+test('roads that a plan keeps stay behind, and it is said', async () => {
+  const network = { name: 'town.osm', includesService: true, includesPrivate: true, joinsCrossings: true, text: '{}', rest: {} };
+  await write('roads.cordon.geojson', { ...await openFixture('small'), network });
+  const { out, err } = await run(['link', 'roads.cordon.geojson']);
+  expect(err).toContain('the roads “town.osm” that the plan keeps do not travel');
+  expect(scenarioOf((await run(['open', out])).out).network).toBeUndefined();
 });
 
 test('a link that does not open says why', async () => {

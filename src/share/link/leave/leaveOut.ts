@@ -1,11 +1,16 @@
 /** What a planner leaves out of a link to make it shorter, or to keep it: a scenario in, a smaller one out. */
 import { isKnown, type Scenario } from '../../../scenario/document.ts';
+import { withoutRaw } from './withoutRaw.ts';
 
 export const leavable = ['notes', 'slides'] as const;
 export type Leavable = (typeof leavable)[number];
 
+/** Where a newer document may hold each of them once more. */
+const raw = { notes: ['overrides', 'inventory', 'slides', 'note', 'notes'], slides: ['slides'] } as const;
+
 /** The same object where nothing is left out. */
-export function leaveOut(scenario: Scenario, parts: readonly Leavable[]): Scenario {
+export function leaveOut(whole: Scenario, parts: readonly Leavable[]): Scenario {
+  const { scenario } = withoutRaw(whole, parts.flatMap((part) => raw[part]));
   const short = parts.includes('slides') && scenario.slides.length > 0 ? { ...scenario, slides: [] } : scenario;
   return parts.includes('notes') ? withoutNotes(short) : short;
 }

@@ -1,13 +1,17 @@
 /**
- * Takes out of a plan what says where it is weak, unless all of it is illustrative: places of held properties, failed and repair states, reaction times. It travels
+ * Takes out of a plan what says where it is weak, unless all of it is illustrative: where held properties are, failed and repair states, reaction times. It travels
  * in a link only behind a password.
  */
-import { type BarrierState, type Override, type Posture, type Scenario } from '../../../scenario/document.ts';
+import { withProperties } from '../../../scenario/commands/mapFeatures.ts';
+import { type BarrierState, isKnown, type Override, type Posture, type Scenario, type ScenarioFeature, type UnknownFeature } from '../../../scenario/document.ts';
+import { emptyRecord } from '../../../scenario/parse/json.ts';
 import { defaultParameters } from '../../../scenario/parameters.ts';
 import { isWhollyIllustrative } from '../../../scenario/questions/isWhollyIllustrative.ts';
+import { withoutRaw } from './withoutRaw.ts';
 
 /** How many of each were taken out. */
 export interface Withheld {
+  /** With a place go the neighbourhood and the note of the property, which tell it too. */
   readonly places: number;
   readonly states: number;
   readonly times: number;
@@ -16,32 +20,69 @@ export interface Withheld {
 const weakStates: readonly BarrierState[] = ['failed-up', 'failed-down', 'repair'];
 const reactionTimes = ['detectSeconds', 'decideSeconds', 'commandSeconds', 'signalSeconds'] as const;
 
-/** `scenario` is the same object where nothing is withheld. A time that the app itself assumes says nothing of the plan. */
-export function withholdSensitive(scenario: Scenario): { readonly scenario: Scenario; readonly withheld: Withheld } {
+/** Where a newer document may hold each of them once more. */
+const raw = {
+  places: ['overrides', 'inventory', 'geometry', 'neighbourhood'],
+  states: ['postures', 'states'],
+  times: ['parameters', ...reactionTimes, 'riseSeconds', 'seenAtMeters'],
+} as const;
+
+/**
+ * `scenario` is the same object where nothing is withheld. A time is sensitive where it is the plan's own: what the app itself assumes says nothing of
+ * it. Times are those the seal closes by: detect, decide, command, signal, the rise of a line, and where a column is first seen.
+ */
+export function withholdSensitive(whole: Scenario): { readonly scenario: Scenario; readonly withheld: Withheld } {
   const none = { places: 0, states: 0, times: 0 };
-  if (isWhollyIllustrative(scenario)) return { scenario, withheld: none };
-  const { overrides, inventory, postures, parameters } = scenario;
-  const placed = Object.values(overrides).filter(isPlaced).length + inventory.filter(({ geometry }) => geometry !== null).length;
-  const weak = postures.flatMap(({ states }) => Object.values(states)).filter((state) => weakStates.includes(state)).length;
-  const times = reactionTimes.filter((time) => parameters[time] !== defaultParameters[time]);
-  if (placed + weak + times.length === 0) return { scenario, withheld: none };
+  if (isWhollyIllustrative(whole)) return { scenario: whole, withheld: none };
+  const { scenario, found } = withoutRaw(whole, Object.values(raw).flat());
+  const { overrides, inventory, postures, parameters, features } = scenario;
+  const own = reactionTimes.filter((time) => parameters[time] !== defaultParameters[time]);
+  const counted = {
+    places: Object.entries(overrides).filter(isLocated).length + inventory.filter(({ geometry }) => geometry !== null).length,
+    states: postures.flatMap(({ states }) => Object.values(states)).filter((state) => weakStates.includes(state)).length,
+    times: own.length + features.filter(isTimed).length,
+  };
+  const isRaw = (part: keyof typeof raw) => raw[part].some((name) => found.has(name));
+  const withheld = { places: atLeast(isRaw('places'), counted.places), states: atLeast(isRaw('states'), counted.states), times: atLeast(isRaw('times'), counted.times) };
+  if (withheld.places + withheld.states + withheld.times === 0) return { scenario: whole, withheld: none };
+  const left = emptyRecord<Override>();
+  for (const entry of Object.entries(overrides)) left[entry[0]] = isLocated(entry) ? unplaced(entry[1]) : entry[1];
   return {
     scenario: {
       ...scenario,
-      overrides: Object.fromEntries(Object.entries(overrides).map(([id, override]) => [id, isPlaced(override) ? unplaced(override) : override])),
-      inventory: inventory.map((entry) => (entry.geometry === null ? entry : { ...entry, geometry: null })),
+      overrides: left,
+      inventory: inventory.map((entry) => (entry.geometry !== null ? { ...entry, geometry: null, neighbourhood: null, note: '' } : entry)),
       postures: postures.map(withoutWeakStates),
-      parameters: { ...parameters, ...Object.fromEntries(times.map((time) => [time, defaultParameters[time]])) },
+      parameters: { ...parameters, ...Object.fromEntries(own.map((time) => [time, defaultParameters[time]])) },
+      features: features.map((feature) => (isTimed(feature) ? untimed(feature) : feature)),
     },
-    withheld: { places: placed, states: weak, times: times.length },
+    withheld,
   };
 }
 
-const isPlaced = ({ geometry }: Override) => geometry !== undefined;
+/** What was found only as it came cannot be counted. */
+const atLeast = (isFound: boolean, number: number) => (isFound ? Math.max(number, 1) : number);
+
+/** Only held properties are placed at a point; a line or an area that is put elsewhere tells of none. */
+const isLocated = ([id, { geometry }]: readonly [string, Override]) => geometry !== undefined && (geometry.type === 'Point' || id.startsWith('held-property-'));
 
 function unplaced(override: Override): Override {
-  const { geometry: _, ...others } = override;
+  const { geometry: _, neighbourhood: __, note: ___, ...others } = override;
   return others;
+}
+
+function isTimed(feature: ScenarioFeature | UnknownFeature): feature is ScenarioFeature {
+  if (!isKnown(feature)) return false;
+  const { properties } = feature;
+  return properties.kind === 'barrier' ? properties.riseSeconds !== null : properties.kind === 'movement' && typeof properties.seenAtMeters === 'number';
+}
+
+function untimed(feature: ScenarioFeature): ScenarioFeature {
+  const { properties } = feature;
+  if (properties.kind === 'barrier') return withProperties(feature, { riseSeconds: null });
+  if (properties.kind !== 'movement') return feature;
+  const { seenAtMeters: _, ...others } = properties;
+  return { ...feature, properties: others } as ScenarioFeature;
 }
 
 function withoutWeakStates(posture: Posture): Posture {

@@ -16,7 +16,8 @@ interface HandOverProps {
 }
 
 /** The acts of the footer. */
-export function LinkActs({ title, fragment }: HandOverProps) {
+/** `isMain`: it is what the dialog advises. */
+export function LinkActs({ title, fragment, isMain }: HandOverProps & { readonly isMain: boolean }) {
   const t = useText();
   const address = linkAddress(location.href, fragment ?? '');
   const hand = () => {
@@ -25,7 +26,7 @@ export function LinkActs({ title, fragment }: HandOverProps) {
   };
   return (
     <>
-      <span data-share-copy={fragment === null ? '' : 'ready'}><CopyButton look="button" text={() => address} label={t('share.copy')} done={t('share.copied')} isDisabled={fragment === null} /></span>
+      <span data-share-copy={fragment === null ? '' : 'ready'}><CopyButton look={isMain ? 'primary' : 'button'} text={() => address} label={t('share.copy')} done={t('share.copied')} isDisabled={fragment === null} /></span>
       {typeof navigator.share === 'function' ? <Button isDisabled={fragment === null} onPress={hand}>{t('share.system')}</Button> : null}
     </>
   );

@@ -21,10 +21,12 @@ interface PasswordFieldsProps {
   readonly typed: TypedPassword;
   /** What would stay out without one. */
   readonly sensitive: Withheld;
+  /** Of a plan that claims nothing of the real place, nothing stays out. */
+  readonly isIllustrative: boolean;
   readonly onChange: (typed: TypedPassword) => void;
 }
 
-export function PasswordFields({ typed, sensitive, onChange }: PasswordFieldsProps) {
+export function PasswordFields({ typed, sensitive, isIllustrative, onChange }: PasswordFieldsProps) {
   const t = useText();
   const id = useId();
   const password = settledPassword(typed);
@@ -47,6 +49,7 @@ export function PasswordFields({ typed, sensitive, onChange }: PasswordFieldsPro
       </div>
       <p id={`${id}-advice`} className={styles.quiet}>{isShort ? t('share.passwordShort') : null} {t('share.passwordAdvice')}</p>
       <p id={`${id}-fault`} role="status" className={password === null ? styles.hint : 'visually-hidden'}>{password === null ? t('share.passwordDiffers') : null}</p>
+      {isIllustrative ? <p className={styles.quiet} data-share-illustrative>{t('share.illustrative')}</p> : null}
       {named.length === 0 ? null : (
         <div className={styles.hint} data-share-sensitive={password ? 'goes' : 'stays'}>
           <p>{t(password ? 'share.sensitiveGoes' : 'share.sensitive')}</p>

@@ -2,6 +2,7 @@
 import { useId } from 'react';
 import { isKnown, type Scenario } from '../../../scenario/document.ts';
 import { kindLayers } from '../../../share/audience/audience.ts';
+import type { AudienceCopy } from '../../../share/audience/audienceCopy.ts';
 import { countLeavables } from '../../../share/audience/sharedPlan.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import { timeWords } from '../../library/timeWords.ts';
@@ -13,7 +14,10 @@ interface ReaderPreviewProps {
   readonly opened: Scenario;
   readonly plan: Scenario;
   readonly problems: number;
-  readonly boxed: number;
+  /** What the grid of the coordinates makes of small things. */
+  readonly coarse: Pick<AudienceCopy, 'boxed' | 'lost'>;
+  /** Where the reader opens it; null while that is out of date. */
+  readonly address: string | null;
 }
 
 /** Numbers of parts, in the order in which they are listed. */
@@ -33,7 +37,7 @@ function countParts(scenario: Scenario) {
   };
 }
 
-export function ReaderPreview({ opened, plan, problems, boxed }: ReaderPreviewProps) {
+export function ReaderPreview({ opened, plan, problems, coarse, address }: ReaderPreviewProps) {
   const t = useText();
   const id = useId();
   const locale = useSession((session) => session.locale);
@@ -67,10 +71,23 @@ export function ReaderPreview({ opened, plan, problems, boxed }: ReaderPreviewPr
           ))}
         </tbody>
       </table>
-      {boxed === 0 ? null : <p className={styles.hint}>{t('share.boxed', { count: boxed })}</p>}
+      <Coarse part="lost" names={coarse.lost} />
+      <Coarse part="boxed" names={coarse.boxed} />
       {problems === 0 ? null : <p className={styles.hint}>{t('share.problems', { count: problems })}</p>}
       <Names opened={opened} />
+      {address === null ? null : <p><a href={address} target="_blank" rel="noopener" data-share-look>{t('share.look')}</a></p>}
     </section>
+  );
+}
+
+function Coarse({ part, names }: { readonly part: 'lost' | 'boxed'; readonly names: readonly string[] }) {
+  const t = useText();
+  if (names.length === 0) return null;
+  return (
+    <div className={styles.hint} data-share-coarse={part}>
+      <p>{t(`share.${part}`, { count: names.length })}</p>
+      <ul className={styles.names}>{names.map((name, index) => <li key={index} dir="auto">{name}</li>)}</ul>
+    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import { fileNameOf } from '../../../offline/fileNameOf.ts';
 import { saveFile } from '../../../offline/saveFile.ts';
 import { setView } from '../../../scenario/commands/document/setView.ts';
 import type { Scenario } from '../../../scenario/document.ts';
+import { isWhollyIllustrative } from '../../../scenario/questions/isWhollyIllustrative.ts';
 import { writeScenario } from '../../../scenario/writeScenario.ts';
 import { countLeavables, type ShareChoices, sharedPlan, shareEverything, withoutRoads } from '../../../share/audience/sharedPlan.ts';
 import { networkStore } from '../../../store/network/networkStore.ts';
@@ -34,7 +35,7 @@ export function ShareDialog() {
     <Dialog title={t('share.title')} onClose={close} size="small">
       <div className={styles.stack}>
         <p>{t('share.nothing')}</p>
-        <CopyButton look="button" text={() => location.href} label={t('share.copyAddress')} />
+        <CopyButton look="primary" text={() => location.href} label={t('share.copyAddress')} />
       </div>
     </Dialog>
   );
@@ -52,6 +53,7 @@ function ShareForm({ plan }: { readonly plan: Scenario }) {
   const shared = useMemo(() => sharedPlan(shown, choices, isLocked), [shown, choices, isLocked]);
   const sensitive = useMemo(() => sharedPlan(shown, choices, false).withheld, [shown, choices]);
   const lacksNotes = !choices.audience.hasNotes;
+  const isIllustrative = useMemo(() => isWhollyIllustrative(shown), [shown]);
   const wishes = useMemo<LinkWishes>(() => ({ scenario: withoutRoads(shared.scenario), isLookOnly, lacksNotes, password }), [shared, isLookOnly, lacksNotes, password]);
   const link = useSharedLink(wishes);
   const isNew = link.of === wishes;
@@ -67,8 +69,8 @@ function ShareForm({ plan }: { readonly plan: Scenario }) {
       title={t('share.title')} onClose={close} size="large"
       footer={(
         <div className={styles.row}>
-          <LinkActs title={shown.title} fragment={fragment} />
-          <Button variant={offersFile ? 'primary' : 'quiet'} onPress={saveInstead} data-share-file>{t('share.file')}</Button>
+          <LinkActs title={shown.title} fragment={fragment} isMain={!offersFile} />
+          <Button variant={offersFile ? 'primary' : 'secondary'} onPress={saveInstead} data-share-file>{t('share.file')}</Button>
           {offersFile ? <span className={styles.quiet}>{t('share.fileNote')}</span> : null}
         </div>
       )}
@@ -81,10 +83,10 @@ function ShareForm({ plan }: { readonly plan: Scenario }) {
           <div className={styles.stack}>
             <WhatGoes choices={choices} counts={counts} isLookOnly={isLookOnly} onChange={setChoices} onLookOnly={setLookOnly} />
             <AudienceFields scenario={shown} sources={counts.sources} audience={choices.audience} onChange={(audience) => setChoices({ ...choices, audience })} />
-            <PasswordFields typed={typed} sensitive={sensitive} onChange={setTyped} />
+            <PasswordFields typed={typed} sensitive={sensitive} isIllustrative={isIllustrative} onChange={setTyped} />
           </div>
           <div className={styles.stack}>
-            {link.opened ? <ReaderPreview opened={link.opened.scenario} plan={shown} problems={link.opened.problems} boxed={shared.boxed} /> : null}
+            {link.opened ? <ReaderPreview opened={link.opened.scenario} plan={shown} problems={link.opened.problems} coarse={shared} address={fragment === null ? null : linkAddress(location.href, fragment)} /> : null}
             <StaysBehind plan={plan} />
             <OtherWays title={shown.title} fragment={fragment} />
           </div>
@@ -104,7 +106,7 @@ function StaysBehind({ plan }: { readonly plan: Scenario }) {
       <ul className={styles.remarks} data-share-stays>
         {plan.network ? <li data-share-stay="kept-roads">{t('share.keptRoads', { name: plan.network.name })}</li> : null}
         {opened === null ? null : <li data-share-stay="opened-roads">{t('share.openedRoads', { name: opened })}</li>}
-        {plan.network || opened !== null ? null : <li>{t('share.staysNothing')}</li>}
+        <li data-share-stay="history">{t('share.history')}</li>
       </ul>
     </section>
   );

@@ -5,15 +5,13 @@ import { mostInPlan } from '../../../share/formats/import/previewForeign.ts';
 import { scenarioStore } from '../../../store/scenarioStore.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
+import { ProblemList } from '../../panels/ProblemList.tsx';
 import { useMap, useScenario, useText } from '../../useStores.ts';
 import { finishImport, leaveFile, skipFile } from './importJob.ts';
 import { isLastInQueue, queueStore } from './importQueue.ts';
 import { QueueLine } from './QueueLine.tsx';
 import { openScenario } from '../openScenario.ts';
 import styles from '../Transfer.module.css';
-
-/** The command line lists them all. */
-const mostListed = 200;
 
 interface ScenarioStepProps {
   readonly name: string;
@@ -56,14 +54,7 @@ export function ScenarioStep({ name, file, outcome, onClose }: ScenarioStepProps
         {problems.length === 0 ? null : (
           <section className={styles.hint}>
             <p>{t('transfer.scenarioProblems', { count: problems.length })}</p>
-            <ul className={styles.remarks}>
-              {problems.slice(0, mostListed).map(({ featureId, path, reason, isMended }, index) => (
-                <li key={index} data-import-remark={reason}>
-                  <bdi>{featureId ?? t('sketch.remark.inFile')}</bdi>{path === '' ? null : <bdi dir="ltr"> {path}</bdi>}
-                  {': '}{t(`sketch.reason.${reason}`)} ({t(isMended ? 'sketch.remark.mended' : 'sketch.remark.leftOut')})
-                </li>
-              ))}
-            </ul>
+            <ProblemList problems={problems} className={styles.remarks} />
           </section>
         )}
       </div>

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { createFeature } from '../../../../src/scenario/createFeature.ts';
 import { isKnown, type Scenario } from '../../../../src/scenario/document.ts';
+import { writeScenario } from '../../../../src/scenario/writeScenario.ts';
 import { gridMeters } from '../../../../src/share/audience/gridMeters.ts';
 import { roundPlan } from '../../../../src/share/audience/roundPlan.ts';
 import { emptyScenario, townScenario } from '../../../fixtures/scenario/townScenario.ts';
@@ -22,16 +23,23 @@ test('places go to the nearest corner of the grid', () => {
   expect(geometries(roundPlan(withFeatures(line), 4).scenario)).toEqual([[[44.39, 33.3001], [44.3913, 33.3]]]);
 });
 
-test('a line within one cell stays a line, one cell long, along the axis it is longer on', () => {
-  const east = createFeature('barrier', 'east', { type: 'LineString', coordinates: [[44.390_01, 33.300_01], [44.390_04, 33.300_02]] }, {});
-  const south = createFeature('barrier', 'south', { type: 'LineString', coordinates: [[44.390_01, 33.300_04], [44.390_02, 33.299_98]] }, {});
-  expect(geometries(roundPlan(withFeatures(east, south), 4).scenario)).toEqual([[[44.39, 33.3], [44.3901, 33.3]], [[44.39, 33.3], [44.39, 33.2999]]]);
+test('a line of which the grid leaves nothing is left out and named, and nothing names it any more', () => {
+  const east = createFeature('barrier', 'east', { type: 'LineString', coordinates: [[44.390_01, 33.300_01], [44.390_04, 33.300_02]] }, { name: 'East gate' });
+  const south = createFeature('barrier', 'south', { type: 'LineString', coordinates: [[44.390_01, 33.300_04], [44.390_02, 33.299_98]] }, { substitute: 'east' });
+  const long = createFeature('barrier', 'long', { type: 'LineString', coordinates: [[44.39, 33.3], [44.391, 33.3]] }, { substitute: 'east' });
+  const postures = [{ id: 'p', name: '', trigger: '', authority: '', maxHours: null, states: { east: 'up', long: 'up' }, staffed: [], rest: {} }] as const;
+  const overrides = { 'outer-line-1': { geometry: { type: 'LineString', coordinates: [[44.39, 33.3], [44.390_01, 33.3]] }, hidden: false, rest: {} } } as const;
+  const { scenario, lost, boxed } = roundPlan({ ...withFeatures(east, south, long), postures, overrides }, 4);
+  expect([lost, boxed]).toEqual([['East gate', 'south', 'outer-line-1'], []]);
+  expect(geometries(scenario)).toEqual([[[44.39, 33.3], [44.391, 33.3]]]);
+  expect(writeScenario(scenario)).not.toMatch(/"(east|south)"/);
+  expect(scenario.overrides).toEqual({ 'outer-line-1': { hidden: false, rest: {} } });
 });
 
-test('an area smaller than a cell becomes the cell, and is counted', () => {
+test('an area smaller than a cell becomes the cell, and is named', () => {
   const zone = createFeature('zone', 'zone', { type: 'Polygon', coordinates: [[[44.390_01, 33.300_01], [44.390_03, 33.300_01], [44.390_02, 33.300_03], [44.390_01, 33.300_01]]] }, {});
   const { scenario, boxed } = roundPlan(withFeatures(zone), 4);
-  expect(boxed).toBe(1);
+  expect(boxed).toEqual(['zone']);
   expect(geometries(scenario)).toEqual([[[[44.39, 33.3], [44.3901, 33.3], [44.3901, 33.3001], [44.39, 33.3001], [44.39, 33.3]]]]);
 });
 
@@ -40,7 +48,7 @@ test('a hole smaller than a cell is closed', () => {
   const hole = [[44.390_01, 33.300_01], [44.390_02, 33.300_03], [44.390_03, 33.300_01], [44.390_01, 33.300_01]] as const;
   const zone = createFeature('zone', 'zone', { type: 'Polygon', coordinates: [outline, hole] }, {});
   const { scenario, boxed } = roundPlan(withFeatures(zone), 4);
-  expect([boxed, geometries(scenario)]).toEqual([0, [[outline]]]);
+  expect([boxed, geometries(scenario)]).toEqual([[], [[outline]]]);
 });
 
 test('a site is not said to be more exact than its place', () => {

@@ -10,7 +10,7 @@ import { townScenario } from '../../../fixtures/scenario/townScenario.ts';
 const hidden = deepFreeze(setHidden(townScenario, { ids: ['clinic', 'line-a'], hidden: true }));
 
 test('locked and with everything it is the plan itself', () => {
-  expect(sharedPlan(townScenario, shareEverything, true)).toEqual({ scenario: townScenario, withheld: { places: 0, states: 0, times: 0 }, boxed: 0 });
+  expect(sharedPlan(townScenario, shareEverything, true)).toEqual({ scenario: townScenario, withheld: { places: 0, states: 0, times: 0 }, boxed: [], lost: [] });
   expect(sharedPlan(townScenario, shareEverything, true).scenario).toBe(townScenario);
 });
 

@@ -10,7 +10,6 @@ import { withCurrentIds } from '../../../../src/share/link/currentIds.ts';
 import { unlock } from '../../../../src/share/link/envelope/encryption.ts';
 import { unwrap, wrap } from '../../../../src/share/link/envelope/envelope.ts';
 import { leaveOut } from '../../../../src/share/link/leave/leaveOut.ts';
-import { withholdSensitive } from '../../../../src/share/link/leave/withholdSensitive.ts';
 import type { JsonObject } from '../../../../src/share/link/model/plainJson.ts';
 import { looksLikeLink, openLink } from '../../../../src/share/link/openLink.ts';
 import { type LinkOptions, measureLink, writeLink } from '../../../../src/share/link/writeLink.ts';
@@ -144,16 +143,6 @@ describe('what is left out', () => {
     expect(without.features.filter((feature) => 'properties' in feature && feature.properties.note !== '')).toEqual([]);
     expect(without.features.length).toBe(scenario.features.length);
     expect(leaveOut(scenario, [])).toBe(scenario);
-  });
-
-  test('what is sensitive, unless all is illustrative', async () => {
-    const { scenario, withheld } = withholdSensitive(parsed(everything));
-    expect(withheld).toEqual({ places: 6, states: 3, times: 4 });
-    expect(JSON.stringify(scenario.postures)).not.toMatch(/failed|repair/);
-    expect(scenario.inventory.filter(({ geometry }) => geometry !== null)).toEqual([]);
-    expect(withholdSensitive(scenario)).toEqual({ scenario, withheld: { places: 0, states: 0, times: 0 } });
-    const sample = await openSample('ring-of-steel');
-    expect(withholdSensitive(sample).scenario).toBe(sample);
   });
 });
 
