@@ -6,7 +6,9 @@ import { writeScenario } from '../scenario/writeScenario.ts';
 import { withholdSensitive } from '../share/link/leave/withholdSensitive.ts';
 import { mapBoxOf } from './page/mapBoxOf.ts';
 import type { PageLayout, PageRole } from './page/pageLayout.ts';
+import { toPixels } from './paint/paintPage.ts';
 import { composedSize } from './picture/composedSize.ts';
+import { imageKey } from './picture/imageKey.ts';
 import { mapGround } from './picture/gis/mapGround.ts';
 import { pictureFacts, type PictureKind } from './picture/pictureKind.ts';
 import { startPicture } from './picture/startPicture.ts';
@@ -39,7 +41,7 @@ export async function exportPicture(layout: PageLayout | null, plate: PlateReque
   const { name, onProgress, signal, hasScenario = true } = options;
   const { ending, isForGis } = pictureFacts[kind];
   const page = isForGis ? null : layout;
-  const request = layout ? { ...plate, ...sidesOf(layout) } : plate;
+  const request = layout ? { ...plate, ...sidesOf(layout, plate.dpi) } : plate;
   const refused = (isForGis && request.camera.pitch !== 0 ? refusePlate('tilted') : null) ?? refusePlateRequest(request);
   if (refused) return refused;
   if (signal?.aborted) return refusePlate('cancelled');
@@ -57,7 +59,7 @@ export async function exportPicture(layout: PageLayout | null, plate: PlateReque
     const size = plateSize(request, request.dpi);
     const { content, camera, dpi, drawImage } = request;
     const scenarioText = kind === 'png' && hasScenario ? embeddedText(content) : null;
-    const images = page ? await imagesOf(page, drawImage, dpi / 96) : [];
+    const images = page ? await imagesOf(page, drawImage, dpi) : [];
     const ground = mapGround(camera, size, dpi);
     let pace = picture.begin({ kind, page, plate: size, dpi, images, scenarioText, name, ground, description: layout && isForGis ? saidOn(layout) : '' });
     const refusal = await drawPlate(request, plateScene(content, request).scene, async (strip) => {
@@ -77,9 +79,10 @@ export async function exportPicture(layout: PageLayout | null, plate: PlateReque
   }
 }
 
-function sidesOf(layout: PageLayout): Pick<PlateRequest, 'widthMm' | 'heightMm'> {
-  const { widthMm, heightMm } = mapBoxOf(layout);
-  return { widthMm, heightMm };
+/** Of the map on the page, in whole pixels: its edges lie where the page is painted to the nearest. */
+function sidesOf(layout: PageLayout, dpi: number): Pick<PlateRequest, 'widthMm' | 'heightMm'> {
+  const { width, height } = toPixels(mapBoxOf(layout), dpi / 25.4);
+  return { widthMm: (width * 25.4) / dpi, heightMm: (height * 25.4) / dpi };
 }
 
 /** The text of the file that the plan would be saved as, without what is too sensitive for a picture. */
@@ -88,15 +91,19 @@ function embeddedText({ scenario, hasSensitive }: PlateRequest['content']): stri
   return writeScenario(hasSensitive ? scenario : withholdSensitive(scenario).scenario);
 }
 
-/** The marks that stand on the page itself, at its resolution. */
-async function imagesOf(page: PageLayout, drawImage: DrawImage, scale: number): Promise<[string, ImageData][]> {
-  const names = new Set(page.items.flatMap((item) => (item.type === 'image' ? [item.image] : [])));
-  const images: [string, ImageData][] = [];
-  for (const name of names) {
-    const image = await drawImage(name, scale);
-    if (image) images.push([name, image]);
+/** The marks that stand on the page itself, each drawn as large as it stands. */
+async function imagesOf(page: PageLayout, drawImage: DrawImage, dpi: number): Promise<[string, ImageData][]> {
+  const images = new Map<string, ImageData>();
+  for (const item of page.items) {
+    if (item.type !== 'image') continue;
+    const { width } = toPixels(item.box, dpi / 25.4);
+    const key = imageKey(item.image, width);
+    if (images.has(key)) continue;
+    const natural = await drawImage(item.image, dpi / 96);
+    const image = natural === null || natural.width === width ? natural : await drawImage(item.image, ((dpi / 96) * width) / natural.width);
+    if (image) images.set(key, image);
   }
-  return images;
+  return [...images];
 }
 
 /** What stands round the map on a page and must not be lost where the map travels alone. */

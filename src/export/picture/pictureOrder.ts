@@ -10,8 +10,8 @@ export interface PictureOrder {
   readonly page: PageLayout | null;
   readonly plate: PixelSize;
   readonly dpi: number;
-  /** Marks of the legend, by name. */
-  readonly images: readonly (readonly [name: string, image: ImageData])[];
+  /** Marks of the legend, by name and width (`imageKey`). */
+  readonly images: readonly (readonly [key: string, image: ImageData])[];
   /** Of a PNG; null for one that opens no plan. */
   readonly scenarioText: string | null;
   /** Of the file, without an ending. */

@@ -1,6 +1,7 @@
 /** The worker picture files are composed and encoded in, while the page goes on reading the map. Holds no logic. */
 import * as Comlink from 'comlink';
 import type { Strip } from '../plate/readStrips.ts';
+import { loadPageFonts } from './loadPageFonts.ts';
 import { type Composer, composePicture } from './composePicture.ts';
 import type { PictureOrder } from './pictureOrder.ts';
 import { writerOf } from './writerOf.ts';
@@ -9,7 +10,8 @@ let composer: Composer | null = null;
 
 const door = {
   async begin(order: PictureOrder): Promise<void> {
-    composer = composePicture(order, await writerOf(order));
+    const [writer] = await Promise.all([writerOf(order), order.page && loadPageFonts((globalThis as unknown as { readonly fonts: FontFaceSet }).fonts, order.page)]);
+    composer = await composePicture(order, writer);
   },
   async strip(strip: Strip): Promise<void> {
     await composer?.strip(strip);

@@ -3,6 +3,11 @@ import '../../../src/ui/fonts.css';
 import { loadBaseline } from '../../../src/baseline/loadBaseline.ts';
 import { exportPicture } from '../../../src/export/exportPicture.ts';
 import type { PictureKind } from '../../../src/export/picture/pictureKind.ts';
+import { layOutPage } from '../../../src/export/page/layOutPage.ts';
+import type { PageLayout } from '../../../src/export/page/pageLayout.ts';
+import type { PaperId } from '../../../src/export/page/paper.ts';
+import { fetchFace } from '../../../src/export/text/fetchFace.ts';
+import { openTypesetter } from '../../../src/export/text/openTypesetter.ts';
 import { zoomOfScale } from '../../../src/export/page/groundFrame.ts';
 import type { PlateRequest } from '../../../src/export/plate/plateRequest.ts';
 import { plateScene } from '../../../src/export/plate/plateScene.ts';
@@ -27,6 +32,8 @@ export interface PictureTask {
   readonly bearing?: number;
   readonly pitch?: number;
   readonly kind: PictureKind;
+  /** With a page round the map, whose sides the page then says; absent for the map alone. */
+  readonly paper?: PaperId;
 }
 
 const read = async (name: string) => ({ ok: true, text: await (await fetch(`./data/${name}`)).text() }) as const;
@@ -46,6 +53,25 @@ async function requestOf({ sample, locale, widthMm, heightMm, dpi, scale, center
   };
 }
 
+const words = {
+  legend: 'Legend', moreRows: 'and {count} more', sources: 'Sources', moreSources: 'and {count} more', scale: '1 : {figure}', meters: '{value} m', kilometers: '{value} km',
+  tilted: 'Tilted view: no scale holds', north: 'N', inset: 'Where this is', qr: 'The plan', qrTooLong: 'The plan is too long for a code',
+};
+
+/** A page with the least that a page has, in both languages. */
+async function layoutOf({ paper, locale, scale, center, bearing = 0, pitch = 0 }: PictureTask): Promise<PageLayout | null> {
+  if (!paper) return null;
+  const texts = {
+    title: 'Ring of steel · حلقة الفولاذ', subtitle: 'Illustrative', caveat: 'EXERCISE · تمرين', posture: '', phase: '', dataDate: 'Data as of 25 September 2020', illustrative: '', made: '',
+    sources: ['A source'], figures: null,
+  };
+  const { measure } = await openTypesetter(fetchFace, JSON.stringify([texts, words]));
+  return layOutPage({
+    paper, orientation: 'landscape', locale, theme: 'light', hiddenParts: [], map: { center, scale, bearing, pitch }, texts, inset: null, qr: null, words,
+    legend: [{ id: 'facility', label: 'Facility', swatch: { type: 'icon', image: 'light~facility~1~government~firm', widthPx: 28, heightPx: 28 } }],
+  } as unknown as Parameters<typeof layOutPage>[0], measure);
+}
+
 const longTasks: { start: number; duration: number }[] = [];
 new PerformanceObserver((list) => {
   for (const { startTime, duration } of list.getEntries()) longTasks.push({ start: startTime, duration });
@@ -56,11 +82,12 @@ const controllers: AbortController[] = [];
 const pictures = {
   async make(task: PictureTask, abortAt?: string) {
     const request = await requestOf(task);
+    const layout = await layoutOf(task);
     const controller = new AbortController();
     controllers.push(controller);
     const startedAt = performance.now();
     const stages: [string, number, number][] = [];
-    const made = await exportPicture(null, request, task.kind, {
+    const made = await exportPicture(layout, request, task.kind, {
       name: 'picture', signal: controller.signal,
       onProgress: (stage, part) => {
         stages.push([stage, part, Math.round(performance.now() - startedAt)]);

