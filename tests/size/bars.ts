@@ -3,6 +3,9 @@
 /** JavaScript of the first load beyond MapLibre's main and worker files: 180 kB gzip, with 1 kB = 1000 bytes, the stricter reading. */
 export const firstLoadBarBytes = 180_000;
 
+/** The same of the map inside another page (`?embed`): half of what the app may load. */
+export const embedBarBytes = firstLoadBarBytes / 2;
+
 /** The app's figure by the bare page's. */
 export const ratioBars = {
   idle: 1.35,

@@ -9,7 +9,7 @@ import { chromiumFlags } from '../e2e/harness/chromiumFlags.ts';
 import { ensureChromium } from '../e2e/harness/findChromium.mjs';
 import { serveFolders } from '../e2e/harness/serveFolders.ts';
 import { type LoadedFile, measureFirstLoad, sumBytes } from './measureFirstLoad.ts';
-import { firstLoadBarBytes } from './bars.ts';
+import { embedBarBytes, firstLoadBarBytes } from './bars.ts';
 
 const root = process.cwd();
 const dist = `${root}/dist`;
@@ -42,7 +42,12 @@ try {
     console.log(`  ${file.kind.padEnd(9)}${kilobytes(file.gzipBytes)} kB  ${file.name}`);
   }
   console.log(`  JavaScript beyond MapLibre's own: ${kilobytes(sumBytes(files, 'script')).trim()} kB gzip of ${firstLoadBarBytes / 1000} kB; MapLibre: ${kilobytes(sumBytes(files, 'maplibre')).trim()} kB.`);
-  const faults = listFaults(files);
+  const embedBytes = sumBytes(await measureFirstLoad(browser, server.url, dist, '?embed'), 'script');
+  console.log(`  Inside another page: ${kilobytes(embedBytes).trim()} kB of ${embedBarBytes / 1000} kB.`);
+  const faults = [
+    ...listFaults(files),
+    ...(embedBytes > embedBarBytes ? [`An embed takes ${embedBytes} bytes of JavaScript beyond MapLibre's own; the bar is ${embedBarBytes}.`] : []),
+  ];
   for (const fault of faults) console.error(`  ${fault}`);
   process.exitCode = faults.length === 0 ? 0 : 1;
 } finally {

@@ -21,15 +21,15 @@ function kindOf(name: string): LoadedFile['kind'] {
   return name.startsWith('data/') ? 'data' : 'other';
 }
 
-/** Opens `url`, where `folder` is served, and lists every file fetched until the map is idle, each once. */
-export async function measureFirstLoad(browser: Browser, url: string, folder: string): Promise<readonly LoadedFile[]> {
+/** Opens `url`, where `folder` is served, with this query, and lists every file fetched until the map is idle, each once. */
+export async function measureFirstLoad(browser: Browser, url: string, folder: string, query = ''): Promise<readonly LoadedFile[]> {
   const context = await browser.newContext({ viewport: { width: 1024, height: 700 } });
   const asked = new Set<string>();
   context.on('request', (request) => {
     if (request.url().startsWith(url)) asked.add(new URL(request.url()).pathname.slice(new URL(url).pathname.length) || 'index.html');
   });
   const page = await context.newPage();
-  await page.goto(url);
+  await page.goto(`${url}${query}`);
   await waitForMapIdle(page);
   await context.close();
   return [...asked].map((name) => {

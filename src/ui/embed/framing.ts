@@ -36,12 +36,13 @@ const restMs = 150;
 /** Follows the frame until the page is closed. */
 export function startFraming(container: HTMLElement, map: MapHandle | null, baseline: Baseline): Framing {
   let wanted: Camera | null = viewStore.getState().view.camera;
+  let isForThisFrame = false;
   let isMoved = false;
   const place = () => {
-    isMoved = false;
+    isMoved = isForThisFrame;
     const { clientWidth, clientHeight } = container;
-    if (wanted) viewStore.getState().setCamera(cameraInFrame(wanted, clientWidth, clientHeight));
-    else showWhole(map, baseline);
+    if (!wanted) showWhole(map, baseline);
+    else viewStore.getState().setCamera(isForThisFrame ? wanted : cameraInFrame(wanted, clientWidth, clientHeight));
   };
   const touch = () => {
     isMoved = true;
@@ -55,11 +56,8 @@ export function startFraming(container: HTMLElement, map: MapHandle | null, base
   return {
     show: (camera, isExact = false) => {
       wanted = camera;
+      isForThisFrame = isExact && camera !== null;
       place();
-      if (camera && isExact) {
-        viewStore.getState().setCamera(camera);
-        isMoved = true;
-      }
     },
     reset: place,
     touch,

@@ -4,7 +4,8 @@ import { CopyButton } from '../../panels/CopyButton.tsx';
 import { Button } from '../../controls/Button.tsx';
 import { isolate } from '../../i18n/isolate.ts';
 import { useText } from '../../useStores.ts';
-import { denseCodeCharacters, embedCode, linkAddress, mostCodeCharacters } from './linkAddress.ts';
+import { EmbedCode } from './EmbedCode.tsx';
+import { denseCodeCharacters, linkAddress, mostCodeCharacters } from './linkAddress.ts';
 import { numberWords } from './numberWords.ts';
 import { QrCode } from './QrCode.tsx';
 import styles from './Share.module.css';
@@ -37,7 +38,6 @@ export function OtherWays({ title, fragment }: HandOverProps) {
   const [isCode, setCode] = useState(false);
   if (fragment === null) return null;
   const address = linkAddress(location.href, fragment);
-  const embed = embedCode(location.href, fragment, title);
   return (
     <>
       <label className={styles.field}>
@@ -51,12 +51,7 @@ export function OtherWays({ title, fragment }: HandOverProps) {
         ) : isCode ? <QrCode text={address} label={t('share.code')} className={styles.qr} /> : null}
         {address.length > denseCodeCharacters && address.length <= mostCodeCharacters ? <p className={styles.quiet}>{t('share.codeDense')}</p> : null}
       </details>
-      <details className={styles.details}>
-        <summary>{t('share.embed')}</summary>
-        <p className={styles.quiet}>{t('share.embedNote')}</p>
-        <textarea className={styles.code} readOnly rows={3} dir="ltr" value={embed} aria-label={t('share.embed')} data-share-embed onFocus={(event) => event.target.select()} />
-        <CopyButton look="button" text={() => embed} label={t('share.copyEmbed')} />
-      </details>
+      <EmbedCode title={title} fragment={fragment} />
     </>
   );
 }

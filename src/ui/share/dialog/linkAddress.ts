@@ -1,4 +1,5 @@
 /** A link as it is handed on: the whole address, and what another page embeds. */
+import { embedAddress, type EmbedOptions } from '../../../share/embed/embedOptions.ts';
 
 /** Where some and where many mail and chat programs cut an address: characters of all of it. */
 export const cutMarks = [2000, 4000] as const;
@@ -9,8 +10,8 @@ export function linkAddress(page: string, fragment: string): string {
 }
 
 /** The page of an `iframe`, which shows the map only. */
-export function embedCode(page: string, fragment: string, title: string): string {
-  const address = `${page.replace(/[?#].*$/s, '')}?embed#${fragment}`;
+export function embedCode(page: string, fragment: string, title: string, options?: EmbedOptions): string {
+  const address = embedAddress(page, fragment, options);
   return `<iframe src="${attribute(address)}" title="${attribute(title)}" width="800" height="600" style="border:0" loading="lazy"></iframe>`;
 }
 
