@@ -9,7 +9,7 @@ import type { Locale } from '../scenario/view.ts';
 import type { CheckOverlay } from '../scene/check/overlay.ts';
 import type { ReplayOverlay } from '../scene/check/replayOverlay.ts';
 import { createSceneBuilder, type Scene } from '../scene/buildScene.ts';
-import type { AnswerLayers, Frame, SceneWords } from '../scene/sceneInput.ts';
+import type { AnswerLayers, Frame, SceneInput, SceneWords } from '../scene/sceneInput.ts';
 import { countLocated, heldInPlan } from '../scene/baselineInPlan.ts';
 import { planInView, planOf } from '../scene/shownPlan.ts';
 import { trayId } from '../scene/sources/trayFeature.ts';
@@ -56,15 +56,17 @@ export function startLiveMap({ container, baseline, words, lookOnly }: LiveMapOp
   let replay: ReplayOverlay | null = null;
   let answerLayers: AnswerLayers | null = null;
   const home = zoneBox(baseline);
-  const sceneNow = (): Scene => {
+  let dressed: SceneInput | null = null;
+  const inputNow = (): SceneInput => {
     // With the roads in use, be they opened ones.
     const { baseline: known, theme, locale, postureId, shownPhases, mode } = sessionStore.getState();
     const given = known ?? baseline;
     const { plan, view } = planInView(planOf(hand ? hand.scenario() : presentScenario(), postureId, shownPhases), viewStore.getState().view, mode !== 'map');
     const { located, total } = countLocated(heldInPlan(given, plan));
     const selection = hand ? { selection: hand.selection() } : {};
-    return buildScene({ baseline: given, view, theme, locale, frame: frameOf(container), plan, ...selection, ...(check ? { check } : {}), ...(replay ? { replay } : {}), ...(answerLayers ? { answerLayers } : {}), words: words(locale, total - located) });
+    return { baseline: given, view, theme, locale, frame: frameOf(container), plan, ...selection, ...(check ? { check } : {}), ...(replay ? { replay } : {}), ...(answerLayers ? { answerLayers } : {}), words: words(locale, total - located) };
   };
+  const sceneNow = (): Scene => buildScene(dressed ?? inputNow());
   let shown = sceneNow();
   const map = createMap({ container, scene: shown, camera: viewStore.getState().view.camera, home, options: lookOnly });
 
@@ -149,7 +151,14 @@ export function startLiveMap({ container, baseline, words, lookOnly }: LiveMapOp
   const expected = expectedSources.filter((id) => shown.sources[id].features.length > 0);
   watchHealth(map, expected, (health, message) => sessionStore.getState().set({ mapStatus: health, mapError: message }));
   countIdle(map, container);
-  const handle = createHandle(map, home, () => measureCover(container));
+  const handle: MapHandle = {
+    ...createHandle(map, home, () => measureCover(container)),
+    input: inputNow,
+    dress: (input) => {
+      dressed = input;
+      refresh();
+    },
+  };
   followFits(handle, baseline);
   return handle;
 }

@@ -1,5 +1,7 @@
 /** What the interface may ask of the live map. */
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Bbox, LonLat } from '../geo/types.ts';
+import type { SceneInput } from '../scene/sceneInput.ts';
 
 export interface MapHandle {
   /** Brings a place into sight without covering it; a point is shown at `zoom` or closer than it is now. */
@@ -16,6 +18,12 @@ export interface MapHandle {
   metersPerPixel(): number;
   /** Called after every change of the camera; returns how to stop it. */
   onMove(listener: () => void): () => void;
+  /** What the map draws now. */
+  input(): SceneInput;
+  /** Draws this and no longer what the stores say, until it is given null. */
+  dress(input: SceneInput | null): void;
+  /** For parts of the map that are fetched on demand; the interface itself never touches it. */
+  lend<Result>(use: (map: MapLibreMap) => Result): Result;
   readonly center: () => LonLat;
   readonly zoom: () => number;
   readonly bearing: () => number;

@@ -20,12 +20,17 @@ export interface PlateScene {
 }
 
 /** Past this scale an illustrative point is no longer a mark but a sentence (design: honesty of the map). */
-const illustrativeTextScale = 10_000;
+export const illustrativeTextScale = 10_000;
 
 const sensitiveLayers: ReadonlySet<string> = new Set(layerOrder.flatMap(({ id, isSensitive }) => (isSensitive ? [id] : [])));
 
-/** `camera` says the scale, the sides say on which side of the zone the tray stands. */
-export function plateScene(content: PlateContent, { camera, widthMm, heightMm }: Pick<PlateRequest, 'camera' | 'widthMm' | 'heightMm'>): PlateScene {
+interface PlateInput extends Omit<PlateScene, 'scene'> {
+  /** Nothing had to be taken out. */
+  readonly isOpen: boolean;
+}
+
+/** What the scene is built from, for what follows from it without being drawn. `camera` says the scale, the sides say on which side of the zone the tray stands. */
+export function plateInput(content: PlateContent, { camera, widthMm, heightMm }: Pick<PlateRequest, 'camera' | 'widthMm' | 'heightMm'>): PlateInput {
   const { baseline, scenario, postureId, shownPhases, view, theme, locale, words, check, replay, answerLayers, hasSensitive } = content;
   const isOpen = hasSensitive || scenario === null || isWhollyIllustrative(scenario);
   const kept = scenario === null || isOpen ? { scenario, withheld: { places: 0, states: 0, times: 0 } } : withholdSensitive(scenario);
@@ -37,6 +42,11 @@ export function plateScene(content: PlateContent, { camera, widthMm, heightMm }:
     illustrativeAs: scaleOfZoom(camera.zoom, camera.center[1]) < illustrativeTextScale ? 'text' : 'mark',
     ...(check ? { check } : {}), ...(replay ? { replay } : {}), ...(answerLayers ? { answerLayers } : {}),
   };
+  return { input, withheld: kept.withheld, isOpen };
+}
+
+export function plateScene(content: PlateContent, at: Pick<PlateRequest, 'camera' | 'widthMm' | 'heightMm'>): PlateScene {
+  const { input, withheld, isOpen } = plateInput(content, at);
   const scene = createSceneBuilder()(input);
-  return { input, scene: isOpen ? scene : { ...scene, layers: scene.layers.filter(({ id }) => !sensitiveLayers.has(id)) }, withheld: kept.withheld };
+  return { input, scene: isOpen ? scene : { ...scene, layers: scene.layers.filter(({ id }) => !sensitiveLayers.has(id)) }, withheld };
 }

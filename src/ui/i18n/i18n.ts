@@ -65,6 +65,12 @@ export function addWords(locale: Locale, messages: object): void {
   i18next.addResourceBundle(locale, 'translation', messages, true);
 }
 
+/** A language whole, in use or not: pages have one of their own. Fails only when a chunk cannot be fetched. */
+export async function fetchLanguage(locale: Locale): Promise<Translate> {
+  await Promise.all([load(locale, 'screen'), load(locale, 'later')]);
+  return translator(locale);
+}
+
 /** The translator of a language that `useLanguage` has loaded. */
 export function translator(locale: Locale): Translate {
   return i18next.getFixedT(locale);
