@@ -18,10 +18,7 @@ export const SystemIcon = () => <Icon><rect x="2.75" y="3.75" width="14.5" heigh
 export const SymbolsIcon = () => <Icon><path d="M4 17.5V3.5h13V12H4M4 12l13-8.5M4 3.5 17 12" /></Icon>;
 export const CopyIcon = () => <Icon><rect x="7" y="7" width="9.5" height="9.5" rx="1.25" /><path d="M13 7V4.75c0-.7-.55-1.25-1.25-1.25h-7c-.7 0-1.25.55-1.25 1.25v7c0 .7.55 1.25 1.25 1.25H7" /></Icon>;
 export const TableIcon = () => <Icon><rect x="3" y="4" width="14" height="12" rx="1" /><path d="M3 8h14M3 12h14M8 8v8" /></Icon>;
-export const ChartIcon = () => <Icon><path d="M3.5 16.5h13" /><path d="M5.75 13.5v-4M10 13.5v-9M14.25 13.5V7.5" strokeWidth="2.25" strokeLinecap="butt" /></Icon>;
-export const TimelineIcon = () => <Icon directional><path d="M2.75 10h14.5" /><circle cx="6" cy="10" r="1.75" fill="currentColor" /><circle cx="13" cy="10" r="1.75" fill="currentColor" /></Icon>;
 export const WarningIcon = () => <Icon><path d="M10 3.25 17.5 16.5h-15L10 3.25Z" /><path d="M10 8.25v3.5M10 14.1v.05" /></Icon>;
-export const KeyboardIcon = () => <Icon><rect x="2" y="5" width="16" height="10.5" rx="1.25" /><path d="M5 8.25h.01M8.25 8.25h.01M11.5 8.25h.01M14.75 8.25h.01M6.5 12.25h7" /></Icon>;
 export const InfoIcon = () => <Icon><circle cx="10" cy="10" r="7" /><path d="M10 9.25v4.25M10 6.6v.05" /></Icon>;
 export const PlusIcon = () => <Icon><path d="M10 4v12M4 10h12" /></Icon>;
 export const MinusIcon = () => <Icon><path d="M4 10h12" /></Icon>;

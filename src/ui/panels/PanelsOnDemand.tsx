@@ -11,6 +11,7 @@ const TablePanel = lazy(() => withAllWords(import('./TablePanel.tsx')));
 const FiguresPanel = lazy(() => withAllWords(import('./FiguresPanel.tsx')));
 const WorkPanel = lazy(() => withAllWords(import('../work/WorkPanel.tsx')));
 const SwipeOverlay = lazy(() => withAllWords(import('../compare/SwipeOverlay.tsx')));
+const Composer = lazy(() => withAllWords(import('../export/Composer.tsx')));
 const Timeline = lazy(() => withAllWords(import('./Timeline.tsx')));
 
 export function PanelsOnDemand() {
@@ -25,6 +26,7 @@ export function PanelsOnDemand() {
       <LazyPart>{panel === 'table' ? <TablePanel /> : null}</LazyPart>
       <LazyPart>{panel === 'work' ? <WorkPanel /> : null}</LazyPart>
       <LazyPart>{panel === 'figures' ? <FiguresPanel /> : null}</LazyPart>
+      <LazyPart>{panel === 'compose' ? <Composer /> : null}</LazyPart>
       <LazyPart>{timelineOpen ? <Timeline /> : null}</LazyPart>
     </>
   );

@@ -5,7 +5,7 @@
 
 export const shortcutIds = [
   'search', 'zoom-in', 'zoom-out', 'zone', 'north',
-  'close', 'layers', 'timeline', 'table', 'figures', 'shortcuts',
+  'close', 'layers', 'timeline', 'table', 'figures', 'compose', 'shortcuts',
   'theme', 'language', 'symbols',
 ] as const;
 export type ShortcutId = (typeof shortcutIds)[number];
@@ -32,6 +32,7 @@ export const shortcuts: Readonly<Record<ShortcutId, Shortcut>> = {
   timeline: { group: 'show', key: 'T', code: 'KeyT' },
   table: { group: 'show', key: 'G', code: 'KeyG' },
   figures: { group: 'show', key: 'F', code: 'KeyF' },
+  compose: { group: 'show', key: 'P', code: 'KeyP' },
   shortcuts: { group: 'show', key: '?', also: ['؟'] },
   theme: { group: 'settings', key: 'D', code: 'KeyD' },
   language: { group: 'settings', key: 'A', code: 'KeyA' },

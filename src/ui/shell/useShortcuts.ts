@@ -26,6 +26,7 @@ function perform(id: ShortcutId, map: MapHandle | null): boolean {
     case 'timeline': toggleTimeline(); return true;
     case 'table': togglePanel('table'); return true;
     case 'figures': togglePanel('figures'); return true;
+    case 'compose': togglePanel('compose'); return true;
     case 'shortcuts': togglePanel('shortcuts'); return true;
     case 'theme': toggleTheme(); return true;
     case 'language': toggleLanguage(); return true;

@@ -19,6 +19,8 @@ import { share } from './ar/share.ts';
 import { check } from './ar/check.ts';
 import { network } from './ar/network.ts';
 import { compare } from './ar/compare.ts';
+import { compose } from './ar/compose.ts';
+import { page } from './ar/page.ts';
 import type { LocalizedLaterMessages } from './shape.ts';
 
-export const messages = { more, noMap, link, about, shortcuts, problems, figures, table, timeline, sketch, edit, form, plan, work, library, transfer, share, compare, check, network } as const satisfies LocalizedLaterMessages;
+export const messages = { more, noMap, link, about, shortcuts, problems, figures, table, timeline, sketch, edit, form, plan, work, library, transfer, share, compose, page, compare, check, network } as const satisfies LocalizedLaterMessages;

@@ -19,5 +19,7 @@ import { share } from './en/share.ts';
 import { check } from './en/check.ts';
 import { network } from './en/network.ts';
 import { compare } from './en/compare.ts';
+import { compose } from './en/compose.ts';
+import { page } from './en/page.ts';
 
-export const messages = { more, noMap, link, about, shortcuts, problems, figures, table, timeline, sketch, edit, form, plan, work, library, transfer, share, compare, check, network } as const;
+export const messages = { more, noMap, link, about, shortcuts, problems, figures, table, timeline, sketch, edit, form, plan, work, library, transfer, share, compose, page, compare, check, network } as const;

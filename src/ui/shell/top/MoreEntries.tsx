@@ -1,5 +1,5 @@
 /** What the menu of everything lists: what needs no place of its own in the bar, and on a phone what the bar has no room for. Fetched with its menu. */
-import { ChartIcon, InfoIcon, KeyboardIcon, ShareIcon, SymbolsIcon, TableIcon, TargetIcon, TimelineIcon, WarningIcon } from '../../controls/icons.tsx';
+import { InfoIcon, ShareIcon, SymbolsIcon, TableIcon, TargetIcon, WarningIcon } from '../../controls/icons.tsx';
 import { MenuPopover } from '../../controls/menu/MenuPopover.tsx';
 import type { OpenMenu } from '../../controls/menu/MenuTrigger.tsx';
 import type { MenuEntry, MenuGroup } from '../../controls/menu/menuGroup.ts';
@@ -8,6 +8,7 @@ import type { Translate } from '../../i18n/i18n.ts';
 import { useSession, useText, useView } from '../../useStores.ts';
 import { chooseLanguage, chooseSymbols, showPanel, toggleTimeline } from '../actions.ts';
 import { languageNames } from './languageNames.ts';
+import { ChartIcon, KeyboardIcon, PageIcon, TimelineIcon } from './moreIcons.tsx';
 import { shortcuts } from '../shortcuts.ts';
 import { themeGroup } from './ThemeMenu.tsx';
 import { useIsPhone } from '../useIsPhone.ts';
@@ -48,7 +49,10 @@ export default function MoreEntries(menu: OpenMenu) {
   const send: MenuGroup = {
     id: 'send',
     label: null,
-    entries: [{ id: 'share', label: t('share.act'), icon: <ShareIcon />, onAction: () => showPanel('share') }],
+    entries: [
+      { id: 'share', label: t('share.act'), icon: <ShareIcon />, onAction: () => showPanel('share') },
+      { id: 'compose', label: t('compose.act'), icon: <PageIcon />, shortcut: shortcuts.compose.key, onAction: () => showPanel('compose') },
+    ],
   };
   const panels: MenuGroup = {
     id: 'panels',

@@ -13,6 +13,7 @@ export const shortcuts = {
     timeline: 'الخط الزمني',
     table: 'جدول عناصر الخريطة',
     figures: 'الأرقام بحسب الربع',
+    compose: 'صورة أو صفحة',
     shortcuts: 'هذه القائمة',
     theme: 'فاتح أو داكن',
     language: 'العربية أو الإنجليزية',

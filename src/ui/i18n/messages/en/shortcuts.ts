@@ -13,6 +13,7 @@ export const shortcuts = {
     timeline: 'Timeline',
     table: 'Table of features',
     figures: 'Figures by quarter',
+    compose: 'Picture or page',
     shortcuts: 'This sheet',
     theme: 'Light or dark',
     language: 'English or Arabic',

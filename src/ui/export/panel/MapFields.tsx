@@ -1,0 +1,70 @@
+/** Where the page looks: its scale, and buttons for those who do not drag. */
+import { useStore } from 'zustand';
+import { scaleOfZoom } from '../../../export/page/groundFrame.ts';
+import type { MapHandle } from '../../../map/mapHandle.ts';
+import { planBox } from '../../../scene/planBox.ts';
+import { planOf } from '../../../scene/shownPlan.ts';
+import { zoneBox } from '../../../scene/zoneBox.ts';
+import { IconButton } from '../../controls/IconButton.tsx';
+import { ExtentIcon, MinusIcon, NorthIcon, PlusIcon } from '../../controls/icons.tsx';
+import { isolate } from '../../i18n/isolate.ts';
+import { numberWords } from '../../share/dialog/numberWords.ts';
+import { useText } from '../../useStores.ts';
+import { composerStore } from '../composerStore.ts';
+import { areaCamera } from '../make/areaCamera.ts';
+import type { PageSource } from '../request/pageSource.ts';
+import { roundScales } from '../settings/pageSettings.ts';
+import { finderStore } from '../sheet/finderStore.ts';
+import { screenCamera } from '../sheet/paperCamera.ts';
+import { Listed } from './Choice.tsx';
+import styles from './Panel.module.css';
+
+const zoomStep = 0.5;
+
+export function MapFields({ map, source }: { readonly map: MapHandle; readonly source: Omit<PageSource, 'camera'> }) {
+  const t = useText();
+  const scale = useStore(composerStore, (state) => state.scale);
+  const camera = useStore(finderStore, (state) => state.camera);
+  const isReduced = useStore(finderStore, (state) => state.sheetScale < 0.75);
+  const percent = useStore(finderStore, (state) => Math.round(state.sheetScale * 100));
+  const now = camera === null ? null : scaleOfZoom(camera.zoom, camera.center[1]);
+  const free = { value: 'free', label: t('compose.free', { figure: isolate(now === null ? '…' : numberWords(Math.round(now))) }) };
+  return (
+    <>
+      <p className={styles.quiet}>{t('compose.hint')}</p>
+      <div className={styles.mapRow}>
+        <Listed
+          label={t('compose.scale')} name="scale" value={scale === null ? 'free' : String(scale)}
+          options={[free, ...roundScales.map((one) => ({ value: String(one), label: t('compose.fixed', { figure: isolate(numberWords(one)) }) }))]}
+          onChange={(value) => composerStore.getState().set({ scale: value === 'free' ? null : Number(value), outcome: null })}
+        />
+        <div className={styles.mapButtons} role="group" aria-label={t('controls.title')}>
+          <IconButton label={t('controls.zoomIn')} icon={<PlusIcon />} onPress={() => zoomBy(zoomStep)} />
+          <IconButton label={t('controls.zoomOut')} icon={<MinusIcon />} onPress={() => zoomBy(-zoomStep)} />
+          <IconButton label={t('controls.north')} icon={<NorthIcon />} onPress={() => map.resetNorth()} />
+          <IconButton label={t(source.scenario ? 'compose.wholePlan' : 'controls.zone')} icon={<ExtentIcon />} onPress={() => showWhole(source)} data-compose-whole />
+        </div>
+      </div>
+      <p className={styles.quiet}>{t('compose.keys')}{isReduced ? ` ${t('compose.smaller', { percent: isolate(String(percent)) })}` : null}</p>
+    </>
+  );
+}
+
+/** At once: a flight would have the map draw every zoom on the way. */
+function zoomBy(steps: number): void {
+  const { finder } = finderStore.getState();
+  if (!finder) return;
+  const camera = finder.camera();
+  finder.moveTo({ ...camera, zoom: camera.zoom + steps });
+}
+
+/** The plan, or without one the zone, whole in the frame. */
+function showWhole({ scenario, postureId, shownPhases, baseline }: Omit<PageSource, 'camera'>): void {
+  const { finder, camera, sheetScale, frame } = finderStore.getState();
+  if (!finder || !camera || !frame) return;
+  const plan = planOf(scenario, postureId, shownPhases);
+  const [west, south, east, north] = (plan && planBox(plan, baseline)) ?? zoneBox(baseline);
+  composerStore.getState().set({ scale: null });
+  finder.moveTo(screenCamera(areaCamera([[west, south], [east, south], [east, north], [west, north]], camera, frame), { offsetPx: [0, 0], sheetScale }));
+}
+

@@ -1,0 +1,17 @@
+/** Where the viewfinder looks, for whatever follows it, and how it is told to look elsewhere. Apart from the settings, as it changes with every frame of a movement. */
+import { createStore } from 'zustand/vanilla';
+import type { Viewfinder } from '../../../map/compose/viewfinder.ts';
+import type { MmBox } from '../../../export/page/pageLayout.ts';
+import type { Camera } from '../../../scenario/view.ts';
+
+interface FinderState {
+  /** Of the paper; null until the sheet lies over the map. */
+  readonly camera: Camera | null;
+  /** Screen pixels a CSS pixel of the paper. */
+  readonly sheetScale: number;
+  readonly finder: Viewfinder | null;
+  /** Of the map on the page. */
+  readonly frame: Pick<MmBox, 'widthMm' | 'heightMm'> | null;
+}
+
+export const finderStore = createStore<FinderState>()(() => ({ camera: null, sheetScale: 1, finder: null, frame: null }));
