@@ -19,6 +19,7 @@ export async function drawPlate(request: PlateRequest, scene: Scene, onStrip: (s
   const size = plateSize(request, request.dpi);
   const canvas = canvasOf(size, request.dpi);
   onProgress?.('map', 0);
+  if (signal?.aborted) return refusePlate('cancelled');
   let map: PaperMap;
   try {
     map = createPaperMap(request, scene, canvas, (part) => onProgress?.('map', part));
@@ -35,10 +36,8 @@ export async function drawPlate(request: PlateRequest, scene: Scene, onStrip: (s
 }
 
 async function handOn(map: PaperMap, [canvas, size]: readonly [CanvasSize, PixelSize], onStrip: (strip: Strip) => Promise<void> | void, { onProgress, signal }: PlateOptions): Promise<PlateRefusal | null> {
-  // A turn of its own for the frame of the paper, which is the longest task there is.
-  await new Promise((resolve) => { setTimeout(resolve); });
+  const gl = await map.draw();
   if (signal?.aborted) return refusePlate('cancelled');
-  const gl = map.draw();
   if (!gl) return refusePlate(map.isLost() ? 'context-lost' : 'side-too-long', 'canvas');
   let read = 0;
   for await (const strip of readStrips(gl, canvas, size)) {

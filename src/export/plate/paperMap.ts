@@ -4,8 +4,10 @@
  */
 import { Map as MapLibreMap } from 'maplibre-gl';
 import { idPropertyOf, type Scene, sourceIds } from '../../scene/buildScene.ts';
+import { drawOnPaper } from './paperFrame.ts';
 import { type PlateRefusal, type PlateRequest, refusePlate } from './plateRequest.ts';
 import type { CanvasSize } from './plateSize.ts';
+import { whenDrawn } from './whenDrawn.ts';
 
 /** Pixels a CSS pixel while tiles, images and labels are on their way. */
 const coarse = 1 / 16;
@@ -19,10 +21,10 @@ const pauseMs = 100;
 export interface PaperMap {
   /** Resolves when everything is there that the scene needs; null where it is. */
   readonly ready: Promise<PlateRefusal | null>;
-  /** Draws the frame of the paper. Its pixels stay until `remove`. Null where the chip cannot. */
-  draw(): WebGL2RenderingContext | null;
+  /** Draws the frame of the paper; the chip is at it for a while yet. Its pixels stay until `remove`. Null where the chip cannot. */
+  draw(): Promise<WebGL2RenderingContext | null>;
   isLost(): boolean;
-  /** Gives back context, buffers and tiles; whatever is waited for ends. */
+  /** Gives back context, buffers and tiles as soon as the chip has nothing left to do; whatever is waited for ends at once. */
   remove(): void;
 }
 
@@ -40,30 +42,34 @@ export function createPaperMap(request: PlateRequest, scene: Scene, size: Canvas
     center: [camera.center[0], camera.center[1]], zoom: camera.zoom, bearing: camera.bearing, pitch: camera.pitch,
     minZoom: 0, maxZoom: 24, maxPitch: 60,
     pixelRatio: coarse, maxCanvasSize: [size.widthPixels + 1, size.heightPixels + 1],
-    canvasContextAttributes: { preserveDrawingBuffer: true, antialias: false, powerPreference: 'high-performance' },
+    canvasContextAttributes: { antialias: false, powerPreference: 'high-performance' },
     interactive: false, attributionControl: false, trackResize: false, renderWorldCopies: false, fadeDuration: 0,
   });
   map.setMissingStyleImageResolver(async (name) => {
     const image = await drawImage(name, ratio);
     if (image && !map.hasImage(name)) map.addImage(name, image, { pixelRatio: ratio });
   });
+  const gl = map.painter.context.gl as WebGL2RenderingContext;
   let isLost = false;
   let isRemoved = false;
+  let stop = () => {};
+  const stopped = new Promise<PlateRefusal>((resolve) => { stop = () => resolve(refusePlate('cancelled')); });
   map.on('webglcontextlost', () => { isLost = true; });
   return {
-    ready: whenReady(map, scene, onPart),
-    draw: () => {
+    ready: Promise.race([whenReady(map, scene, onPart), stopped]),
+    draw: async () => {
+      // With work before it in the chip, allocating would wait for that and hold up the page.
+      if (!await whenDrawn(gl) || isRemoved || !drawOnPaper(map.getCanvas(), gl, size)) return null;
       map.setPixelRatio(ratio);
       map.redraw();
-      const { width, height } = map.getCanvas();
-      const gl = map.painter.context.gl as WebGL2RenderingContext;
-      return width === size.widthPixels && height === size.heightPixels && !gl.isContextLost() ? gl : null;
+      return gl.isContextLost() ? null : gl;
     },
     isLost: () => isLost,
     remove: () => {
       if (isRemoved) return;
       isRemoved = true;
-      map.remove();
+      stop();
+      whenDrawn(gl).finally(() => map.remove());
     },
   };
 }

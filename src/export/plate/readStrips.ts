@@ -4,6 +4,7 @@
  * canvas each hold the page for seconds where WebGL runs in software.
  */
 import type { CanvasSize, PixelSize } from './plateSize.ts';
+import { whenPassed } from './whenDrawn.ts';
 
 /** One strip: rows from the bottom up, as WebGL has them, four bytes a pixel. */
 export interface Strip {
@@ -18,9 +19,6 @@ const stripBytes = 4_000_000;
 
 /** Strips under way at once: while one is fetched the next are copied. */
 const mostUnderWay = 3;
-
-/** Milliseconds between two looks at a fence. */
-const pauseMs = 4;
 
 export const stripRows = ({ widthPixels }: PixelSize): number => Math.max(16, Math.floor(stripBytes / (widthPixels * 4)));
 
@@ -41,7 +39,7 @@ export async function* readStrips(gl: WebGL2RenderingContext, canvas: CanvasSize
   try {
     for (order(); underWay.length > 0; order()) {
       const first = underWay[0];
-      if (!first || !await isPassed(gl, first.fence)) return;
+      if (!first || !await whenPassed(gl, first.fence)) return;
       const pixels = new Uint8Array(size.widthPixels * first.rows * 4);
       gl.bindBuffer(gl.PIXEL_PACK_BUFFER, first.buffer);
       gl.getBufferSubData(gl.PIXEL_PACK_BUFFER, 0, pixels);
@@ -69,15 +67,4 @@ function orderStrip(gl: WebGL2RenderingContext, canvas: CanvasSize, widthPixels:
 function release(gl: WebGL2RenderingContext, { buffer, fence }: { readonly buffer: WebGLBuffer; readonly fence: WebGLSync }): void {
   gl.deleteSync(fence);
   gl.deleteBuffer(buffer);
-}
-
-/** False where the context was lost meanwhile. */
-async function isPassed(gl: WebGL2RenderingContext, fence: WebGLSync): Promise<boolean> {
-  for (;;) {
-    if (gl.isContextLost()) return false;
-    const status = gl.clientWaitSync(fence, 0, 0);
-    if (status === gl.ALREADY_SIGNALED || status === gl.CONDITION_SATISFIED) return true;
-    if (status === gl.WAIT_FAILED) return false;
-    await new Promise((resolve) => { setTimeout(resolve, pauseMs); });
-  }
 }
