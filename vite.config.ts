@@ -123,5 +123,5 @@ export default defineConfig({
     },
   },
   // Pure code keeps nothing between tests, so that files may share a process and read the code once; every processor has one.
-  test: { include: ['tests/{unit,data,bench}/**/*.test.ts'], isolate: false, maxWorkers: availableParallelism() },
+  test: { include: ['tests/{unit,data,bench}/**/*.test.ts'], isolate: false, maxWorkers: availableParallelism(), testTimeout: 30_000 },
 });

@@ -13,9 +13,9 @@ export const isLinkAddress = (): boolean => /^#\d/.test(location.hash);
 const beside = () => (history.state ?? {}) as { readonly view?: unknown; readonly before?: unknown };
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
 
-/** What was last read or written, and what was before. */
+/** What was last read or written, and what was before; null until the history has been asked. */
 let shown = '';
-let plain = text(beside().before);
+let plain: string | null = null;
 
 /** What happens in it makes no history of its own. */
 export function withoutHistory(work: () => void): void {
@@ -28,7 +28,7 @@ export function withoutHistory(work: () => void): void {
 }
 
 /** The view the address held before the link. */
-export const viewBeforeLink = (): string => plain;
+export const viewBeforeLink = (): string => plain ??= text(beside().before);
 
 /** The view that stands beside the link; null where it has just been opened. */
 export function viewBesideLink(): string | null {
@@ -44,7 +44,7 @@ function note(view: string): string {
 }
 
 /** What a history entry with a link has beside it. */
-export const stateBesideLink = (view: string) => ({ view, before: plain });
+export const stateBesideLink = (view: string) => ({ view, before: viewBeforeLink() });
 
 export const address = (hash: string) => `${location.pathname}${location.search}${hash}`;
 

@@ -27,13 +27,13 @@ test('a link keeps the address while the view beside it moves, and the view befo
   expect(port.read(), 'stays until the plan is there').toBe('#v1&off=roads');
   expect(viewBesideLink()).toBeNull();
   port.replace('#v1&at=33.3,44.4,15.00');
-  expect(now()).toEqual({ hash: '#1.abc', state: { view: '#v1&at=33.3,44.4,15.00' } });
+  expect(now()).toEqual({ hash: '#1.abc', state: { view: '#v1&at=33.3,44.4,15.00', before: '#v1&off=roads' } });
   port.push('#v1&on=connectors');
   expect(entries.map(({ hash }) => hash)).toEqual(['', '#v1&off=roads', '#1.abc', '#1.abc']);
   expect(port.read()).toBe('#v1&on=connectors');
   expect(viewBeforeLink()).toBe('#v1&off=roads');
   withoutHistory(() => port.push(''));
-  expect(now()).toEqual({ hash: '#1.abc', state: { view: '' } });
+  expect(now()).toEqual({ hash: '#1.abc', state: { view: '', before: '#v1&off=roads' } });
   expect(entries).toHaveLength(4);
   entries.splice(2);
   expect(port.read()).toBe('#v1&off=roads');

