@@ -1,8 +1,8 @@
 /**
  * The bench: Cordon against a bare MapLibre page that draws the same, in interleaved runs. Prints medians and ratios with
  * the machine named and writes bench.json. Milliseconds are reported, never asserted: the exit code says only that it ran.
- * `--runs N` sets the runs of each page (7); `--only start`, `--only plan`, `--only check`, `--only network` or `--only links` runs one part: the start beside the bare page,
- * a plan of thousands of features under edit, the check under the hand, the check of a plan on small and large networks, or the lengths and times of links; the last two need no browser.
+ * `--runs N` sets the runs of each page (7); `--only start`, `--only plan`, `--only check`, `--only pictures`, `--only network` or `--only links` runs one part: the start beside the bare page,
+ * a plan of thousands of features under edit, the check under the hand, A4 pictures beside a bare map of that size, the check of a plan on small and large networks, or the lengths and times of links; the last two need no browser.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -25,6 +25,7 @@ import { measureBareEditing, measureEditing } from './measureEditing.ts';
 import { importFigures, measureImport } from './measureImport.ts';
 import { measureLinks, printLinks } from './measureLinks.ts';
 import { weighHistory } from './measureHistory.ts';
+import { measurePictures, pictureFigures } from './measurePictures.ts';
 import { measureNetwork, printNetwork } from './measureNetwork.ts';
 import { paintedFigures, planFigures, type PlanRuns } from './planReport.ts';
 import { buildReport, printFigures, printMachine, printReport, type Report } from './report.ts';
@@ -62,7 +63,8 @@ try {
   const start = !isAll && values.only !== 'start' ? null : await benchStart(box, bareUrl);
   const plan = !isAll && values.only !== 'plan' ? null : await benchPlan(bareUrl);
   const checking = !isAll && values.only !== 'check' ? null : await measureCheck(browser, appUrl, bareUrl);
-  writeFileSync(`${root}/bench.json`, `${JSON.stringify({ ...start, plan, checking, network, links }, null, 2)}\n`);
+  const drawn = !isAll && values.only !== 'pictures' ? null : await measurePictures(browser, root, runs);
+  writeFileSync(`${root}/bench.json`, `${JSON.stringify({ ...start, plan, checking, drawn, network, links }, null, 2)}\n`);
   printMachine(machine);
   if (start) printReport(start);
   if (plan) {
@@ -70,6 +72,7 @@ try {
     printFigures(paintedFigures(plan), ['Cordon', 'bare']);
     printFigures(importFigures(plan.importing), ['Cordon', '']);
   }
+  if (drawn) printFigures(pictureFigures(drawn), ['Cordon', 'bare']);
   if (checking) printFigures(checkFigures(checking), ['Cordon', 'bare']);
 } finally {
   await browser.close();

@@ -1,16 +1,11 @@
 /** The page's whole script: gives the bench `window.cordonPictures`, which exports a sample as the app does, and a bare map of the same size. */
 import '../../../src/ui/fonts.css';
 import { loadBaseline } from '../../../src/baseline/loadBaseline.ts';
-import { exportPicture } from '../../../src/export/exportPicture.ts';
 import type { PictureKind } from '../../../src/export/picture/pictureKind.ts';
-import { layOutPage } from '../../../src/export/page/layOutPage.ts';
 import type { PageLayout } from '../../../src/export/page/pageLayout.ts';
 import type { PaperId } from '../../../src/export/page/paper.ts';
-import { fetchFace } from '../../../src/export/text/fetchFace.ts';
-import { openTypesetter } from '../../../src/export/text/openTypesetter.ts';
 import { zoomOfScale } from '../../../src/export/page/groundFrame.ts';
 import type { PlateRequest } from '../../../src/export/plate/plateRequest.ts';
-import { plateScene } from '../../../src/export/plate/plateScene.ts';
 import { drawOnDemand } from '../../../src/map/images/drawOnDemand.ts';
 import { drawSymbol } from '../../../src/map/images/drawSymbol.ts';
 import { loadMapFonts } from '../../../src/map/loadMapFonts.ts';
@@ -19,7 +14,6 @@ import { parseScenario } from '../../../src/scenario/parseScenario.ts';
 import { defaultView, type Locale } from '../../../src/scenario/view.ts';
 import { translator, useLanguage } from '../../../src/ui/i18n/i18n.ts';
 import { sceneWords } from '../../../src/ui/i18n/sceneWords.ts';
-import { drawBare } from './drawBare.ts';
 
 export interface PictureTask {
   readonly sample: string | null;
@@ -65,6 +59,9 @@ async function layoutOf({ paper, locale, scale, center, bearing = 0, pitch = 0 }
     title: 'Ring of steel · حلقة الفولاذ', subtitle: 'Illustrative', caveat: 'EXERCISE · تمرين', posture: '', phase: '', dataDate: 'Data as of 25 September 2020', illustrative: '', made: '',
     sources: ['A source'], figures: null,
   };
+  const [{ layOutPage }, { fetchFace }, { openTypesetter }] = await Promise.all([
+    import('../../../src/export/page/layOutPage.ts'), import('../../../src/export/text/fetchFace.ts'), import('../../../src/export/text/openTypesetter.ts'),
+  ]);
   const { measure } = await openTypesetter(fetchFace, JSON.stringify([texts, words]));
   return layOutPage({
     paper, orientation: 'landscape', locale, theme: 'light', hiddenParts: [], map: { center, scale, bearing, pitch }, texts, inset: null, qr: null, words,
@@ -86,6 +83,7 @@ const pictures = {
     const controller = new AbortController();
     controllers.push(controller);
     const startedAt = performance.now();
+    const { exportPicture } = await import('../../../src/export/exportPicture.ts');
     const stages: [string, number, number][] = [];
     const made = await exportPicture(layout, request, task.kind, {
       name: 'picture', signal: controller.signal,
@@ -104,9 +102,16 @@ const pictures = {
     for (let at = 0; at < bytes.length; at += 32_768) text += String.fromCharCode(...bytes.subarray(at, at + 32_768));
     return { name: made.name, tookMs, longest, stages, tasks, bytes: bytes.length, base64: btoa(text), widthPixels: made.widthPixels, heightPixels: made.heightPixels };
   },
+  /** Fetches what writes a page of this kind, and nothing else. */
+  async load(kind: 'svg' | 'pdf'): Promise<void> {
+    await import('../../../src/export/exportPicture.ts');
+    if (kind === 'svg') await import('../../../src/export/write/writeSvg.ts');
+    else await Promise.all(Object.values(import.meta.glob('../../../src/export/pdf/writePdf.ts')).map((get) => get()));
+  },
   /** From the call that makes a bare map of the same scene and size until all its pixels are read back. */
   async bare(task: PictureTask) {
     const request = await requestOf(task);
+    const [{ plateScene }, { drawBare }] = await Promise.all([import('../../../src/export/plate/plateScene.ts'), import('./drawBare.ts')]);
     const { scene } = plateScene(request.content, request);
     const startedAt = performance.now();
     const at = await drawBare(request, scene);
