@@ -16,7 +16,7 @@ export interface WindowBox {
 }
 
 export interface Viewfinder {
-  /** Where the window is now: it shows what it showed, at `zoom` where that is given, else as large as it gets whole. */
+  /** Where the window is now: at `zoom` where that is given, else as much ground as was last looked at by hand. */
   frame(window: WindowBox, zoom: number | null): void;
   /** Of what the middle of the window shows. */
   camera(): Camera;
@@ -48,7 +48,7 @@ export function startViewfinder(map: MapLibreMap): Viewfinder {
     frame: (next, zoom) => {
       const { center, bearing } = readCamera(map);
       const box = map.getContainer();
-      const fitted = asked.zoom + Math.log2(Math.min(next.width / asked.width, next.height / asked.height));
+      const fitted = asked.zoom + Math.log2((next.width * next.height) / (asked.width * asked.height)) / 2;
       window = next;
       isFraming = true;
       map.jumpTo({

@@ -39,5 +39,6 @@ export const scenarioActs: readonly ScenarioAct[] = [
   { id: 'import', group: 'file', label: (t) => t('transfer.import'), isChange: true, run: () => showPanel('import') },
   { id: 'export', group: 'file', label: (t) => t('transfer.export'), run: () => showPanel('export') },
   { id: 'share', group: 'file', label: (t) => t('share.act'), run: () => showPanel('share') },
+  { id: 'compose', group: 'file', label: (t) => t('compose.act'), run: () => showPanel('compose') },
   { id: 'document', group: 'document', label: (t) => t('form.document.act'), run: () => showPanel('document') },
 ];

@@ -7,7 +7,7 @@ import { baselineInPlan } from '../../../scene/baselineInPlan.ts';
 import type { SceneInput } from '../../../scene/sceneInput.ts';
 import { shownFeatures } from '../../../scene/sources/sketchFeatures.ts';
 import type { Translate } from '../../i18n/i18n.ts';
-import { isolate } from '../../i18n/isolate.ts';
+import { isolate, isolateText } from '../../i18n/isolate.ts';
 import { layerFeatures, tableLayers } from '../../panels/layerFeatures.ts';
 
 /** `frame`: corners of the ground that the page shows. */
@@ -19,7 +19,7 @@ export function pageSources(input: SceneInput, frame: readonly LonLat[], t: Tran
   const named = new Set(drawn.filter(({ geometry }) => geometry === null || meets(bboxOf(geometry as GeoJSON.Geometry), ground)).flatMap(({ properties }) => properties.sources.map(({ id }) => id)));
   const own = input.plan === null ? [] : shownFeatures(input.plan).flatMap(({ geometry, properties: { source } }) => (source && meets(bboxOf(geometry as unknown as GeoJSON.Geometry), ground) ? [plannerLine(source)] : []));
   const placed = input.plan === null ? [] : Object.values(input.plan.overrides).flatMap(({ source }) => (source ? [plannerLine(source)] : []));
-  return [...new Set([...input.baseline.sources.filter(({ id }) => named.has(id)).map((source) => sourceLine(source, input.locale, t)), ...own, ...placed])];
+  return [...new Set([...input.baseline.sources.filter(({ id }) => named.has(id)).map((source) => sourceLine(source, input.locale, t)), ...own, ...placed])].map(isolateText);
 }
 
 /** Short: what it is called, who published it, when. */

@@ -5,7 +5,7 @@ import type { Scenario } from '../../../scenario/document.ts';
 import { isWhollyIllustrative } from '../../../scenario/questions/isWhollyIllustrative.ts';
 import type { LegendEntry } from '../../../scene/legendEntry.ts';
 import type { Translate } from '../../i18n/i18n.ts';
-import { isolate } from '../../i18n/isolate.ts';
+import { isolate, isolateText } from '../../i18n/isolate.ts';
 import type { PageSettings } from '../settings/pageSettings.ts';
 import type { PageSource } from './pageSource.ts';
 
@@ -22,11 +22,11 @@ export function pageTexts(source: Source, settings: Pick<PageSettings, 'title' |
     title: settings.title ?? ownTitle(scenario, t),
     subtitle: settings.subtitle ?? '',
     caveat: [scenario?.caveat.trim() ?? '', t('shell.caveat')].filter((text) => text !== '').join(' · '),
-    posture: posture ? t('page.posture', { name: posture.name || posture.id }) : '',
+    posture: posture ? t('page.posture', { name: isolateText(posture.name || posture.id) }) : '',
     phase: plan ? phaseText(plan, source.shownPhases, t) : '',
     dataDate: date === null ? t('page.dataDateUnknown') : t('page.dataDate', { date: isolate(date) }),
     illustrative: illustrativeText(plan, shown.legend, t),
-    made: author === '' ? t('page.madeOn', { day: isolate(day) }) : t('page.madeBy', { author, day: isolate(day) }),
+    made: author === '' ? t('page.madeOn', { day: isolate(day) }) : t('page.madeBy', { author: isolateText(author), day: isolate(day) }),
     sources: shown.sources,
     figures,
   };
@@ -41,7 +41,7 @@ function phaseText({ phases }: Scenario, shownPhases: PageSource['shownPhases'],
   if (shownPhases === 'all') return t('page.allPhases', { number: isolate(String(phases.length)) });
   const place = phases.findIndex(({ id }) => id === shownPhases.reached);
   const phase = phases[place];
-  return phase ? t('page.phase', { number: isolate(String(place + 1)), of: isolate(String(phases.length)), name: phase.name || phase.id }) : t('page.beforePhases');
+  return phase ? t('page.phase', { number: isolate(String(place + 1)), of: isolate(String(phases.length)), name: isolateText(phase.name || phase.id) }) : t('page.beforePhases');
 }
 
 /** Every page says what of it is no claim about a place. */

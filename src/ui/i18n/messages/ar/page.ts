@@ -6,7 +6,7 @@ export const page = {
   allPhases: 'بعد تنفيذ المراحل كلها ({{number}})',
   dataDate: 'البيانات حتى {{date}}',
   dataDateUnknown: 'تاريخ البيانات غير مذكور',
-  madeBy: '{{author}} · أُعدت في {{day}}',
+  madeBy: 'أُعدت في {{day}} · {{author}}',
   madeOn: 'أُعدت في {{day}}',
   illustrative: 'المتقطع والمفرغ والمحاط بدائرة توضيحي أو تقريبي، وليس هو الموضع.',
   whollyIllustrative: 'هذه الخطة توضيحية كلها، ولا تدّعي شيئًا عن المكان الحقيقي.',

@@ -6,7 +6,7 @@ export const page = {
   allPhases: 'All {{number}} phases carried out',
   dataDate: 'Data as of {{date}}',
   dataDateUnknown: 'Date of the data not stated',
-  madeBy: '{{author}} · made on {{day}}',
+  madeBy: 'Made on {{day}} · {{author}}',
   madeOn: 'Made on {{day}}',
   illustrative: 'Dashed, hollow or circled: illustrative or approximate, not the place.',
   whollyIllustrative: 'This plan is wholly illustrative: it claims nothing of the real place.',
