@@ -18,7 +18,7 @@ export function pageSources(input: SceneInput, frame: readonly LonLat[], t: Tran
   // The tray stands for what has no place.
   const named = new Set(drawn.filter(({ geometry }) => geometry === null || meets(bboxOf(geometry as GeoJSON.Geometry), ground)).flatMap(({ properties }) => properties.sources.map(({ id }) => id)));
   const own = input.plan === null ? [] : shownFeatures(input.plan).flatMap(({ geometry, properties: { source } }) => (source && meets(bboxOf(geometry as unknown as GeoJSON.Geometry), ground) ? [plannerLine(source)] : []));
-  const placed = input.plan === null ? [] : Object.values(input.plan.overrides).flatMap(({ source }) => (source ? [plannerLine(source)] : []));
+  const placed = input.plan === null ? [] : Object.values(input.plan.overrides).flatMap(({ geometry, source }) => (geometry && source ? [plannerLine(source)] : []));
   return [...new Set([...input.baseline.sources.filter(({ id }) => named.has(id)).map((source) => sourceLine(source, input.locale, t)), ...own, ...placed])].map(isolateText);
 }
 

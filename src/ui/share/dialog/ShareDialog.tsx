@@ -71,6 +71,7 @@ function ShareForm({ plan }: { readonly plan: Scenario }) {
         <div className={styles.row}>
           <LinkActs title={shown.title} fragment={fragment} isMain={!offersFile} />
           <Button variant={offersFile ? 'primary' : 'secondary'} onPress={saveInstead} data-share-file>{t('share.file')}</Button>
+          <Button variant="quiet" onPress={() => showPanel('compose')} data-share-page>{t('compose.act')}</Button>
           {offersFile ? <span className={styles.quiet}>{t('share.fileNote')}</span> : null}
         </div>
       )}
