@@ -21,7 +21,7 @@ export interface PageRequest {
   readonly hiddenParts: readonly PagePart[];
   readonly map: PageMap;
   readonly texts: PageTexts;
-  /** As they are listed; see `legendRows.ts`. */
+  /** What the map draws, in the order and by the names in which it is listed. */
   readonly legend: readonly LegendRow[];
   readonly inset: InsetGeometry | null;
   /** Row by row, without the quiet margin, which the layout adds; null where the link is too long for a code, which the page then says. */
@@ -63,7 +63,7 @@ export interface PageTexts {
 
 /** The cells of the verdict strip, in its order; the layout adds the data date. */
 export interface PageFigures {
-  readonly cells: readonly { readonly text: string; readonly tone: 'good' | 'bad' | 'plain' }[];
+  readonly cells: readonly { readonly text: string; readonly tone: 'closed' | 'leaking' | 'no-data' }[];
   /** What they rest on: network, posture, what they do not say. */
   readonly basis: string;
 }
@@ -91,10 +91,7 @@ export interface PageWords {
   readonly legend: string;
   /** "and {count} more" */
   readonly moreRows: string;
-  /** "Sources:" */
   readonly sources: string;
-  /** Between two of them: "; " */
-  readonly sourceSeparator: string;
   /** "and {count} more" */
   readonly moreSources: string;
   /** "1 : {figure}" */

@@ -22,3 +22,6 @@ export const uhdDpi = 288;
 
 /** On the page a CSS pixel is 1/96 inch: marks, lines and labels of the map have their screen size on paper. */
 export const mmPerCssPixel = 25.4 / 96;
+
+/** Slides are looked at on a screen: no printer needs a margin. */
+export const isSlide = (paper: PaperId): boolean => paper === 'wide' || paper === 'uhd';

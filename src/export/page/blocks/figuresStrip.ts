@@ -2,7 +2,8 @@
 import type { PageItem } from '../pageLayout.ts';
 import type { PageFigures } from '../pageRequest.ts';
 import type { Setting } from '../setting.ts';
-import { setText } from '../words/setText.ts';
+import { plainText } from '../words/plainText.ts';
+import { setShort, setText } from '../words/setText.ts';
 import { type Block, below, nothing } from './block.ts';
 
 type Cell = PageFigures['cells'][number];
@@ -10,13 +11,15 @@ type Cell = PageFigures['cells'][number];
 export function figuresStrip(setting: Setting, widthMm: number): Block {
   const { style, request: { texts }, palette } = setting;
   const { figures } = texts;
-  if (figures === null || figures.cells.length === 0 || !setting.shows('figures')) return nothing;
-  const columns = widthMm / figures.cells.length < 20 * style.body ? Math.ceil(figures.cells.length / 2) : figures.cells.length;
+  if (figures === null || !setting.shows('figures')) return nothing;
+  const said = figures.cells.filter(({ text }) => plainText(text) !== '');
+  if (said.length === 0) return nothing;
+  const columns = widthMm / said.length < 14 * style.body ? Math.ceil(said.length / 2) : said.length;
   const columnMm = (widthMm - (columns - 1) * style.gap) / columns;
-  const cells = figures.cells.map((cell) => cellBlock(setting, cell, columnMm));
+  const cells = said.map((cell) => cellBlock(setting, cell, columnMm));
   const rows = Array.from({ length: Math.ceil(cells.length / columns) }, (_, row) => cells.slice(row * columns, (row + 1) * columns));
   const basis = setText(setting, {
-    text: [figures.basis, texts.dataDate].filter((text) => text !== '').join(' · '), role: 'figures', widthMm, sizeMm: style.small, mostLines: 3, color: palette.muted,
+    text: [figures.basis, texts.dataDate].filter((text) => text !== '').join(' · '), role: 'figures', widthMm, sizeMm: style.small, mostLines: 3, color: palette.muted, direction: setting.direction,
   });
   return below([...rows.map((row) => rowBlock(row, columnMm, style.gap)), basis], style.gap * 0.4);
 }
@@ -29,19 +32,19 @@ function rowBlock(cells: readonly Block[], columnMm: number, gapMm: number): Blo
   };
 }
 
-/** A full rule is a bad answer, a thin one any other; a mark says the same by its shape. */
+/** A thick rule is over what leaks, a thin one over anything else; a mark says the same by its shape. Closed is never drawn as something full. */
 function cellBlock(setting: Setting, { text, tone }: Cell, widthMm: number): Block {
   const { style, palette } = setting;
   const ruleMm = style.body * 0.3;
-  const markMm = tone === 'plain' ? 0 : style.body * 0.8;
-  const indentMm = tone === 'plain' ? 0 : style.body * 1.25;
-  const color = tone === 'bad' ? palette.way : tone === 'good' ? palette.plan : palette.ink;
-  const words = setText(setting, { text, role: 'figures', widthMm: widthMm - indentMm, sizeMm: style.body * 1.15, floorMm: style.body, mostLines: 2, weight: 600 });
+  const markMm = tone === 'no-data' ? 0 : style.body * 0.8;
+  const indentMm = tone === 'no-data' ? 0 : style.body * 1.25;
+  const color = tone === 'leaking' ? palette.way : palette.ink;
+  const words = setShort(setting, { text, role: 'figures', widthMm: widthMm - indentMm, sizeMm: style.body * 1.15, floorMm: style.body, mostLines: 2, weight: 600, direction: setting.direction });
   const wordsTop = ruleMm + style.body * 0.35;
   return {
     widthMm, heightMm: wordsTop + words.heightMm,
     place(startMm, topMm) {
-      const thickMm = tone === 'plain' ? ruleMm / 3 : ruleMm;
+      const thickMm = tone === 'leaking' ? ruleMm : ruleMm / 3;
       const items: PageItem[] = [{
         type: 'box', role: 'figures', box: { xMm: setting.leftOf(startMm, widthMm), yMm: topMm + ruleMm - thickMm, widthMm, heightMm: thickMm }, radiusMm: 0, fill: color, stroke: null,
       }];
@@ -56,10 +59,10 @@ function cellBlock(setting: Setting, { text, tone }: Cell, widthMm: number): Blo
   };
 }
 
-/** A full diamond for what does not hold, an open ring for what does. */
+/** A full diamond for what leaks, an open ring for what is closed. */
 function mark(tone: Cell['tone'], left: number, top: number, side: number, color: string): PageItem {
   const half = side / 2;
-  if (tone === 'bad') {
+  if (tone === 'leaking') {
     return {
       type: 'path', role: 'figures', isClosed: true, fill: color, stroke: null, clip: null,
       points: [[left + half, top], [left + side, top + half], [left + half, top + side], [left, top + half]],

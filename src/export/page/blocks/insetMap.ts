@@ -1,14 +1,14 @@
 /** Where the page is: the zone, the river and the ground that the map frame shows, as plain areas. Always north up, never mirrored. */
 import type { LonLat } from '../../../geo/types.ts';
 import { groundFrame, placeInFrame } from '../groundFrame.ts';
-import type { MmBox, MmPoint, PageItem } from '../pageLayout.ts';
+import type { MmBox, MmPoint, PageItem, Stroke } from '../pageLayout.ts';
 import type { PageMap } from '../pageRequest.ts';
 import type { Setting } from '../setting.ts';
 import { type Block, boxAt, nothing } from './block.ts';
 import { clipToBox } from './clipToBox.ts';
 
 /** Ground round what is shown, as a part of its size. */
-const roundAbout = 0.12;
+const roundAbout = 0.3;
 /** Points nearer to the last one than this are left out, millimetres. */
 const finest = 0.12;
 /** A frame is at least so large that it is seen, millimetres. */
@@ -31,7 +31,7 @@ export function insetMap(setting: Setting, size: { readonly widthMm: number; rea
     place(startMm, topMm) {
       const left = setting.leftOf(startMm, size.widthMm);
       const box = boxAt(left, topMm, size);
-      const area = (points: readonly MmPoint[], fill: string | null, stroke: PageItem & { type: 'path' } extends { stroke: infer S } ? S : never): PageItem[] => (points.length < 3 ? [] : [{
+      const area = (points: readonly MmPoint[], fill: string | null, stroke: Stroke | null): PageItem[] => (points.length < 3 ? [] : [{
         type: 'path', role: 'inset', isClosed: true, points: points.map(([x, y]): MmPoint => [x + left, y + topMm]), fill, stroke, clip: box,
       }]);
       return [

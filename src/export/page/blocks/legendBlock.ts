@@ -6,6 +6,7 @@ import type { PageItem } from '../pageLayout.ts';
 import type { LegendRow } from '../pageRequest.ts';
 import type { Setting } from '../setting.ts';
 import { fill } from '../words/fill.ts';
+import { mostThat } from '../words/mostThat.ts';
 import { setText } from '../words/setText.ts';
 import { type Block, below, boxAt, nothing } from './block.ts';
 import { swatchItems, swatchSize } from './swatchItems.ts';
@@ -22,7 +23,7 @@ interface Room {
 }
 
 /** A column of labels is at least this many ems wide. */
-const leastColumnEms = 13;
+const leastColumnEms = 10;
 
 /** The first arrangement that fits `room`; without rows it is nothing. Whole wherever it can be, in as few columns as that takes. */
 export function legendBlock(setting: Setting, room: Room): LegendBlock {
@@ -51,73 +52,102 @@ interface Columns {
   readonly heightMm: number;
 }
 
+/** A row, or the line that stands for those left out. */
+interface Row {
+  readonly heightMm: number;
+  /** 0 for a row without. */
+  readonly swatchMm: number;
+  /** `swatchMm` is the widest swatch of its column: all stand in the middle of that. */
+  place(startMm: number, topMm: number, swatchMm: number): readonly PageItem[];
+}
+
 function columnsOf(setting: Setting, { sizeMm, columns, columnMm, heightMm }: Columns): LegendBlock {
   const { request: { legend, words } } = setting;
-  const swatchMm = swatchWidth(legend);
-  const gapMm = sizeMm * 0.35;
-  const rows = legend.map((row) => rowBlock(setting, row, { sizeMm, columnMm, swatchMm }));
+  const widestMm = swatchWidth(legend);
+  const gapMm = sizeMm * 0.2;
+  const rows = legend.map((row) => rowOf(setting, row, { sizeMm, columnMm, widestMm }));
   const whole = intoColumns(rows, columns, gapMm, heightMm);
   if (whole) return { ...sideBySide(whole, columnMm, setting.style.gap, gapMm), isWhole: true };
-  for (let shown = rows.length - 1; shown >= 0; shown -= 1) {
+  const withMore = (shown: number) => {
     const more = setText(setting, {
-      text: fill(words.moreRows, { count: String(rows.length - shown) }), role: 'legend-label', widthMm: columnMm, sizeMm, mostLines: 1, color: setting.palette.muted,
+      text: fill(words.moreRows, { count: String(rows.length - shown) }), role: 'legend-label', widthMm: columnMm, sizeMm, mostLines: 1, color: setting.palette.muted, direction: setting.direction,
     });
-    const part = intoColumns([...rows.slice(0, shown), more], columns, gapMm, heightMm);
-    if (part) return { ...sideBySide(part, columnMm, setting.style.gap, gapMm), isWhole: false };
-  }
-  return { ...nothing, isWhole: false };
+    return intoColumns([...rows.slice(0, shown), { ...more, swatchMm: 0 }], columns, gapMm, heightMm);
+  };
+  const part = withMore(mostThat(rows.length - 1, (shown) => withMore(shown) !== null));
+  return part ? { ...sideBySide(part, columnMm, setting.style.gap, gapMm), isWhole: false } : { ...nothing, isWhole: false };
 }
 
 /** Rows dealt out in order to columns of even height, or null where the tallest would be higher than `heightMm`. */
-function intoColumns(rows: readonly Block[], columns: number, gapMm: number, heightMm: number): readonly (readonly Block[])[] | null {
-  const heights = rows.flatMap((_, from) => rows.slice(from).map((_, count) => below(rows.slice(from, from + count + 1), gapMm).heightMm));
-  const limit = heights.filter((height) => height <= heightMm + 1e-6).toSorted((a, b) => a - b).find((height) => deal(rows, gapMm, height).length <= columns);
-  return limit === undefined ? null : deal(rows, gapMm, limit);
+function intoColumns(rows: readonly Row[], columns: number, gapMm: number, heightMm: number): readonly (readonly Row[])[] | null {
+  // Columns need be no higher than some run of rows is.
+  const heights = rows.flatMap((_, from) => runsFrom(rows, from, gapMm)).filter((height) => height <= heightMm + tolerance).sort((a, b) => b - a);
+  const fits = (height: number | undefined) => height !== undefined && deal(rows, gapMm, height).length <= columns && rows.every((row) => row.heightMm <= height + tolerance);
+  if (!fits(heights[0])) return null;
+  return deal(rows, gapMm, heights[mostThat(heights.length - 1, (place) => fits(heights[place]))] ?? 0);
 }
 
-function deal(rows: readonly Block[], gapMm: number, heightMm: number): readonly (readonly Block[])[] {
-  const columns: Block[][] = [];
-  let left = -1;
+function runsFrom(rows: readonly Row[], from: number, gapMm: number): number[] {
+  let height = -gapMm;
+  return rows.slice(from).map((row) => {
+    height += row.heightMm + gapMm;
+    return height;
+  });
+}
+
+const tolerance = 1e-6;
+
+function heightOf(rows: readonly Row[], gapMm: number): number {
+  return rows.reduce((sum, { heightMm }) => sum + heightMm, 0) + Math.max(0, rows.length - 1) * gapMm;
+}
+
+/** Into as many columns as it takes. */
+function deal(rows: readonly Row[], gapMm: number, heightMm: number): readonly (readonly Row[])[] {
+  const columns: Row[][] = [];
+  let leftMm = 0;
   for (const row of rows) {
-    left -= row.heightMm + gapMm;
-    if (left < -1e-6) {
-      columns.push([]);
-      left = heightMm - row.heightMm;
-      // A row that is higher than a column: no such height will do.
-      if (left < -1e-6) return Array.from({ length: rows.length + 1 }, () => []);
+    const last = columns.at(-1);
+    leftMm -= gapMm + row.heightMm;
+    if (last && leftMm >= -tolerance) {
+      last.push(row);
+      continue;
     }
-    columns.at(-1)?.push(row);
+    columns.push([row]);
+    leftMm = heightMm - row.heightMm;
   }
   return columns;
 }
 
-function sideBySide(columns: readonly (readonly Block[])[], columnMm: number, gapMm: number, rowGapMm: number): Block {
-  const blocks = columns.map((rows) => below(rows, rowGapMm));
+function sideBySide(columns: readonly (readonly Row[])[], columnMm: number, gapMm: number, rowGapMm: number): Block {
   return {
     widthMm: columns.length * (columnMm + gapMm) - gapMm,
-    heightMm: Math.max(0, ...blocks.map(({ heightMm }) => heightMm)),
-    place: (startMm, topMm) => blocks.flatMap((block, column) => block.place(startMm + column * (columnMm + gapMm), topMm)),
+    heightMm: Math.max(0, ...columns.map((rows) => heightOf(rows, rowGapMm))),
+    place: (startMm, topMm) => columns.flatMap((rows, column) => {
+      const swatchMm = Math.max(...rows.map((row) => row.swatchMm));
+      let top = topMm;
+      return rows.flatMap((row) => {
+        const items = row.place(startMm + column * (columnMm + gapMm), top, swatchMm);
+        top += row.heightMm + rowGapMm;
+        return items;
+      });
+    }),
   };
 }
 
-/** All swatches stand in the middle of a column as wide as the widest. */
 function swatchWidth(legend: readonly LegendRow[]): number {
   return Math.max(...legend.map(({ swatch }) => swatchSize(swatch).widthMm));
 }
 
-function rowBlock(setting: Setting, row: LegendRow, { sizeMm, columnMm, swatchMm }: { readonly sizeMm: number; readonly columnMm: number; readonly swatchMm: number }): Block {
+function rowOf(setting: Setting, row: LegendRow, { sizeMm, columnMm, widestMm }: { readonly sizeMm: number; readonly columnMm: number; readonly widestMm: number }): Row {
   const size = swatchSize(row.swatch);
-  const indentMm = swatchMm + sizeMm * 0.7;
-  const label = setText(setting, { text: row.label, role: 'legend-label', widthMm: columnMm - indentMm, sizeMm, mostLines: 3 });
+  const roomMm = sizeMm * 0.6;
+  const label = setText(setting, { text: row.label, role: 'legend-label', widthMm: columnMm - widestMm - roomMm, sizeMm, mostLines: 3 });
   const heightMm = Math.max(size.heightMm, label.heightMm);
   return {
-    widthMm: columnMm, heightMm,
-    place(startMm, topMm): readonly PageItem[] {
-      const left = setting.leftOf(startMm + (swatchMm - size.widthMm) / 2, size.widthMm);
-      return [
-        ...swatchItems(row.swatch, boxAt(left, topMm + (heightMm - size.heightMm) / 2, size)),
-        ...label.place(startMm + indentMm, topMm + (heightMm - label.heightMm) / 2),
-      ];
-    },
+    heightMm, swatchMm: size.widthMm,
+    place: (startMm, topMm, swatchMm) => [
+      ...swatchItems(row.swatch, boxAt(setting.leftOf(startMm + (swatchMm - size.widthMm) / 2, size.widthMm), topMm + (heightMm - size.heightMm) / 2, size), setting.palette.land),
+      ...label.place(startMm + swatchMm + roomMm, topMm + (heightMm - label.heightMm) / 2),
+    ],
   };
 }

@@ -6,7 +6,7 @@ import type { Block } from './block.ts';
 
 export function northArrow(setting: Setting, sideMm: number): Block {
   const { style, palette, request: { map, words } } = setting;
-  const letter = setText(setting, { text: words.north, role: 'north-arrow', widthMm: sideMm * 0.4, sizeMm: style.body, floorMm: style.least, mostLines: 1, weight: 600, align: 'middle' });
+  const letter = setText(setting, { text: words.north, role: 'north-arrow', widthMm: sideMm * 0.3, sizeMm: style.body, floorMm: style.least, mostLines: 1, weight: 600, align: 'middle' });
   const turn = (-map.bearing * Math.PI) / 180;
   return {
     widthMm: sideMm, heightMm: sideMm,
@@ -16,11 +16,11 @@ export function northArrow(setting: Setting, sideMm: number): Block {
       const at = (x: number, y: number): MmPoint => [
         middleX + (x * Math.cos(turn) - y * Math.sin(turn)) * sideMm, middleY + (x * Math.sin(turn) + y * Math.cos(turn)) * sideMm,
       ];
-      const tip = at(0, -0.22);
-      const notch = at(0, 0.26);
-      const [letterX, letterY] = at(0, -0.36);
+      const tip = at(0, -0.19);
+      const notch = at(0, 0.3);
+      const [letterX, letterY] = at(0, -0.315);
       const half = (x: number, fill: string): PageItem => ({
-        type: 'path', role: 'north-arrow', isClosed: true, points: [tip, at(x, 0.4), notch], fill, clip: null,
+        type: 'path', role: 'north-arrow', isClosed: true, points: [tip, at(x, 0.44), notch], fill, clip: null,
         stroke: { color: palette.ink, widthMm: style.rule, dashMm: null },
       });
       return [

@@ -11,7 +11,7 @@ const mostOfWidth = 0.86;
 
 export function scaleBar(setting: Setting, widthMm: number): Block {
   const { style, request: { map, words } } = setting;
-  if (map.pitch !== 0) return setText(setting, { text: words.tilted, role: 'scale-bar', widthMm, sizeMm: style.body, mostLines: 3 });
+  if (map.pitch !== 0) return setText(setting, { text: words.tilted, role: 'scale-bar', widthMm, sizeMm: style.body, mostLines: 3, direction: setting.direction });
   const ratio = setText(setting, {
     text: fill(words.scale, { figure: groupDigits(map.scale) }), role: 'scale-bar', widthMm, sizeMm: style.body, mostLines: 1, weight: 600, direction: 'ltr',
   });
@@ -34,7 +34,7 @@ function bar(setting: Setting, widthMm: number): Block {
     const naturalMm = setting.measure(words, style.small, 400);
     // Under its end of the bar, but not beyond the block.
     const start = Math.min(Math.max(0, at - naturalMm / 2), widthMm - naturalMm);
-    return { start, naturalMm, block: setText(setting, { text: words, role: 'scale-bar', widthMm: naturalMm + 0.01, sizeMm: style.small, mostLines: 1, direction: 'ltr' }) };
+    return { start, naturalMm, block: setText(setting, { text: words, role: 'scale-bar', widthMm: naturalMm + 0.01, sizeMm: style.small, mostLines: 1, direction: setting.direction }) };
   };
   const whole = text(label(meters, true), barMm);
   const zero = text(label(0, false), 0);

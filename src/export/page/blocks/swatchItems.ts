@@ -5,18 +5,18 @@ import type { PageSwatch } from '../pageRequest.ts';
 import { mmPerCssPixel } from '../paper.ts';
 
 /** What a line or an area is shown on, CSS pixels: that of the legend on the screen. */
-const sample = { width: 32, height: 16 };
+const sample = { width: 32, height: 16, ground: 12 };
 
 const mm = (px: number) => px * mmPerCssPixel;
 
 export function swatchSize(swatch: PageSwatch): { readonly widthMm: number; readonly heightMm: number } {
   if (swatch.type === 'icon') return { widthMm: mm(swatch.widthPx), heightMm: mm(swatch.heightPx) };
-  if (swatch.type === 'line') return { widthMm: mm(sample.width), heightMm: mm(Math.max(swatch.widthPx, swatch.casing?.widthPx ?? 0)) };
+  if (swatch.type === 'line') return { widthMm: mm(sample.width), heightMm: mm(Math.max(sample.ground, swatch.widthPx, swatch.casing?.widthPx ?? 0)) };
   return { widthMm: mm(swatch.isRound ? sample.height : sample.width), heightMm: mm(sample.height) };
 }
 
-/** `box` is of that size. */
-export function swatchItems(swatch: PageSwatch, box: MmBox): readonly PageItem[] {
+/** `box` is of that size. A line lies on the `ground` of the map: white roads would be lost on white paper. */
+export function swatchItems(swatch: PageSwatch, box: MmBox, ground: string): readonly PageItem[] {
   if (swatch.type === 'icon') return [{ type: 'image', role: 'swatch', box, image: swatch.image }];
   if (swatch.type === 'line') {
     const { casing } = swatch;
@@ -24,7 +24,11 @@ export function swatchItems(swatch: PageSwatch, box: MmBox): readonly PageItem[]
       type: 'path', role: 'swatch', isClosed: false, fill: null, clip: null, stroke,
       points: [[box.xMm, box.yMm + box.heightMm / 2], [box.xMm + box.widthMm, box.yMm + box.heightMm / 2]],
     });
-    return [...(casing === null ? [] : [line({ color: casing.color, widthMm: mm(casing.widthPx), dashMm: null })]), line(strokeOf(swatch))];
+    return [
+      { type: 'box', role: 'swatch', box, radiusMm: mm(2), fill: ground, stroke: null },
+      ...(casing === null ? [] : [line({ color: casing.color, widthMm: mm(casing.widthPx), dashMm: null })]),
+      line(strokeOf(swatch)),
+    ];
   }
   // The outline lies within the box, so that neighbours never touch.
   const stroke = swatch.outline === null ? null : strokeOf(swatch.outline);

@@ -2,6 +2,7 @@
  * Breaks a text into lines of a given width: between words, and within a word only where it is longer than a line. A line is a
  * paragraph of its own to whoever draws it, so isolates that a break cuts are closed at its end and opened again behind it.
  */
+import { mostThat } from './mostThat.ts';
 import { isolateEnd, openIsolates, plainText } from './plainText.ts';
 
 export interface BrokenText {
@@ -17,9 +18,12 @@ type Measure = (text: string) => number;
 
 export const ellipsis = '…';
 
+/** More than fits on any page: what follows is not even looked at. */
+const mostCharacters = 6000;
+
 /** At most `mostLines` lines; where text is left the last one ends in an ellipsis. A line is too wide only where not even a character fits. */
 export function breakLines(text: string, width: number, mostLines: number, measure: Measure): BrokenText {
-  const words = plainText(text).split(' ').filter((word) => word !== '');
+  const words = plainText(text.slice(0, mostCharacters)).split(' ').filter((word) => word !== '');
   const lines: string[] = [];
   let splitsWord = false;
   let line = '';
@@ -78,13 +82,8 @@ function insideIsolates(text: string): string {
 /** As much of a word as fits in one line, one character at least. */
 function fittingPart(carried: string, word: string, width: number, measure: Measure): string {
   const characters = graphemes(word);
-  let [fits, fails] = [1, characters.length];
-  while (fits + 1 < fails) {
-    const middle = (fits + fails) >> 1;
-    if (measure(carried + characters.slice(0, middle).join('')) <= width) fits = middle;
-    else fails = middle;
-  }
-  return characters.slice(0, fits).join('');
+  const fits = mostThat(characters.length - 1, (count) => measure(carried + characters.slice(0, count).join('')) <= width);
+  return characters.slice(0, Math.max(1, fits)).join('');
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });

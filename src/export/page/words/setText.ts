@@ -18,7 +18,7 @@ export interface TextWish {
   readonly color?: string;
   /** Against the page, whichever way the text itself reads. */
   readonly align?: 'start' | 'middle' | 'end';
-  /** Of a text without letters; the page's where absent. */
+  /** That of its first letter where absent, as befits a text of the planner's. */
   readonly direction?: TextDirection;
 }
 
@@ -37,13 +37,21 @@ const fontHeight = 1.3;
 const leadings = { latin: 1.3, arabic: 1.5 };
 /** From one size to the next when a text is shrunk. */
 const shrink = 0.95;
+/** How far a text is shrunk rather than broken. */
+const onOneLine = 0.78;
+
+/** The same for a text that is better on one line: a little smaller where that is enough, else broken as any other. */
+export function setShort(setting: Setting, wish: TextWish): TextBlock {
+  const short = setText(setting, { ...wish, mostLines: 1, floorMm: Math.max(wish.floorMm ?? wish.sizeMm, wish.sizeMm * onOneLine) });
+  return short.isCut ? setText(setting, wish) : short;
+}
 
 export function setText(setting: Setting, wish: TextWish): TextBlock {
   const { text, role, widthMm, mostLines, weight = 400, color = setting.palette.ink, align = 'start' } = wish;
   const { sizeMm, broken } = fit(setting, wish);
   const isArabic = setting.direction === 'rtl' || hasArabic(text);
   const leading = (isArabic ? leadings.arabic : leadings.latin) * sizeMm;
-  const direction = directionOf(text, wish.direction ?? setting.direction);
+  const direction = wish.direction ?? directionOf(text, setting.direction);
   const widths = broken.lines.map((line) => setting.measure(line, sizeMm, weight));
   const heightMm = Math.min(broken.lines.length, mostLines) * leading;
   return {

@@ -1,0 +1,15 @@
+/** Where the map of a page is and what stands round it: what a sheet and a slide decide each in its own way. */
+import type { PageItem } from './pageLayout.ts';
+
+/** In reading order: `startMm` from the side on which the page begins to read. */
+export interface Area {
+  readonly startMm: number;
+  readonly topMm: number;
+  readonly widthMm: number;
+  readonly heightMm: number;
+}
+
+export interface Arrangement {
+  readonly map: Area;
+  readonly items: readonly PageItem[];
+}
