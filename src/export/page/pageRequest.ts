@@ -92,6 +92,8 @@ export interface PageWords {
   /** "and {count} more" */
   readonly moreRows: string;
   readonly sources: string;
+  /** Between two of them: "; " */
+  readonly sourceSeparator: string;
   /** "and {count} more" */
   readonly moreSources: string;
   /** "1 : {figure}" */

@@ -6,8 +6,6 @@ import { plainText } from '../words/plainText.ts';
 import { setText, type TextBlock } from '../words/setText.ts';
 import { type Block, below } from './block.ts';
 
-const separators = { en: '; ', ar: '؛ ' } as const;
-
 /** Across the page: what must not be overlooked at its beginning, who and when at its end. */
 export function colophon(setting: Setting, widthMm: number): Block {
   const { style } = setting;
@@ -53,7 +51,7 @@ function sources(setting: Setting, widthMm: number, mostLines: number): TextBloc
     const left = all.length - shown.length;
     const parts = [...shown.map(isolated), ...(left > 0 ? [`… ${fill(words.moreSources, { count: String(left) })}`] : [])];
     return setText(setting, {
-      text: all.length === 0 ? '' : `${words.sources}: ${parts.join(separators[request.locale])}`, role: 'sources', widthMm, sizeMm: style.small, mostLines, color: palette.muted, direction: setting.direction,
+      text: all.length === 0 ? '' : `${words.sources}: ${parts.join(words.sourceSeparator)}`, role: 'sources', widthMm, sizeMm: style.small, mostLines, color: palette.muted, direction: setting.direction,
     });
   };
   const whole = mostThat(all.length, (shown) => !set(all.slice(0, shown)).isCut);
