@@ -3,7 +3,7 @@ import { zoomOfScale, scaleOfZoom, placeInFrame } from '../../../export/page/gro
 import type { MmBox } from '../../../export/page/pageLayout.ts';
 import type { LonLat } from '../../../geo/types.ts';
 import type { Camera } from '../../../scenario/view.ts';
-import { placeAt } from '../sheet/paperCamera.ts';
+import { placeAt } from './placeAt.ts';
 
 /** Of the frame, left free round the area on each side. */
 const margin = 0.08;

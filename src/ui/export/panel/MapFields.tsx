@@ -15,7 +15,6 @@ import { areaCamera } from '../make/areaCamera.ts';
 import type { PageSource } from '../request/pageSource.ts';
 import { roundScales } from '../settings/pageSettings.ts';
 import { finderStore } from '../sheet/finderStore.ts';
-import { screenCamera } from '../sheet/paperCamera.ts';
 import { Listed } from './Choice.tsx';
 import styles from './Panel.module.css';
 
@@ -25,8 +24,6 @@ export function MapFields({ map, source }: { readonly map: MapHandle; readonly s
   const t = useText();
   const scale = useStore(composerStore, (state) => state.scale);
   const camera = useStore(finderStore, (state) => state.camera);
-  const isReduced = useStore(finderStore, (state) => state.sheetScale < 0.75);
-  const percent = useStore(finderStore, (state) => Math.round(state.sheetScale * 100));
   const now = camera === null ? null : scaleOfZoom(camera.zoom, camera.center[1]);
   const free = { value: 'free', label: t('compose.free', { figure: isolate(now === null ? '…' : numberWords(Math.round(now))) }) };
   return (
@@ -45,7 +42,7 @@ export function MapFields({ map, source }: { readonly map: MapHandle; readonly s
           <IconButton label={t(source.scenario ? 'compose.wholePlan' : 'controls.zone')} icon={<ExtentIcon />} onPress={() => showWhole(source)} data-compose-whole />
         </div>
       </div>
-      <p className={styles.quiet}>{t('compose.keys')}{isReduced ? ` ${t('compose.smaller', { percent: isolate(String(percent)) })}` : null}</p>
+      <p className={styles.keys}>{t('compose.keys')}</p>
     </>
   );
 }
@@ -60,11 +57,11 @@ function zoomBy(steps: number): void {
 
 /** The plan, or without one the zone, whole in the frame. */
 function showWhole({ scenario, postureId, shownPhases, baseline }: Omit<PageSource, 'camera'>): void {
-  const { finder, camera, sheetScale, frame } = finderStore.getState();
+  const { finder, camera, frame } = finderStore.getState();
   if (!finder || !camera || !frame) return;
   const plan = planOf(scenario, postureId, shownPhases);
   const [west, south, east, north] = (plan && planBox(plan, baseline)) ?? zoneBox(baseline);
   composerStore.getState().set({ scale: null });
-  finder.moveTo(screenCamera(areaCamera([[west, south], [east, south], [east, north], [west, north]], camera, frame), { offsetPx: [0, 0], sheetScale }));
+  finder.moveTo(areaCamera([[west, south], [east, south], [east, north], [west, north]], camera, frame));
 }
 

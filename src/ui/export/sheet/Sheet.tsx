@@ -15,7 +15,6 @@ import type { Camera } from '../../../scenario/view.ts';
 import { useText } from '../../useStores.ts';
 import { composerStore } from '../composerStore.ts';
 import { finderStore } from './finderStore.ts';
-import { paperCamera } from './paperCamera.ts';
 import { fitSheet, onScreen, type PxBox } from './sheetFit.ts';
 import styles from './Sheet.module.css';
 import { type StageSize, useStage } from './useStage.ts';
@@ -36,8 +35,7 @@ function useViewfinder(map: MapHandle): void {
   useLayoutEffect(() => {
     const finder = map.lend(startViewfinder);
     const follow = () => {
-      const { sheetScale } = finderStore.getState();
-      const camera = paperCamera(finder.camera(), { offsetPx: [0, 0], sheetScale });
+      const camera = finder.camera();
       finderStore.setState({ camera });
       const { scale, set } = composerStore.getState();
       if (scale !== null && Math.abs(scaleOfZoom(camera.zoom, camera.center[1]) / scale - 1) > scaleTolerance) set({ scale: null });
@@ -76,9 +74,7 @@ function LaidSheet({ size, lay }: { readonly size: StageSize; readonly lay: (cam
   const { left, top, width, height } = box;
   useEffect(() => {
     if (finder === null) return;
-    finderStore.setState({ sheetScale: fit.scale });
-    const { camera: seen } = finderStore.getState();
-    finder.frame({ left, top, width, height }, scale === null ? null : zoomOfScale(scale, (seen ?? finder.camera()).center[1]) + Math.log2(fit.scale));
+    finder.frame({ left, top, width: width / fit.scale, height: height / fit.scale, scale: fit.scale }, scale === null ? null : zoomOfScale(scale, finder.camera().center[1]));
   }, [finder, left, top, width, height, fit.scale, scale]);
   useEffect(() => finderStore.setState({ frame: { widthMm, heightMm } }), [widthMm, heightMm]);
   const svg = useMemo(() => writeSvg(layout, { map: 'hole', imageUrl: imageToDataUrl, fonts: [] }), [layout]);
@@ -88,7 +84,7 @@ function LaidSheet({ size, lay }: { readonly size: StageSize; readonly lay: (cam
       <div className={styles.cover} style={{ clipPath: holeIn(size, box) }} />
       {/* What stands on the page is listed in the panel; to a screen reader it is one picture. */}
       <div
-        className={styles.sheet} data-page={`${layout.widthMm}x${layout.heightMm}`} data-sheet-scale={fit.scale} data-hole={[left, top, width, height].join()} aria-hidden="true" lang={layout.language}
+        className={styles.sheet} dir="ltr" data-page={`${layout.widthMm}x${layout.heightMm}`} data-sheet-scale={fit.scale} data-hole={[left, top, width, height].join()} aria-hidden="true" lang={layout.language}
         style={{ left: sheet.left, top: sheet.top, width: sheet.width, height: sheet.height }}
         // oxlint-disable-next-line react/no-danger -- The writer of the files escapes every text; this is the same drawing.
         dangerouslySetInnerHTML={{ __html: svg }}

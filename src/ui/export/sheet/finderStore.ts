@@ -5,13 +5,11 @@ import type { MmBox } from '../../../export/page/pageLayout.ts';
 import type { Camera } from '../../../scenario/view.ts';
 
 interface FinderState {
-  /** Of the paper; null until the sheet lies over the map. */
+  /** Of the paper, which the map behind the sheet has; null until it lies there. */
   readonly camera: Camera | null;
-  /** Screen pixels a CSS pixel of the paper. */
-  readonly sheetScale: number;
   readonly finder: Viewfinder | null;
   /** Of the map on the page. */
   readonly frame: Pick<MmBox, 'widthMm' | 'heightMm'> | null;
 }
 
-export const finderStore = createStore<FinderState>()(() => ({ camera: null, sheetScale: 1, finder: null, frame: null }));
+export const finderStore = createStore<FinderState>()(() => ({ camera: null, finder: null, frame: null }));

@@ -4,7 +4,6 @@ export const compose = {
   title: 'Picture or page',
   hint: 'Move the map in the sheet. What stands in its frame is what the file will show.',
   keys: 'By keyboard: arrow keys move it, plus and minus zoom, Shift and arrow keys turn it.',
-  smaller: 'Shown at {{percent}} % of its size: on paper marks and names are smaller against the map than here, and more of them find room.',
   sheet: 'The page as it will be',
   noMap: 'The map cannot be drawn on this device, so no picture of it can be made. Lists and tables can still be saved.',
   file: 'File',
