@@ -11,7 +11,7 @@ import type { SceneInput } from '../../scene/sceneInput.ts';
 import type { Translate } from '../i18n/i18n.ts';
 import { sceneWords } from '../i18n/sceneWords.ts';
 import { pageInset } from './request/pageInset.ts';
-import { drawnEntries, pageLegend, type SizeOfImage } from './request/pageLegend.ts';
+import { drawnEntries, entriesOnPaper, pageLegend, type SizeOfImage } from './request/pageLegend.ts';
 import { contentOf, hidesAnswers, inputOf, type PageSource } from './request/pageSource.ts';
 import { pageSources } from './request/pageSources.ts';
 import { pageTexts } from './request/pageTexts.ts';
@@ -57,7 +57,7 @@ export function pageRequestOf({ source, settings, t, drawn: { input, entries }, 
   const words = pageWords(t);
   return {
     paper, orientation, locale, theme, hiddenParts, map, texts,
-    legend: pageLegend(entries, legend, t, sizeOf), inset: pageInset(source.baseline), qr: code,
+    legend: pageLegend(entriesOnPaper(entries, input, source.camera.zoom), legend, t, sizeOf), inset: pageInset(source.baseline), qr: code,
     words: source.scenario === null ? { ...words, qr: t('page.qrView') } : words,
   };
 }

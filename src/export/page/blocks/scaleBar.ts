@@ -31,7 +31,7 @@ function bar(setting: Setting, widthMm: number): Block {
     return withUnit ? fill(isLong ? words.kilometers : words.meters, { value: figure }) : figure;
   };
   const text = (words: string, at: number) => {
-    const naturalMm = setting.measure(words, style.small, 400);
+    const naturalMm = setting.measure(words, style.small, 400, setting.direction);
     // Under its end of the bar, but not beyond the block.
     const start = Math.min(Math.max(0, at - naturalMm / 2), widthMm - naturalMm);
     return { start, naturalMm, block: setText(setting, { text: words, role: 'scale-bar', widthMm: naturalMm + 0.01, sizeMm: style.small, mostLines: 1, direction: setting.direction }) };

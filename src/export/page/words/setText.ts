@@ -48,11 +48,11 @@ export function setShort(setting: Setting, wish: TextWish): TextBlock {
 
 export function setText(setting: Setting, wish: TextWish): TextBlock {
   const { text, role, widthMm, mostLines, weight = 400, color = setting.palette.ink, align = 'start' } = wish;
-  const { sizeMm, broken } = fit(setting, wish);
+  const direction = wish.direction ?? directionOf(text, setting.direction);
+  const { sizeMm, broken } = fit(setting, wish, direction);
   const isArabic = setting.direction === 'rtl' || hasArabic(text);
   const leading = (isArabic ? leadings.arabic : leadings.latin) * sizeMm;
-  const direction = wish.direction ?? directionOf(text, setting.direction);
-  const widths = broken.lines.map((line) => setting.measure(line, sizeMm, weight));
+  const widths = broken.lines.map((line) => setting.measure(line, sizeMm, weight, direction));
   const heightMm = Math.min(broken.lines.length, mostLines) * leading;
   return {
     widthMm, heightMm, sizeMm, isCut: broken.isCut, lineCount: broken.lines.length, textWidthMm: Math.max(0, ...widths),
@@ -76,9 +76,9 @@ export function setText(setting: Setting, wish: TextWish): TextBlock {
 }
 
 /** The largest size at which all of it fits without a word being split; the floor, cut, where there is none. */
-function fit(setting: Setting, { text, widthMm, sizeMm, floorMm = sizeMm, mostLines, weight = 400 }: TextWish): { readonly sizeMm: number; readonly broken: BrokenText } {
+function fit(setting: Setting, { text, widthMm, sizeMm, floorMm = sizeMm, mostLines, weight = 400 }: TextWish, direction: TextDirection): { readonly sizeMm: number; readonly broken: BrokenText } {
   for (let size = sizeMm; ; size = Math.max(floorMm, size * shrink)) {
-    const broken = breakLines(text, widthMm, mostLines, (part) => setting.measure(part, size, weight));
+    const broken = breakLines(text, widthMm, mostLines, (part) => setting.measure(part, size, weight, direction));
     if (size <= floorMm || (!broken.isCut && !broken.splitsWord)) return { sizeMm: size, broken };
   }
 }

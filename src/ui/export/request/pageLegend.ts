@@ -1,5 +1,7 @@
 /** The legend of a page: derived from what its map draws, in the planner's order and names. */
 import type { LegendRow, PageSwatch } from '../../../export/page/pageRequest.ts';
+import { buildLayers } from '../../../scene/buildScene.ts';
+import { entryAtZoom, type SizedEntry } from '../../../scene/entryAtZoom.ts';
 import { buildLegend } from '../../../scene/legend.ts';
 import { isOfAnswers, type LegendEntry } from '../../../scene/legendEntry.ts';
 import type { SceneInput } from '../../../scene/sceneInput.ts';
@@ -19,16 +21,25 @@ export function entryName({ id }: Pick<LegendEntry, 'id'>, t: Translate): string
   return isOfAnswers(id) ? t(`check.legend.${id}`) : t(`legend.${id}`);
 }
 
-export function pageLegend(entries: readonly LegendEntry[], edits: LegendEdits, t: Translate, sizeOf: SizeOfImage): readonly LegendRow[] {
+export function pageLegend(entries: readonly SizedEntry[], edits: LegendEdits, t: Translate, sizeOf: SizeOfImage): readonly LegendRow[] {
   return inLegendOrder(entries, edits).filter(({ id }) => !isLeftOut(edits, id)).map((entry) => ({
     id: entry.id, label: edits.names[entry.id] ?? entryName(entry, t), swatch: pageSwatch(entry, sizeOf),
   }));
 }
 
-function pageSwatch({ swatch, layer }: LegendEntry, sizeOf: SizeOfImage): PageSwatch {
+/** As large as the map of the page draws it. */
+export function entriesOnPaper(entries: readonly LegendEntry[], input: SceneInput, zoom: number): readonly SizedEntry[] {
+  const layers = new Map(buildLayers(input).map((layer) => [layer.id, layer]));
+  return entries.map((entry) => entryAtZoom(entry, layers, zoom));
+}
+
+function pageSwatch({ swatch, layer, imageScale }: SizedEntry, sizeOf: SizeOfImage): PageSwatch {
   switch (swatch.type) {
     case 'line': return swatch;
     case 'area': return { ...swatch, isRound: layer === 'uncertainty' };
-    case 'icon': return { ...swatch, ...sizeOf(swatch.image) };
+    case 'icon': {
+      const { widthPx, heightPx } = sizeOf(swatch.image);
+      return { ...swatch, widthPx: widthPx * imageScale, heightPx: heightPx * imageScale };
+    }
   }
 }
