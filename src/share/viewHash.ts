@@ -12,6 +12,9 @@ export type ViewHashResult =
 
 const version = 1;
 
+/** Several times as long as the longest view: what is longer is none, and is not taken apart. */
+const mostCharacters = 4000;
+
 /** The fragment, with its `#`, or '' for the default view. */
 export function writeViewHash(view: View): string {
   const parts: string[] = [];
@@ -31,6 +34,7 @@ export function writeViewHash(view: View): string {
 export function parseViewHash(hash: string): ViewHashResult {
   const text = hash.replace(/^#/, '');
   if (text === '') return { ok: true, view: defaultView };
+  if (text.length > mostCharacters) return { ok: false, reason: 'unreadable', at: '' };
   const [head, ...parts] = text.split('&');
   const found = /^v(\d+)$/.exec(head ?? '');
   if (!found) return { ok: false, reason: 'not-a-view', at: head ?? '' };

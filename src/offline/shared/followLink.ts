@@ -59,10 +59,13 @@ async function open(fragment: string, password?: string): Promise<void> {
   else tell({ step: 'refused', trouble: opened });
 }
 
+/** More than any link has: of what is longer only the length is looked at, and the browser takes its time for every copy. */
+const mostCharacters = 200_000;
+
 async function decode(fragment: string, password?: string): Promise<OpenedLink | { readonly ok: false; readonly reason: 'broken' }> {
   try {
     links ??= startLinkWorker();
-    return await links.open(fragment, password);
+    return await links.open(fragment.slice(0, mostCharacters), password);
   } catch {
     links?.end();
     links = null;

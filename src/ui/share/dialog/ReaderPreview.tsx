@@ -10,6 +10,18 @@ import { useSession, useText } from '../../useStores.ts';
 import { numberWords } from './numberWords.ts';
 import styles from './Share.module.css';
 
+/** In its place while there is no link to read it from. */
+export function NoPreview({ why }: { readonly why: string }) {
+  const t = useText();
+  const id = useId();
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h3 id={id} className={styles.heading}>{t('share.preview')}</h3>
+      <p className={styles.quiet}>{why}</p>
+    </section>
+  );
+}
+
 interface ReaderPreviewProps {
   readonly opened: Scenario;
   readonly plan: Scenario;
@@ -75,7 +87,7 @@ export function ReaderPreview({ opened, plan, problems, coarse, address }: Reade
       <Coarse part="boxed" names={coarse.boxed} />
       {problems === 0 ? null : <p className={styles.hint}>{t('share.problems', { count: problems })}</p>}
       <Names opened={opened} />
-      {address === null ? null : <p><a href={address} target="_blank" rel="noopener" data-share-look>{t('share.look')}</a></p>}
+      {address === null ? null : <p><a className={styles.link} href={address} target="_blank" rel="noopener" data-share-look>{t('share.look')}</a></p>}
     </section>
   );
 }

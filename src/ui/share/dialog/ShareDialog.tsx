@@ -20,7 +20,7 @@ import { LinkActs, OtherWays } from './HandOver.tsx';
 import { LengthMeter } from './LengthMeter.tsx';
 import { lengthClass, linkAddress } from './linkAddress.ts';
 import { PasswordFields, settledPassword, type TypedPassword } from './PasswordFields.tsx';
-import { ReaderPreview } from './ReaderPreview.tsx';
+import { NoPreview, ReaderPreview } from './ReaderPreview.tsx';
 import { type LinkWishes, useSharedLink } from './useSharedLink.ts';
 import { WhatGoes } from './WhatGoes.tsx';
 import styles from './Share.module.css';
@@ -87,7 +87,7 @@ function ShareForm({ plan }: { readonly plan: Scenario }) {
             <PasswordFields typed={typed} sensitive={sensitive} isIllustrative={isIllustrative} onChange={setTyped} />
           </div>
           <div className={styles.stack}>
-            {link.opened ? <ReaderPreview opened={link.opened.scenario} plan={shown} problems={link.opened.problems} coarse={shared} address={fragment === null ? null : linkAddress(location.href, fragment)} /> : null}
+            {link.opened ? <ReaderPreview opened={link.opened.scenario} plan={shown} problems={link.opened.problems} coarse={shared} address={fragment === null ? null : linkAddress(location.href, fragment)} /> : <NoPreview why={t(password === null ? 'share.passwordDiffers' : isTooLarge || trouble !== null ? 'share.noPreview' : 'share.meter.making')} />}
             <StaysBehind plan={plan} />
             <OtherWays title={shown.title} fragment={fragment} />
           </div>

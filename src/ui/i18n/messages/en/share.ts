@@ -53,6 +53,7 @@ export const share = {
   times_other: '{{count}} reaction times of your own: to detect, decide, command, signal or rise, or where a column is first seen',
   illustrative: 'All of the plan is illustrative and says so, so nothing is kept out of the link.',
   preview: 'What the reader gets',
+  noPreview: 'There is no link, so nothing to show of it.',
   previewNote: 'Read from this very link.',
   look: 'Look at it as the reader does (in a new tab)',
   by: 'By {{author}}',
