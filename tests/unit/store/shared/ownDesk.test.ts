@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { changeDocument } from '../../../../src/scenario/commands/document/changeDocument.ts';
 import { createScenario } from '../../../../src/scenario/createScenario.ts';
 import { defaultView } from '../../../../src/scenario/view.ts';
+import { compareStore } from '../../../../src/store/compareStore.ts';
 import { putOnTable } from '../../../../src/store/putOnTable.ts';
 import { presentScenario, scenarioStore } from '../../../../src/store/scenarioStore.ts';
 import { sessionStore } from '../../../../src/store/sessionStore.ts';
@@ -44,6 +45,22 @@ test('looking and coming back leaves plan, history, view, posture and mode as th
   expect(viewStore.getState().view).toBe(view);
   scenarioStore.getState().undo();
   expect(presentScenario()?.title).toBe('unsaved');
+});
+
+test('what was compared is compared again, an earlier state of the own plan too', () => {
+  compareStore.getState().compareWith(third, { kind: 'earlier', done: 1 }, 'routine');
+  compareStore.getState().setSwiping(true);
+  compareStore.getState().setShare(0.25);
+  const before = compareStore.getState();
+  lookAt(guest, null, view);
+  expect(compareStore.getState()).toMatchObject({ other: null, isSwiping: false });
+  lookAt(third, null, view);
+  endLook();
+  expect(compareStore.getState()).toEqual(before);
+  compareStore.getState().stop();
+  lookAt(guest, null, view);
+  endLook();
+  expect(compareStore.getState().other).toBeNull();
 });
 
 test('whoever keeps the own plan hears of its changes and of nothing that is looked at', () => {
