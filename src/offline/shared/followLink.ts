@@ -45,8 +45,9 @@ async function readAddress(): Promise<void> {
   if (location.hash === current) return;
   current = location.hash;
   beside = viewBesideLink();
-  withoutHistory(() => endLook());
+  // Said first: the own table comes back for a moment only, because another link follows.
   tell({ step: 'reading' });
+  withoutHistory(() => endLook());
   await open(current);
 }
 

@@ -27,8 +27,9 @@ export async function openLink(fragment: string, { password = '', cryptography =
   const { flags, header } = envelope;
   let { body } = envelope;
   if (flags.isEncrypted) {
-    if (password === '') return refuse({ reason: 'no-password' });
+    // Said before anybody is asked for a password.
     if (!canEncrypt(cryptography)) return refuse({ reason: 'no-cryptography' });
+    if (password === '') return refuse({ reason: 'no-password' });
     const unlocked = await unlock(body, password, header, cryptography);
     if (!unlocked) return refuse({ reason: 'wrong-password' });
     body = unlocked;

@@ -14,16 +14,18 @@ export interface LengthMeterProps {
   readonly whole: number | null;
   readonly fragment: number | null;
   readonly isTooLarge: boolean;
+  /** There is none, and none is made. */
+  readonly isNone: boolean;
 }
 
-export function LengthMeter({ whole, fragment, isTooLarge }: LengthMeterProps) {
+export function LengthMeter({ whole, fragment, isTooLarge, isNone }: LengthMeterProps) {
   const t = useText();
-  const length = isTooLarge ? 'tooLarge' : whole === null ? 'making' : lengthClass(whole);
+  const length = isTooLarge ? 'tooLarge' : whole === null ? isNone ? 'none' : 'making' : lengthClass(whole);
   const filled = isTooLarge ? end : Math.min(whole ?? 0, end);
   return (
     <div className={styles.meterBlock} data-share-length={whole ?? ''} data-share-fragment={fragment ?? ''} data-share-class={length}>
       <div className={styles.meter} role="meter" aria-label={t('share.meter.title')} aria-valuemin={0} aria-valuemax={end} aria-valuenow={filled} aria-valuetext={whole === null ? t(`share.meter.${length}`) : t('share.meter.whole', { length: numberWords(whole) })}>
-        <span className={classes(styles.meterFill, length === 'fits' || length === 'making' ? undefined : styles.meterLong)} style={{ inlineSize: `${(filled / end) * 100}%` }} />
+        <span className={classes(styles.meterFill, length === 'fits' || whole === null && !isTooLarge ? undefined : styles.meterLong)} style={{ inlineSize: `${(filled / end) * 100}%` }} />
         {cutMarks.map((mark) => <span key={mark} className={styles.meterMark} style={{ insetInlineStart: `${(mark / end) * 100}%` }} />)}
       </div>
       <div className={styles.meterScale} aria-hidden="true">

@@ -78,7 +78,7 @@ function ShareForm({ plan }: { readonly plan: Scenario }) {
     >
       <div className={styles.stack} data-share-state={fragment === null ? trouble ?? 'making' : 'ready'}>
         <p className={styles.quiet}>{t('share.intro')}</p>
-        <LengthMeter whole={whole} fragment={isNew ? link.length : null} isTooLarge={isTooLarge} />
+        <LengthMeter whole={whole} fragment={isNew ? link.length : null} isTooLarge={isTooLarge} isNone={trouble !== null} />
         {trouble === null ? null : <p className={styles.hint} role="alert">{t(trouble === 'differs' ? 'share.differs' : trouble === 'no-cryptography' ? 'share.noCryptography' : 'share.broken')}</p>}
         <div className={styles.columns}>
           <div className={styles.stack}>

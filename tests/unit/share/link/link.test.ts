@@ -130,6 +130,7 @@ describe('passwords', () => {
     const cryptography = { getRandomValues: globalThis.crypto.getRandomValues } as unknown as Crypto;
     expect(await writeLink(scenario, { password: 'x', cryptography })).toEqual({ ok: false, reason: 'no-cryptography' });
     expect(await openLink(locked, { password: 'x', cryptography })).toEqual({ ok: false, reason: 'no-cryptography' });
+    expect(await openLink(locked, { cryptography }), 'before a password is asked for').toEqual({ ok: false, reason: 'no-cryptography' });
     expect((await writeLink(scenario, { cryptography })).ok).toBe(true);
   });
 });

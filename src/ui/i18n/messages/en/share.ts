@@ -13,6 +13,7 @@ export const share = {
     long: 'Beyond 2,000 characters some mail and chat programs cut it. Send it to yourself first.',
     tooLong: 'Beyond 4,000 characters many programs cut it. Leave something out, or send the file.',
     tooLarge: 'The plan is larger than a link may be. Leave something out, or send the file.',
+    none: 'There is no link.',
     making: 'The link is being made…',
   },
   what: 'What goes along',
