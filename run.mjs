@@ -70,7 +70,21 @@ async function bundleProgram(entry, sources) {
 async function runCordon(args, from) {
   if (!existsSync(join(root, 'src/cli/cordon.ts'))) throw new Refusal('There is no src/cli/cordon.ts.');
   const program = await bundleProgram('src/cli/cordon.ts', ['src']);
-  return runNode([program, ...args], { cwd: from, env: { INIT_CWD: from, CORDON_DATA: join(root, 'data') } });
+  const drawing = args[0] === 'render' && !args.includes('--help') && !args.includes('-h') ? await readyToDraw() : {};
+  return runNode([program, ...args], { cwd: from, env: { INIT_CWD: from, CORDON_DATA: join(root, 'data'), ...drawing } });
+}
+
+/** The built app, built anew where it is older than what it is made of, and a browser where there is one. The words of the build go to stderr. */
+async function readyToDraw() {
+  const page = join(root, 'dist/index.html');
+  const madeOf = ['src', 'data', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'].map((path) => join(root, path)).filter((path) => existsSync(path));
+  if (modifiedAt(page) <= Math.max(...madeOf.map(newestIn))) {
+    console.error('Building the app …');
+    if (runNode(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], { stdio: ['ignore', 2, 2] }) !== 0) throw new Refusal('The app could not be built (see above).');
+  }
+  const { findChromium } = await import('./tests/e2e/harness/findChromium.mjs');
+  const browser = await findChromium().catch((error) => { throw new Refusal(error.message); });
+  return { CORDON_APP: join(root, 'dist'), CORDON_CHROMIUM: browser ?? '' };
 }
 
 const build = () => runNode(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);

@@ -3,6 +3,7 @@ import { check } from './check/check.ts';
 import { convert } from './convert.ts';
 import { link } from './link/link.ts';
 import { open } from './link/open.ts';
+import { render } from './render/render.ts';
 import { exitCodes, processTerminal, type Terminal } from './terminal.ts';
 import { validate } from './validate.ts';
 
@@ -20,6 +21,10 @@ const usage = `Usage: npm run -s cordon -- <verb> ...
                                        the plan as a link, to be put behind the address of the app
   open <link> [--password-stdin]       the plan a link holds, as a scenario file on stdout
 
+  render <plan|link> --out <file> [--page a4|a3|a2|letter|16:9|4k] [--dpi 300] [--landscape|--portrait] [--posture <id>] [--phase <id>|none]
+         [--batch postures|phases] [--title <text>] [--lang en|ar] [--theme light|dark] [--without-plan] [--password-stdin] [--json]
+                                       pages and pictures, by their ending .png, .jpg, .webp, .svg, .pdf, .tif or .zip (with a world file)
+
 Exit codes: 0 good, 1 the answer is no, 2 no data, 3 unreadable input, 4 wrong usage.`;
 
 /** Runs one command and gives its exit code; `argv` without the program's own name. */
@@ -34,6 +39,7 @@ export async function main(argv: readonly string[], terminal: Terminal = process
   if (verb === 'check') return check(rest, terminal);
   if (verb === 'link') return link(rest, terminal);
   if (verb === 'open') return open(rest, terminal);
+  if (verb === 'render') return render(rest, terminal);
   terminal.err(verb === undefined ? 'No verb was given.' : `There is no verb "${verb}".`);
   terminal.err(usage);
   return exitCodes.usage;

@@ -12,6 +12,10 @@ export interface Terminal {
   readonly folder: string;
   /** Folder of the shipped data files; where absent, `data` in the folder the program was started in. */
   readonly data?: string;
+  /** Folder of the built app, which draws pictures; absent where it is not built. */
+  readonly app?: string;
+  /** Path of a Chromium; absent where none was found. */
+  readonly browser?: string;
 }
 
 /** The real one. npm changes the folder before it runs a script and keeps the caller's in INIT_CWD. */
@@ -21,6 +25,8 @@ export const processTerminal: Terminal = {
   readInput: async () => text(process.stdin),
   folder: process.env['INIT_CWD'] ?? process.cwd(),
   ...(process.env['CORDON_DATA'] === undefined ? {} : { data: process.env['CORDON_DATA'] }),
+  ...(process.env['CORDON_APP'] === undefined ? {} : { app: process.env['CORDON_APP'] }),
+  ...(process.env['CORDON_CHROMIUM'] ? { browser: process.env['CORDON_CHROMIUM'] } : {}),
 };
 
 /** What every verb's exit code means. */

@@ -6,8 +6,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { PostureCheck, SealQuestionName } from '../../analysis/check/checkResult.ts';
 import { allRoads } from '../../network/osm/openedNetwork.ts';
-import type { Scenario } from '../../scenario/document.ts';
-import type { ShownPhases } from '../../scenario/questions/isReached.ts';
+import { findAsked } from '../findAsked.ts';
 import { type ExitCode, exitCodes, type Terminal } from '../terminal.ts';
 import { buildReport, type CheckReport } from './checkReport.ts';
 import { describeOpened, describeRoadProblem } from './describeNetwork.ts';
@@ -43,7 +42,7 @@ export async function check(argv: readonly string[], terminal: Terminal): Promis
   const plan = await openPlan(options.plan, at(options.plan), terminal);
   if (!plan.ok) return plan.code;
   const { scenario, revision } = plan.value;
-  const asked = findAsked(options, scenario);
+  const asked = findAsked(options.plan, options, scenario);
   if (typeof asked === 'string') {
     terminal.err(asked);
     return exitCodes.usage;
@@ -76,18 +75,6 @@ function readOptions(argv: readonly string[]): Options | null {
   } catch {
     return null;
   }
-}
-
-/** A posture and a phase by their id, or by their name in whatever case; a sentence where there is no such. */
-function findAsked({ plan, posture, phase }: Options, { postures, phases }: Scenario): { readonly postureIds?: readonly string[]; readonly shownPhases: ShownPhases } | string {
-  const find = (list: readonly { readonly id: string; readonly name: string }[], wanted: string) => (
-    list.find(({ id }) => id === wanted) ?? list.find(({ name }) => name.toLowerCase() === wanted.toLowerCase()))?.id;
-  const listed = (list: readonly { readonly id: string }[]) => (list.length === 0 ? 'it has none' : `it has ${list.map(({ id }) => id).join(', ')}`);
-  const postureId = posture === undefined ? undefined : find(postures, posture);
-  if (posture !== undefined && postureId === undefined) return `${plan}: there is no posture "${posture}"; ${listed(postures)}.`;
-  const phaseId = phase === undefined || phase === 'none' ? null : find(phases, phase);
-  if (phaseId === undefined) return `${plan}: there is no phase "${phase}"; ${listed(phases)}.`;
-  return { ...(postureId === undefined ? {} : { postureIds: [postureId] }), shownPhases: phase === undefined ? 'all' : { reached: phaseId } };
 }
 
 function sentencesOf({ plan, network: { file, opened, remarks }, ...report }: CheckReport): readonly string[] {
