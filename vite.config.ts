@@ -37,12 +37,22 @@ const firstFonts = /ibm-plex-sans-(latin|arabic-arabic)-(400|600)-normal[^/]*\.w
 /** Imported later by the entry, but always: part of the first load, and fetched beside it rather than after it. */
 const startModules = /[\\/]src[\\/]ui[\\/]mountApp\.tsx$/;
 
-/** Small parts of the first screen that later ones use too. */
-const sharedAtStart = /[\\/]src[\\/]ui[\\/](controls[\\/](classes|Button\.|IconButton|Icon\.|icons|ToggleIconButton|tooltip|menu[\\/]Menu(Trigger|Button))|shell[\\/](actions|LazyPart|useIsPhone)|useStores)/;
+/** The map inside another page. */
+const embedModules = /[\\/]src[\\/]ui[\\/]embed[\\/]startEmbed\.ts$/;
 
-/** Hints for the interface, which the map inside another page (`?embed`) does without: a hint in the page itself would have it fetched there too. */
+type ModuleGraph = { getModuleInfo(id: string): { readonly importers: readonly string[] } | null };
+
+/** Whether a module is imported, by whatever way but never on demand, by one of these. */
+function isPartOf(id: string, roots: RegExp, graph: ModuleGraph, seen = new Set<string>()): boolean {
+  if (roots.test(id)) return true;
+  if (seen.has(id)) return false;
+  seen.add(id);
+  return (graph.getModuleInfo(id)?.importers ?? []).some((importer) => isPartOf(importer, roots, graph, seen));
+}
+
+/** Hints for the interface, which the map inside another page (`?embed`) and pages made without a screen (`?render`) do without: a hint in the page itself would have it fetched there too. */
 const interfaceHints = (files: readonly string[]): string => (
-  `if(!/[?&]embed\\b/.test(location.search))for(const name of ${JSON.stringify(files)}){const link=document.createElement('link');link.rel='modulepreload';link.crossOrigin='';link.href='./'+name;document.head.append(link)}`
+  `if(!/[?&](embed|render)\\b/.test(location.search))for(const name of ${JSON.stringify(files)}){const link=document.createElement('link');link.rel='modulepreload';link.crossOrigin='';link.href='./'+name;document.head.append(link)}`
 );
 
 /** Asks early for what the entry would only ask for once it runs: the interface, the map library, the fonts, the data. */
@@ -56,11 +66,11 @@ function preloadHints(): Plugin {
         const emitted = Object.keys(bundle ?? {});
         const chunks = Object.values(bundle ?? {}).flatMap((file) => (file.type === 'chunk' ? [file] : []));
         const hint = (attrs: Record<string, string | boolean>): HtmlTagDescriptor => ({ tag: 'link', attrs, injectTo: 'head' });
-        const first = chunks.filter((chunk) => chunk.name === 'maplibre' || startModules.test(chunk.facadeModuleId ?? ''));
-        const early = new Set(first.flatMap((chunk) => [chunk.fileName, ...chunk.imports]).filter((name) => !html.includes(name)));
+        // The file of the entry itself holds nothing by now, and is not written.
+        const early = chunks.filter(({ fileName, isEntry }) => !isEntry && startFiles.has(fileName) && !html.includes(fileName)).map(({ fileName }) => fileName);
         return {
           // Before the style sheet, for which a script would wait.
-          html: html.replace('<script type="module"', `<script>${interfaceHints([...early])}</script>\n    <script type="module"`),
+          html: html.replace('<script type="module"', `<script>${interfaceHints(early)}</script>\n    <script type="module"`),
           tags: [
             ...emitted.filter((name) => firstFonts.test(name))
               .map((name) => hint({ rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${name}` })),
@@ -112,11 +122,12 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'maplibre', test: /[\\/]node_modules[\\/]maplibre-gl[\\/].*\.mjs$/ },
-            // Left to itself, every small part that the first screen shares with a later one becomes a file of its own.
-            { name: 'shell', test: sharedAtStart, includeDependenciesRecursively: false },
             { name: 'milsymbol', test: /[\\/]node_modules[\\/]milsymbol[\\/]/ },
             // What the entry always needs is one file, whoever else needs parts of it: a dozen small ones pack worse.
             { name: 'start', tags: ['$initial'], test: /\.(m?[jt]s|tsx)$/ },
+            // So is what the interface needs beside it, but for what an embed needs too: each with its styles, or the two would wait for one another.
+            { name: (id, context) => (isPartOf(id, startModules, context) && isPartOf(id, embedModules, context) ? 'shown' : null) },
+            { name: (id, context) => (isPartOf(id, startModules, context) && !startModules.test(id) ? 'interface' : null) },
           ],
         },
       },

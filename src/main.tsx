@@ -72,6 +72,8 @@ function elementById(id: string): HTMLElement {
   return element;
 }
 
-// Inside another page it is the map alone, which neither needs nor loads what stands round it.
-const started = /[?&]embed\b/.test(location.search) ? import('./ui/embed/startEmbed.ts').then((part) => part.startEmbed()) : start();
+// The map alone inside another page, and pages made without a screen: neither needs nor loads what stands round the map.
+const door = /[?&](embed|render)\b/.exec(location.search)?.[1];
+const started = door === 'embed' ? import('./ui/embed/startEmbed.ts').then((part) => part.startEmbed())
+  : door ? import('./ui/export/unattended/startUnattended.ts').then((part) => part.startUnattended()) : start();
 started.catch((error: unknown) => sayStartFailure(elementById('ui'), error));

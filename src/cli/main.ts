@@ -22,7 +22,7 @@ const usage = `Usage: npm run -s cordon -- <verb> ...
   open <link> [--password-stdin]       the plan a link holds, as a scenario file on stdout
 
   render <plan|link> --out <file> [--page a4|a3|a2|letter|16:9|4k] [--dpi 300] [--landscape|--portrait] [--posture <id>] [--phase <id>|none]
-         [--batch postures|phases] [--title <text>] [--lang en|ar] [--theme light|dark] [--without-plan] [--password-stdin] [--json]
+         [--batch postures|phases] [--title <text>] [--lang en|ar] [--theme light|dark] [--without-plan] [--address <url>] [--password-stdin] [--json]
                                        pages and pictures, by their ending .png, .jpg, .webp, .svg, .pdf, .tif or .zip (with a world file)
 
 Exit codes: 0 good, 1 the answer is no, 2 no data, 3 unreadable input, 4 wrong usage.`;

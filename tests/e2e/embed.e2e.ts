@@ -117,7 +117,7 @@ async function hear(page: Page, name: string, fits: (event: EmbedEvent) => boole
   return found as EmbedEvent;
 }
 
-test('the page that the address names sets view, posture and slide and hears of them; any other is not heard, and a locked plan stays its reader’s', async () => {
+test('the page that the address names sets view, posture and slide and hears of them; any other is not heard, and a locked plan stays its reader’s', { timeout: 120_000 }, async () => {
   const host = await serveFolders({ '/': new URL('../fixtures/embed', import.meta.url).pathname });
   try {
     const origin = new URL(host.url).origin;

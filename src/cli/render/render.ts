@@ -50,12 +50,12 @@ export async function render(argv: readonly string[], terminal: Terminal): Promi
   }
   const files = options.kind === 'pdf' ? [options.out] : fileNames(options.out, shown);
   const paths = files.map((file) => resolve(terminal.folder, file));
-  const { kind, paper, orientation, dpi, locale, theme, title, batch, hasScenario } = options;
+  const { kind, paper, orientation, dpi, locale, theme, title, batch, hasScenario, address } = options;
   try {
     const made = await drawInBrowser({
       app, browser, paths, onProgress: describeProgress(files, terminal.err),
       order: {
-        planText: input.scenario && writeScenario(input.scenario), viewHash: input.viewHash, kind, paper, orientation, dpi, locale, theme, title, batch, hasScenario,
+        planText: input.scenario && writeScenario(input.scenario), viewHash: input.viewHash, kind, paper, orientation, dpi, locale, theme, title, batch, hasScenario, address,
         postureId: asked.postureIds?.[0] ?? null, shownPhases: options.phase === undefined ? null : asked.shownPhases,
       },
     });

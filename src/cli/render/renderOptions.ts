@@ -7,7 +7,7 @@ import type { Locale, Theme } from '../../scenario/view.ts';
 
 export const usage = `Usage: render <plan|link> --out <file.png|.jpg|.webp|.svg|.pdf|.tif|.zip> [--page a4|a3|a2|letter|16:9|4k] [--dpi <${36} to ${1200}>] [--landscape|--portrait]
               [--posture <id>] [--phase <id>|none] [--batch postures|phases] [--title <text>] [--lang en|ar] [--theme light|dark]
-              [--without-plan] [--password-stdin] [--json]`;
+              [--without-plan] [--address <of the app, for the code on the page>] [--password-stdin] [--json]`;
 
 export interface RenderOptions {
   /** A file, or a link: a whole address, or what stands in it from the # on. */
@@ -24,6 +24,8 @@ export interface RenderOptions {
   readonly phase: string | undefined;
   readonly batch: 'one' | 'posture' | 'phase';
   readonly hasScenario: boolean;
+  /** Of the app, to which the code on the page leads; null leaves the code out. */
+  readonly address: string | null;
   readonly hasPassword: boolean;
   readonly json: boolean;
 }
@@ -45,12 +47,12 @@ export function readRenderOptions(argv: readonly string[]): RenderOptions | stri
     const { values, positionals } = parseArgs({
       args: [...argv], allowPositionals: true,
       options: {
-        out: text, page: text, dpi: text, landscape: flag, portrait: flag, posture: text, phase: text, batch: text, title: text, lang: text, theme: text,
+        out: text, page: text, dpi: text, landscape: flag, portrait: flag, posture: text, phase: text, batch: text, title: text, lang: text, theme: text, address: text,
         'without-plan': flag, 'password-stdin': flag, json: flag,
       },
     });
     const [input, ...more] = positionals;
-    const { out, page = 'a4', landscape, portrait, posture, phase, batch, title, lang, theme = 'light' } = values;
+    const { out, page = 'a4', landscape, portrait, posture, phase, batch, title, lang, theme = 'light', address } = values;
     if (input === undefined || more.length > 0 || out === undefined) return '';
     const kind = kinds[extname(out).toLowerCase()];
     if (!kind) return `--out ${out}: the name must end in ${Object.keys(kinds).join(', ')}.`;
@@ -63,11 +65,12 @@ export function readRenderOptions(argv: readonly string[]): RenderOptions | stri
     if (!Number.isInteger(dpi) || dpi < dpiRange[0] || dpi > dpiRange[1]) return `--dpi ${values.dpi}: a whole number from ${dpiRange.join(' to ')}.`;
     if (lang !== undefined && lang !== 'en' && lang !== 'ar') return `--lang ${lang}: there are en and ar.`;
     if (theme !== 'light' && theme !== 'dark') return `--theme ${theme}: there are light and dark.`;
+    if (address !== undefined && !/^https?:\/\/\S+$/i.test(address)) return `--address ${address}: the address of the app begins with https:// or http://.`;
     if (batch !== undefined && batch !== 'postures' && batch !== 'phases') return `--batch ${batch}: there are postures and phases.`;
     if ((batch === 'postures' && posture !== undefined) || (batch === 'phases' && phase !== undefined)) return `--batch ${batch}: shows each of them, so none can be named.`;
     return {
       input, out, kind, paper, orientation: portrait ? 'portrait' : 'landscape', dpi, locale: lang ?? null, theme, title: title ?? null, posture, phase,
-      batch: batch === undefined ? 'one' : batches[batch], hasScenario: !values['without-plan'], hasPassword: values['password-stdin'], json: values.json,
+      batch: batch === undefined ? 'one' : batches[batch], hasScenario: !values['without-plan'], address: address ?? null, hasPassword: values['password-stdin'], json: values.json,
     };
   } catch (error) {
     return error instanceof Error ? error.message : '';

@@ -28,6 +28,8 @@ export interface UnattendedOrder {
   readonly batch: 'one' | 'posture' | 'phase';
   /** A PNG opens to the plan. */
   readonly hasScenario: boolean;
+  /** Of the app, for the code on the page that opens to the plan; null leaves the code out. */
+  readonly address: string | null;
 }
 
 /** One file of the order, in its order; the bytes are fetched part by part. */

@@ -23,7 +23,7 @@ const sample = resolve('data/scenarios/ring-of-steel.cordon.geojson');
 test('what is left out is as a printed page has it', () => {
   expect(readRenderOptions(['plan.cordon.geojson', '--out', 'map.png'])).toEqual({
     input: 'plan.cordon.geojson', out: 'map.png', kind: 'png', paper: 'a4', orientation: 'landscape', dpi: 300, locale: null, theme: 'light', title: null, posture: undefined, phase: undefined,
-    batch: 'one', hasScenario: true, hasPassword: false, json: false,
+    batch: 'one', hasScenario: true, address: null, hasPassword: false, json: false,
   });
   expect(readRenderOptions(['#1.AB', '--out', 'Maps/One.TIFF', '--page', '4K', '--lang', 'ar', '--theme', 'dark', '--title', 'A', '--phase', 'none', '--batch', 'postures', '--without-plan', '--password-stdin', '--json'])).toMatchObject({
     input: '#1.AB', kind: 'geotiff', paper: 'uhd', dpi: 288, locale: 'ar', theme: 'dark', title: 'A', phase: 'none', batch: 'posture', hasScenario: false, hasPassword: true, json: true,
@@ -37,7 +37,7 @@ test.each([
   [['p', '--out', 'a.png', '--dpi', '35'], '--dpi 35: a whole number from 36 to 1200.'], [['p', '--out', 'a.png', '--dpi', 'fine'], '--dpi fine:'],
   [['p', '--out', 'a.png', '--portrait', '--landscape'], '--landscape and --portrait:'], [['p', '--out', 'a.png', '--portrait', '--page', '16:9'], '--portrait:'],
   [['p', '--out', 'a.png', '--lang', 'fr'], '--lang fr:'], [['p', '--out', 'a.png', '--theme', 'blue'], '--theme blue:'], [['p', '--out', 'a.png', '--batch', 'zones'], '--batch zones:'],
-  [['p', '--out', 'a.png', '--batch', 'phases', '--phase', 'none'], '--batch phases: shows each of them'], [['p', '--out', 'a.png', '--fast'], 'Unknown option'],
+  [['p', '--out', 'a.png', '--batch', 'phases', '--phase', 'none'], '--batch phases: shows each of them'], [['p', '--out', 'a.png', '--fast'], 'Unknown option'], [['p', '--out', 'a.png', '--address', 'site.example'], '--address site.example:'],
 ] as const)('%j is told what is wrong', async (argv, sentence) => {
   const answer = await run([...argv]);
   expect(answer.code).toBe(4);
