@@ -2,11 +2,9 @@
  * Pictures of the map: A4 at 300 dpi from the call to the file, against a bare map of the same scene and size until its pixels are read
  * back, in turns; the longest task of the page meanwhile; and what each writer has the browser load.
  */
-import { cpSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import { build } from 'vite';
-import { serveFolders } from '../e2e/harness/serveFolders.ts';
+import { servePicturePage } from '../e2e/harness/picturePage.ts';
 import type { PictureTask } from './pictures/page.ts';
 import type { Figure } from './report.ts';
 import { median } from './median.ts';
@@ -20,23 +18,9 @@ export interface PictureRuns {
 
 const a4: PictureTask = { sample: 'ring-of-steel', locale: 'en', widthMm: 297, heightMm: 210, dpi: 300, scale: 15_000, center: [44.386, 33.304], kind: 'png' };
 
-const folderOf = (root: string) => `${root}/node_modules/.cache/cordon/pictures`;
-const inside = 'tests/bench/pictures';
-
 export async function measurePictures(browser: Browser, root: string, runs: number): Promise<PictureRuns> {
-  const folder = folderOf(root);
-  await build({
-    root, configFile: false, base: './', logLevel: 'error', publicDir: false, worker: { format: 'es' },
-    build: { outDir: folder, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 3000, rolldownOptions: { input: `${inside}/index.html` } },
-  });
-  cpSync(`${root}/data`, `${folder}/${inside}/data`, { recursive: true });
-  const server = await serveFolders({ '/': folder });
-  const open = async () => {
-    const page = await (await browser.newContext({ viewport: { width: 1024, height: 700 } })).newPage();
-    await page.goto(`${server.url}${inside}/index.html`);
-    await page.waitForFunction(() => 'cordonPictures' in window);
-    return page;
-  };
+  const pages = await servePicturePage(root);
+  const open = () => pages.open(browser);
   const picture: { ms: number; longestMs: number; bytes: number }[] = [];
   const bare: { ms: number }[] = [];
   try {
@@ -71,7 +55,7 @@ export async function measurePictures(browser: Browser, root: string, runs: numb
     }
     return { picture, bare, loaded };
   } finally {
-    await server.close();
+    await pages.close();
   }
 }
 

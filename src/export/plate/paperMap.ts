@@ -60,6 +60,8 @@ export function createPaperMap(request: PlateRequest, scene: Scene, size: Canvas
     draw: async () => {
       // With work before it in the chip, allocating would wait for that and hold up the page.
       if (!await whenDrawn(gl) || isRemoved || !drawOnPaper(map.getCanvas(), gl, size)) return null;
+      // Labels stay where they found room while tiles were on their way; on paper each begins anew at its preferred place, whatever came first.
+      map.style.placement.variableOffsets = {};
       map.setPixelRatio(ratio);
       map.redraw();
       return gl.isContextLost() ? null : gl;

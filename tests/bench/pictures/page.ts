@@ -5,7 +5,7 @@ import type { PictureKind } from '../../../src/export/picture/pictureKind.ts';
 import type { PageLayout } from '../../../src/export/page/pageLayout.ts';
 import type { PaperId } from '../../../src/export/page/paper.ts';
 import { zoomOfScale } from '../../../src/export/page/groundFrame.ts';
-import type { PlateRequest } from '../../../src/export/plate/plateRequest.ts';
+import type { PlateRequest, PlateStage } from '../../../src/export/plate/plateRequest.ts';
 import { drawOnDemand } from '../../../src/map/images/drawOnDemand.ts';
 import { drawSymbol } from '../../../src/map/images/drawSymbol.ts';
 import { loadMapFonts } from '../../../src/map/loadMapFonts.ts';
@@ -28,12 +28,14 @@ export interface PictureTask {
   readonly kind: PictureKind;
   /** With a page round the map, whose sides the page then says; absent for the map alone. */
   readonly paper?: PaperId;
+  /** Marks whose names begin so are not drawn: to see that a comparison notices. */
+  readonly withoutMark?: string;
 }
 
 const read = async (name: string) => ({ ok: true, text: await (await fetch(`./data/${name}`)).text() }) as const;
 const baseline = loadBaseline(read);
 
-async function requestOf({ sample, locale, widthMm, heightMm, dpi, scale, center, bearing = 0, pitch = 0 }: PictureTask): Promise<PlateRequest> {
+async function requestOf({ sample, withoutMark, locale, widthMm, heightMm, dpi, scale, center, bearing = 0, pitch = 0 }: PictureTask): Promise<PlateRequest> {
   await useLanguage(locale);
   const parsed = sample === null ? null : parseScenario((await read(`scenarios/${sample}.cordon.geojson`)).text);
   return {
@@ -43,7 +45,7 @@ async function requestOf({ sample, locale, widthMm, heightMm, dpi, scale, center
     },
     camera: { center, zoom: zoomOfScale(scale, center[1]), bearing, pitch },
     widthMm, heightMm, dpi,
-    drawImage: async (name, ratio) => drawSymbol(name, ratio) ?? drawOnDemand(name, ratio),
+    drawImage: async (name, ratio) => (withoutMark !== undefined && name.startsWith(withoutMark) ? new ImageData(1, 1) : drawSymbol(name, ratio) ?? drawOnDemand(name, ratio)),
   };
 }
 
@@ -77,7 +79,7 @@ new PerformanceObserver((list) => {
 const controllers: AbortController[] = [];
 
 const pictures = {
-  async make(task: PictureTask, abortAt?: string) {
+  async make(task: PictureTask, abortAt?: PlateStage) {
     const request = await requestOf(task);
     const layout = await layoutOf(task);
     const controller = new AbortController();
@@ -114,8 +116,59 @@ const pictures = {
     const [{ plateScene }, { drawBare }] = await Promise.all([import('../../../src/export/plate/plateScene.ts'), import('./drawBare.ts')]);
     const { scene } = plateScene(request.content, request);
     const startedAt = performance.now();
-    const at = await drawBare(request, scene);
-    return { tookMs: performance.now() - startedAt, ...at };
+    await drawBare(request, scene);
+    return { tookMs: performance.now() - startedAt };
+  },
+  /** The share of pixels in which a plate, read in strips, differs from a bare map of the same size that is read whole. */
+  async seams(task: PictureTask) {
+    const request = await requestOf(task);
+    const [{ exportPicture }, { plateScene }, { canvasOf, plateSize }, { stripRows }, { drawBare }] = await Promise.all([
+      import('../../../src/export/exportPicture.ts'), import('../../../src/export/plate/plateScene.ts'), import('../../../src/export/plate/plateSize.ts'),
+      import('../../../src/export/plate/readStrips.ts'), import('./drawBare.ts'),
+    ]);
+    const made = await exportPicture(null, request, 'png', { name: 'picture' });
+    if (!made.ok) throw new Error(made.reason);
+    const bare = await drawBare(request, plateScene(request.content, request).scene, true);
+    const size = plateSize(request, task.dpi);
+    const canvas = canvasOf(size, task.dpi);
+    const bitmap = await createImageBitmap(made.blob);
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d', { willReadFrequently: true });
+    if (!context || bare.width !== canvas.widthPixels || bare.height !== canvas.heightPixels) throw new Error(`bare ${bare.width} × ${bare.height}, wanted ${canvas.widthPixels} × ${canvas.heightPixels}`);
+    context.drawImage(bitmap, 0, 0);
+    let different = 0;
+    for (let row = 0; row < size.heightPixels; row += 1) {
+      const { data } = context.getImageData(0, row, size.widthPixels, 1);
+      const start = ((canvas.heightPixels - 1 - canvas.top - row) * canvas.widthPixels + canvas.left) * 4;
+      for (let at = 0; at < data.length; at += 4) {
+        if ([0, 1, 2].some((channel) => Math.abs((data[at + channel] ?? 0) - (bare.pixels[start + at + channel] ?? 0)) > 2)) different += 1;
+      }
+    }
+    return { share: different / (size.widthPixels * size.heightPixels), strips: Math.ceil(size.heightPixels / stripRows(size)) };
+  },
+  /** Begins pictures and cancels each as it reaches a stage; says whether a context that was there before lives still. */
+  async cancelled(task: PictureTask, stages: readonly PlateStage[]) {
+    const witness = document.createElement('canvas').getContext('webgl2');
+    const reasons: string[] = [];
+    for (const stage of stages) {
+      const made = await this.make(task, stage);
+      reasons.push('refused' in made ? made.refused?.reason ?? '' : 'made');
+    }
+    return { reasons, isWitnessLost: witness?.isContextLost() ?? true };
+  },
+  /** Takes the context away while the plate is on its way. */
+  async lost(task: PictureTask) {
+    const request = await requestOf(task);
+    const { exportPicture } = await import('../../../src/export/exportPicture.ts');
+    const getContext = HTMLCanvasElement.prototype.getContext;
+    const contexts: WebGL2RenderingContext[] = [];
+    HTMLCanvasElement.prototype.getContext = function get(this: HTMLCanvasElement, ...args: Parameters<typeof getContext>) {
+      const context = getContext.apply(this, args);
+      if (context instanceof WebGL2RenderingContext) contexts.push(context);
+      return context;
+    } as typeof getContext;
+    const made = await exportPicture(null, request, 'png', { name: 'picture', onProgress: (stage, part) => { if (stage === 'map' && part > 0) contexts.at(-1)?.getExtension('WEBGL_lose_context')?.loseContext(); } });
+    HTMLCanvasElement.prototype.getContext = getContext;
+    return made.ok ? 'made' : made.reason;
   },
 };
 
