@@ -45,6 +45,8 @@ export function createPaperMap(request: PlateRequest, scene: Scene, size: Canvas
     canvasContextAttributes: { antialias: false, powerPreference: 'high-performance' },
     interactive: false, attributionControl: false, trackResize: false, renderWorldCopies: false, fadeDuration: 0,
   });
+  // Tiles are told the ratio of the paper: marks of another one than their tile are blurred.
+  map.getPixelRatio = () => ratio;
   map.setMissingStyleImageResolver(async (name) => {
     const image = await drawImage(name, ratio);
     if (image && !map.hasImage(name)) map.addImage(name, image, { pixelRatio: ratio });

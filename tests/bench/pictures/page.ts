@@ -91,7 +91,8 @@ const pictures = {
       name: 'picture', signal: controller.signal,
       onProgress: (stage, part) => {
         stages.push([stage, part, Math.round(performance.now() - startedAt)]);
-        if (stage === abortAt) controller.abort();
+        // At the very beginning of the first there is no map yet.
+        if (stage === abortAt && (part > 0 || stage !== 'map')) controller.abort();
       },
     });
     const tookMs = performance.now() - startedAt;
