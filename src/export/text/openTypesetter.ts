@@ -8,6 +8,8 @@ import { directionOf } from './splitRuns.ts';
 export interface Typesetter {
   readonly measure: MeasureText;
   readonly shape: (text: string, weight: TextWeight, direction: TextDirection) => ShapedLine;
+  /** The Latin face of a weight, by whose measures lines stand. */
+  readonly mainFace: (weight: TextWeight) => Face;
 }
 
 const weights: readonly TextWeight[] = [400, 600];
@@ -27,18 +29,20 @@ export async function openTypesetter(loadFace: LoadFace, sample: string): Promis
   const faces = new Map<TextWeight, readonly Face[]>(opened);
   const kept = new Map<string, ShapedLine>();
 
+  const mainFace = (weight: TextWeight): Face => {
+    const face = faces.get(weight)?.find(({ subset }) => subset === 'latin');
+    if (!face) throw new Error(`There is no face of weight ${weight}.`);
+    return face;
+  };
   const shape: Typesetter['shape'] = (text, weight, direction) => {
     const key = `${weight}${direction}${text}`;
     const found = kept.get(key);
     if (found) return found;
-    const ofWeight = faces.get(weight) ?? [];
-    const fallback = ofWeight.find(({ subset }) => subset === 'latin');
-    if (!fallback) throw new Error(`There is no face of weight ${weight}.`);
-    const line = shapeLine(text, direction, ofWeight, fallback);
+    const line = shapeLine(text, direction, faces.get(weight) ?? [], mainFace(weight));
     if (kept.size >= mostKept) kept.clear();
     kept.set(key, line);
     return line;
   };
   const measure: MeasureText = (text, sizeMm, weight, direction = directionOf(text)) => shape(text, weight, direction).width * sizeMm / 1000;
-  return { measure, shape };
+  return { measure, shape, mainFace };
 }

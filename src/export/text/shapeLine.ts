@@ -2,24 +2,25 @@
 import { Buffer, ClusterLevel, Direction, shape } from 'harfbuzzjs';
 import type { TextDirection } from '../page/pageLayout.ts';
 import type { Face } from './face.ts';
-import { cleanLine, orderVisually, splitRuns, type TextRun } from './splitRuns.ts';
-import { turnArrow, type TurnedGlyph } from './turnedArrow.ts';
+import type { Outline } from './outline.ts';
+import { cleanLine, isIgnorable, orderVisually, splitRuns, type TextRun } from './splitRuns.ts';
+import { turnArrow } from './turnedArrow.ts';
 
-/** A glyph where it stands. All in thousandths of the em; y upwards. */
+/** One letter where it stands. All in thousandths of the em; y upwards. */
 export interface PlacedGlyph {
-  /** In its face; or an arrow that the face has only in another direction. */
-  readonly glyph: number | TurnedGlyph;
-  /** The letters it stands for, in logical order; empty where another glyph of the same letters stands for them. */
+  /** More than one for a letter in parts (a bowl and its dots); none for a letter whose ligature another one draws. */
+  readonly outlines: readonly Outline[];
+  /** The one character it stands for: what is searched for and copied is always letter by letter. */
   readonly text: string;
-  /** From the left end of the line to the glyph's origin. */
+  /** From the left end of the line. */
   readonly x: number;
-  readonly y: number;
   readonly advance: number;
 }
 
 export interface PlacedRun {
   readonly face: Face;
-  readonly isRtl: boolean;
+  /** Of the embedding; odd reads from right to left. */
+  readonly level: number;
   readonly text: string;
   /** From left to right. */
   readonly glyphs: readonly PlacedGlyph[];
@@ -35,9 +36,16 @@ export interface ShapedLine {
   readonly missing: readonly string[];
 }
 
-type Unplaced = Omit<PlacedGlyph, 'x'> & { readonly offsetX: number };
+type Unplaced = Omit<PlacedGlyph, 'x'>;
 
-/** As HarfBuzz shapes it with the features that a browser turns on by itself. */
+/** What became of some characters that cannot be told apart any more: most often one character and one glyph. */
+interface Cluster {
+  readonly text: string;
+  readonly outlines: Outline[];
+  advance: number;
+}
+
+/** As HarfBuzz shapes it with the features that a browser turns on by itself. From left to right. */
 function shapeLetters(run: TextRun): readonly Unplaced[] {
   const buffer = new Buffer();
   buffer.setClusterLevel(ClusterLevel.MONOTONE_CHARACTERS);
@@ -46,33 +54,43 @@ function shapeLetters(run: TextRun): readonly Unplaced[] {
   buffer.setScript(run.script);
   buffer.setLanguage(run.script === 'Arab' ? 'ar' : 'en');
   shape(run.face.font, buffer);
-  const infos = buffer.getGlyphInfos();
   const places = buffer.getGlyphPositions();
-  // Of several glyphs of the same letters the widest, which is the letter and not its dots, stands for them.
-  const leads = new Map<number, number>();
-  for (const [index, { cluster }] of infos.entries()) {
-    const lead = leads.get(cluster);
-    if (lead === undefined || (places[index]?.xAdvance ?? 0) > (places[lead]?.xAdvance ?? 0)) leads.set(cluster, index);
-  }
-  const starts = [...leads.keys()].sort((one, other) => one - other);
+  const infos = buffer.getGlyphInfos();
+  const starts = [...new Set(infos.map(({ cluster }) => cluster))].sort((one, other) => one - other);
   const ends = new Map(starts.map((start, index) => [start, starts[index + 1]]));
   const scale = 1000 / run.face.unitsPerEm;
-  return infos.flatMap(({ codepoint: glyph, cluster }, index) => {
+  const clusters = new Map<number, Cluster>();
+  for (const [index, { codepoint: glyph, cluster: start }] of infos.entries()) {
     const { xAdvance, xOffset, yOffset } = places[index] ?? { xAdvance: 0, xOffset: 0, yOffset: 0 };
-    const text = leads.get(cluster) === index ? run.text.slice(cluster, ends.get(cluster)) : '';
-    // What is left of joiners and soft hyphens is a space without width.
-    if (xAdvance === 0 && /^\p{Default_Ignorable_Code_Point}+$/u.test(text)) return [];
-    return [{ glyph, text, advance: xAdvance * scale, offsetX: xOffset * scale, y: yOffset * scale }];
-  });
+    const cluster = clusters.get(start) ?? { text: run.text.slice(start, ends.get(start)), outlines: [], advance: 0 };
+    clusters.set(start, cluster);
+    cluster.outlines.push({ glyph, clockwise: 0, dx: cluster.advance + xOffset * scale, dy: yOffset * scale });
+    cluster.advance += xAdvance * scale;
+  }
+  return [...clusters.values()].flatMap((cluster) => spellOut(cluster, isRtl(run)));
 }
 
-/** Letter by letter, without shaping: arrows, and boxes for what no face has. */
+/** Letter by letter from left to right: the first draws the whole, letters share its room, marks have none. */
+function spellOut({ text, outlines, advance }: Cluster, isReversed: boolean): readonly Unplaced[] {
+  // What is left of joiners and soft hyphens is a space without width.
+  const letters = [...text].filter((letter) => !isIgnorable(letter));
+  const sharing = letters.filter((letter) => !/\p{M}/u.test(letter)).length;
+  if (isReversed) letters.reverse();
+  return letters.map((letter, index) => ({
+    text: letter,
+    outlines: index === 0 ? outlines : [],
+    advance: sharing === 0 ? (index === 0 ? advance : 0) : (/\p{M}/u.test(letter) ? 0 : advance / sharing),
+  }));
+}
+
+/** Character by character, without shaping: arrows, and boxes for what no face has. */
 function setSymbols(run: TextRun): readonly Unplaced[] {
-  const box = { glyph: 0, advance: run.face.font.glyphHAdvance(0) * 1000 / run.face.unitsPerEm };
-  const symbols = Array.from(run.text.matchAll(/\P{M}?[\p{M}\p{Default_Ignorable_Code_Point}]*/gu), ([text]) => text).filter((text) => text !== '');
-  const glyphs = symbols.map((text) => {
+  const boxWidth = run.face.font.glyphHAdvance(0) * 1000 / run.face.unitsPerEm;
+  const box: Outline = { glyph: 0, clockwise: 0, dx: 0, dy: 0 };
+  const glyphs = [...run.text].filter((letter) => !isIgnorable(letter)).map((text) => {
     const arrow = run.kind === 'arrow' ? turnArrow(text, run.face) : null;
-    return { ...(arrow ? { glyph: arrow, advance: arrow.advance } : box), text, offsetX: 0, y: 0 };
+    if (arrow) return { text, outlines: [arrow.outline], advance: arrow.advance };
+    return /\p{M}/u.test(text) ? { text, outlines: [], advance: 0 } : { text, outlines: [box], advance: boxWidth };
   });
   return isRtl(run) ? glyphs.reverse() : glyphs;
 }
@@ -86,14 +104,14 @@ export function shapeLine(text: string, direction: TextDirection, faces: readonl
   const placed: PlacedGlyph[][] = runs.map(() => []);
   let width = 0;
   for (const index of orderVisually(runs.map(({ level }) => level))) {
-    for (const { offsetX, ...glyph } of shaped[index] ?? []) {
-      placed[index]?.push({ ...glyph, x: width + offsetX });
+    for (const glyph of shaped[index] ?? []) {
+      placed[index]?.push({ ...glyph, x: width });
       width += glyph.advance;
     }
   }
   return {
     text: runs.map((run) => run.text).join(''),
-    runs: runs.map((run, index) => ({ face: run.face, isRtl: isRtl(run), text: run.text, glyphs: placed[index] ?? [] })),
+    runs: runs.map((run, index) => ({ face: run.face, level: run.level, text: run.text, glyphs: placed[index] ?? [] })),
     width,
     missing: runs.filter(({ kind }) => kind === 'missing').map((run) => run.text),
   };

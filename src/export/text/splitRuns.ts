@@ -26,7 +26,7 @@ const scripts: readonly (readonly [RegExp, string])[] = [
 const scriptOf = (text: string) => scripts.find(([letters]) => letters.test(text))?.[1] ?? null;
 
 /** Take no room and need no glyph. The joiners are among them and yet reach the shaper, which obeys them. */
-const isIgnorable = (text: string) => /^\p{Default_Ignorable_Code_Point}$/u.test(text);
+export const isIgnorable = (text: string) => /^\p{Default_Ignorable_Code_Point}$/u.test(text);
 
 /** What a line is set from: spaces for whatever breaks or tabs, no control characters, no half of a pair. One line stays one line. */
 export function cleanLine(text: string): string {

@@ -3,35 +3,29 @@
  * verdicts say "14 → 19 min", and a reader who searches for that should find it.
  */
 import type { Face } from './face.ts';
-
-/** What a writer turns: quarter turns clockwise of `of`. */
-export interface TurnedGlyph {
-  readonly of: number;
-  readonly clockwise: 1 | 3;
-  /** Thousandths of the em, y upwards: what is added to the turned outline, so that it stands on the line. */
-  readonly shiftX: number;
-  readonly shiftY: number;
-  readonly advance: number;
-}
+import type { Outline } from './outline.ts';
 
 const turns: Readonly<Record<string, 1 | 3>> = { '\u2192': 1, '\u2190': 3 };
 const arrowUp = 0x2191;
+const minusSign = 0x2212;
 /** Free room before and after, as beside the dashes of the face. */
 const bearing = 60;
 
 export const isTurnedArrow = (text: string) => text in turns;
 
-/** Null where the face has no arrow up. The middle of the arrow comes to the height of the minus sign. */
-export function turnArrow(text: string, face: Face): TurnedGlyph | null {
+/** Null where the face has no arrow up. The middle of the arrow comes to the height of the minus sign. In thousandths of the em. */
+export function turnArrow(text: string, { font, unitsPerEm }: Face): { readonly outline: Outline; readonly advance: number } | null {
   const clockwise = turns[text];
-  const of = face.font.glyph(arrowUp);
-  const extents = of === undefined ? undefined : face.font.glyphExtents(of);
-  const minus = face.font.glyphExtents(face.font.glyph(0x2212) ?? 0);
-  if (clockwise === undefined || of === undefined || !extents || !minus) return null;
+  const glyph = font.glyph(arrowUp);
+  const extents = glyph === undefined ? undefined : font.glyphExtents(glyph);
+  const minus = font.glyphExtents(font.glyph(minusSign) ?? 0);
+  if (clockwise === undefined || glyph === undefined || !extents || !minus) return null;
   // HarfBuzz gives the top and a negative height. Clockwise (x, y) becomes (y, -x), the other way round (-y, x).
   const { xBearing, yBearing, width, height } = extents;
+  const scale = 1000 / unitsPerEm;
   const middle = minus.yBearing + minus.height / 2;
   const across = xBearing + width / 2;
   const [left, centre] = clockwise === 1 ? [yBearing + height, -across] : [-yBearing, across];
-  return { of, clockwise, shiftX: Math.round(bearing - left), shiftY: Math.round(middle - centre), advance: Math.round(bearing * 2 - height) };
+  const outline: Outline = { glyph, clockwise, dx: Math.round(bearing - left * scale), dy: Math.round((middle - centre) * scale) };
+  return { outline, advance: Math.round(bearing * 2 - height * scale) };
 }

@@ -1,0 +1,67 @@
+/**
+ * Writes pages as a PDF: furniture as shapes, text as text in the project's own faces, the map as a picture. The same pages and facts give
+ * the same bytes. Places are the layout's; nothing is decided here.
+ */
+import type { PageLayout } from '../page/pageLayout.ts';
+import type { Typesetter } from '../text/openTypesetter.ts';
+import { type DocumentFacts, writeInfo, writeXmp } from './file/metadata.ts';
+import { type Reference, startPdf } from './file/pdfFile.ts';
+import { array, dictionary, text } from './file/pdfValue.ts';
+import { startStructure } from './file/structureTree.ts';
+import { startFonts } from './font/fontSet.ts';
+import { embedMark, embedPicture, type PdfMark, type PdfPicture } from './page/embedImage.ts';
+import { writePage } from './page/writePage.ts';
+
+export interface PdfPage {
+  readonly layout: PageLayout;
+  /** Null leaves the paper blank. */
+  readonly map: PdfPicture | null;
+  /** What the map shows, in a sentence, for those who cannot see it. */
+  readonly mapText: string;
+}
+
+export interface PdfParts {
+  /** Opened for all texts of the pages (`textOfPages`). */
+  readonly typesetter: Typesetter;
+  /** Null for a mark that nobody draws; its place stays blank. */
+  readonly markOf: (image: string) => PdfMark | null;
+  readonly author: string;
+  /** An ISO 8601 instant in UTC. */
+  readonly created: string;
+}
+
+/** All that pages say, as a sample for `openTypesetter`. */
+export function textOfPages(layouts: readonly PageLayout[]): string {
+  return layouts.flatMap(({ items }) => items.flatMap((item) => (item.type === 'text' ? item.lines.map((line) => line.text) : []))).join('\n');
+}
+
+/** The pieces of the file in order, for a Blob. Title and language of the document are those of its first page. Throws on no pages. */
+export function writePdf(pages: readonly PdfPage[], { typesetter, markOf, author, created }: PdfParts): readonly Uint8Array<ArrayBuffer>[] {
+  const [first] = pages;
+  if (!first) throw new Error('A PDF has at least one page.');
+  const { title, language, direction } = first.layout;
+  const facts: DocumentFacts = { title, author, language, created };
+  const file = startPdf();
+  const [catalogue, tree, fontList] = [file.reserve(), file.reserve(), file.reserve()];
+  const fonts = startFonts();
+  const structure = startStructure(file);
+  const marks = new Map<string, Reference | null>();
+  const findMark = (name: string): Reference | null => {
+    const known = marks.get(name);
+    if (known !== undefined) return known;
+    const mark = markOf(name);
+    const reference = mark && embedMark(file, mark);
+    marks.set(name, reference);
+    return reference;
+  };
+  const written = pages.map(({ layout, map, mapText }) => writePage(file, tree, fontList, layout, {
+    typesetter, fonts, structure, markOf: findMark, mapText, map: map && embedPicture(file, map),
+  }));
+  file.fill(tree, dictionary({ Type: '/Pages', Kids: array(written), Count: String(written.length) }));
+  file.fill(fontList, fonts.embed(file, typesetter.mainFace));
+  file.fill(catalogue, dictionary({
+    Type: '/Catalog', Pages: tree, Lang: text(language), Metadata: writeXmp(file, facts), StructTreeRoot: structure.finish(),
+    MarkInfo: dictionary({ Marked: 'true' }), ViewerPreferences: dictionary({ DisplayDocTitle: 'true', Direction: direction === 'rtl' ? '/R2L' : '/L2R' }),
+  }));
+  return file.finish(catalogue, writeInfo(file, facts));
+}
