@@ -15,7 +15,7 @@ const functional = /^rgba?\(\s*([\d.]+)[\s,]+([\d.]+)[\s,]+([\d.]+)(?:\s*[,/]\s*
 /** Parts from 0 to 1; a colour that is none of CSS's usual spellings is a fault of the layout and is thrown. */
 export function parseColor(color: string): readonly [red: number, green: number, blue: number, alpha: number] {
   if (hex.test(color)) {
-    const digits = color.length < 6 ? [...color.slice(1)].map((digit) => digit + digit).join('') : color.slice(1);
+    const digits = color.length < 6 ? color.slice(1).replaceAll(/./g, '$&$&') : color.slice(1);
     const [red = 0, green = 0, blue = 0, alpha = 255] = (digits.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
     return [red / 255, green / 255, blue / 255, alpha / 255];
   }

@@ -13,15 +13,34 @@ export type Stretch = readonly { readonly face: Face; readonly glyph: PlacedGlyp
 
 /** The stretches of a line, in the order in which they are read. */
 export function orderForSearch({ runs }: ShapedLine, direction: TextDirection): readonly Stretch[] {
-  return part(runs, direction === 'rtl' ? 1 : 0).map(layOut).filter((stretch) => stretch.length > 0);
+  const pieces = part(runs, direction === 'rtl' ? 1 : 0);
+  const stretches = pieces.map((piece, index) => {
+    const stretch = keepMarks(layOut(piece));
+    return direction === 'rtl' && hasSpaceBetween(pieces[index - 1], piece) ? keepSpace(stretch, piece) : stretch;
+  });
+  return stretches.filter((stretch) => stretch.length > 0);
 }
 
-/** As much as is read rightly in one piece, and then the next. Before a piece that stands further left a search misses the space, so there are few. */
+const hasSpaceBetween = (before: readonly PlacedRun[] | undefined, after: readonly PlacedRun[]): boolean =>
+  before !== undefined && (before.at(-1)?.text.endsWith(' ') === true || after[0]?.text.startsWith(' ') === true);
+
+/** pdf.js forgets a space where it is led backwards. Where the next stretch begins with Arabic, its first letter brings the space along. */
+function keepSpace(stretch: Stretch, [first]: readonly PlacedRun[]): Stretch {
+  const end = stretch.findLastIndex(({ glyph }) => glyph.text !== ' ');
+  const last = stretch[end];
+  if (!last || !first || first.level % 2 === 0) return stretch;
+  return [...stretch.slice(0, end), { face: last.face, glyph: { ...last.glyph, text: `${last.glyph.text} ` } }];
+}
+
+/** A line of a page has a handful; what has more is no sentence, and is not worth a search for the longest piece. */
+const mostGroups = 12;
+
+/** As much as is read rightly in one piece, and then the next. Before a piece that stands further left a search may miss the space, so there are few. */
 function part(runs: readonly PlacedRun[], base: number): readonly (readonly PlacedRun[])[] {
   const groups = groupRuns(runs, base);
   const pieces: (readonly PlacedRun[])[] = [];
   for (let from = 0; from < groups.length;) {
-    let to = groups.length;
+    let to = Math.min(groups.length, from + mostGroups);
     while (to > from + 1 && !isReadRightly(groups.slice(from, to).flat())) to--;
     const piece = groups.slice(from, to).flat();
     const isNested = to === from + 1 && piece.length > 1 && piece.every(({ level }) => level > base);
@@ -53,4 +72,29 @@ function layOut(runs: readonly PlacedRun[]): Stretch {
   const glyphs = runs.flatMap(({ face, glyphs: own }) => own.map((glyph) => ({ face, glyph })));
   // Marks have the place of their letter and stay before or after it.
   return glyphs.sort((one, other) => one.glyph.x - other.glyph.x);
+}
+
+/** pdf.js takes a step of more than 0.102 em between glyphs for a space of its own. */
+const narrowSpace = 100;
+
+/**
+ * A mark on the last letter of an Arabic word stands between that letter and the space before it on the page; pdf.js counts neither space
+ * nor mark as a step, then sees a gap before the letter, and tears the mark off. So the space lends the letter most of its width.
+ */
+function keepMarks(stretch: Stretch): Stretch {
+  const kept = [...stretch];
+  for (const [index, { face, glyph }] of stretch.entries()) {
+    let letter = index + 1;
+    while (/^\p{Mn}$/u.test(stretch[letter]?.glyph.text ?? '')) letter++;
+    const lent = glyph.advance - narrowSpace;
+    if (glyph.text !== ' ' || letter === index + 1 || lent <= 0) continue;
+    kept[index] = { face, glyph: { ...glyph, advance: narrowSpace } };
+    for (let at = index + 1; at <= letter; at++) {
+      const moved = stretch[at];
+      if (!moved) continue;
+      const outlines = moved.glyph.outlines.map((outline) => ({ ...outline, dx: outline.dx + lent }));
+      kept[at] = { face: moved.face, glyph: { ...moved.glyph, outlines, x: moved.glyph.x - lent, advance: moved.glyph.advance + (at === letter ? lent : 0) } };
+    }
+  }
+  return kept;
 }

@@ -7,7 +7,7 @@ type Kind = 'L' | 'R' | 'AL' | 'AN' | 'EN' | 'ES' | 'ET' | 'CS' | 'NSM' | 'ON';
 
 const kinds: readonly (readonly [RegExp, Kind])[] = [
   [/[0-9\u00B2\u00B3\u00B9\u06F0-\u06F9]/, 'EN'], [/[+-]/, 'ES'], [/[#$%\u00A2-\u00A5\u00B0\u00B1\u066A]/, 'ET'], [/[,./:\u00A0\u060C]/, 'CS'],
-  [/[A-Za-z\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FF]/, 'L'], [/[\u0000-\u00FF\u0606\u0607\u060E\u060F\u06DE\u06E9]/, 'ON'],
+  [/[A-Za-z\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FF]/, 'L'], [/[ -\u00FF\u0606\u0607\u060E\u060F\u06DE\u06E9]/, 'ON'],
   [/[\u0590-\u05F4]/, 'R'], [/[\u0600-\u0605\u0660-\u0669\u066B\u066C\u06DD]/, 'AN'], [/[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED]/, 'NSM'],
   [/[\u0600-\u08AC\uFB50-\uFDFF\uFE70-\uFEFF]/, 'AL'],
 ];
@@ -25,7 +25,7 @@ export function readStretch(letters: readonly string[]): string {
     for (let start = 0; start < order.length; start++) {
       let end = start;
       while (end < order.length && (levels[end] ?? 0) >= level) end++;
-      order.splice(start, end - start, ...order.slice(start, end).reverse());
+      if (end > start + 1) order.splice(start, end - start, ...order.slice(start, end).reverse());
       start = Math.max(start, end);
     }
   }

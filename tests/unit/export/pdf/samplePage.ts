@@ -10,8 +10,8 @@ export interface SampleText {
 }
 
 /** One line a text from the top down, at the start of a page that is wide enough. */
-export function pageOfTexts(texts: readonly SampleText[], measure: Typesetter['measure'], direction: TextDirection = 'ltr'): PageLayout {
-  const [widthMm, sizeMm, leadingMm] = [600, 4, 8];
+export function pageOfTexts(texts: readonly SampleText[], measure: Typesetter['measure'], direction: TextDirection = 'ltr', widthMm = 600): PageLayout {
+  const [sizeMm, leadingMm] = [4, 8];
   const items = texts.map(({ text, direction: own, weight = 400, role = 'note' }, index): TextItem => {
     const lineMm = measure(text, sizeMm, weight, own);
     const leftMm = own === 'rtl' ? widthMm - 10 - lineMm : 10;
@@ -28,7 +28,7 @@ export function pageOfTexts(texts: readonly SampleText[], measure: Typesetter['m
 export function pageOfEverything(measure: Typesetter['measure']): PageLayout {
   const texts = pageOfTexts([
     { text: 'Ring of steel', direction: 'ltr', weight: 600, role: 'title' }, { text: 'طوق من حديد', direction: 'rtl', weight: 600, role: 'subtitle' },
-  ], measure);
+  ], measure, 'ltr', 297);
   const stroke = { color: '#7A1F1F', widthMm: 0.5, dashMm: [2, 1] };
   const furniture: readonly PageItem[] = [
     { type: 'box', role: 'paper', box: { xMm: 0, yMm: 0, widthMm: 297, heightMm: 210 }, radiusMm: 0, fill: '#FFFFFF', stroke: null },
