@@ -3,6 +3,7 @@ import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { writePng } from '../../../src/export/picture/png/writePng.ts';
 import { main } from '../../../src/cli/main.ts';
 import { parseScenario } from '../../../src/scenario/parseScenario.ts';
 import { writeScenario } from '../../../src/scenario/writeScenario.ts';
@@ -55,6 +56,21 @@ describe('convert', () => {
     expect(await get('out.cordon.geojson')).toContain('"rooms":"4"');
     await run('convert', 'in.csv', 'out.cordon.geojson', '--keep-personal');
     expect(await get('out.cordon.geojson')).toContain('"owner":"A. B."');
+  });
+
+  test('a picture gives the plan it carries, and says where it carries none', async () => {
+    const writer = writePng({ widthPixels: 1, heightPixels: 1, dpi: 96, scenarioText: writeScenario(townScenario) });
+    await writer.rows(new Uint8Array(4));
+    const bytes = new Uint8Array(await (await writer.end()).arrayBuffer());
+    await writeFile(join(folder, 'map.png'), bytes);
+    await writeFile(join(folder, 'cut.png'), bytes.subarray(0, 100));
+    expect(await run('convert', 'map.png', 'out.cordon.geojson')).toMatchObject({ code: 0, out: ['out.cordon.geojson: written.'] });
+    expect(await get('out.cordon.geojson')).toBe(writeScenario(townScenario));
+    expect((await run('validate', 'map.png')).code).toBe((await run('validate', 'out.cordon.geojson')).code);
+    expect(await run('link', 'map.png')).toMatchObject({ code: 0 });
+    for (const argv of [['convert', 'cut.png', 'out.kml'], ['link', 'cut.png'], ['validate', 'cut.png']]) {
+      expect(await run(...argv)).toMatchObject({ code: 3, err: ['cut.png: the picture was cut off before its plan was complete.'] });
+    }
   });
 
   test('a scenario keeps all it has as a scenario', async () => {
