@@ -85,6 +85,18 @@ function preloadHints(): Plugin {
 /** Files that are there before anything can be asked for later: the entry, the interface, and what both import. */
 const startFiles = new Set<string>();
 
+/** Files that import one another in a circle start in an order nobody chose, and one of them without what it needs. */
+function refuseCircles(bundle: Readonly<Record<string, { readonly type: string; readonly imports?: readonly string[] }>>): void {
+  const done = new Set<string>();
+  const follow = (name: string, way: readonly string[]) => {
+    if (way.includes(name)) throw new Error(`Files of the build import one another: ${[...way.slice(way.indexOf(name)), name].join(' → ')}.`);
+    if (done.has(name)) return;
+    done.add(name);
+    for (const next of bundle[name]?.imports ?? []) follow(next, [...way, name]);
+  };
+  Object.keys(bundle).forEach((name) => follow(name, []));
+}
+
 /** Finds them, before Vite writes down what each part that is fetched later needs. */
 function knownAtStart(): Plugin {
   return {
@@ -99,6 +111,7 @@ function knownAtStart(): Plugin {
         file.imports.forEach(add);
       };
       startFiles.clear();
+      refuseCircles(bundle);
       for (const [name, file] of Object.entries(bundle)) if (file.type === 'chunk' && (file.isEntry || startModules.test(file.facadeModuleId ?? ''))) add(name);
     },
   };

@@ -3,7 +3,7 @@
  * sentences; the files it wrote, a line each or as JSON, to stdout.
  */
 import { stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { writeScenario } from '../../scenario/writeScenario.ts';
 import type { Scenario } from '../../scenario/document.ts';
 import { findAsked } from '../findAsked.ts';
@@ -50,6 +50,10 @@ export async function render(argv: readonly string[], terminal: Terminal): Promi
   }
   const files = options.kind === 'pdf' ? [options.out] : fileNames(options.out, shown);
   const paths = files.map((file) => resolve(terminal.folder, file));
+  if (!await stat(dirname(paths[0] ?? '')).then((folder) => folder.isDirectory(), () => false)) {
+    terminal.err(`${options.out}: could not be written (there is no such folder).`);
+    return exitCodes.usage;
+  }
   const { kind, paper, orientation, dpi, locale, theme, title, batch, hasScenario, address } = options;
   try {
     const made = await drawInBrowser({

@@ -64,6 +64,7 @@ test('a plan that cannot be read, a link that does not open, what the plan lacks
 test('without the built app or a browser it says what to do', async () => {
   expect(await run([sample, '--out', 'a.png'])).toMatchObject({ code: 1, err: expect.stringMatching(/there is none: run it as npm run -s cordon/) as string });
   await writeFile(join(folder, 'index.html'), '');
+  expect(await run([sample, '--out', 'no/a.png'], '', { app: folder, browser: 'chromium' })).toMatchObject({ code: 4, err: 'no/a.png: could not be written (there is no such folder).' });
   expect(await run([sample, '--out', 'a.png'], '', { app: folder })).toMatchObject({ code: 1, err: expect.stringMatching(/none was found: install one, or set CORDON_CHROMIUM/) as string });
 });
 
