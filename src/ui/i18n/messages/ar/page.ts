@@ -10,7 +10,7 @@ export const page = {
   madeOn: 'أُعدت في {{day}}',
   illustrative: 'المتقطع والمفرغ والمحاط بدائرة توضيحي أو تقريبي، وليس هو الموضع.',
   whollyIllustrative: 'هذه الخطة توضيحية كلها، ولا تدّعي شيئًا عن المكان الحقيقي.',
-  sources: 'المصادر:',
+  sources: 'المصادر',
   moreSources: 'و{{number}} غيرها',
   moreRows: 'و{{number}} غيرها',
   scale: '1 : {{figure}}',

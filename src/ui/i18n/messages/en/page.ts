@@ -10,7 +10,7 @@ export const page = {
   madeOn: 'Made on {{day}}',
   illustrative: 'Dashed, hollow or circled: illustrative or approximate, not the place.',
   whollyIllustrative: 'This plan is wholly illustrative: it claims nothing of the real place.',
-  sources: 'Sources:',
+  sources: 'Sources',
   moreSources: 'and {{number}} more',
   moreRows: 'and {{number}} more',
   scale: '1 : {{figure}}',
