@@ -45,10 +45,14 @@ export function startViewfinder(map: MapLibreMap): Viewfinder {
   let asked = { zoom: map.getZoom(), area: clientWidth * clientHeight };
   let area = asked.area;
   let isFraming = false;
-  const remember = () => {
-    if (!isFraming) asked = { zoom: map.getZoom(), area };
+  const listeners = new Set<() => void>();
+  // On its way into a frame the map is at no scale that anybody asked for.
+  const follow = () => {
+    if (isFraming) return;
+    asked = { zoom: map.getZoom(), area };
+    for (const listener of listeners) listener();
   };
-  map.on('move', remember);
+  map.on('move', follow);
   return {
     frame: ({ left, top, width, height, scale }, zoom) => {
       const camera = readCamera(map);
@@ -60,17 +64,18 @@ export function startViewfinder(map: MapLibreMap): Viewfinder {
       area = width * height;
       map.jumpTo({ center: [camera.center[0], camera.center[1]], bearing: camera.bearing, zoom: zoom ?? asked.zoom + Math.log2(area / asked.area) / 2 });
       isFraming = false;
+      for (const listener of listeners) listener();
     },
     camera: () => readCamera(map),
     moveTo: ({ center, zoom, bearing }) => map.jumpTo({ center: [center[0], center[1]], zoom, bearing }),
     onMove: (listener) => {
-      map.on('move', listener);
+      listeners.add(listener);
       return () => {
-        map.off('move', listener);
+        listeners.delete(listener);
       };
     },
     end: () => {
-      map.off('move', remember);
+      map.off('move', follow);
       map.stop();
       for (const name of placing) container.style.removeProperty(name);
       // Null, which its type leaves out, has it follow the device again.

@@ -11,9 +11,10 @@ import { ownTitle } from '../request/pageTexts.ts';
 import { finderStore } from '../sheet/finderStore.ts';
 import { batchPages, pageFileName } from './batch.ts';
 import { makeBatch } from './makeBatch.ts';
-import { makePage, type PageOrder } from './makePage.ts';
+import { makePage } from './makePage.ts';
 import { browserDoors } from './pageDoors.ts';
 import type { JobStage, Refused } from './pageJob.ts';
+import type { PageOrder } from './preparePage.ts';
 
 let running: AbortController | null = null;
 

@@ -3,10 +3,11 @@
  * Cancelled between two pages or within one; what was not handed over is gone then. Knows no store and no screen.
  */
 import type { FileKind } from '../settings/pageSettings.ts';
-import { type MadeFile, makePage, type PageOptions, type PageOrder } from './makePage.ts';
-import type { PageDoors } from './pageDoors.ts';
-import type { Refused } from './pageJob.ts';
 import { makeDocument } from './makeDocument.ts';
+import { makePage } from './makePage.ts';
+import type { PageDoors } from './pageDoors.ts';
+import { cancelled, type MadeFile, type PageOptions, type Refused } from './pageJob.ts';
+import type { PageOrder } from './preparePage.ts';
 
 export interface BatchOrder {
   readonly pages: readonly PageOrder[];
@@ -43,7 +44,7 @@ export async function makeBatch({ pages, kind, name, isZipped }: BatchOrder, doo
   }
   if (files.length === 0) return null;
   const zipped = await zipFiles(files, name);
-  if (signal?.aborted) return { ok: false, reason: 'cancelled', largestDpi: null };
+  if (signal?.aborted) return cancelled;
   onFile(zipped);
   return null;
 }

@@ -7,7 +7,7 @@ import { planOf } from '../../../scene/shownPlan.ts';
 import { zoneBox } from '../../../scene/zoneBox.ts';
 import type { PageSettings } from '../settings/pageSettings.ts';
 import { pageFileName } from './batch.ts';
-import type { PageOrder } from './makePage.ts';
+import type { PageOrder } from './preparePage.ts';
 
 export interface PlainWishes {
   readonly baseline: Baseline;

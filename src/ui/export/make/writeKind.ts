@@ -1,12 +1,11 @@
-/** The writer of each kind of file. Those of documents are fetched when they are first asked for. */
+/** The writer of each kind of picture. That of drawings is fetched when it is first asked for. */
 import { exportPicture } from '../../../export/exportPicture.ts';
 import type { PageItem, PageLayout } from '../../../export/page/pageLayout.ts';
 import type { PlateRequest } from '../../../export/plate/plateRequest.ts';
 import { toDataUrl } from '../../../map/images/imageToDataUrl.ts';
 import type { FileKind } from '../settings/pageSettings.ts';
-import type { MadeFile, PageOptions } from './makePage.ts';
 import type { PageDoors } from './pageDoors.ts';
-import type { Refused } from './pageJob.ts';
+import type { MadeFile, PageOptions, Refused } from './pageJob.ts';
 
 export interface KindOrder {
   readonly layout: PageLayout;
@@ -19,7 +18,7 @@ export interface KindOrder {
 /** Pixels of a mark a CSS pixel, in files that are drawn anew at any size. */
 const markScale = 4;
 
-export async function writeKind(kind: FileKind, { layout, plate, name, hasScenario, doors }: KindOrder, options: PageOptions): Promise<MadeFile | Refused> {
+export async function writeKind(kind: Exclude<FileKind, 'pdf'>, { layout, plate, name, hasScenario, doors }: KindOrder, options: PageOptions): Promise<MadeFile | Refused> {
   switch (kind) {
     case 'svg': {
       const map = await exportPicture(null, plate, 'png', { ...options, name, hasScenario: false });
@@ -28,7 +27,6 @@ export async function writeKind(kind: FileKind, { layout, plate, name, hasScenar
       const text = writeSvg(layout, { map: { url: await dataUrl(map.blob) }, imageUrl: await markUrls(layout, doors), fonts: [] });
       return { ok: true, name: `${name}.svg`, blob: new Blob([text], { type: 'image/svg+xml' }) };
     }
-    case 'pdf': throw new Error('No writer yet.');
     default: return exportPicture(layout, plate, kind, { ...options, name, hasScenario });
   }
 }

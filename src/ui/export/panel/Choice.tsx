@@ -13,9 +13,14 @@ interface ChoiceProps<Value extends string> {
   readonly onChange: (value: Value) => void;
 }
 
-export function Listed<Value extends string>({ label, value, options, name, onChange }: ChoiceProps<Value>) {
+interface ListedProps<Value extends string> extends ChoiceProps<Value> {
+  /** The heading over it says the same. */
+  readonly isLabelHidden?: boolean;
+}
+
+export function Listed<Value extends string>({ label, value, options, name, isLabelHidden = false, onChange }: ListedProps<Value>) {
   return (
-    <Labelled label={label}>
+    <Labelled label={label} isHidden={isLabelHidden}>
       <select className={styles.control} value={value} data-compose={name} onChange={(event) => onChange(event.target.value as Value)}>
         {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
       </select>
@@ -37,6 +42,6 @@ export function Segmented<Value extends string>({ label, value, options, name, o
   );
 }
 
-export function Labelled({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return <label className={styles.field}><span className={styles.label}>{label}</span>{children}</label>;
+export function Labelled({ label, isHidden = false, children }: { readonly label: string; readonly isHidden?: boolean; readonly children: ReactNode }) {
+  return <label className={styles.field}><span className={isHidden ? 'visually-hidden' : styles.label}>{label}</span>{children}</label>;
 }

@@ -1,9 +1,10 @@
 /** Everything that is chosen for a page, beside the sheet; on a phone below it. */
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
 import type { MapHandle } from '../../../map/mapHandle.ts';
 import { PanelFrame } from '../../controls/PanelFrame.tsx';
 import type { Translate } from '../../i18n/i18n.ts';
 import { useText } from '../../useStores.ts';
+import { useReturnFocus } from '../../panels/useReturnFocus.ts';
 import type { DrawnPage } from '../pageRequestOf.ts';
 import type { PageSource } from '../request/pageSource.ts';
 import type { PageCode } from '../useCode.ts';
@@ -30,10 +31,13 @@ interface ComposerPanelProps {
 
 export function ComposerPanel({ map, words, drawn, source, code, onClose }: ComposerPanelProps) {
   const t = useText();
+  const panel = useRef<HTMLDivElement>(null);
+  useReturnFocus(panel);
+  useEscape(panel, onClose);
   return (
-    <div className={styles.panel} data-composer="panel">
+    <div ref={panel} className={styles.panel} data-composer="panel">
       <PanelFrame title={t('compose.title')} onClose={onClose} takesFocus footer={<SaveBar map={map} words={words} scenario={source.scenario} />} className={styles.frame}>
-        <Part title={t('compose.paper')}><PaperFields /></Part>
+        <Part title={t('compose.page')}><PaperFields /></Part>
         <Part title={t('compose.map')}><MapFields map={map} source={source} /></Part>
         <Part title={t('compose.words')}><WordFields words={words} scenario={source.scenario} /></Part>
         <Part title={t('compose.file')}><FileFields hasPlan={source.scenario !== null} /></Part>
@@ -44,6 +48,20 @@ export function ComposerPanel({ map, words, drawn, source, code, onClose }: Comp
       </PanelFrame>
     </div>
   );
+}
+
+/** From the fields too, where keys are text and no shortcut is heard. */
+function useEscape(panel: RefObject<HTMLElement | null>, onEscape: () => void): void {
+  useEffect(() => {
+    const element = panel.current;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+      event.preventDefault();
+      onEscape();
+    };
+    element?.addEventListener('keydown', onKeyDown);
+    return () => element?.removeEventListener('keydown', onKeyDown);
+  }, [panel, onEscape]);
 }
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {

@@ -38,7 +38,7 @@ export function FileFields({ hasPlan }: { readonly hasPlan: boolean }) {
         </div>
       )}
       {isForGis(kind) ? <p className={styles.quiet}>{t('compose.forGis')}</p> : null}
-      {kind === 'png' && hasPlan ? <Switch isSelected={hasScenario} data-compose-scenario onChange={(isOn) => change({ hasScenario: isOn })}>{t('compose.scenario')}</Switch> : null}
+      {kind === 'png' && hasPlan ? <Switch className={styles.switch} isSelected={hasScenario} data-compose-scenario onChange={(isOn) => change({ hasScenario: isOn })}>{t('compose.scenario')}</Switch> : null}
     </>
   );
 }

@@ -14,7 +14,7 @@ export function SensitiveFields({ scenario }: { readonly scenario: Scenario | nu
   const hasSensitive = useStore(composerStore, (state) => state.settings.hasSensitive);
   const withheld = useMemo(() => scenario && withholdSensitive(scenario).withheld, [scenario]);
   if (scenario === null || withheld === null) return null;
-  if (isWhollyIllustrative(scenario)) return <p className={styles.quiet} data-compose-sensitive="illustrative">{t('compose.illustrative')}</p>;
+  if (isWhollyIllustrative(scenario)) return <p className={styles.remark} data-compose-sensitive="illustrative">{t('compose.illustrative')}</p>;
   const named = (['places', 'states', 'times'] as const).filter((part) => withheld[part] > 0);
   if (named.length === 0) return null;
   return (

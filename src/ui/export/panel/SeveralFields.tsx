@@ -21,11 +21,11 @@ export function SeveralFields({ scenario, words }: { readonly scenario: Scenario
   return (
     <>
       <Listed
-        label={t('compose.several')} name="batch" value={batch} options={batchKinds.filter((one) => one === 'one' || count(one) > 0).map((value) => ({ value, label: value === 'one' ? t('compose.batch.one') : `${t(`compose.batch.${value}`)} (${count(value)})` }))}
+        label={t('compose.several')} isLabelHidden name="batch" value={batch} options={batchKinds.filter((one) => one === 'one' || count(one) > 0).map((value) => ({ value, label: value === 'one' ? t('compose.batch.one') : `${t(`compose.batch.${value}`)} (${count(value)})` }))}
         onChange={(value) => set({ batch: value, outcome: null })}
       />
       {batch === 'zone' || batch === 'selected' ? <p className={styles.quiet}>{t('compose.batchAreas')}</p> : null}
-      {pages > 1 && kind !== 'pdf' ? <Switch isSelected={isZipped} data-compose-zip onChange={(isOn) => set({ isZipped: isOn })}>{t('compose.together')}</Switch> : null}
+      {pages > 1 && kind !== 'pdf' ? <Switch className={styles.switch} isSelected={isZipped} data-compose-zip onChange={(isOn) => set({ isZipped: isOn })}>{t('compose.together')}</Switch> : null}
     </>
   );
 }

@@ -15,9 +15,9 @@ import { parseViewHash } from '../../../share/viewHash.ts';
 import { useLanguage } from '../../i18n/i18n.ts';
 import { batchPages } from '../make/batch.ts';
 import { makeBatch } from '../make/makeBatch.ts';
-import type { PageOrder } from '../make/makePage.ts';
 import { browserDoors, endLinks } from '../make/pageDoors.ts';
 import { plainOrder } from '../make/plainOrder.ts';
+import type { PageOrder } from '../make/preparePage.ts';
 import { firstSettings } from '../settings/pageSettings.ts';
 
 type Tell = (page: number, stage: string, part: number) => unknown;

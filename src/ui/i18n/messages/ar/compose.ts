@@ -21,6 +21,7 @@ export const compose = {
   scenario: 'تُحفظ الخطة داخل الصورة: تُفتح إذا أُفلتت الصورة على التطبيق',
   paper: 'الورق',
   papers: { a4: 'A4', a3: 'A3', a2: 'A2', letter: 'Letter', wide: 'شريحة 16:9', uhd: 'شاشة 4K' },
+  page: 'الورقة',
   orientation: 'الاتجاه',
   portrait: 'طولي',
   landscape: 'عرضي',

@@ -21,6 +21,7 @@ export const compose = {
   scenario: 'The plan travels in the picture: dropped on the app, it opens',
   paper: 'Paper',
   papers: { a4: 'A4', a3: 'A3', a2: 'A2', letter: 'Letter', wide: 'Slide 16:9', uhd: '4K screen' },
+  page: 'Sheet',
   orientation: 'Orientation',
   portrait: 'Portrait',
   landscape: 'Landscape',
