@@ -79,7 +79,7 @@ test('an embed shows the plan from 240 × 180 on, and no key, press or file chan
   expect(await kept(page)).toEqual(before);
   expect({ ...before, entries: 0 }).toEqual({ local: {}, session: {}, databases: [], entries: 0, hash: ring });
 
-  for (const [width, height] of [[240, 180], [600, 380]] as const) {
+  for (const [width, height] of [[240, 180], [600, 460]] as const) {
     await page.setViewportSize({ width, height });
     await expect.poll(async () => (await page.locator('#map').boundingBox())?.height).toBeGreaterThan(height / 2);
     expect(await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])).toEqual([width, height]);

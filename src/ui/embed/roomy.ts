@@ -2,7 +2,7 @@
 
 /** CSS pixels of the frame. Assumptions, looked at in frames from 240 × 180. */
 export const roomy = {
-  caption: window.matchMedia('(min-width: 560px) and (min-height: 380px)'),
+  caption: window.matchMedia('(min-width: 560px) and (min-height: 440px)'),
   legend: window.matchMedia('(min-width: 900px) and (min-height: 520px)'),
 } as const;
 

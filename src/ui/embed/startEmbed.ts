@@ -97,7 +97,7 @@ function drawParts(page: HTMLElement, container: HTMLElement, parts: readonly { 
   page.replaceChildren(caveat, ...parts.map((part) => part.element), notice, gate);
   let sayGate: (() => HTMLElement | null) | null = null;
   const update = () => {
-    const { locale, mapStatus } = sessionStore.getState();
+    const { locale, mapStatus, baseline } = sessionStore.getState();
     const { now } = embedStore.getState();
     const t = translator(locale);
     const own = presentScenario()?.caveat.trim() ?? '';
@@ -110,7 +110,8 @@ function drawParts(page: HTMLElement, container: HTMLElement, parts: readonly { 
     if (gate.firstChild !== said) gate.replaceChildren(...(said ? [said] : []));
     gate.hidden = !isShut;
     container.inert = isShut;
-    notice.textContent = now.step === 'shown' && now.notice ? t(`notices.${now.notice}`) : '';
+    const problems = baseline?.problems.length ?? 0;
+    notice.textContent = [now.step === 'shown' && now.notice ? t(`notices.${now.notice}`) : '', problems > 0 ? t('shell.problemNotice', { count: problems }) : ''].join(' ').trim();
     for (const part of parts) part.update();
   };
   const fetchGate = async () => {
