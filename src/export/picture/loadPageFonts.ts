@@ -8,7 +8,7 @@ const family = 'IBM Plex Sans';
 export const pageFontFamily = `"${family}", sans-serif`;
 
 /** Of the Arabic face, as in `ui/fonts.css`: spaces and digits are the Latin face's. */
-const arabicRange = 'U+0600-06FF, U+0750-077F, U+0870-088E, U+0890-0891, U+0897-08E1, U+08E3-08FF, U+200C-200E, U+2010-2011, U+204F, U+2E41, U+FB50-FDFF, U+FE70-FEFC';
+export const arabicRange = 'U+0600-06FF, U+0750-077F, U+0870-088E, U+0890-0891, U+0897-08E1, U+08E3-08FF, U+200C-200E, U+2010-2011, U+204F, U+2E41, U+FB50-FDFF, U+FE70-FEFC';
 
 /** The faces that the texts of a page take. Rejects where one does not come: a page set in another would overflow its boxes. */
 export async function loadPageFonts(fonts: FontFaceSet, page: PageLayout): Promise<void> {

@@ -4,6 +4,7 @@ import type { PageItem, PageLayout } from '../../../export/page/pageLayout.ts';
 import type { PlateRequest } from '../../../export/plate/plateRequest.ts';
 import { toDataUrl } from '../../../map/images/imageToDataUrl.ts';
 import type { FileKind } from '../settings/pageSettings.ts';
+import { dataUrl } from './dataUrl.ts';
 import type { PageDoors } from './pageDoors.ts';
 import type { MadeFile, PageOptions, Refused } from './pageJob.ts';
 
@@ -23,8 +24,8 @@ export async function writeKind(kind: Exclude<FileKind, 'pdf'>, { layout, plate,
     case 'svg': {
       const map = await exportPicture(null, plate, 'png', { ...options, name, hasScenario: false });
       if (!map.ok) return map;
-      const { writeSvg } = await import('../../../export/write/writeSvg.ts');
-      const text = writeSvg(layout, { map: { url: await dataUrl(map.blob) }, imageUrl: await markUrls(layout, doors), fonts: [] });
+      const [{ writeSvg }, { svgFonts }] = await Promise.all([import('../../../export/write/writeSvg.ts'), import('./svgFonts.ts')]);
+      const text = writeSvg(layout, { map: { url: await dataUrl(map.blob) }, imageUrl: await markUrls(layout, doors), fonts: await svgFonts(layout) });
       return { ok: true, name: `${name}.svg`, blob: new Blob([text], { type: 'image/svg+xml' }) };
     }
     default: return exportPicture(layout, plate, kind, { ...options, name, hasScenario });
@@ -32,17 +33,8 @@ export async function writeKind(kind: Exclude<FileKind, 'pdf'>, { layout, plate,
 }
 
 /** The marks of a page as addresses. */
-export async function markUrls({ items }: PageLayout, { drawImage }: Pick<PageDoors, 'drawImage'>): Promise<(image: string) => string | null> {
+async function markUrls({ items }: PageLayout, { drawImage }: Pick<PageDoors, 'drawImage'>): Promise<(image: string) => string | null> {
   const names = [...new Set(items.flatMap((item: PageItem) => (item.type === 'image' ? [item.image] : [])))];
   const urls = new Map(await Promise.all(names.map(async (name) => [name, toDataUrl(await drawImage(name, markScale))] as const)));
   return (image) => urls.get(image) ?? null;
-}
-
-function dataUrl(blob: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(String(reader.result)));
-    reader.addEventListener('error', () => reject(reader.error ?? new Error('unread')));
-    reader.readAsDataURL(blob);
-  });
 }
