@@ -36,7 +36,7 @@ export function createPaperMap(request: PlateRequest, scene: Scene, size: Canvas
     container: standIn(size),
     style: {
       version: 8,
-      sources: Object.fromEntries(sourceIds.map((id) => [id, { type: 'geojson' as const, data: scene.sources[id], promoteId: idPropertyOf(id), tolerance: 0.2 }])),
+      sources: Object.fromEntries(sourceIds.map((id) => [id, { type: 'geojson' as const, data: scene.sources[id], promoteId: idPropertyOf(id), tolerance: paperTolerance(ratio) }])),
       layers: [...scene.layers],
     },
     center: [camera.center[0], camera.center[1]], zoom: camera.zoom, bearing: camera.bearing, pitch: camera.pitch,
@@ -77,6 +77,9 @@ export function createPaperMap(request: PlateRequest, scene: Scene, size: Canvas
     },
   };
 }
+
+/** Of lines, in CSS pixels: as fine as the screen's where those are paper's own, so that a circle shows no corners. */
+export const paperTolerance = (ratio: number): number => 0.2 / Math.max(1, ratio);
 
 /** An element that is on no page, so that nobody ever paints it, and says the size of the paper all the same. */
 function standIn({ cssWidth, cssHeight }: CanvasSize): HTMLElement {

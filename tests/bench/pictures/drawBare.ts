@@ -1,6 +1,7 @@
 /** A map of the same scene and size with nothing round it: what any page that draws so large a map pays at least. */
 import { Map as MapLibreMap } from 'maplibre-gl';
 import type { PlateRequest } from '../../../src/export/plate/plateRequest.ts';
+import { paperTolerance } from '../../../src/export/plate/paperMap.ts';
 import { canvasOf, plateSize } from '../../../src/export/plate/plateSize.ts';
 import { idPropertyOf, type Scene, sourceIds } from '../../../src/scene/buildScene.ts';
 
@@ -22,7 +23,7 @@ export async function drawBare({ camera, widthMm, heightMm, dpi, drawImage }: Pl
     container,
     style: {
       version: 8,
-      sources: Object.fromEntries(sourceIds.map((id) => [id, { type: 'geojson' as const, data: scene.sources[id], promoteId: idPropertyOf(id), tolerance: 0.2 }])),
+      sources: Object.fromEntries(sourceIds.map((id) => [id, { type: 'geojson' as const, data: scene.sources[id], promoteId: idPropertyOf(id), tolerance: paperTolerance(ratio) }])),
       layers: [...scene.layers],
     },
     center: [camera.center[0], camera.center[1]], zoom: camera.zoom, bearing: camera.bearing, pitch: camera.pitch,
