@@ -11,5 +11,7 @@ export interface Area {
 
 export interface Arrangement {
   readonly map: Area;
+  /** Whether the frame goes round the map, or stands at its end alone because its other sides are the slide's. */
+  readonly frame: 'round' | 'end';
   readonly items: readonly PageItem[];
 }

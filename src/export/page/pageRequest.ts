@@ -91,6 +91,7 @@ export interface PageWords {
   readonly legend: string;
   /** "and {count} more" */
   readonly moreRows: string;
+  /** "Sources:" */
   readonly sources: string;
   /** Between two of them: "; " */
   readonly sourceSeparator: string;

@@ -8,7 +8,9 @@ import { header } from './blocks/header.ts';
 import { keyBlock, keyColumn } from './blocks/keyBlock.ts';
 import { type LegendBlock, legendBlock } from './blocks/legendBlock.ts';
 import type { MmBox } from './pageLayout.ts';
-import type { Setting } from './setting.ts';
+import type { PageStyle, Setting } from './setting.ts';
+
+type Body = Omit<Arrangement, 'frame'>;
 
 /** How much of what the head leaves may go to what stands below the map. */
 const mostBelow = 0.58;
@@ -24,21 +26,20 @@ export function sheetLayout(setting: Setting): Arrangement {
   const caveatTop = heightMm - style.margin - caveat.heightMm;
   const area: Area = { startMm: style.margin, topMm: bodyTop, widthMm: contentMm, heightMm: caveatTop - style.gap * 0.7 - bodyTop };
   const { map, items } = (isWide ? besideMap : belowMap)(setting, area);
-  return { map, items: [...caveat.place(style.margin, style.margin), ...head.place(style.margin, headTop), ...items, ...caveat.place(style.margin, caveatTop)] };
+  return { map, frame: 'round', items: [...caveat.place(style.margin, style.margin), ...head.place(style.margin, headTop), ...items, ...caveat.place(style.margin, caveatTop)] };
 }
 
 /** A column at the end of the page, wider where one column of legend does not do, over a foot as wide as the page. */
-function besideMap(setting: Setting, area: Area): Arrangement {
+function besideMap(setting: Setting, area: Area): Body {
   const { style } = setting;
   const foot = colophon(setting, area.widthMm);
   const heightMm = area.heightMm - foot.heightMm - style.gap * 0.6;
-  const choices = style.aside.map((asideMm, place) => {
+  const { asideMm, frame, key, legend } = firstWhole(asideChoices(style), ({ asideMm, columns, sizeMm }) => {
     const frame = { widthMm: area.widthMm - asideMm - style.gap, heightMm };
-    const key = place === 0 ? keyColumn(setting, asideMm, frame) : keyBlock(setting, asideMm, frame);
-    const legend = legendBlock(setting, { widthMm: asideMm, heightMm: heightMm - key.heightMm - (key.heightMm > 0 ? style.gap : 0), columns: [1, place + 1] });
+    const key = columns === 1 ? keyColumn(setting, asideMm, frame) : keyBlock(setting, asideMm, frame);
+    const legend = legendBlock(setting, { widthMm: asideMm, heightMm: heightMm - key.heightMm - (key.heightMm > 0 ? style.gap : 0), columns: [1, columns], sizesMm: [sizeMm] });
     return { asideMm, frame, key, legend };
   });
-  const { asideMm, frame, key, legend } = choices.find((choice) => choice.legend.isWhole) ?? choices.at(-1) ?? neverEmpty();
   const isEmpty = key.heightMm === 0 && legend.heightMm === 0;
   const asideStart = area.startMm + area.widthMm - asideMm;
   return {
@@ -51,12 +52,32 @@ function besideMap(setting: Setting, area: Area): Arrangement {
   };
 }
 
-function neverEmpty(): never {
-  throw new Error('A style without a column.');
+interface AsideChoice {
+  readonly asideMm: number;
+  readonly columns: number;
+  readonly sizeMm: number;
+}
+
+/** The legend's type is made one step smaller before the map gives up more of its room. */
+function asideChoices({ aside: [narrow, wide, widest], body, small, least }: PageStyle): readonly [AsideChoice, ...AsideChoice[]] {
+  return [
+    { asideMm: narrow, columns: 1, sizeMm: body }, { asideMm: narrow, columns: 1, sizeMm: small }, { asideMm: wide, columns: 2, sizeMm: body }, { asideMm: wide, columns: 2, sizeMm: small },
+    { asideMm: widest, columns: 3, sizeMm: body }, { asideMm: widest, columns: 3, sizeMm: small }, { asideMm: widest, columns: 3, sizeMm: least },
+  ];
+}
+
+/** The first with a whole legend, else the last. */
+function firstWhole<Choice, Made extends { readonly legend: LegendBlock }>([first, ...others]: readonly [Choice, ...Choice[]], make: (choice: Choice) => Made): Made {
+  let made = make(first);
+  for (const choice of others) {
+    if (made.legend.isWhole) return made;
+    made = make(choice);
+  }
+  return made;
 }
 
 /** The legend in columns under the map, and a band at the foot: what the page rests on, where it is and how large, its code. */
-function belowMap(setting: Setting, area: Area): Arrangement {
+function belowMap(setting: Setting, area: Area): Body {
   const { style } = setting;
   const arrange = (frame: Pick<MmBox, 'widthMm' | 'heightMm'>) => {
     const key = keyBlock(setting, style.aside[1], frame);

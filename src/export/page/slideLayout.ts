@@ -32,7 +32,7 @@ export function slideLayout(setting: Setting): Arrangement {
   const legend = legendBlock(setting, { widthMm: panelMm, heightMm: bottom - foot.heightMm - style.gap - legendTop, columns: [1, 3] });
   const plate = keyPlate(setting, map);
   return {
-    map,
+    map, frame: 'end',
     items: [
       ...plate.place(map.startMm + style.gap, map.topMm + map.heightMm - style.gap - plate.heightMm),
       ...head.place(panelStart, top), ...legend.place(panelStart, legendTop), ...foot.place(panelStart, bottom - foot.heightMm),

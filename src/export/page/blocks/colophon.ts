@@ -51,7 +51,7 @@ function sources(setting: Setting, widthMm: number, mostLines: number): TextBloc
     const left = all.length - shown.length;
     const parts = [...shown.map(isolated), ...(left > 0 ? [`… ${fill(words.moreSources, { count: String(left) })}`] : [])];
     return setText(setting, {
-      text: all.length === 0 ? '' : `${words.sources}: ${parts.join(words.sourceSeparator)}`, role: 'sources', widthMm, sizeMm: style.small, mostLines, color: palette.muted, direction: setting.direction,
+      text: all.length === 0 ? '' : `${words.sources} ${parts.join(words.sourceSeparator)}`, role: 'sources', widthMm, sizeMm: style.small, mostLines, color: palette.muted, direction: setting.direction,
     });
   };
   const whole = mostThat(all.length, (shown) => !set(all.slice(0, shown)).isCut);

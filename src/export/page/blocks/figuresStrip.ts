@@ -3,7 +3,7 @@ import type { PageItem } from '../pageLayout.ts';
 import type { PageFigures } from '../pageRequest.ts';
 import type { Setting } from '../setting.ts';
 import { plainText } from '../words/plainText.ts';
-import { setShort, setText } from '../words/setText.ts';
+import { setShort, setText, type TextBlock } from '../words/setText.ts';
 import { type Block, below, nothing } from './block.ts';
 
 type Cell = PageFigures['cells'][number];
@@ -16,7 +16,9 @@ export function figuresStrip(setting: Setting, widthMm: number): Block {
   if (said.length === 0) return nothing;
   const columns = widthMm / said.length < 14 * style.body ? Math.ceil(said.length / 2) : said.length;
   const columnMm = (widthMm - (columns - 1) * style.gap) / columns;
-  const cells = said.map((cell) => cellBlock(setting, cell, columnMm));
+  // All in one size: that of the longest.
+  const sizeMm = Math.min(...said.map((cell) => wordsOf(setting, cell, columnMm, style.body * 1.15).sizeMm));
+  const cells = said.map((cell) => cellBlock(setting, cell, columnMm, sizeMm));
   const rows = Array.from({ length: Math.ceil(cells.length / columns) }, (_, row) => cells.slice(row * columns, (row + 1) * columns));
   const basis = setText(setting, {
     text: [figures.basis, texts.dataDate].filter((text) => text !== '').join(' · '), role: 'figures', widthMm, sizeMm: style.small, mostLines: 3, color: palette.muted, direction: setting.direction,
@@ -33,13 +35,14 @@ function rowBlock(cells: readonly Block[], columnMm: number, gapMm: number): Blo
 }
 
 /** A thick rule is over what leaks, a thin one over anything else; a mark says the same by its shape. Closed is never drawn as something full. */
-function cellBlock(setting: Setting, { text, tone }: Cell, widthMm: number): Block {
+function cellBlock(setting: Setting, cell: Cell, widthMm: number, sizeMm: number): Block {
   const { style, palette } = setting;
+  const { tone } = cell;
   const ruleMm = style.body * 0.3;
   const markMm = tone === 'no-data' ? 0 : style.body * 0.8;
-  const indentMm = tone === 'no-data' ? 0 : style.body * 1.25;
+  const indentMm = indentOf(setting, cell);
   const color = tone === 'leaking' ? palette.way : palette.ink;
-  const words = setShort(setting, { text, role: 'figures', widthMm: widthMm - indentMm, sizeMm: style.body * 1.15, floorMm: style.body, mostLines: 2, weight: 600, direction: setting.direction });
+  const words = wordsOf(setting, cell, widthMm, sizeMm);
   const wordsTop = ruleMm + style.body * 0.35;
   return {
     widthMm, heightMm: wordsTop + words.heightMm,
@@ -57,6 +60,16 @@ function cellBlock(setting: Setting, { text, tone }: Cell, widthMm: number): Blo
       return [...items, ...words.place(startMm + indentMm, topMm + wordsTop)];
     },
   };
+}
+
+function indentOf({ style }: Setting, { tone }: Cell): number {
+  return tone === 'no-data' ? 0 : style.body * 1.25;
+}
+
+function wordsOf(setting: Setting, cell: Cell, widthMm: number, sizeMm: number): TextBlock {
+  return setShort(setting, {
+    text: cell.text, role: 'figures', widthMm: widthMm - indentOf(setting, cell), sizeMm, floorMm: setting.style.body, mostLines: 2, weight: 600, direction: setting.direction,
+  });
 }
 
 /** A full diamond for what leaks, an open ring for what is closed. */

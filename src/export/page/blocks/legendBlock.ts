@@ -20,32 +20,39 @@ interface Room {
   readonly heightMm: number;
   /** How many columns it may have. */
   readonly columns: readonly [least: number, most: number];
+  /** Of its type, the one to be preferred first; from the body down to the least where absent. */
+  readonly sizesMm?: readonly number[];
 }
 
 /** A column of labels is at least this many ems wide. */
-const leastColumnEms = 10;
+const leastColumnEms = 9;
 
-/** The first arrangement that fits `room`; without rows it is nothing. Whole wherever it can be, in as few columns as that takes. */
+/** The first arrangement that fits `room`, in as few columns as that takes; where none does the one that shows most. */
 export function legendBlock(setting: Setting, room: Room): LegendBlock {
   const { request: { legend, words }, style } = setting;
   if (legend.length === 0 || !setting.shows('legend')) return { ...nothing, isWhole: true };
   const title = setText(setting, { text: words.legend, role: 'legend-title', widthMm: room.widthMm, sizeMm: style.body, mostLines: 1, weight: 600 });
   const gapMm = style.body * 0.5;
   const heightMm = room.heightMm - title.heightMm - gapMm;
-  let last: LegendBlock | null = null;
-  for (const sizeMm of [style.body, style.small, style.least]) {
+  let best: Columns | null = null;
+  for (const sizeMm of room.sizesMm ?? [style.body, style.small, style.least]) {
     for (let columns = room.columns[0]; columns <= room.columns[1]; columns += 1) {
       const columnMm = (room.widthMm - (columns - 1) * style.gap) / columns;
       if (columns > 1 && columnMm - swatchWidth(legend) < leastColumnEms * sizeMm) break;
       const rows = columnsOf(setting, { sizeMm, columns, columnMm, heightMm });
-      last = { ...below([title, rows], gapMm), widthMm: room.widthMm, isWhole: rows.isWhole };
-      if (rows.isWhole) return last;
+      if (best === null || rows.shown > best.shown) best = rows;
+      if (rows.shown === legend.length) return { ...below([title, rows], gapMm), widthMm: room.widthMm, isWhole: true };
     }
   }
-  return last ?? { ...nothing, isWhole: false };
+  return best === null || best.heightMm === 0 ? { ...nothing, isWhole: false } : { ...below([title, best], gapMm), widthMm: room.widthMm, isWhole: false };
 }
 
-interface Columns {
+interface Columns extends Block {
+  /** How many rows it has; where they are not all it says how many there are besides. */
+  readonly shown: number;
+}
+
+interface Wish {
   readonly sizeMm: number;
   readonly columns: number;
   readonly columnMm: number;
@@ -61,21 +68,22 @@ interface Row {
   place(startMm: number, topMm: number, swatchMm: number): readonly PageItem[];
 }
 
-function columnsOf(setting: Setting, { sizeMm, columns, columnMm, heightMm }: Columns): LegendBlock {
+function columnsOf(setting: Setting, { sizeMm, columns, columnMm, heightMm }: Wish): Columns {
   const { request: { legend, words } } = setting;
   const widestMm = swatchWidth(legend);
   const gapMm = sizeMm * 0.2;
   const rows = legend.map((row) => rowOf(setting, row, { sizeMm, columnMm, widestMm }));
   const whole = intoColumns(rows, columns, gapMm, heightMm);
-  if (whole) return { ...sideBySide(whole, columnMm, setting.style.gap, gapMm), isWhole: true };
+  if (whole) return { ...sideBySide(whole, columnMm, setting.style.gap, gapMm), shown: rows.length };
   const withMore = (shown: number) => {
     const more = setText(setting, {
       text: fill(words.moreRows, { count: String(rows.length - shown) }), role: 'legend-label', widthMm: columnMm, sizeMm, mostLines: 1, color: setting.palette.muted, direction: setting.direction,
     });
     return intoColumns([...rows.slice(0, shown), { ...more, swatchMm: 0 }], columns, gapMm, heightMm);
   };
-  const part = withMore(mostThat(rows.length - 1, (shown) => withMore(shown) !== null));
-  return part ? { ...sideBySide(part, columnMm, setting.style.gap, gapMm), isWhole: false } : { ...nothing, isWhole: false };
+  const shown = mostThat(rows.length - 1, (count) => withMore(count) !== null);
+  const part = withMore(shown);
+  return part ? { ...sideBySide(part, columnMm, setting.style.gap, gapMm), shown } : { ...nothing, shown: -1 };
 }
 
 /** Rows dealt out in order to columns of even height, or null where the tallest would be higher than `heightMm`. */
@@ -141,7 +149,7 @@ function swatchWidth(legend: readonly LegendRow[]): number {
 function rowOf(setting: Setting, row: LegendRow, { sizeMm, columnMm, widestMm }: { readonly sizeMm: number; readonly columnMm: number; readonly widestMm: number }): Row {
   const size = swatchSize(row.swatch);
   const roomMm = sizeMm * 0.6;
-  const label = setText(setting, { text: row.label, role: 'legend-label', widthMm: columnMm - widestMm - roomMm, sizeMm, mostLines: 3 });
+  const label = setText(setting, { text: row.label, role: 'legend-label', widthMm: columnMm - widestMm - roomMm, sizeMm, mostLines: 4 });
   const heightMm = Math.max(size.heightMm, label.heightMm);
   return {
     heightMm, swatchMm: size.widthMm,

@@ -34,7 +34,7 @@ export interface TextBlock extends Block {
 const ascent = 1.025;
 const fontHeight = 1.3;
 /** From line to line: Arabic needs room for its dots and vowel signs. */
-const leadings = { latin: 1.3, arabic: 1.5 };
+const leadings = { latin: 1.3, arabic: 1.42 };
 /** From one size to the next when a text is shrunk. */
 const shrink = 0.95;
 /** How far a text is shrunk rather than broken. */
