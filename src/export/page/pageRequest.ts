@@ -91,7 +91,7 @@ export interface PageWords {
   readonly legend: string;
   /** "and {count} more" */
   readonly moreRows: string;
-  /** "Sources:" */
+  /** "Sources"; a colon follows. */
   readonly sources: string;
   /** Between two of them: "; " */
   readonly sourceSeparator: string;

@@ -2,7 +2,7 @@
 import type { Setting } from '../setting.ts';
 import { fill } from '../words/fill.ts';
 import { mostThat } from '../words/mostThat.ts';
-import { plainText } from '../words/plainText.ts';
+import { isolateOpeners, plainText } from '../words/plainText.ts';
 import { setText, type TextBlock } from '../words/setText.ts';
 import { type Block, below } from './block.ts';
 
@@ -46,12 +46,12 @@ function sources(setting: Setting, widthMm: number, mostLines: number): TextBloc
   const { texts, words } = request;
   const all = texts.sources.map(plainText).filter((source) => source !== '');
   // Each in its own direction, whatever language the page has.
-  const isolated = (source: string) => `\u2068${source}\u2069`;
+  const isolated = (source: string) => (isolateOpeners.includes(source.charAt(0)) ? source : `\u2068${source}\u2069`);
   const set = (shown: readonly string[]): TextBlock => {
     const left = all.length - shown.length;
     const parts = [...shown.map(isolated), ...(left > 0 ? [`… ${fill(words.moreSources, { count: String(left) })}`] : [])];
     return setText(setting, {
-      text: all.length === 0 ? '' : `${words.sources} ${parts.join(words.sourceSeparator)}`, role: 'sources', widthMm, sizeMm: style.small, mostLines, color: palette.muted, direction: setting.direction,
+      text: all.length === 0 ? '' : `${words.sources}: ${parts.join(words.sourceSeparator)}`, role: 'sources', widthMm, sizeMm: style.small, mostLines, color: palette.muted, direction: setting.direction,
     });
   };
   const whole = mostThat(all.length, (shown) => !set(all.slice(0, shown)).isCut);
