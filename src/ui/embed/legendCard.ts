@@ -9,6 +9,7 @@ import { translator } from '../i18n/i18n.ts';
 import { sceneWords } from '../i18n/sceneWords.ts';
 import type { Part } from './caption.ts';
 import { element } from './element.ts';
+import row from '../panels/layers/LegendRow.module.css';
 import styles from './Embed.module.css';
 import { legendSwatch } from './legendSwatch.ts';
 import { openWhere, roomy } from './roomy.ts';
@@ -37,7 +38,7 @@ export function createLegend(): Part {
       summary.textContent = t('legend.title');
       list.setAttribute('aria-label', t('legend.title'));
       list.replaceChildren(...entries.flatMap(({ id, layer, swatch }) => (isOfAnswers(id) ? [] : [
-        element('li', { class: styles['entry'] ?? '', 'data-legend': id }, legendSwatch(swatch, layer === 'uncertainty'), element('span', {}, t(`legend.${id}`))),
+        element('li', { class: row['entry'] ?? '', 'data-legend': id }, legendSwatch(swatch, layer === 'uncertainty'), element('span', {}, t(`legend.${id}`))),
       ])));
     },
   };

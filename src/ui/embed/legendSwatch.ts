@@ -2,23 +2,23 @@
 import { imageToDataUrl, imageToDataUrlOnDemand } from '../../map/images/imageToDataUrl.ts';
 import type { AreaSwatch, LineSwatch, Swatch } from '../../scene/legendEntry.ts';
 import { element, svgElement } from './element.ts';
-import styles from './Embed.module.css';
+import row from '../panels/layers/LegendRow.module.css';
 
 const width = 36;
 const height = 20;
 
 /** `isRound`: areas that are circles on the map. */
 export function legendSwatch(swatch: Swatch, isRound: boolean): Element {
-  if (swatch.type === 'icon') return element('span', { class: styles['swatch'] ?? '' }, mapIcon(swatch.image));
+  if (swatch.type === 'icon') return element('span', { class: row['swatch'] ?? '' }, mapIcon(swatch.image));
   return svgElement(
-    'svg', { class: styles['swatch'] ?? '', width: `${width}`, height: `${height}`, viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' },
+    'svg', { class: row['swatch'] ?? '', width: `${width}`, height: `${height}`, viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' },
     ...(swatch.type === 'line' ? lineSample(swatch) : [areaSample(swatch, isRound)]),
   );
 }
 
 /** Military symbols come from a library that loads on demand, so an image may be a moment late. */
 function mapIcon(name: string): HTMLImageElement {
-  const icon = element('img', { class: styles['icon'] ?? '', alt: '' });
+  const icon = element('img', { class: row['icon'] ?? '', alt: '' });
   const url = imageToDataUrl(name);
   if (url !== null) icon.src = url;
   else void imageToDataUrlOnDemand(name).then((late) => { if (late !== null) icon.src = late; });

@@ -2,6 +2,7 @@
 import { isOfAnswers } from '../../../scene/legendEntry.ts';
 import { useText } from '../../useStores.ts';
 import styles from './Legend.module.css';
+import row from './LegendRow.module.css';
 import { LegendSwatch } from './LegendSwatch.tsx';
 import { useLegendEntries } from './useLegendEntries.ts';
 
@@ -12,7 +13,7 @@ export function LegendEntries() {
   return (
     <ul className={styles.entries}>
       {entries.map((entry) => (
-        <li key={entry.id} className={styles.entry} data-legend={entry.id}>
+        <li key={entry.id} className={row.entry} data-legend={entry.id}>
           <LegendSwatch swatch={entry.swatch} round={entry.layer === 'uncertainty'} />
           <span>{isOfAnswers(entry.id) ? t(`check.legend.${entry.id}`) : t(`legend.${entry.id}`)}</span>
         </li>

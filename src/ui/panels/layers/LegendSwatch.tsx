@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { AreaSwatch, LineSwatch, Swatch } from '../../../scene/legendEntry.ts';
 import { imageToDataUrl, imageToDataUrlOnDemand } from '../../../map/images/imageToDataUrl.ts';
-import styles from './Legend.module.css';
+import row from './LegendRow.module.css';
 
 const width = 36;
 const height = 20;
@@ -14,9 +14,9 @@ interface LegendSwatchProps {
 }
 
 export function LegendSwatch({ swatch, round }: LegendSwatchProps) {
-  if (swatch.type === 'icon') return <span className={styles.swatch}><MapIcon key={swatch.image} name={swatch.image} /></span>;
+  if (swatch.type === 'icon') return <span className={row.swatch}><MapIcon key={swatch.image} name={swatch.image} /></span>;
   return (
-    <svg className={styles.swatch} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
+    <svg className={row.swatch} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
       {swatch.type === 'line' ? <LineSample swatch={swatch} /> : <AreaSample swatch={swatch} round={round} />}
     </svg>
   );
@@ -30,7 +30,7 @@ function MapIcon({ name }: { readonly name: string }) {
     if (url === null) void imageToDataUrlOnDemand(name).then((late) => { if (wanted) setUrl(late); });
     return () => { wanted = false; };
   }, [name, url]);
-  return url === null ? null : <img src={url} alt="" className={styles.icon} />;
+  return url === null ? null : <img src={url} alt="" className={row.icon} />;
 }
 
 function LineSample({ swatch }: { readonly swatch: LineSwatch }) {
