@@ -1,10 +1,9 @@
 /** Pages as one PDF: text that can be searched and copied, the map as a picture. Its writer and the faces it embeds are fetched with the first one. */
 import { exportPicture } from '../../../export/exportPicture.ts';
-import type { PageItem } from '../../../export/page/pageLayout.ts';
+import type { DocumentPage } from '../../../export/pdf/worker/documentOrder.ts';
 import type { PageDoors } from './pageDoors.ts';
 import { cancelled, failed, type MadeFile, type PageOptions, type Refused } from './pageJob.ts';
-import { type PngRows, pngRows } from './pngRows.ts';
-import { type PageOrder, preparePage, type PreparedPage } from './preparePage.ts';
+import { type PageOrder, preparePage } from './preparePage.ts';
 
 /** Pixels of a mark a CSS pixel: fit for 300 dots an inch and some more. */
 const markScale = 4;
@@ -13,7 +12,7 @@ const markScale = 4;
 export async function makeDocument(orders: readonly PageOrder[], name: string, doors: PageDoors, options: (page: number) => PageOptions): Promise<MadeFile | Refused> {
   const { signal } = options(0);
   try {
-    const pages: (PreparedPage & { readonly map: PngRows })[] = [];
+    const pages: DocumentPage[] = [];
     for (const [place, order] of orders.entries()) {
       const { onProgress } = options(place);
       onProgress?.('link', 0);
@@ -24,27 +23,22 @@ export async function makeDocument(orders: readonly PageOrder[], name: string, d
       // oxlint-disable-next-line no-await-in-loop
       const map = await exportPicture(null, page.plate, 'png', { ...options(place), name, hasScenario: false });
       if (!map.ok) return map;
-      // oxlint-disable-next-line no-await-in-loop
-      pages.push({ ...page, map: await pngRows(map.blob) });
+      pages.push({ layout: page.layout, mapPng: map.blob });
     }
-    const blob = await writeDocument(pages, doors);
+    const { writeDocument } = await import('../../../export/pdf/worker/writeDocument.ts');
+    const [first] = orders;
+    const blob = await writeDocument({
+      pages, marks: await drawMarks(pages, doors), author: first?.source.scenario?.author ?? '', created: `${first?.source.day ?? ''}T00:00:00Z`,
+    }, signal);
     return signal?.aborted ? cancelled : { ok: true, name: `${name}.pdf`, blob };
   } catch {
     return signal?.aborted ? cancelled : failed;
   }
 }
 
-async function writeDocument(pages: readonly (PreparedPage & { readonly map: PngRows })[], { drawImage }: Pick<PageDoors, 'drawImage'>): Promise<Blob> {
-  const [{ textOfPages, writePdf }, { openTypesetter }, { fetchFace }] = await Promise.all([
-    import('../../../export/pdf/writePdf.ts'), import('../../../export/text/openTypesetter.ts'), import('../../../export/text/fetchFace.ts'),
-  ]);
-  const layouts = pages.map(({ layout }) => layout);
-  const names = [...new Set(layouts.flatMap(({ items }) => items.flatMap((item: PageItem) => (item.type === 'image' ? [item.image] : []))))];
-  const marks = new Map(await Promise.all(names.map(async (mark) => [mark, await drawImage(mark, markScale)] as const)));
-  const typesetter = await openTypesetter(fetchFace, textOfPages(layouts));
-  const [first] = pages;
-  const parts = writePdf(pages.map(({ layout, map, t }) => ({ layout, map, mapText: t('scene.mapName') })), {
-    typesetter, markOf: (mark) => marks.get(mark) ?? null, author: first?.source.scenario?.author ?? '', created: `${first?.source.day ?? ''}T00:00:00Z`,
-  });
-  return new Blob([...parts], { type: 'application/pdf' });
+/** Every mark of the pages once. */
+async function drawMarks(pages: readonly DocumentPage[], { drawImage }: Pick<PageDoors, 'drawImage'>): Promise<(readonly [string, ImageData])[]> {
+  const names = [...new Set(pages.flatMap(({ layout }) => layout.items.flatMap((item) => (item.type === 'image' ? [item.image] : []))))];
+  const marks = await Promise.all(names.map(async (name) => [name, await drawImage(name, markScale)] as const));
+  return marks.flatMap(([name, image]) => (image ? [[name, image] as const] : []));
 }
