@@ -39,7 +39,7 @@ export function textOfPages(layouts: readonly PageLayout[]): string {
 export function writePdf(pages: readonly PdfPage[], { typesetter, markOf, author, created }: PdfParts): readonly Uint8Array<ArrayBuffer>[] {
   const [first] = pages;
   if (!first) throw new Error('A PDF has at least one page.');
-  const { title, language, direction } = first.layout;
+  const { title, language } = first.layout;
   const facts: DocumentFacts = { title, author, language, created };
   const file = startPdf();
   const [catalogue, tree, fontList] = [file.reserve(), file.reserve(), file.reserve()];
@@ -61,7 +61,8 @@ export function writePdf(pages: readonly PdfPage[], { typesetter, markOf, author
   file.fill(fontList, fonts.embed(file, typesetter.mainFace));
   file.fill(catalogue, dictionary({
     Type: '/Catalog', Pages: tree, Lang: text(language), Metadata: writeXmp(file, facts), StructTreeRoot: structure.finish(),
-    MarkInfo: dictionary({ Marked: 'true' }), ViewerPreferences: dictionary({ DisplayDocTitle: 'true', Direction: direction === 'rtl' ? '/R2L' : '/L2R' }),
+    // Without a direction of reading, also of Arabic: told of one, PDFium turns the words of every line round.
+    MarkInfo: dictionary({ Marked: 'true' }), ViewerPreferences: dictionary({ DisplayDocTitle: 'true' }),
   }));
   return file.finish(catalogue, writeInfo(file, facts));
 }

@@ -57,6 +57,9 @@ describe('a search', () => {
     const file = contentsOf(write([pageOf([{ text: 'Gate بوابة كرادة', direction: 'ltr' }, { text: 'plain', direction: 'ltr' }])]));
     const told = [...file.matchAll(/\/TextLine <<\/ActualText <FEFF([\dA-F]+)>>> BDC/g)].map(([, hex = '']) => fromUtf16(hex));
     expect(told).toEqual(['Gate بوابة كرادة']);
+    // PDFium takes lines by it, unless the document has a direction; poppler turns it round under the tag `Span`.
+    expect(contentsOf(write([pageOf([], 'rtl')]))).not.toContain('/R2L');
+    expect(file).not.toContain('/Span <<');
   });
 
   test('finds any words of either script: whole lines that read one way, and every piece of lines that read both', async () => {
