@@ -108,6 +108,20 @@ describe('the Arabic page', () => {
   });
 });
 
+test('the inset shows the frame where the map is: east is right and north is up, in either language', () => {
+  const frameOf = (part: Partial<PageRequest['map']>, base: PageRequest) => {
+    const areas = itemsOf(lay({ map: { ...base.map, ...part } }, base), 'inset').flatMap((item) => (item.type === 'path' ? [extentOf(item)] : []));
+    const [zone, frame] = [areas[0], areas.at(-1)];
+    if (!zone || !frame) throw new Error('No inset.');
+    return [frame.xMm + frame.widthMm / 2 - zone.xMm - zone.widthMm / 2, frame.yMm + frame.heightMm / 2 - zone.yMm - zone.heightMm / 2];
+  };
+  for (const base of [request, arabic]) {
+    expect(frameOf({ center: [44.41, 33.305] }, base)[0]).toBeGreaterThan(2);
+    expect(frameOf({ center: [44.36, 33.305] }, base)[0]).toBeLessThan(-2);
+    expect(frameOf({ center: [44.385, 33.33] }, base)[1]).toBeLessThan(-2);
+  }
+});
+
 describe('the legend', () => {
   test('shows marks and lines as large as the map does', () => {
     const layout = lay();
