@@ -108,7 +108,7 @@ test('a sheet in Arabic becomes a picture with the plan inside, a drawing for GI
   await page.keyboard.press('Escape');
   await page.locator('[data-composer]').first().waitFor({ state: 'detached' });
   expect(await page.locator('[data-sheet="sketch"]').isVisible()).toBe(true);
-  await expect.poll(() => new URL(page.url()).hash, { message: 'the map is where it was' }).toBe(before);
+  await expect.poll(() => new URL(page.url()).hash.replace(/\.00$/, ''), { message: 'the map is where it was' }).toBe(before);
 });
 
 test('several pictures in one file; cancelled, no file is made and the next one is; too fine a picture is refused before any work', { timeout: 90_000 }, async () => {

@@ -8,7 +8,7 @@ import { viewStore } from '../../../store/viewStore.ts';
 import { composerStore, type Outcome } from '../composerStore.ts';
 import { liveSource } from '../request/liveSource.ts';
 import { ownTitle } from '../request/pageTexts.ts';
-import { finderStore } from '../sheet/finderStore.ts';
+import { cameraNow } from '../sheet/finderStore.ts';
 import { batchPages, pageFileName } from './batch.ts';
 import { makeBatch } from './makeBatch.ts';
 import { makePage } from './makePage.ts';
@@ -40,7 +40,7 @@ export async function saveJob(map: MapHandle): Promise<void> {
     const title = settings.title ?? ownTitle(scenario, t);
     const orders = pages.flatMap(({ name, shows, area }, place): PageOrder[] => {
       const live = liveSource(map, settings, t, shows);
-      const { camera } = finderStore.getState();
+      const camera = cameraNow();
       if (live === null || camera === null) return [];
       const own = name === '' || area === null ? settings : { ...settings, subtitle: settings.subtitle ?? name };
       return [{ source: { ...live, camera }, settings: own, area, name: pageFileName(title, place, pages) }];
@@ -76,7 +76,7 @@ export async function copyJob(map: MapHandle): Promise<void> {
     const picture = (async () => {
       const t = await doors.language(settings.locale);
       const live = liveSource(map, settings, t);
-      const { camera } = finderStore.getState();
+      const camera = cameraNow();
       if (live === null || camera === null) throw new Error('no map');
       const { onPage } = follow([''], () => undefined);
       const made = await makePage(

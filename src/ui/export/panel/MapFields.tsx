@@ -57,11 +57,11 @@ function zoomBy(steps: number): void {
 
 /** The plan, or without one the zone, whole in the frame. */
 function showWhole({ scenario, postureId, shownPhases, baseline }: Omit<PageSource, 'camera'>): void {
-  const { finder, camera, frame } = finderStore.getState();
-  if (!finder || !camera || !frame) return;
+  const { finder, frame } = finderStore.getState();
+  if (!finder || !frame) return;
   const plan = planOf(scenario, postureId, shownPhases);
   const [west, south, east, north] = (plan && planBox(plan, baseline)) ?? zoneBox(baseline);
   composerStore.getState().set({ scale: null });
-  finder.moveTo(areaCamera([[west, south], [east, south], [east, north], [west, north]], camera, frame));
+  finder.moveTo(areaCamera([[west, south], [east, south], [east, north], [west, north]], finder.camera(), frame));
 }
 

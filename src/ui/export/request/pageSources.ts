@@ -16,8 +16,8 @@ export function pageSources(input: SceneInput, frame: readonly LonLat[], t: Tran
   const baseline = baselineInPlan(input.baseline, input.plan);
   const drawn = [...tableLayers.filter((layer) => !input.view.hiddenLayers.includes(layer)).flatMap((layer) => layerFeatures(baseline, layer)), ...baseline.waters];
   // The tray stands for what has no place.
-  const named = new Set(drawn.filter(({ geometry }) => geometry === null || meets(bboxOf(geometry as GeoJSON.Geometry), ground)).flatMap(({ properties }) => properties.sources.map(({ id }) => id)));
-  const own = input.plan === null ? [] : shownFeatures(input.plan).flatMap(({ geometry, properties: { source } }) => (source && meets(bboxOf(geometry as unknown as GeoJSON.Geometry), ground) ? [plannerLine(source)] : []));
+  const named = new Set(drawn.filter(({ geometry }) => geometry === null || meets(boxAround(geometry as GeoJSON.Geometry), ground)).flatMap(({ properties }) => properties.sources.map(({ id }) => id)));
+  const own = input.plan === null ? [] : shownFeatures(input.plan).flatMap(({ geometry, properties: { source } }) => (source && meets(boxAround(geometry as unknown as GeoJSON.Geometry), ground) ? [plannerLine(source)] : []));
   const placed = input.plan === null ? [] : Object.values(input.plan.overrides).flatMap(({ geometry, source }) => (geometry && source ? [plannerLine(source)] : []));
   return [...new Set([...input.baseline.sources.filter(({ id }) => named.has(id)).map((source) => sourceLine(source, input.locale, t)), ...own, ...placed])].map(isolateText);
 }
@@ -30,6 +30,17 @@ export function sourceLine({ title, author, publisher, date, type, description }
 }
 
 const plannerLine = ({ text, date }: { readonly text: string; readonly date: string | null }) => (date === null ? text : `${text} (${isolate(date)})`);
+
+/** Geometry never changes, and the page is laid out again with every movement of its map. */
+const boxes = new WeakMap<object, Bbox>();
+
+function boxAround(geometry: GeoJSON.Geometry): Bbox {
+  const known = boxes.get(geometry);
+  if (known) return known;
+  const box = bboxOf(geometry);
+  boxes.set(geometry, box);
+  return box;
+}
 
 function boxOf(corners: readonly LonLat[]): Bbox {
   const [lons, lats] = [corners.map(([lon]) => lon), corners.map(([, lat]) => lat)];

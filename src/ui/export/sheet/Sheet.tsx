@@ -30,20 +30,35 @@ const marginPx = { wide: 20, narrow: 8 };
 /** So far from a round scale a map is no longer at it. */
 const scaleTolerance = 0.002;
 
+/** So often the page is laid out anew while its map moves: to set all its words costs some frames. */
+const everyMs = 150;
+
 /** While the sheet lies on the map. */
 function useViewfinder(map: MapHandle): void {
   useLayoutEffect(() => {
     const finder = map.lend(startViewfinder);
-    const follow = () => {
+    const tell = () => {
       const camera = finder.camera();
       finderStore.setState({ camera });
       const { scale, set } = composerStore.getState();
       if (scale !== null && Math.abs(scaleOfZoom(camera.zoom, camera.center[1]) / scale - 1) > scaleTolerance) set({ scale: null });
     };
+    let timer: ReturnType<typeof setTimeout> | null = null;
+    let isLate = false;
+    const follow = () => {
+      isLate = timer !== null;
+      if (isLate) return;
+      tell();
+      timer = setTimeout(() => {
+        timer = null;
+        if (isLate) follow();
+      }, everyMs);
+    };
     finderStore.setState({ finder, camera: null });
     const stop = finder.onMove(follow);
     return () => {
       stop();
+      if (timer !== null) clearTimeout(timer);
       finder.end();
       finderStore.setState({ finder: null, camera: null });
     };

@@ -5,11 +5,14 @@ import type { MmBox } from '../../../export/page/pageLayout.ts';
 import type { Camera } from '../../../scenario/view.ts';
 
 interface FinderState {
-  /** Of the paper, which the map behind the sheet has; null until it lies there. */
+  /** Of the paper, which the map behind the sheet has; told some times a second while that moves. Null until it lies there. */
   readonly camera: Camera | null;
   readonly finder: Viewfinder | null;
   /** Of the map on the page. */
   readonly frame: Pick<MmBox, 'widthMm' | 'heightMm'> | null;
 }
+
+/** What the sheet shows now, where `camera` is a moment late; null until it lies on the map. */
+export const cameraNow = (): Camera | null => finderStore.getState().finder?.camera() ?? null;
 
 export const finderStore = createStore<FinderState>()(() => ({ camera: null, finder: null, frame: null }));
