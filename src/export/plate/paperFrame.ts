@@ -6,9 +6,9 @@ import type { PixelSize } from './plateSize.ts';
 
 /**
  * From now on all that is drawn to the canvas goes to the paper, and the canvas says that it is as large. The context is of no other use
- * afterwards. False where the chip has no memory for it.
+ * afterwards. To be asked when the chip has come to it: false where it has no memory for so much.
  */
-export function drawOnPaper(canvas: HTMLCanvasElement, gl: WebGL2RenderingContext, { widthPixels, heightPixels }: PixelSize): boolean {
+export function drawOnPaper(canvas: HTMLCanvasElement, gl: WebGL2RenderingContext, { widthPixels, heightPixels }: PixelSize): () => boolean {
   const paper = gl.createFramebuffer();
   const bind = gl.bindFramebuffer.bind(gl);
   gl.bindFramebuffer = (target, framebuffer) => bind(target, framebuffer ?? paper);
@@ -25,7 +25,10 @@ export function drawOnPaper(canvas: HTMLCanvasElement, gl: WebGL2RenderingContex
   const size = { width: fixed(widthPixels), height: fixed(heightPixels) };
   Object.defineProperties(canvas, size);
   Object.defineProperties(gl, { drawingBufferWidth: size.width, drawingBufferHeight: size.height });
-  return gl.checkFramebufferStatus(gl.FRAMEBUFFER) === gl.FRAMEBUFFER_COMPLETE;
+  return () => {
+    bind(gl.FRAMEBUFFER, paper);
+    return gl.checkFramebufferStatus(gl.FRAMEBUFFER) === gl.FRAMEBUFFER_COMPLETE;
+  };
 }
 
 /** A property that stays as it is, whatever it is set to. */

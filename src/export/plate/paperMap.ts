@@ -43,6 +43,8 @@ export function createPaperMap(request: PlateRequest, scene: Scene, size: Canvas
     minZoom: 0, maxZoom: 24, maxPitch: 60,
     pixelRatio: coarse, maxCanvasSize: [size.widthPixels + 1, size.heightPixels + 1],
     canvasContextAttributes: { antialias: false, powerPreference: 'high-performance' },
+    // Every layer is made by the scene; checking them again is a tenth of a second in one task.
+    validateStyle: false,
     interactive: false, attributionControl: false, trackResize: false, renderWorldCopies: false, fadeDuration: 0,
   });
   // Tiles are told the ratio of the paper: marks of another one than their tile are blurred.
@@ -61,7 +63,9 @@ export function createPaperMap(request: PlateRequest, scene: Scene, size: Canvas
     ready: Promise.race([whenReady(map, scene, onPart), stopped]),
     draw: async () => {
       // With work before it in the chip, allocating would wait for that and hold up the page.
-      if (!await whenDrawn(gl) || isRemoved || !drawOnPaper(map.getCanvas(), gl, size)) return null;
+      if (!await whenDrawn(gl) || isRemoved) return null;
+      const isOnPaper = drawOnPaper(map.getCanvas(), gl, size);
+      if (!await whenDrawn(gl) || isRemoved || !isOnPaper()) return null;
       // Labels stay where they found room while tiles were on their way; on paper each begins anew at its preferred place, whatever came first.
       map.style.placement.variableOffsets = {};
       map.setPixelRatio(ratio);
