@@ -11,7 +11,7 @@ const sheet = (page: Page) => page.getByRole('dialog', { name: 'Keyboard shortcu
 /** What the sheet must say. */
 const listed: Readonly<Record<string, string>> = {
   Search: '/', 'Zoom in': '+', 'Zoom out': '-', 'Whole zone': '0Home', 'North up': 'N', 'Close what is open': 'Esc', 'Layers and legend': 'L',
-  Timeline: 'T', 'Table of features': 'G', 'Figures by quarter': 'F', 'This sheet': '?', 'Light or dark': 'D', 'English or Arabic': 'A',
+  Timeline: 'T', 'Table of features': 'G', 'Figures by quarter': 'F', 'Picture or page': 'P', 'This sheet': '?', 'Light or dark': 'D', 'English or Arabic': 'A',
   'Pictograms or military symbols': 'S', 'Move the map': 'Arrow keys', 'Turn and tilt the map': 'Shift and arrow keys',
   Undo: 'Ctrl+Z', Redo: 'Ctrl+Shift+ZCtrl+Y', 'Add to the selection or take out': 'Shift and press', 'Select what a box touches': 'Shift and drag',
   'Select all that is shown': 'Ctrl+A', 'Move what is selected, or its corner, by 1 m along the screen': 'Arrow keys', 'By 10 m': 'Shift and arrow keys',

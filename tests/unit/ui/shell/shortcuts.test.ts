@@ -8,7 +8,7 @@ const press = (key: string, part: Partial<KeyPress> = {}): KeyPress => ({
 describe('matchShortcut', () => {
   it.each([
     ['/', 'search'], ['+', 'zoom-in'], ['=', 'zoom-in'], ['-', 'zoom-out'], ['0', 'zone'], ['Home', 'zone'], ['n', 'north'],
-    ['Escape', 'close'], ['l', 'layers'], ['t', 'timeline'], ['g', 'table'], ['f', 'figures'], ['d', 'theme'], ['a', 'language'], ['s', 'symbols'],
+    ['Escape', 'close'], ['l', 'layers'], ['t', 'timeline'], ['g', 'table'], ['f', 'figures'], ['d', 'theme'], ['a', 'language'], ['s', 'symbols'], ['p', 'compose'],
     ['N', 'north'],
   ])('%s asks for %s', (key, id) => expect(matchShortcut(press(key))).toBe(id));
 
