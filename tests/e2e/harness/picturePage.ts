@@ -1,5 +1,5 @@
 /** The writers of pictures alone on a page of their own (`tests/bench/pictures`): built and served for the tests and the bench that look at what they write. */
-import { cpSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
@@ -23,7 +23,8 @@ export async function servePicturePage(root: string): Promise<PicturePages> {
     root, configFile: false, base: './', logLevel: 'error', publicDir: false, worker: { format: 'es' },
     build: { outDir: folder, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 3000, rolldownOptions: { input: `${inside}/index.html` } },
   });
-  process.env['NODE_ENV'] = mode;
+  if (mode === undefined) delete process.env['NODE_ENV'];
+  else process.env['NODE_ENV'] = mode;
   cpSync(join(root, 'data'), join(folder, inside, 'data'), { recursive: true });
   const server = await serveFolders({ '/': folder });
   const errors: string[] = [];
@@ -39,6 +40,9 @@ export async function servePicturePage(root: string): Promise<PicturePages> {
       await page.waitForFunction(() => 'cordonPictures' in window);
       return page;
     },
-    close: () => server.close(),
+    close: async () => {
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
