@@ -2,7 +2,7 @@
  * The bench: Cordon against a bare MapLibre page that draws the same, in interleaved runs. Prints medians and ratios with
  * the machine named and writes bench.json. Milliseconds are reported, never asserted: the exit code says only that it ran.
  * `--runs N` sets the runs of each page (7); `--only start`, `--only plan`, `--only check`, `--only pictures`, `--only network` or `--only links` runs one part: the start beside the bare page,
- * a plan of thousands of features under edit, the check under the hand, A4 pictures beside a bare map of that size, the check of a plan on small and large networks, or the lengths and times of links; the last two need no browser.
+ * a plan of thousands of features under edit, the check under the hand, A4 pictures beside a bare map of that size, the check of a plan on small and large networks, or the lengths and times of links.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -24,6 +24,7 @@ import { measureAutosave } from './measureAutosave.ts';
 import { measureBareEditing, measureEditing } from './measureEditing.ts';
 import { importFigures, measureImport } from './measureImport.ts';
 import { measureLinks, printLinks } from './measureLinks.ts';
+import { measureLinksInPage, printLinksInPage } from './measureLinksInPage.ts';
 import { weighHistory } from './measureHistory.ts';
 import { measurePictures, pictureFigures } from './measurePictures.ts';
 import { measureNetwork, printNetwork } from './measureNetwork.ts';
@@ -41,9 +42,11 @@ const root = process.cwd();
 const network = values.only === undefined || values.only === 'network' ? await measureNetwork((path) => readFile(`${root}/${path}`, 'utf8'), runs) : null;
 if (network) printNetwork(network);
 const links = values.only === undefined || values.only === 'links' ? await measureLinks(runs) : null;
+const linksInPage = links && await measureLinksInPage(root, runs);
 if (links) printLinks(links);
+if (linksInPage) printLinksInPage(linksInPage);
 if (values.only === 'network' || values.only === 'links') {
-  writeFileSync(`${root}/bench.json`, `${JSON.stringify({ network, links }, null, 2)}\n`);
+  writeFileSync(`${root}/bench.json`, `${JSON.stringify({ network, links, linksInPage }, null, 2)}\n`);
   process.exit(0);
 }
 const bareFolder = `${root}/node_modules/.cache/cordon/bare`;
@@ -64,7 +67,7 @@ try {
   const plan = !isAll && values.only !== 'plan' ? null : await benchPlan(bareUrl);
   const checking = !isAll && values.only !== 'check' ? null : await measureCheck(browser, appUrl, bareUrl);
   const drawn = !isAll && values.only !== 'pictures' ? null : await measurePictures(browser, root, runs);
-  writeFileSync(`${root}/bench.json`, `${JSON.stringify({ ...start, plan, checking, drawn, network, links }, null, 2)}\n`);
+  writeFileSync(`${root}/bench.json`, `${JSON.stringify({ ...start, plan, checking, drawn, network, links, linksInPage }, null, 2)}\n`);
   printMachine(machine);
   if (start) printReport(start);
   if (plan) {

@@ -1,5 +1,5 @@
 /**
- * How long links are and how long they take to make and to open, in this process: the fixtures of the issue as imports, the samples, and notes written after the
+ * How long links are and how long they take to make and to open, in this process (`measureLinksInPage.ts` asks the page): the fixtures of the issue as imports, the samples, and notes written after the
  * primer was frozen, with deflate beside. Opening counts the parser, making the writer of the file.
  */
 import { deflateRawSync } from 'node:zlib';
@@ -74,7 +74,7 @@ async function timed(act: () => Promise<unknown>): Promise<number> {
 
 export function printLinks({ plans, primeMs }: LinkFigures): void {
   const count = (value: number) => value.toLocaleString('en-US');
-  console.log(`\nLinks, in Node (bars: large made and opened in ≤ 60 ms each at the median); reading the primer, once, ${primeMs.toFixed(0)} ms`);
+  console.log(`\nLinks, in Node; reading the primer, once, ${primeMs.toFixed(0)} ms`);
   for (const { plan, features, characters, deflatedCharacters, writeMs, openMs } of plans) {
     console.log(`  ${plan}: ${count(characters)} characters${most[plan] === undefined ? '' : ` (${most[plan]})`}, the file deflated ${count(deflatedCharacters)}; ${features} features made in ${writeMs.toFixed(1)} ms, opened in ${openMs.toFixed(1)} ms`);
   }
