@@ -6,9 +6,12 @@ export function isolate(text: string): string {
   return `\u2066${text}\u2069`;
 }
 
-/** Keeps what somebody wrote in one piece, in the direction in which it reads itself. */
+/** Marks that turn a text round, or end the piece they stand in. */
+const directionMarks = /[\u202A-\u202E\u2066-\u2069]/g;
+
+/** Keeps what somebody wrote in one piece, in the direction in which it reads itself; nothing in it turns round what stands beside it. */
 export function isolateText(text: string): string {
-  return `\u2068${text}\u2069`;
+  return `\u2068${text.replaceAll(directionMarks, '')}\u2069`;
 }
 
 /** Keeps a number and its unit in one piece, in the direction in which the language reads them: in Arabic the unit follows on the left. */

@@ -9,7 +9,7 @@ import { type OpenLink, linkStore } from '../../store/shared/linkStore.ts';
 import { ownDesk } from '../../store/shared/ownDesk.ts';
 import { Button } from '../controls/Button.tsx';
 import { InfoIcon } from '../controls/icons.tsx';
-import { isolate } from '../i18n/isolate.ts';
+import { isolateText } from '../i18n/isolate.ts';
 import { timeWords } from '../library/timeWords.ts';
 import { ProblemList } from '../panels/ProblemList.tsx';
 import notices from '../shell/Notices.module.css';
@@ -23,6 +23,7 @@ export function LinkBar({ link }: { readonly link: OpenLink }) {
   const [isActing, setActing] = useState(false);
   const { scenario, flags, isReadOnly } = link;
   const own = ownDesk().history?.present ?? null;
+  const looking = t('link.looking', { title: scenario.title === '' ? t('link.untitled') : isolateText(scenario.title) });
   const mayKeep = !flags.isLookOnly;
   const mayReplace = mayKeep && canReplace(scenario);
   const act = (work: () => Promise<void>) => {
@@ -30,20 +31,20 @@ export function LinkBar({ link }: { readonly link: OpenLink }) {
     void work().finally(() => setActing(false));
   };
   return (
-    <div className={`${notices.notice} ${styles.bar}`} data-link="looking" role="group" aria-label={t('link.looking', { title: scenario.title || t('link.untitled') })}>
+    <div className={`${notices.notice} ${styles.bar}`} data-link="looking" role="group" aria-label={looking}>
       <InfoIcon />
       <div className={styles.text}>
-        <p className={styles.strong}>{t('link.looking', { title: scenario.title || t('link.untitled') })}</p>
+        <p className={styles.strong}>{looking}</p>
         <p className={styles.quiet} data-link-origin>
-          {scenario.author === '' ? t('link.noAuthor') : t('link.by', { author: isolate(scenario.author) })}
+          {scenario.author === '' ? t('link.noAuthor') : t('link.by', { author: isolateText(scenario.author) })}
           {scenario.modified === '' ? null : ` · ${t('link.modified', { time: timeWords(scenario.modified, locale) })}`}
         </p>
-        {scenario.caveat === '' ? null : <p dir="auto">{t('link.caveat', { caveat: scenario.caveat })}</p>}
+        {scenario.caveat === '' ? null : <p>{t('link.caveat', { caveat: isolateText(scenario.caveat) })}</p>}
         {flags.lacksNotes ? <p>{t('link.lacksNotes')}</p> : null}
         {flags.isLookOnly ? <p>{t('link.isLookOnly')}</p> : null}
         {isReadOnly ? <p>{t('link.isNewer')}</p> : null}
         <Differences link={link} />
-        {own === null ? null : <p className={styles.quiet}>{t(mayReplace ? 'link.replaceNote' : 'link.ownNote', { title: own.title })}</p>}
+        {own === null ? null : <p className={styles.quiet}>{t(mayReplace ? 'link.replaceNote' : 'link.ownNote', { title: isolateText(own.title) })}</p>}
         {failed === null ? null : <p role="alert" className={styles.wrong}>{t(`link.failed.${failed}`)}</p>}
         <div className={styles.actions}>
           {mayKeep ? <Button variant="primary" isDisabled={isActing} onPress={() => act(keepCopy)}>{t('link.keep')}</Button> : null}
@@ -55,6 +56,9 @@ export function LinkBar({ link }: { readonly link: OpenLink }) {
   );
 }
 
+/** A date that is not parted at the end of a line. */
+const unbroken = (date: string) => isolateText(date.replaceAll('-', '\u2011'));
+
 /** From the data that are loaded here, and from what was sent. */
 function Differences({ link: { scenario, problems } }: { readonly link: OpenLink }) {
   const t = useText();
@@ -62,10 +66,10 @@ function Differences({ link: { scenario, problems } }: { readonly link: OpenLink
   const loaded = (baseline && dataDate(baseline)) ?? '';
   const isOther = loaded !== '' && scenario.baselineVersion !== loaded;
   const missing = baseline && isOther ? missingIds(scenario, baseline) : [];
-  const stated = scenario.baselineVersion === '' ? t('terms.notStated') : isolate(scenario.baselineVersion);
+  const stated = scenario.baselineVersion === '' ? t('terms.notStated') : unbroken(scenario.baselineVersion);
   return (
     <>
-      {isOther ? <p data-link-baseline>{t('link.otherBaseline', { stated, loaded: isolate(loaded) })}</p> : null}
+      {isOther ? <p data-link-baseline>{t('link.otherBaseline', { stated, loaded: unbroken(loaded) })}</p> : null}
       {missing.length === 0 ? null : (
         <details data-link-missing>
           <summary>{t('link.missing', { count: missing.length })}</summary>

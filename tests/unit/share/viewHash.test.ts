@@ -53,3 +53,7 @@ describe('the view in the address', () => {
     expect(parseViewHash(hash)).toEqual({ ok: false, reason, at });
   });
 });
+
+test('an address longer than any view is none, and is not taken apart', () => {
+  for (const start of ['#v1&', '#v1&off=', '#', '#v1&a=b&']) expect(parseViewHash(start + 'roads,'.repeat(1000))).toEqual({ ok: false, reason: 'unreadable', at: '' });
+});

@@ -4,7 +4,7 @@ import { isKnown, type Scenario } from '../../../scenario/document.ts';
 import { kindLayers } from '../../../share/audience/audience.ts';
 import type { AudienceCopy } from '../../../share/audience/audienceCopy.ts';
 import { countLeavables } from '../../../share/audience/sharedPlan.ts';
-import { isolate } from '../../i18n/isolate.ts';
+import { isolate, isolateText } from '../../i18n/isolate.ts';
 import { timeWords } from '../../library/timeWords.ts';
 import { useSession, useText } from '../../useStores.ts';
 import { numberWords } from './numberWords.ts';
@@ -67,9 +67,9 @@ export function ReaderPreview({ opened, plan, problems, coarse, address }: Reade
       <p className={styles.quiet}>{t('share.previewNote')}</p>
       <p className={styles.head}>
         <b dir="auto">{opened.title || t('share.none')}</b>
-        <span>{t('share.by', { author: opened.author || t('share.none') })}</span>
+        <span>{t('share.by', { author: opened.author === '' ? t('share.none') : isolateText(opened.author) })}</span>
         <span>{t('share.changed', { time: timeWords(opened.modified, locale) })}</span>
-        <span>{t('share.caveat', { caveat: opened.caveat || t('share.none') })}</span>
+        <span>{t('share.caveat', { caveat: opened.caveat === '' ? t('share.none') : isolateText(opened.caveat) })}</span>
       </p>
       <table className={styles.table}>
         <thead><tr><th scope="col">{t('share.item')}</th><th scope="col" className={styles.number}>{t('share.inLink')}</th><th scope="col" className={styles.number}>{t('share.inPlan')}</th></tr></thead>

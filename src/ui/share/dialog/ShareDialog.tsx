@@ -12,6 +12,7 @@ import { networkStore } from '../../../store/network/networkStore.ts';
 import { shownView } from '../../../store/savedView.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
+import { isolateText } from '../../i18n/isolate.ts';
 import { CopyButton } from '../../panels/CopyButton.tsx';
 import { showPanel } from '../../shell/actions.ts';
 import { useScenario, useText } from '../../useStores.ts';
@@ -32,7 +33,7 @@ export function ShareDialog() {
   const scenario = useScenario();
   if (scenario) return <ShareForm plan={scenario} />;
   return (
-    <Dialog title={t('share.title')} onClose={close} size="small">
+    <Dialog title={t('share.titleView')} onClose={close} size="small">
       <div className={styles.stack}>
         <p>{t('share.nothing')}</p>
         <CopyButton look="primary" text={() => location.href} label={t('share.copyAddress')} />
@@ -105,8 +106,8 @@ function StaysBehind({ plan }: { readonly plan: Scenario }) {
     <section className={styles.section}>
       <h3 className={styles.heading}>{t('share.stays')}</h3>
       <ul className={styles.remarks} data-share-stays>
-        {plan.network ? <li data-share-stay="kept-roads">{t('share.keptRoads', { name: plan.network.name })}</li> : null}
-        {opened === null ? null : <li data-share-stay="opened-roads">{t('share.openedRoads', { name: opened })}</li>}
+        {plan.network ? <li data-share-stay="kept-roads">{t('share.keptRoads', { name: isolateText(plan.network.name) })}</li> : null}
+        {opened === null ? null : <li data-share-stay="opened-roads">{t('share.openedRoads', { name: isolateText(opened) })}</li>}
         <li data-share-stay="history">{t('share.history')}</li>
       </ul>
     </section>

@@ -6,7 +6,7 @@ export const link = {
   by: 'أعدّها {{author}}',
   noAuthor: 'لم يُذكر معدّها',
   modified: 'عُدّلت {{time}}',
-  caveat: 'تحفظ: {{caveat}}',
+  caveat: 'التنويه: {{caveat}}',
   lacksNotes: 'لم يُرسل معها مُرسلها الملاحظات.',
   isLookOnly: 'أرادها مُرسلها للاطلاع فقط.',
   isNewer: 'كُتبت بإصدار أحدث، وما لا يعرفه هذا الإصدار باقٍ كما ورد.',

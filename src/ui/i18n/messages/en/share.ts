@@ -2,6 +2,7 @@
 export const share = {
   act: 'Share…',
   title: 'Share the plan',
+  titleView: 'Share this view',
   intro: 'The link is the plan. It is made on this device and nothing is sent anywhere until you send it.',
   nothing: 'No plan is open. The address of this page shows the map as you see it now.',
   copyAddress: 'Copy the address of this view',
