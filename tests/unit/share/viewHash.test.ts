@@ -54,6 +54,6 @@ describe('the view in the address', () => {
   });
 });
 
-test('an address longer than any view is none, and is not taken apart', () => {
+it('an address longer than any view is none, and is not taken apart', () => {
   for (const start of ['#v1&', '#v1&off=', '#', '#v1&a=b&']) expect(parseViewHash(start + 'roads,'.repeat(1000))).toEqual({ ok: false, reason: 'unreadable', at: '' });
 });

@@ -40,6 +40,15 @@ describe.each(links)('%s', (_, link) => {
     }
   });
 
+  test('a length that was changed is no cut: nobody is told of characters that are missing', () => {
+    const start = link.indexOf('.') + 1;
+    for (let at = start; at < start + 4; at += 1) {
+      for (const other of 'ABgx9_-') {
+        if (other !== link[at]) expect(unwrap(link.slice(0, at) + other + link.slice(at + 1))).toEqual({ ok: false, reason: 'altered' });
+      }
+    }
+  });
+
   test('two characters exchanged, one lost, one doubled', () => {
     for (let at = 1; at < link.length - 1; at += 5) {
       const [one = '', other = ''] = [link[at], link[at + 1]];
