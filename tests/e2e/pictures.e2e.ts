@@ -27,7 +27,7 @@ afterAll(async () => {
 /** A7, with pixels as on the screen. */
 const english: PictureTask = { sample: 'ring-of-steel', locale: 'en', widthMm: 105, heightMm: 74, dpi: 96, scale: 30_000, center: [44.39, 33.309], kind: 'png' };
 /** Past 1:10,000, turned, with a page round it. */
-const arabic: PictureTask = { ...english, sample: 'mini-green-zones', locale: 'ar', scale: 9000, dpi: 60, bearing: 20, paper: 'a4' };
+const arabic: PictureTask = { ...english, sample: 'mini-green-zones', locale: 'ar', scale: 9000, dpi: 84, bearing: 20, hasPage: true };
 
 async function make(task: PictureTask): Promise<string> {
   const made = await page.evaluate((wanted) => window.cordonPictures.make(wanted), task);

@@ -2,8 +2,6 @@
 import '../../../src/ui/fonts.css';
 import { loadBaseline } from '../../../src/baseline/loadBaseline.ts';
 import type { PictureKind } from '../../../src/export/picture/pictureKind.ts';
-import type { PageLayout } from '../../../src/export/page/pageLayout.ts';
-import type { PaperId } from '../../../src/export/page/paper.ts';
 import { zoomOfScale } from '../../../src/export/page/groundFrame.ts';
 import type { PlateRequest, PlateStage } from '../../../src/export/plate/plateRequest.ts';
 import { drawOnDemand } from '../../../src/map/images/drawOnDemand.ts';
@@ -14,6 +12,7 @@ import { parseScenario } from '../../../src/scenario/parseScenario.ts';
 import { defaultView, type Locale } from '../../../src/scenario/view.ts';
 import { translator, useLanguage } from '../../../src/ui/i18n/i18n.ts';
 import { sceneWords } from '../../../src/ui/i18n/sceneWords.ts';
+import { smallPage } from './smallPage.ts';
 
 export interface PictureTask {
   readonly sample: string | null;
@@ -26,8 +25,8 @@ export interface PictureTask {
   readonly bearing?: number;
   readonly pitch?: number;
   readonly kind: PictureKind;
-  /** With a page round the map, whose sides the page then says; absent for the map alone. */
-  readonly paper?: PaperId;
+  /** With a page round the map, whose sides the page then says; otherwise the map alone. */
+  readonly hasPage?: boolean;
   /** Marks whose names begin so are not drawn: to see that a comparison notices. */
   readonly withoutMark?: string;
 }
@@ -49,28 +48,6 @@ async function requestOf({ sample, withoutMark, locale, widthMm, heightMm, dpi, 
   };
 }
 
-const words = {
-  legend: 'Legend', moreRows: 'and {count} more', sources: 'Sources', moreSources: 'and {count} more', scale: '1 : {figure}', meters: '{value} m', kilometers: '{value} km',
-  tilted: 'Tilted view: no scale holds', north: 'N', inset: 'Where this is', qr: 'The plan', qrTooLong: 'The plan is too long for a code',
-};
-
-/** A page with the least that a page has, in both languages. */
-async function layoutOf({ paper, locale, scale, center, bearing = 0, pitch = 0 }: PictureTask): Promise<PageLayout | null> {
-  if (!paper) return null;
-  const texts = {
-    title: 'Ring of steel · حلقة الفولاذ', subtitle: 'Illustrative', caveat: 'EXERCISE · تمرين', posture: '', phase: '', dataDate: 'Data as of 25 September 2020', illustrative: '', made: '',
-    sources: ['A source'], figures: null,
-  };
-  const [{ layOutPage }, { fetchFace }, { openTypesetter }] = await Promise.all([
-    import('../../../src/export/page/layOutPage.ts'), import('../../../src/export/text/fetchFace.ts'), import('../../../src/export/text/openTypesetter.ts'),
-  ]);
-  const { measure } = await openTypesetter(fetchFace, JSON.stringify([texts, words]));
-  return layOutPage({
-    paper, orientation: 'landscape', locale, theme: 'light', hiddenParts: [], map: { center, scale, bearing, pitch }, texts, inset: null, qr: null, words,
-    legend: [{ id: 'facility', label: 'Facility', swatch: { type: 'icon', image: 'light~facility~1~government~firm', widthPx: 28, heightPx: 28 } }],
-  } as unknown as Parameters<typeof layOutPage>[0], measure);
-}
-
 const longTasks: { start: number; duration: number }[] = [];
 new PerformanceObserver((list) => {
   for (const { startTime, duration } of list.getEntries()) longTasks.push({ start: startTime, duration });
@@ -81,13 +58,12 @@ const controllers: AbortController[] = [];
 const pictures = {
   async make(task: PictureTask, abortAt?: PlateStage) {
     const request = await requestOf(task);
-    const layout = await layoutOf(task);
     const controller = new AbortController();
     controllers.push(controller);
     const startedAt = performance.now();
     const { exportPicture } = await import('../../../src/export/exportPicture.ts');
     const stages: [string, number, number][] = [];
-    const made = await exportPicture(layout, request, task.kind, {
+    const made = await exportPicture(task.hasPage ? smallPage : null, request, task.kind, {
       name: 'picture', signal: controller.signal,
       onProgress: (stage, part) => {
         stages.push([stage, part, Math.round(performance.now() - startedAt)]);
