@@ -21,5 +21,4 @@ export const page = {
   qrView: 'يفتح هذا العرض',
   qrTooLong: 'رابط هذه الخطة أطول مما يسعه رمز. اطلب الملف.',
   basis: 'يقال هذا عن المركبات وحدها، {{coverage}}. {{rest}}',
-  part: '{{title}}: {{part}}',
 } as const;

@@ -21,5 +21,4 @@ export const page = {
   qrView: 'Opens this view',
   qrTooLong: 'The link of this plan is too long for a code. Ask for the file.',
   basis: 'Said of vehicles only, {{coverage}}. {{rest}}',
-  part: '{{title}}: {{part}}',
 } as const;
