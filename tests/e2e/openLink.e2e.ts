@@ -22,7 +22,7 @@ const keepsNothing = () => {
   IDBFactory.prototype.open = () => { throw new DOMException('No storage.', 'SecurityError'); };
 };
 
-test('unsaved work that the device does not keep is there to the step after a link was looked at, replaced and taken back', async () => {
+test('unsaved work that the device does not keep is there to the step after a link was looked at, replaced and taken back', { timeout: 90_000 }, async () => {
   const page = await openTable({ prepare: (context) => context.addInitScript(keepsNothing) });
   await page.getByLabel('Title of the scenario').fill('Mine');
   for (const [number, down] of [[1, -120], [2, 120]] as const) {
@@ -67,7 +67,7 @@ test('unsaved work that the device does not keep is there to the step after a li
   expect(await rows(page)).toEqual(mine.rows);
 });
 
-test('a link is looked at in a fresh profile, through a reload, and after another; Close leads back to the view from before, and a copy is kept', async () => {
+test('a link is looked at in a fresh profile, through a reload, and after another; Close leads back to the view from before, and a copy is kept', { timeout: 90_000 }, async () => {
   const page = await openMap({ hash: onZaitunStreet });
   await settleMap(page, () => goTo(page, ring));
   await bar(page).waitFor();
