@@ -13,6 +13,8 @@ export interface RenderInput {
   readonly scenario: Scenario | null;
   /** With its `#`; '' for a plan. */
   readonly viewHash: string;
+  /** Whether what a check answers of `scenario` is true of the plan that was given. */
+  readonly hasAnswers: boolean;
 }
 
 /** A file of this name may exist, but none that a plan is kept in begins so. */
@@ -24,7 +26,7 @@ export async function readRenderInput(input: string, password: string, terminal:
   const fragment = input.slice(input.indexOf('#') + 1);
   if (/^v\d/.test(fragment)) {
     const view = parseViewHash(fragment);
-    if (view.ok) return { scenario: null, viewHash: `#${fragment}` };
+    if (view.ok) return { scenario: null, viewHash: `#${fragment}`, hasAnswers: false };
     terminal.err(`link: the view cannot be read at "${view.at}".`);
     return null;
   }
@@ -44,5 +46,5 @@ function guarded(name: string, whole: Scenario | null, terminal: Terminal): Rend
   for (const [number, what] of [[places, 'places of held properties'], [states, 'failed and repair states'], [times, 'reaction times']] as const) {
     if (number > 0) terminal.err(`${name}: ${what} stay out of pictures (${number}).`);
   }
-  return { scenario, viewHash: '' };
+  return { scenario, viewHash: '', hasAnswers: states === 0 };
 }

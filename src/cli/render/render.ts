@@ -59,7 +59,7 @@ export async function render(argv: readonly string[], terminal: Terminal): Promi
     const made = await drawInBrowser({
       app, browser, paths, onProgress: describeProgress(files, terminal.err),
       order: {
-        planText: input.scenario && writeScenario(input.scenario), viewHash: input.viewHash, kind, paper, orientation, dpi, locale, theme, title, batch, hasScenario, address,
+        planText: input.scenario && writeScenario(input.scenario), viewHash: input.viewHash, hasAnswers: input.hasAnswers, kind, paper, orientation, dpi, locale, theme, title, batch, hasScenario, address,
         postureId: asked.postureIds?.[0] ?? null, shownPhases: options.phase === undefined ? null : asked.shownPhases,
       },
     });

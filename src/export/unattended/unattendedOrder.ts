@@ -10,6 +10,8 @@ export type UnattendedKind = (typeof unattendedKinds)[number];
 export interface UnattendedOrder {
   /** The text of a scenario file, already without what is too sensitive for a picture; null for a plain view. */
   readonly planText: string | null;
+  /** The check is asked of the plan; not where states it rests on are left out, as the answer would be of another plan. */
+  readonly hasAnswers: boolean;
   /** Of a plain view, with its `#`; '' otherwise. */
   readonly viewHash: string;
   readonly paper: PaperId;

@@ -53,7 +53,9 @@ export function pageRequestOf({ source, settings, t, drawn: { input, entries }, 
   const map = pageMap(source.camera);
   // The whole sheet, as the map's own part of it follows from what stands round it: a source too many is better than one too few.
   const frame = groundFrame(map, paperSize(paper, orientation));
-  const texts = pageTexts(source, settings, { isPlanShown: input.plan !== null, legend: entries, sources: pageSources(input, frame, t) }, t);
+  // An answer that rests on states which are left out would tell them.
+  const said = hidesAnswers(source, settings.hasSensitive) ? { ...source, figures: null } : source;
+  const texts = pageTexts(said, settings, { isPlanShown: input.plan !== null, legend: entries, sources: pageSources(input, frame, t) }, t);
   const words = pageWords(t);
   return {
     paper, orientation, locale, theme, hiddenParts, map, texts,

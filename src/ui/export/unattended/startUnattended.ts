@@ -19,6 +19,7 @@ import { browserDoors, endLinks } from '../make/pageDoors.ts';
 import { plainOrder } from '../make/plainOrder.ts';
 import type { PageOrder } from '../make/preparePage.ts';
 import { firstSettings } from '../settings/pageSettings.ts';
+import { unattendedFigures } from './unattendedFigures.ts';
 
 type Tell = (page: number, stage: string, part: number) => unknown;
 
@@ -55,7 +56,10 @@ async function make(order: UnattendedOrder, baseline: Baseline, onFile: (file: {
   };
   const t = await doors.language(locale);
   const plain = plainOrder({ baseline, scenario, settings, day: new Date().toISOString().slice(0, 10), title: t('shell.place'), view: shownView(order, scenario, view.view) });
-  const pages = batchPages(order.batch, scenario, [], t).map(({ shows }): PageOrder => ({ ...plain, source: { ...plain.source, ...shows } }));
+  const pages = batchPages(order.batch, scenario, [], t).map(({ shows }): PageOrder => {
+    const source = { ...plain.source, ...shows };
+    return { ...plain, source: { ...source, figures: order.hasAnswers ? unattendedFigures(baseline, scenario, source, t) : null } };
+  });
   try {
     const refused = await makeBatch({ pages, kind, name: plain.name, isZipped: false }, doors, { onProgress: (page, stage, part) => void tell?.(page, stage, part), onFile });
     return refused && { ok: false, reason: refused.reason, largestDpi: refused.largestDpi };

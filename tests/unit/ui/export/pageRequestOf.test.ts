@@ -14,6 +14,7 @@ import { pageCode } from '../../../../src/ui/export/request/pageCode.ts';
 import { linkedPlan, planOfPage } from '../../../../src/ui/export/request/pagePlan.ts';
 import { contentOf, type PageSource } from '../../../../src/ui/export/request/pageSource.ts';
 import { firstSettings, type PageSettings } from '../../../../src/ui/export/settings/pageSettings.ts';
+import { unattendedFigures } from '../../../../src/ui/export/unattended/unattendedFigures.ts';
 import { moveEntry, noLegendEdits, renameEntry } from '../../../../src/ui/export/settings/legendEdits.ts';
 import { emptyScenario } from '../../../fixtures/scenario/townScenario.ts';
 import { readSample } from '../../../data/samplePlan.ts';
@@ -133,4 +134,20 @@ test('the plan in the picture opens to what the page shows', async () => {
 test('a link beyond the largest code gives none', () => {
   expect(pageCode('x'.repeat(2953))?.length).toBe(177);
   expect(pageCode('x'.repeat(2954))).toBeNull();
+});
+
+test('a page made without a screen says what the check answers, and nothing that rests on states which are left out', async () => {
+  const sample = await readSample('ring-of-steel');
+  await useLanguage('en');
+  const t = await fetchLanguage('en');
+  const figures = unattendedFigures(shipped, sample, { postureId: 'routine', shownPhases: 'all' }, t);
+  expect(figures?.cells.map(({ text }) => text)).toEqual([expect.stringContaining('leaks'), expect.stringContaining('more crossings'), expect.stringContaining('QRF'), expect.stringContaining('open')]);
+  expect(unattendedFigures(shipped, null, { postureId: '', shownPhases: 'all' }, t)).toBeNull();
+  expect((await requestOf(sourceOf(sample, { figures }))).request.texts.figures).toEqual(figures);
+  const [posture] = sample.postures;
+  if (!posture) throw new Error('A sample without a posture.');
+  const weak = { ...emptyScenario, postures: [{ ...posture, states: { [shipped.barriers[0]?.id ?? '']: 'failed-down' as const } }] };
+  const source = sourceOf(weak, { figures });
+  expect((await requestOf(source)).request.texts.figures).toBeNull();
+  expect((await requestOf(source, { hasSensitive: true })).request.texts.figures).toEqual(figures);
 });
