@@ -18,7 +18,7 @@ export interface PageStyle {
   readonly body: number;
   readonly small: number;
   readonly least: number;
-  /** The column beside the map: with one column of legend, with two, with three. */
+  /** The column beside the map: with one column of legend, with two, with three. The map keeps three fifths of what the margins leave. */
   readonly aside: readonly [narrow: number, wide: number, widest: number];
   /** Side of the code at most. */
   readonly qrMost: number;
@@ -28,13 +28,13 @@ const points = (title: number, titleFloor: number, subtitle: number, body: numbe
   title: title * point, titleFloor: titleFloor * point, subtitle: subtitle * point, body: body * point, small: small * point, least: least * point,
 });
 
-const sheet: PageStyle = { margin: 9, gap: 4, rule: 0.2, ...points(20, 13, 10.5, 8, 7, 7), aside: [60, 100, 130], qrMost: 44 };
+const sheet: PageStyle = { margin: 9, gap: 4, rule: 0.2, ...points(20, 13, 10.5, 8, 7, 7), aside: [60, 100, 106], qrMost: 44 };
 const slide: PageStyle = { margin: 9, gap: 5, rule: 0.3, ...points(26, 17, 14, 11, 9, 9), aside: [84, 134, 134], qrMost: 44 };
 
 const styles: Readonly<Record<PaperId, PageStyle>> = {
   a4: sheet, letter: sheet,
-  a3: { margin: 12, gap: 5.5, rule: 0.25, ...points(28, 17, 14, 9.5, 8, 7), aside: [76, 128, 166], qrMost: 56 },
-  a2: { margin: 17, gap: 8, rule: 0.35, ...points(42, 24, 20, 13, 10.5, 8), aside: [104, 176, 224], qrMost: 80 },
+  a3: { margin: 12, gap: 5.5, rule: 0.25, ...points(28, 17, 14, 9.5, 8, 7), aside: [76, 128, 150], qrMost: 56 },
+  a2: { margin: 17, gap: 8, rule: 0.35, ...points(42, 24, 20, 13, 10.5, 8), aside: [104, 176, 214], qrMost: 80 },
   wide: slide, uhd: slide,
 };
 
