@@ -24,6 +24,7 @@ import { liveSource } from './request/liveSource.ts';
 import { isClose } from './request/pageSource.ts';
 import { finderStore } from './sheet/finderStore.ts';
 import { Sheet } from './sheet/Sheet.tsx';
+import { wholeArea } from './sheet/wholeLook.ts';
 import { useCode } from './useCode.ts';
 
 const close = () => showPanel(null);
@@ -57,6 +58,7 @@ function Composition({ map }: { readonly map: MapHandle }) {
     return source && words ? drawnPage({ ...source, camera: camera ?? anywhere }, { theme, locale, hasSensitive, paper, orientation }, words) : null;
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- `isNear` stands for the camera.
   }, [source, words, theme, locale, hasSensitive, paper, orientation, isNear]);
+  const area = useMemo(() => (source ? wholeArea(source) : []), [source]);
   useDressed(map, drawn);
   const areSized = useSizes(drawn);
   const code = useCode(source, settings, doors);
@@ -65,7 +67,7 @@ function Composition({ map }: { readonly map: MapHandle }) {
     : null), [source, words, drawn, areSized, settings, code.modules, doors]);
   return (
     <>
-      <Sheet map={map} lay={lay} />
+      <Sheet map={map} lay={lay} area={area} />
       {words && drawn && source ? <ComposerPanel map={map} words={words} drawn={drawn} source={source} code={code} onClose={close} /> : null}
     </>
   );

@@ -5,8 +5,8 @@ import type { LonLat } from '../../../geo/types.ts';
 import type { Camera } from '../../../scenario/view.ts';
 import { placeAt } from './placeAt.ts';
 
-/** Of the frame, left free round the area on each side. */
-const margin = 0.08;
+/** Of the frame, left free round the area on each side: names stand beside what is at its edge. */
+const margin = 0.12;
 /** A point, and an area no larger than one, is shown at this scale at the closest. */
 const closest = 2500;
 

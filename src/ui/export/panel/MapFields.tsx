@@ -2,19 +2,16 @@
 import { useStore } from 'zustand';
 import { scaleOfZoom } from '../../../export/page/groundFrame.ts';
 import type { MapHandle } from '../../../map/mapHandle.ts';
-import { planBox } from '../../../scene/planBox.ts';
-import { planOf } from '../../../scene/shownPlan.ts';
-import { zoneBox } from '../../../scene/zoneBox.ts';
 import { IconButton } from '../../controls/IconButton.tsx';
 import { ExtentIcon, MinusIcon, NorthIcon, PlusIcon } from '../../controls/icons.tsx';
 import { isolate } from '../../i18n/isolate.ts';
 import { numberWords } from '../../share/dialog/numberWords.ts';
 import { useText } from '../../useStores.ts';
 import { composerStore } from '../composerStore.ts';
-import { areaCamera } from '../make/areaCamera.ts';
 import type { PageSource } from '../request/pageSource.ts';
 import { roundScales } from '../settings/pageSettings.ts';
 import { finderStore } from '../sheet/finderStore.ts';
+import { lookAtWhole, wholeArea } from '../sheet/wholeLook.ts';
 import { Listed } from './Choice.tsx';
 import styles from './Panel.module.css';
 
@@ -56,12 +53,7 @@ function zoomBy(steps: number): void {
 }
 
 /** The plan, or without one the zone, whole in the frame. */
-function showWhole({ scenario, postureId, shownPhases, baseline }: Omit<PageSource, 'camera'>): void {
-  const { finder, frame } = finderStore.getState();
-  if (!finder || !frame) return;
-  const plan = planOf(scenario, postureId, shownPhases);
-  const [west, south, east, north] = (plan && planBox(plan, baseline)) ?? zoneBox(baseline);
+function showWhole(source: Omit<PageSource, 'camera'>): void {
   composerStore.getState().set({ scale: null });
-  finder.moveTo(areaCamera([[west, south], [east, south], [east, north], [west, north]], finder.camera(), frame));
+  lookAtWhole(wholeArea(source));
 }
-

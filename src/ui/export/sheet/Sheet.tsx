@@ -10,6 +10,7 @@ import { scaleOfZoom, zoomOfScale } from '../../../export/page/groundFrame.ts';
 import { writeSvg } from '../../../export/write/writeSvg.ts';
 import { startViewfinder } from '../../../map/compose/viewfinder.ts';
 import { imageToDataUrl } from '../../../map/images/imageToDataUrl.ts';
+import type { LonLat } from '../../../geo/types.ts';
 import type { MapHandle } from '../../../map/mapHandle.ts';
 import type { Camera } from '../../../scenario/view.ts';
 import { useText } from '../../useStores.ts';
@@ -18,11 +19,14 @@ import { finderStore } from './finderStore.ts';
 import { fitSheet, onScreen, type PxBox } from './sheetFit.ts';
 import styles from './Sheet.module.css';
 import { type StageSize, useStage } from './useStage.ts';
+import { isOfWhole, isSameLook, lookAtWhole } from './wholeLook.ts';
 
 interface SheetProps {
   readonly map: MapHandle;
   /** The page as the camera of the paper has it; null until its words are there. */
   readonly lay: ((camera: Camera) => PageLayout) | null;
+  /** What the plan covers. */
+  readonly area: readonly LonLat[];
 }
 
 /** Round the sheet, pixels. */
@@ -39,7 +43,8 @@ function useViewfinder(map: MapHandle): void {
     const finder = map.lend(startViewfinder);
     const tell = () => {
       const camera = finder.camera();
-      finderStore.setState({ camera });
+      const { whole } = finderStore.getState();
+      finderStore.setState({ camera, whole: whole !== null && isSameLook(whole, camera) ? whole : null });
       const { scale, set } = composerStore.getState();
       if (scale !== null && Math.abs(scaleOfZoom(camera.zoom, camera.center[1]) / scale - 1) > scaleTolerance) set({ scale: null });
     };
@@ -54,30 +59,30 @@ function useViewfinder(map: MapHandle): void {
         if (isLate) follow();
       }, everyMs);
     };
-    finderStore.setState({ finder, camera: null });
+    finderStore.setState({ finder, camera: null, whole: null });
     const stop = finder.onMove(follow);
     return () => {
       stop();
       if (timer !== null) clearTimeout(timer);
       finder.end();
-      finderStore.setState({ finder: null, camera: null });
+      finderStore.setState({ finder: null, camera: null, whole: null });
     };
   }, [map]);
 }
 
-export function Sheet({ map, lay }: SheetProps) {
+export function Sheet({ map, lay, area }: SheetProps) {
   const t = useText();
   const stage = useRef<HTMLDivElement>(null);
   const size = useStage(stage);
   useViewfinder(map);
   return (
     <div ref={stage} className={styles.stage} data-composer="sheet" role="group" aria-label={t('compose.sheet')}>
-      {size === null || lay === null || size.width === 0 ? <div className={styles.cover} /> : <LaidSheet size={size} lay={lay} />}
+      {size === null || lay === null || size.width === 0 ? <div className={styles.cover} /> : <LaidSheet size={size} lay={lay} area={area} />}
     </div>
   );
 }
 
-function LaidSheet({ size, lay }: { readonly size: StageSize; readonly lay: (camera: Camera) => PageLayout }) {
+function LaidSheet({ size, lay, area }: { readonly size: StageSize; readonly lay: (camera: Camera) => PageLayout; readonly area: readonly LonLat[] }) {
   const finder = useStore(finderStore, (state) => state.finder);
   const camera = useStore(finderStore, (state) => state.camera);
   const scale = useStore(composerStore, (state) => state.scale);
@@ -87,11 +92,18 @@ function LaidSheet({ size, lay }: { readonly size: StageSize; readonly lay: (cam
   const { widthMm, heightMm } = mapBoxOf(layout);
   const box = onScreen(mapBoxOf(layout), fit);
   const { left, top, width, height } = box;
+  const isFirst = useRef(true);
   useEffect(() => {
     if (finder === null) return;
+    const frame = { widthMm, heightMm };
+    finderStore.setState({ frame });
+    const wasWhole = finderStore.getState().whole !== null;
     finder.frame({ left, top, width: width / fit.scale, height: height / fit.scale, scale: fit.scale }, scale === null ? null : zoomOfScale(scale, finder.camera().center[1]));
-  }, [finder, left, top, width, height, fit.scale, scale]);
-  useEffect(() => finderStore.setState({ frame: { widthMm, heightMm } }), [widthMm, heightMm]);
+    // Whoever looked at all of the plan is shown all of it, at a round scale, on any paper.
+    if (scale === null && (wasWhole || (isFirst.current && isOfWhole(area, finder.camera(), frame)))) lookAtWhole(area);
+    isFirst.current = false;
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- A plan that changes moves no map.
+  }, [finder, left, top, width, height, widthMm, heightMm, fit.scale, scale]);
   const svg = useMemo(() => writeSvg(layout, { map: 'hole', imageUrl: imageToDataUrl, fonts: [] }), [layout]);
   const { sheet } = fit;
   return (
