@@ -1,6 +1,6 @@
 /**
  * The legend: a row a kind of mark, in one column where that fits, then in more, then in smaller type, and at last with a line saying how
- * many rows are left out. Rows run down the columns, and columns from the side on which the page begins to read.
+ * many rows are left out: of the ground first, and last what says how sure a place is. Rows run down the columns, and columns from the side on which the page begins to read.
  */
 import type { PageItem } from '../pageLayout.ts';
 import type { LegendRow } from '../pageRequest.ts';
@@ -75,15 +75,29 @@ function columnsOf(setting: Setting, { sizeMm, columns, columnMm, heightMm }: Wi
   const rows = legend.map((row) => rowOf(setting, row, { sizeMm, columnMm, widestMm }));
   const whole = intoColumns(rows, columns, gapMm, heightMm);
   if (whole) return { ...sideBySide(whole, columnMm, setting.style.gap, gapMm), shown: rows.length };
+  const ranks = ranksOf(legend);
   const withMore = (shown: number) => {
     const more = setText(setting, {
       text: fill(words.moreRows, { count: String(rows.length - shown) }), role: 'legend-label', widthMm: columnMm, sizeMm, mostLines: 1, color: setting.palette.muted, direction: setting.direction,
     });
-    return intoColumns([...rows.slice(0, shown), { ...more, swatchMm: 0 }], columns, gapMm, heightMm);
+    return intoColumns([...rows.filter((_, place) => (ranks[place] ?? 0) < shown), { ...more, swatchMm: 0 }], columns, gapMm, heightMm);
   };
   const shown = mostThat(rows.length - 1, (count) => withMore(count) !== null);
   const part = withMore(shown);
   return part ? { ...sideBySide(part, columnMm, setting.style.gap, gapMm), shown } : { ...nothing, shown: -1 };
+}
+
+const groundIds: readonly string[] = ['landmark', 'neighbourhood', 'water', 'road-motorway', 'road-primary', 'road-minor', 'bridge'];
+
+/** What says that a place is not known comes before all else, and the ground that everybody knows after all else. */
+function weightOf(id: string): number {
+  return id.includes('illustrative') || id.startsWith('uncertainty') || id.startsWith('barrier') || id === 'held-tray' ? 0 : groundIds.includes(id) ? 2 : 1;
+}
+
+/** By row, the how manieth it is to be shown where there is no room for all. */
+function ranksOf(legend: readonly LegendRow[]): readonly number[] {
+  const order = legend.map((_, place) => place).toSorted((a, b) => weightOf(legend[a]?.id ?? '') - weightOf(legend[b]?.id ?? '') || a - b);
+  return legend.map((_, place) => order.indexOf(place));
 }
 
 /** Rows dealt out in order to columns of even height, or null where the tallest would be higher than `heightMm`. */
