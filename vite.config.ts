@@ -130,6 +130,7 @@ export default defineConfig({
     modulePreload: { polyfill: false, resolveDependencies: (_, needed) => needed.filter((name) => !startFiles.has(name)) },
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
+      checks: { pluginTimings: false },
       output: {
         // Libraries with a budget of their own get a file of their own; tests/size measures them by these names.
         codeSplitting: {
@@ -139,8 +140,8 @@ export default defineConfig({
             // What the entry always needs is one file, whoever else needs parts of it: a dozen small ones pack worse.
             { name: 'start', tags: ['$initial'], test: /\.(m?[jt]s|tsx)$/ },
             // So is what the interface needs beside it, but for what an embed needs too: each with its styles, or the two would wait for one another.
-            { name: (id, context) => (isPartOf(id, startModules, context) && isPartOf(id, embedModules, context) ? 'shown' : null) },
-            { name: (id, context) => (isPartOf(id, startModules, context) && !startModules.test(id) ? 'interface' : null) },
+            { debugName: 'shown', name: (id, context) => (isPartOf(id, startModules, context) && isPartOf(id, embedModules, context) ? 'shown' : null) },
+            { debugName: 'interface', name: (id, context) => (isPartOf(id, startModules, context) && !startModules.test(id) ? 'interface' : null) },
           ],
         },
       },

@@ -1,7 +1,8 @@
-/** The writer of each kind of picture. That of drawings is fetched when it is first asked for. */
+/** The writer of each kind of picture. The fonts that a drawing carries are fetched when one is first asked for. */
 import { exportPicture } from '../../../export/exportPicture.ts';
 import type { PageItem, PageLayout } from '../../../export/page/pageLayout.ts';
 import type { PlateRequest } from '../../../export/plate/plateRequest.ts';
+import { writeSvg } from '../../../export/write/writeSvg.ts';
 import { toDataUrl } from '../../../map/images/imageToDataUrl.ts';
 import type { FileKind } from '../settings/pageSettings.ts';
 import { dataUrl } from './dataUrl.ts';
@@ -24,7 +25,7 @@ export async function writeKind(kind: Exclude<FileKind, 'pdf'>, { layout, plate,
     case 'svg': {
       const map = await exportPicture(null, plate, 'png', { ...options, name, hasScenario: false });
       if (!map.ok) return map;
-      const [{ writeSvg }, { svgFonts }] = await Promise.all([import('../../../export/write/writeSvg.ts'), import('./svgFonts.ts')]);
+      const { svgFonts } = await import('./svgFonts.ts');
       const text = writeSvg(layout, { map: { url: await dataUrl(map.blob) }, imageUrl: await markUrls(layout, doors), fonts: await svgFonts(layout) });
       return { ok: true, name: `${name}.svg`, blob: new Blob([text], { type: 'image/svg+xml' }) };
     }
