@@ -17,11 +17,13 @@ export function pageTexts(source: Source, settings: Pick<PageSettings, 'title' |
   const plan = shown.isPlanShown ? scenario : null;
   const date = dataDate(baseline);
   const posture = plan?.postures.find(({ id }) => id === postureId);
+  const own = scenario?.caveat.trim() ?? '';
   const author = scenario?.author.trim() ?? '';
   return {
     title: settings.title ?? ownTitle(scenario, t),
     subtitle: settings.subtitle ?? '',
-    caveat: [scenario?.caveat.trim() ?? '', t('shell.caveat')].filter((text) => text !== '').join(' · '),
+    // In the page's direction, whatever the planner's words read in.
+    caveat: [own === '' ? '' : isolateText(own), t('shell.caveat')].filter((text) => text !== '').join(' · '),
     posture: posture ? t('page.posture', { name: isolateText(posture.name || posture.id) }) : '',
     phase: plan ? phaseText(plan, source.shownPhases, t) : '',
     dataDate: date === null ? t('page.dataDateUnknown') : t('page.dataDate', { date: isolate(date) }),

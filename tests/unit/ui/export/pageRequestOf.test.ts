@@ -63,7 +63,7 @@ test('an English page says what it shows, as of when, by whom, and on whose word
   expect(plain(request.texts.posture)).toBe(`Posture: ${sample.postures[0]?.name}`);
   expect(plain(request.texts.dataDate)).toBe('Data as of 2020-09-25');
   expect(plain(request.texts.made)).toContain('Made on 2026-11-22');
-  expect(request.texts.caveat).toBe(`${sample.caveat} · Public information of 2020 · Screening aid · Not a live picture`);
+  expect(plain(request.texts.caveat)).toBe(`${sample.caveat} · Public information of 2020 · Screening aid · Not a live picture`);
   expect(request.texts.illustrative).toContain('wholly illustrative');
   expect(request.texts.sources.join()).toContain('Strengthening the Kadhimi Government');
   expect(request.texts.sources.join()).not.toContain('undefined');

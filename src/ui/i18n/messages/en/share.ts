@@ -44,7 +44,7 @@ export const share = {
   passwordNote: 'Without it nobody can read the plan; that there is one and how long it is stays visible, and whoever has the link and the password has the plan for good.',
   passwordAdvice: 'At least 12 characters, or four words that do not belong together. Tell it by another way than the link.',
   passwordShort: 'Shorter than 12 characters: it can be guessed by trying.',
-  passwordDiffers: 'The two are not the same. There is no link until they are.',
+  passwordDiffers: 'Type it twice: there is no link until the two are the same.',
   sensitive: 'Sensitive: this stays out of the link unless a password is set.',
   sensitiveGoes: 'Sensitive: this goes along, as a password is set.',
   places_one: '{{count}} place of a militia-held property, with its neighbourhood and note',
