@@ -10,6 +10,8 @@ import { setText } from '../words/setText.ts';
 
 /** The code takes at most this part of a block. */
 const codeWidth = 0.48;
+/** Of the block's width: a page without a code has no larger inset, but more legend. */
+const insetHeight = 0.28;
 
 type Frame = Pick<MmBox, 'widthMm' | 'heightMm'>;
 
@@ -19,7 +21,7 @@ export function keyBlock(setting: Setting, widthMm: number, frame: Frame): Block
   const code = qrCode(setting, widthMm * codeWidth, 'below');
   const leftMm = code.widthMm === 0 ? widthMm : widthMm - code.widthMm - style.gap;
   const scale = scaleAndNorth(setting, leftMm);
-  const insetMm = Math.min(leftMm * 0.8, Math.max(leftMm * 0.5, code.heightMm - scale.heightMm - style.gap * 0.7));
+  const insetMm = Math.min(leftMm * 0.8, Math.max(code.widthMm === 0 ? widthMm * insetHeight : leftMm * 0.5, code.heightMm - scale.heightMm - style.gap * 0.7));
   const left = below([titledInset(setting, { widthMm: leftMm, heightMm: insetMm }, frame), scale], style.gap * 0.7);
   return beside([left, code], style.gap, 'bottom');
 }
