@@ -50,7 +50,7 @@ test('an embed shows the plan from 240 × 180 on, and no key, press or file chan
   await page.locator('[data-embed-title]').getByText('Ring of steel (illustrative sample)').waitFor();
   const about = await page.locator('[data-embed-about]').innerText();
   for (const said of ['Data as of 2020-09-25', 'Illustrative: a proposal', 'Screening aid on public, historical information (2020).']) expect(about.replaceAll(/[\u2066-\u2069]/g, '')).toContain(said);
-  expect(await page.locator('[data-edge="top"]').innerText()).toBe('Illustrative sample: neither a plan nor a recommendation · Screening aid, 2020');
+  expect(await page.locator('[data-edge="top"]').innerText()).toBe('Illustrative sample: neither a plan nor a recommendation · Screening aid, 2020, not a live picture');
   expect(await page.locator('[data-embed-open]').getAttribute('href')).toBe(`${new URL(inject('appUrl')).pathname}${ring}`);
   expect(await page.locator('[data-embed-legend] [data-legend]').count()).toBeGreaterThan(10);
   expect(await findAxeFaults(page)).toEqual([]);

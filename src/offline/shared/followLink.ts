@@ -75,11 +75,14 @@ async function decode(fragment: string, password?: string): Promise<OpenedLink |
 }
 
 function show(link: Extract<OpenedLink, { readonly ok: true }>): void {
-  withoutHistory(() => lookAt(link.scenario, beside === null ? null : viewOf(beside), viewOf(viewBeforeLink())));
+  withoutHistory(() => lookAt(link.scenario, beside === null ? null : viewOf(beside), viewOf(viewBeforeLink()), phoneFrame()));
   // So that Back and a reload find it, even where it is the default.
   history.replaceState(stateBesideLink(writeViewHash(viewStore.getState().view)), '');
   tell({ step: 'looking', link });
 }
+
+/** The window of a phone, which its map fills; null on a larger screen. */
+const phoneFrame = () => (window.matchMedia('(max-width: 719px)').matches ? { width: window.innerWidth, height: window.innerHeight } : null);
 
 function viewOf(hash: string): View {
   const read = parseViewHash(hash);

@@ -1,6 +1,7 @@
 /** Looks at the plan of a link and comes back: the plan, the view, the posture, the mode, the selection and what was compared are what they were before. */
 import type { Camera, View } from '../../scenario/view.ts';
 import type { Scenario } from '../../scenario/document.ts';
+import { cameraInFrame } from '../cameraInFrame.ts';
 import { compareStore } from '../compareStore.ts';
 import { goToView } from '../savedView.ts';
 import { selectMany } from '../selection.ts';
@@ -10,10 +11,15 @@ import { endGuest, isLookingOn, showGuest } from './ownDesk.ts';
 
 type Left = Pick<SessionState, 'postureId' | 'shownPhases' | 'mode' | 'panel'> & { readonly view: View; readonly compared: ReturnType<typeof compareStore.getState> };
 
+interface Frame { readonly width: number; readonly height: number }
+
 let left: Left | null = null;
 
-/** `seen`: the view the reader had of this very link before the page was loaded again; null goes to the link's own. `before`: the view to come back to. */
-export function lookAt(scenario: Scenario, seen: View | null, before: View): void {
+/**
+ * `seen`: the view the reader had of this very link before the page was loaded again; null goes to the link's own, from farther away where a
+ * phone's `frame`, in CSS pixels, has little room. `before`: the view to come back to.
+ */
+export function lookAt(scenario: Scenario, seen: View | null, before: View, frame: Frame | null = null): void {
   const session = sessionStore.getState();
   if (!isLookingOn()) {
     const { postureId, shownPhases, mode, panel } = session;
@@ -27,7 +33,11 @@ export function lookAt(scenario: Scenario, seen: View | null, before: View): voi
     postureId: hasPosture ? session.postureId : scenario.postures[0]?.id ?? '',
   });
   showGuest(scenario);
-  goToView(seen ? { ...scenario, view: { ...scenario.view, ...shownOf(seen, scenario.view.camera) } } : scenario);
+  goToView(seen ? { ...scenario, view: { ...scenario.view, ...shownOf(seen, scenario.view.camera) } } : { ...scenario, view: framed(scenario.view, frame) });
+}
+
+function framed(view: View, frame: Frame | null): View {
+  return frame && view.camera ? { ...view, camera: cameraInFrame(view.camera, frame.width, frame.height) } : view;
 }
 
 function shownOf({ camera, hiddenLayers, symbols, dates }: View, planned: Camera | null) {

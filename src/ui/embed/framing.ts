@@ -7,19 +7,10 @@ import type { Baseline } from '../../baseline/baseline.ts';
 import type { Camera, View } from '../../scenario/view.ts';
 import { planBox } from '../../scene/planBox.ts';
 import { planOf } from '../../scene/shownPlan.ts';
+import { cameraInFrame } from '../../store/cameraInFrame.ts';
 import { presentScenario } from '../../store/scenarioStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { viewStore } from '../../store/viewStore.ts';
-
-/** CSS pixels of the map over which a view is taken to have been set up: a laptop's, with the panel beside it. Assumption. */
-const usualWidth = 960;
-const usualHeight = 600;
-
-/** The camera that shows, in a frame smaller than usual, the ground that `camera` shows in a usual one. */
-export function cameraInFrame(camera: Camera, width: number, height: number): Camera {
-  const share = Math.min(1, width / usualWidth, height / usualHeight);
-  return share > 0 && share < 1 ? { ...camera, zoom: camera.zoom + Math.log2(share) } : camera;
-}
 
 export interface Framing {
   /** `isExact`: the camera is meant for this very frame. */

@@ -14,7 +14,7 @@ import styles from './Transfer.module.css';
 
 const ShareDialog = lazy(async () => ({ default: (await import('../share/dialog/ShareDialog.tsx')).ShareDialog }));
 
-export const takeFiles = (files: readonly File[]): void => void importFiles(files.map((file) => ({ file, name: file.name })));
+export const takeFiles = (files: readonly File[]): void => void importFiles(files.map((file) => ({ file, name: file.name, isDropped: true })));
 
 /** False where the text is in no format that is read here: a stray paste does nothing, on the planner's table it is said. */
 export function takeText(text: string): boolean {

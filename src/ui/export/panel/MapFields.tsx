@@ -22,7 +22,9 @@ export function MapFields({ map, source }: { readonly map: MapHandle; readonly s
   const scale = useStore(composerStore, (state) => state.scale);
   const camera = useStore(finderStore, (state) => state.camera);
   const now = camera === null ? null : scaleOfZoom(camera.zoom, camera.center[1]);
-  const free = { value: 'free', label: t('compose.free', { figure: isolate(now === null ? '…' : numberWords(Math.round(now))) }) };
+  const figure = now === null ? null : Math.round(now);
+  const isRound = figure !== null && Number(figure.toPrecision(2)) === figure;
+  const free = { value: 'free', label: t(isRound ? 'compose.fixed' : 'compose.free', { figure: isolate(figure === null ? '…' : numberWords(figure)) }) };
   return (
     <>
       <p className={styles.quiet}>{t('compose.hint')}</p>

@@ -16,6 +16,7 @@ import { presentScenario, scenarioStore } from '../../../store/scenarioStore.ts'
 import { selectMany } from '../../../store/selection.ts';
 import { sessionStore } from '../../../store/sessionStore.ts';
 import { takenIds } from '../../../store/takenIds.ts';
+import { openScenario } from '../openScenario.ts';
 import { clearQueue, type Incoming, joinQueue, nextInQueue, startQueue } from './importQueue.ts';
 
 export interface ImportDone {
@@ -90,11 +91,35 @@ export async function importFiles(files: readonly Incoming[]): Promise<void> {
 }
 
 /** Reads a file in a worker and shows what it holds. On the planner's table, for that is where it will go. */
-async function readNext({ file, name }: Incoming): Promise<void> {
+async function readNext({ file, name, isDropped }: Incoming): Promise<void> {
   endImport();
   sessionStore.getState().set({ panel: 'import', mode: 'sketch', tool: null, draft: null });
   running = startImport();
   await follow(name, file, (own, onProgress) => own.read(name, file, onProgress));
+  if (isDropped) await openDropped(file);
+}
+
+/** A whole plan that was dropped where nothing has been begun is what there is to see: it is opened, and nothing is asked. */
+async function openDropped(file: Blob): Promise<void> {
+  const own = running;
+  const { job } = importStore.getState();
+  if (job.step !== 'read' || job.outcome.is !== 'scenario' || job.outcome.problems.length > 0) return;
+  await tableLaid();
+  const { history } = scenarioStore.getState();
+  if (running !== own || !history || history.steps.length > 0 || history.present.features.length > 0) return;
+  if (await openScenario(file)) leaveFile();
+}
+
+/** The planner's table brings the last plan of this device, or an empty one, soon after it is asked for. */
+function tableLaid(): Promise<void> {
+  if (scenarioStore.getState().history) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = scenarioStore.subscribe(({ history }) => {
+      if (!history) return;
+      stop();
+      resolve();
+    });
+  });
 }
 
 /** The table that was refused for want of places, again, with the places in these columns. */

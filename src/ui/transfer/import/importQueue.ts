@@ -4,6 +4,8 @@ import { createStore } from 'zustand/vanilla';
 export interface Incoming {
   readonly file: Blob;
   readonly name: string;
+  /** Dropped on the map: a plan is opened without a question where none has been begun. */
+  readonly isDropped?: true;
 }
 
 interface QueueState {

@@ -103,3 +103,12 @@ test('what another tab kept of the own plan comes under what is looked at, and s
   endLook();
   expect(presentScenario()).toBeNull();
 });
+
+test('on a phone the view of a link is shown from farther away, and the one seen before a reload as it was', () => {
+  const shown = { ...guest, view };
+  lookAt(shown, null, view, { width: 480, height: 700 });
+  expect(viewStore.getState().view.camera).toEqual({ ...view.camera, zoom: 14 });
+  endLook();
+  lookAt(shown, { ...view, camera: { ...view.camera, zoom: 17 } }, view, { width: 480, height: 700 });
+  expect(viewStore.getState().view.camera?.zoom).toBe(17);
+});

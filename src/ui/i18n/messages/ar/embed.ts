@@ -3,7 +3,7 @@ import { honesty } from './honesty.ts';
 
 export const embed = {
   honesty,
-  screening: 'أداة فرز أولي، 2020',
+  screening: 'أداة فرز أولي، 2020، ليست صورة حية',
   about: 'عن هذه الخريطة',
   untitled: 'خطة بلا عنوان',
   by: 'أعدّها {{author}}',

@@ -3,7 +3,7 @@ import { honesty } from './honesty.ts';
 
 export const embed = {
   honesty,
-  screening: 'Screening aid, 2020',
+  screening: 'Screening aid, 2020, not a live picture',
   about: 'About this map',
   untitled: 'A plan without a title',
   by: 'By {{author}}',

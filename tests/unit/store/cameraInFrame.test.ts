@@ -1,6 +1,6 @@
 /** A small frame shows the ground that a usual one shows, from farther away. */
 import { expect, test } from 'vitest';
-import { cameraInFrame } from '../../../../src/ui/embed/framing.ts';
+import { cameraInFrame } from '../../../src/store/cameraInFrame.ts';
 
 const camera = { center: [44.39, 33.3], zoom: 15, bearing: 10, pitch: 20 } as const;
 
