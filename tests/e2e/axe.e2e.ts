@@ -79,7 +79,7 @@ const states: readonly State[] = [
   }, close: closeDialog },
   { name: 'the problems of the data', within: '[role="dialog"]', open: async (page) => {
     await openMenu(1)(page);
-    await page.getByRole('menuitem').nth(3).click();
+    await page.getByRole('menuitem').nth(5).click();
     await page.locator('[role="dialog"]').waitFor();
   }, close: closeDialog },
 ];

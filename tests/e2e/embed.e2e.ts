@@ -97,8 +97,8 @@ async function embed(page: Page, name: string, address: string): Promise<Frame> 
     Object.assign(frame, { name: id, src, title: id, width: 480, height: 300 });
     document.body.append(frame);
   }, [name, address] as const);
-  await page.locator(`iframe[name="${name}"]`).waitFor();
-  const frame = page.frame({ name });
+  // By its element: a frame is known by its name a moment after it stands in the page.
+  const frame = await (await page.locator(`iframe[name="${name}"]`).elementHandle())?.contentFrame();
   if (!frame) throw new Error('There is no frame.');
   return frame;
 }
