@@ -85,7 +85,7 @@ test('a picture that is dropped on the app opens the plan it carries; one that l
   }
   await drop(picture, 'map.png');
   await expect.poll(() => app.locator('[data-feature]').count()).toBeGreaterThan(5);
-  expect(await app.locator('[data-import-scenario]').count(), 'nothing is asked where nothing was begun').toBe(0);
+  await expect.poll(() => app.locator('[role=dialog]').count(), { message: 'nothing is asked where nothing was begun' }).toBe(0);
   // The other door.
   await app.locator('[data-open-scenario]').setInputFiles({ name: 'altered.png', mimeType: 'image/png', buffer: altered });
   await app.getByText('was altered on the way').waitFor();
