@@ -122,7 +122,10 @@ describe('passwords', () => {
     const envelope = unwrap(locked);
     if (!envelope.ok) throw new Error(envelope.reason);
     for (const header of ['1el.', '1eln.']) expect(await openLink(wrap(header, envelope.body), { password: 'pâss wörd ١٢٣' })).toEqual({ ok: false, reason: 'wrong-password' });
-    expect((await openLink(wrap('1.', envelope.body))).ok).toBe(false);
+    // Whoever puts the checksum right could as well write a link of their own: bytes nobody wrote may be a small scenario, but never this one.
+    const bare = await openLink(wrap('1.', envelope.body));
+    const names = [scenario.title, ...scenario.features.map(({ id }) => id)];
+    expect(bare.ok ? names.filter((name) => writeScenario(bare.scenario).includes(`"${name}"`)) : []).toEqual([]);
     expect(await unlock(envelope.body.slice(0, 30), 'x', '1e.', globalThis.crypto)).toBeNull();
   });
 
