@@ -14,6 +14,8 @@ import { countLocated, heldInPlan } from '../scene/baselineInPlan.ts';
 import { planInView, planOf } from '../scene/shownPlan.ts';
 import { trayId } from '../scene/sources/trayFeature.ts';
 import { zoneBox } from '../scene/zoneBox.ts';
+import { briefStore } from '../store/brief/briefStore.ts';
+import { planShown } from '../store/brief/planShown.ts';
 import { editStore } from '../store/editing/editStore.ts';
 import { compareStore } from '../store/compareStore.ts';
 import { presentScenario, scenarioStore } from '../store/scenarioStore.ts';
@@ -61,7 +63,7 @@ export function startLiveMap({ container, baseline, words, lookOnly }: LiveMapOp
     // With the roads in use, be they opened ones.
     const { baseline: known, theme, locale, postureId, shownPhases, mode } = sessionStore.getState();
     const given = known ?? baseline;
-    const { plan, view } = planInView(planOf(hand ? hand.scenario() : presentScenario(), postureId, shownPhases), viewStore.getState().view, mode !== 'map');
+    const { plan, view } = planInView(planOf(hand ? hand.scenario() : planShown(), postureId, shownPhases), viewStore.getState().view, mode !== 'map');
     const { located, total } = countLocated(heldInPlan(given, plan));
     const selection = hand ? { selection: hand.selection() } : {};
     return { baseline: given, view, theme, locale, frame: frameOf(container), plan, ...selection, ...(check ? { check } : {}), ...(replay ? { replay } : {}), ...(answerLayers ? { answerLayers } : {}), words: words(locale, total - located) };
@@ -108,6 +110,9 @@ export function startLiveMap({ container, baseline, words, lookOnly }: LiveMapOp
     sessionStore.subscribe((state, before) => {
       if (drawnBy.some((key) => state[key] !== before[key])) refresh();
       if (state.locale !== before.locale) nameMap(state.locale);
+    });
+    briefStore.subscribe((state, before) => {
+      if (state.states !== before.states) refresh();
     });
     editStore.subscribe((state, before) => {
       if (state.moved !== before.moved || state.corner !== before.corner || state.splitAt !== before.splitAt) refresh();

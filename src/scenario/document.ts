@@ -14,6 +14,11 @@ import type { KeptNetwork } from './kinds/keptNetwork.ts';
 import type { Convoys, SurveyedBend } from './kinds/operation.ts';
 import type { SuggestRules } from './kinds/suggestRules.ts';
 import type { UnitCosts } from './kinds/unitCosts.ts';
+import type { Slide } from './kinds/slide.ts';
+import type { BarrierState } from './barrierStates.ts';
+
+export { type BarrierState, barrierStates } from './barrierStates.ts';
+export type { Slide } from './kinds/slide.ts';
 
 /** Shape of the saved file. A change of shape brings a new number, a migration and a frozen sample. */
 export const documentVersion = 1;
@@ -43,10 +48,6 @@ export interface UnknownFeature {
   readonly id: string;
   readonly unknown: UnknownMembers;
 }
-
-/** What the operator of a barrier has made of it. A rising barrier that a posture does not list is unknown, which counts as open. */
-export const barrierStates = ['up', 'down', 'pair', 'failed-up', 'failed-down', 'repair'] as const;
-export type BarrierState = (typeof barrierStates)[number];
 
 export interface Posture {
   readonly id: string;
@@ -122,16 +123,6 @@ export interface Parameters {
   readonly suggest?: SuggestRules;
   /** Absent until the planner names one. */
   readonly badges?: readonly BadgeClass[];
-  readonly rest: UnknownMembers;
-}
-
-export interface Slide {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-  readonly notes: string;
-  /** Kept as it came until slides are shown. */
-  readonly view: UnknownMembers;
   readonly rest: UnknownMembers;
 }
 

@@ -8,6 +8,7 @@ import { type Admission, type PlannerSource, vehicleClasses } from './kinds/comm
 import type { InventoryEntry, Weapons } from './kinds/ledger.ts';
 import type { KeptNetwork } from './kinds/keptNetwork.ts';
 import type { Convoys, SurveyedBend } from './kinds/operation.ts';
+import type { Callout, SlideChart, SlideSource, SlideStep } from './kinds/slide.ts';
 import type { SuggestRules } from './kinds/suggestRules.ts';
 import type { UnitCosts } from './kinds/unitCosts.ts';
 import { absentMembers } from './kinds/defaults.ts';
@@ -171,8 +172,30 @@ function networkJson({ name, includesService, includesPrivate, joinsCrossings, t
   return { name, includesService, includesPrivate, joinsCrossings, text, ...rest };
 }
 
-function slideJson({ id, title, text, notes, view, rest }: Slide) {
-  return { id, title, text, notes, view, ...rest };
+function slideJson({ id, title, text, notes, view, layout, section, isHidden, transition, plannedSeconds, callouts, fields, chart, sources, steps, rest }: Slide) {
+  return {
+    id, title, text, notes, view, layout, section, isHidden, transition, plannedSeconds, callouts: filled(callouts)?.map(calloutJson), fields: filled(fields),
+    chart: chart && chartJson(chart), sources: filled(sources)?.map(slideSourceJson), steps: filled(steps)?.map(stepJson), ...rest,
+  };
+}
+
+/** An empty list says no more than none. */
+const filled = <T>(list: readonly T[] | undefined): readonly T[] | undefined => (list?.length === 0 ? undefined : list);
+
+function calloutJson({ id, text, at, featureId, offset, rest }: Callout) {
+  return { id, text, at, featureId, offset, ...rest };
+}
+
+function chartJson({ figureIds, title, categories, series, rest }: SlideChart) {
+  return { figureIds, title, categories, series: series?.map(({ name, values }) => ({ name, values })), ...rest };
+}
+
+function slideSourceJson(source: SlideSource) {
+  return 'id' in source ? { id: source.id, locator: source.locator } : sourceJson(source);
+}
+
+function stepJson({ id, title, text, view, rest }: SlideStep) {
+  return { id, title, text, view, ...rest };
 }
 
 function viewJson({ view, rest }: Scenario) {

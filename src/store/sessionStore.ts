@@ -17,7 +17,7 @@ export type Panel = 'table' | 'work' | 'figures' | 'about' | 'shortcuts' | 'prob
 export type WorkTab = 'postures' | 'take-off' | 'properties' | 'access' | 'housing' | 'differences';
 export type Notice = 'broken-hash' | 'newer-hash' | 'unknown-selection' | 'unknown-scenario' | 'part-missing' | 'language-missing' | null;
 /** What the panel beside the map is for. */
-export type Mode = 'map' | 'sketch' | 'check';
+export type Mode = 'map' | 'sketch' | 'check' | 'brief';
 /** The phases the map shows as built: all of them, or those up to one; null is before the first. */
 export type ShownPhases = 'all' | { readonly reached: string | null };
 

@@ -16,9 +16,10 @@ import { TopBar } from './shell/top/TopBar.tsx';
 import { TransferDoors } from './transfer/TransferDoors.tsx';
 import { MapContext, useSession, useText } from './useStores.ts';
 
-/** The planner's table and the answers of the check, each fetched when it is first asked for. */
+/** The planner's table, the answers of the check and the briefing, each fetched when it is first asked for. */
 const SketchTable = lazy(() => withAllWords(import('./sketch/SketchTable.tsx')));
 const CheckTable = lazy(() => withAllWords(import('./check/CheckTable.tsx')));
+const BriefTable = lazy(() => withAllWords(import('./brief/BriefTable.tsx')));
 
 /** What is said where the map cannot be drawn. */
 const MapTrouble = lazy(() => withAllWords(import('./shell/MapTrouble.tsx')));
@@ -38,7 +39,7 @@ export function App({ map }: { readonly map: MapHandle | null }) {
         <CaveatBanner edge="top" />
         <TopBar />
         <StripSlot />
-        {mode === 'map' ? <LayerPanel /> : <Suspense>{mode === 'sketch' ? <SketchTable /> : <CheckTable />}</Suspense>}
+        {mode === 'map' ? <LayerPanel /> : <Suspense>{mode === 'sketch' ? <SketchTable /> : mode === 'check' ? <CheckTable /> : <BriefTable />}</Suspense>}
         <Notices />
         {hasTrouble ? <LazyPart><MapTrouble /></LazyPart> : null}
         <MapControls />

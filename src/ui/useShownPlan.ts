@@ -1,20 +1,24 @@
 /** The plan as the map shows it now, and the baseline under it, for lists and counts that must agree with the map. */
 import { useMemo } from 'react';
+import { useStore } from 'zustand';
 import type { Baseline } from '../baseline/baseline.ts';
 import { baselineInPlan, countLocated, heldInPlan } from '../scene/baselineInPlan.ts';
+import { planOnSlide } from '../scenario/briefing/planOnSlide.ts';
 import { planInView, planOf, type ShownPlan } from '../scene/shownPlan.ts';
+import { briefStore } from '../store/brief/briefStore.ts';
 import { useScenario, useSession, useView } from './useStores.ts';
 
 /** Null while no scenario is open, and where the map shows the baseline alone. */
 export function useShownPlan(): ShownPlan | null {
   const scenario = useScenario();
+  const states = useStore(briefStore, (brief) => brief.states);
   const postureId = useSession((session) => session.postureId);
   const shownPhases = useSession((session) => session.shownPhases);
   const isDrawing = useSession((session) => session.mode !== 'map');
   const hiddenLayers = useView((view) => view.hiddenLayers);
   return useMemo(
-    () => planInView(planOf(scenario, postureId, shownPhases), { hiddenLayers }, isDrawing).plan,
-    [scenario, postureId, shownPhases, isDrawing, hiddenLayers],
+    () => planInView(planOf(scenario && states ? planOnSlide(scenario, postureId, states) : scenario, postureId, shownPhases), { hiddenLayers }, isDrawing).plan,
+    [scenario, states, postureId, shownPhases, isDrawing, hiddenLayers],
   );
 }
 

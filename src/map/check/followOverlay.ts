@@ -8,6 +8,7 @@ import { withReach } from '../../scene/check/buildReachOverlay.ts';
 import { buildCheckOverlay } from '../../scene/check/buildCheckOverlay.ts';
 import { type CheckOverlay, noOverlay } from '../../scene/check/overlay.ts';
 import type { ReachStretch } from '../../analysis/trips/reachMap.ts';
+import { briefStore } from '../../store/brief/briefStore.ts';
 import { checkStore } from '../../store/check/checkStore.ts';
 import { reachStore } from '../../store/check/reachStore.ts';
 import { shownPosture } from '../../store/check/shownPosture.ts';
@@ -34,7 +35,7 @@ export function followOverlay(map: MapLibreMap, showInScene: (overlay: CheckOver
   const lookForWays = () => {
     const { result, isDrawnInSketch, drawnQuestion, isDraft } = checkStore.getState();
     const { mode, postureId } = sessionStore.getState();
-    const isDrawn = mode === 'check' || (mode === 'sketch' && isDrawnInSketch);
+    const isDrawn = mode === 'check' || (mode === 'sketch' && isDrawnInSketch) || (mode === 'brief' && briefStore.getState().answers !== 'none');
     if (of?.result === result && of.postureId === postureId && of.isDrawn === isDrawn && of.drawnQuestion === drawnQuestion) return;
     of = { result, postureId, isDrawn, drawnQuestion };
     const posture = isDrawn && result ? shownPosture(result, postureId) : null;
@@ -67,6 +68,7 @@ export function followOverlay(map: MapLibreMap, showInScene: (overlay: CheckOver
   const tell = () => tellMarks('check', [...reach.slice(0, 1).map(() => 'reach'), ...leaks.features.map(({ properties }) => properties.what)]);
   reachStore.subscribe(lookForReach);
   checkStore.subscribe(lookForWays);
+  briefStore.subscribe(lookForWays);
   sessionStore.subscribe(() => {
     lookForWays();
     lookForReach();

@@ -1,10 +1,11 @@
-/** Draws the moment of the replay that is shown, beside the answers only: elsewhere the map shows the plan as its posture has it. */
+/** Draws the moment of the replay that is shown, beside the answers and on slides only: elsewhere the map shows the plan as its posture has it. */
 import { replayAt } from '../../analysis/replay/replayAt.ts';
 import type { Posture } from '../../scenario/document.ts';
 import { buildReplayOverlay } from '../../scene/check/buildReplayOverlay.ts';
 import type { ReplayOverlay } from '../../scene/check/replayOverlay.ts';
+import { planShown } from '../../store/brief/planShown.ts';
 import { replayStore, shownReplay } from '../../store/check/replayStore.ts';
-import { presentScenario, scenarioStore } from '../../store/scenarioStore.ts';
+import { scenarioStore } from '../../store/scenarioStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { tellMarks } from './tellMarks.ts';
 
@@ -15,7 +16,7 @@ export function followReplay(show: (overlay: ReplayOverlay | null) => void): voi
   const look = () => {
     const state = replayStore.getState();
     const { mode, postureId } = sessionStore.getState();
-    const replay = mode === 'check' && state.isOn ? shownReplay(state, postureId) : null;
+    const replay = (mode === 'check' || mode === 'brief') && state.isOn ? shownReplay(state, postureId) : null;
     if (replay === null) {
       if (isShown) {
         show(null);
@@ -24,7 +25,7 @@ export function followReplay(show: (overlay: ReplayOverlay | null) => void): voi
       isShown = false;
       return;
     }
-    const of = presentScenario()?.postures.find(({ id }) => id === postureId) ?? null;
+    const of = planShown()?.postures.find(({ id }) => id === postureId) ?? null;
     const moment = replayAt(replay, state.seconds);
     const overlay = buildReplayOverlay(replay, moment, of);
     // The plan is drawn anew only when a line has come up, and not with every step of the column.

@@ -9,7 +9,8 @@ import { defaultView } from '../view.ts';
 import { admits, plannerSourceSchema } from './kindReaders.ts';
 import { inventoryReader, suggestSchema, unitCostsSchema, weapons } from './ledgerReaders.ts';
 import { bendsReader, convoysReader, pocket } from './operationReaders.ts';
-import { anyObject, type Defaults, listOf, objectOf, type Reader, type Readers, recordOf, report, valid } from './readers.ts';
+import { type Defaults, listOf, objectOf, type Reader, type Readers, recordOf, report, valid } from './readers.ts';
+import { slideDefaults, slideReaders } from './slideReaders.ts';
 import { type ReadView, readView } from './viewReaders.ts';
 
 const text = valid(v.string());
@@ -76,8 +77,6 @@ const parameterReaders: Readers<Members<Parameters>> = {
   badges: listOf(objectOf<Members<BadgeClass>>({ id, name: text, admittedAt: listOf(id) }, { name: '', admittedAt: [] })),
 };
 
-const slideReaders: Readers<Members<Slide>> = { id, title: text, text, notes: text, view: anyObject };
-
 type CordonMembers = Pick<Scenario, 'id' | 'title' | 'author' | 'modified' | 'caveat' | 'baselineVersion' | 'locale' | 'postures' | 'phases' | 'overrides' | 'inventory' | 'parameters' | 'network' | 'slides'>
   & { readonly view: ReadView };
 
@@ -109,7 +108,7 @@ export const cordonReaders: Readers<CordonMembers> = {
   }),
   // Switched on where a file does not say: what is left out, or left apart, is a way in that nobody sees.
   network: objectOf<Members<KeptNetwork>>(networkReaders, { name: '', includesService: true, includesPrivate: true, joinsCrossings: true }),
-  slides: listOf(objectOf<Members<Slide>>(slideReaders, { title: '', text: '', notes: '', view: {} })),
+  slides: listOf(objectOf<Members<Slide>>(slideReaders, slideDefaults)),
   view: readView,
 };
 

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { UnknownMembers } from '../kinds/common.ts';
 import { defaultView, type LayerId, layerIds, type View } from '../view.ts';
 import { describeValue } from './json.ts';
-import { objectOf, placeOf, type Reader, type Readers, report, valid } from './readers.ts';
+import { objectOf, type Reader, type Readers, report, valid } from './readers.ts';
 
 const id = valid(v.pipe(v.string(), v.nonEmpty()));
 const degrees = (from: number, to: number) => v.pipe(v.number(), v.minValue(from), v.maxValue(to));
@@ -19,7 +19,7 @@ const hiddenLayers: Reader<View['hiddenLayers']> = (value, place) => {
 
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 
-const viewReaders: Readers<View> = {
+export const viewReaders: Readers<View> = {
   camera: valid(v.nullable(v.object({
     center: v.strictTuple([degrees(-180, 180), degrees(-90, 90)]),
     zoom: degrees(0, 24),
@@ -47,8 +47,3 @@ export const readView: Reader<ReadView> = (value, place) => {
   const { rest, ...view } = read;
   return { view, rest };
 };
-
-/** The view of a slide. What of it cannot be read is as in the default view. */
-export function parseView(value: unknown): View {
-  return readView(value, placeOf({ featureId: null, index: null, isNewer: false, problems: [] }))?.view ?? defaultView;
-}

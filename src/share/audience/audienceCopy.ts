@@ -3,8 +3,11 @@
  * written. Sensitive content is another matter (`link/leave/withholdSensitive`), to be asked of the whole plan before this.
  */
 import { removeFeatures } from '../../scenario/commands/features/removeFeatures.ts';
+import { mapSlideViews } from '../../scenario/briefing/mapSlideViews.ts';
+import { readSlideView } from '../../scenario/briefing/slideView.ts';
 import { isKnown, type Scenario, type Slide } from '../../scenario/document.ts';
 import { equalJson } from '../../scenario/equalJson.ts';
+import type { Callout, ComparedState } from '../../scenario/kinds/slide.ts';
 import { isJsonObject, ownMember } from '../../scenario/parse/json.ts';
 import { leaveOut } from '../link/leave/leaveOut.ts';
 import { asOfPhase } from './asOfPhase.ts';
@@ -60,25 +63,45 @@ function withOwnViews(scenario: Scenario, { decimals }: Audience): Scenario {
       ...view, selectedId: selectedId !== null && (ids.has(selectedId) || overridden.includes(selectedId)) ? selectedId : null,
       ...(hasPosture(postureId) && postureId !== undefined ? { postureId } : {}), ...(phaseId !== undefined && hasPhase(phaseId) ? { phaseId } : {}),
     },
-    slides: scenario.slides.map((slide) => ({ ...slide, view: viewOf(slide, { decimals, hasPosture, hasPhase }) })),
+    slides: scenario.slides.map((slide) => slideOf(slide, { decimals, hasFeature: (id) => ids.has(id), hasPosture, hasPhase })),
   };
 }
 
 interface Left {
   readonly decimals: number;
+  /** Of the plan, or of the baseline as it overrides it. */
+  readonly hasFeature: (id: string) => boolean;
   readonly hasPosture: (value: unknown) => boolean;
   readonly hasPhase: (value: unknown) => boolean;
 }
 
-/** Where a slide looks, on the grid, and the posture and phase it shows where they are left. */
-function viewOf({ view }: Slide, { decimals, hasPosture, hasPhase }: Left): Slide['view'] {
+/** Words stay; places are put on the grid, and what is pinned to something that is gone stands without a place. */
+function slideOf(slide: Slide, left: Left): Slide {
+  const { callouts, ...others } = mapSlideViews(slide, (view) => viewOf(view, left));
+  return callouts ? { ...others, callouts: callouts.map((callout) => calloutOf(callout, left)) } : others;
+}
+
+function calloutOf(callout: Callout, { decimals, hasFeature }: Left): Callout {
+  const { at, featureId, ...others } = callout;
+  return {
+    ...others, ...(at ? { at: [Number(at[0].toFixed(decimals)) + 0, Number(at[1].toFixed(decimals)) + 0] as const } : {}),
+    ...(featureId !== undefined && hasFeature(featureId) ? { featureId } : {}),
+  };
+}
+
+/** Where a slide looks, on the grid, and the posture and phase it shows where they are left; what it makes of single lines is not. */
+function viewOf(view: Slide['view'], { decimals, hasPosture, hasPhase }: Left): Slide['view'] {
   const camera = ownMember(view, 'camera');
-  const postureId = ownMember(view, 'postureId');
-  const phaseId = ownMember(view, 'phaseId');
+  const { postureId, phaseId, answers, timelineOpen, against } = readSlideView(view);
+  const ofPlan = (of: Pick<ComparedState, 'postureId' | 'phaseId'>) => ({
+    ...(of.postureId !== undefined && hasPosture(of.postureId) ? { postureId: of.postureId } : {}),
+    ...(of.phaseId !== undefined && hasPhase(of.phaseId) ? { phaseId: of.phaseId } : {}),
+  });
   return {
     ...(isJsonObject(camera) ? { camera: cameraOf(camera, decimals) } : {}),
-    ...(typeof postureId === 'string' && hasPosture(postureId) ? { postureId } : {}),
-    ...(phaseId !== undefined && hasPhase(phaseId) ? { phaseId } : {}),
+    ...ofPlan({ ...(postureId === undefined ? {} : { postureId }), ...(phaseId === undefined ? {} : { phaseId }) }),
+    ...(answers === undefined ? {} : { answers }), ...(timelineOpen === undefined ? {} : { timelineOpen }),
+    ...(against === undefined ? {} : { against: against.map((one) => ({ label: one.label, ...ofPlan(one) })) }),
   };
 }
 

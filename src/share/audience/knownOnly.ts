@@ -1,5 +1,5 @@
 /** A plan of nothing but what this release knows, member by member: what others put into it may say anything, so no copy for an audience has it. */
-import { isKnown, type Override, type Scenario, type ScenarioFeature } from '../../scenario/document.ts';
+import { isKnown, type Override, type Scenario, type ScenarioFeature, type Slide } from '../../scenario/document.ts';
 import type { Admission, PlannerSource, UnknownMembers } from '../../scenario/kinds/common.ts';
 import type { Weapons } from '../../scenario/kinds/ledger.ts';
 import type { Convoys } from '../../scenario/kinds/operation.ts';
@@ -20,9 +20,22 @@ export function knownOnly(scenario: Scenario): Scenario {
     overrides,
     inventory: scenario.inventory.map((entry) => ({ ...entry, weapons: entry.weapons.map(knownWeapons), source: knownSource(entry.source), rest: none })),
     parameters: knownParameters(scenario.parameters),
-    slides: scenario.slides.map((slide) => ({ ...slide, rest: none })),
+    slides: scenario.slides.map(knownSlide),
     features: scenario.features.filter(isKnown).map(knownFeature),
     rest: { collection: none, cordon: none, view: none },
+  };
+}
+
+/** Views are looked through where the copy is made (`audienceCopy`). */
+function knownSlide(slide: Slide): Slide {
+  const { callouts, chart, sources, steps } = slide;
+  return {
+    ...slide,
+    ...(callouts ? { callouts: callouts.map((callout) => ({ ...callout, rest: none })) } : {}),
+    ...(chart ? { chart: { ...chart, rest: none } } : {}),
+    ...(sources ? { sources: sources.map((source) => ('id' in source ? { id: source.id, locator: source.locator } : knownSource(source))) } : {}),
+    ...(steps ? { steps: steps.map((step) => ({ ...step, rest: none })) } : {}),
+    rest: none,
   };
 }
 

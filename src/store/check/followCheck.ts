@@ -9,9 +9,11 @@ import type { CheckResult } from '../../analysis/check/checkResult.ts';
 import type { CheckOrder, LessonsAnswer, Operations, ReachAnswer, ReachOrder, ReplayAnswer, ReplayOrder } from '../../analysis/worker/checkOrder.ts';
 import type { RunningCheck } from '../../analysis/worker/startCheckWorker.ts';
 import { graphOfBaseline } from '../../network/graph/baselineGraph.ts';
+import { briefStore } from '../brief/briefStore.ts';
+import { planShown } from '../brief/planShown.ts';
 import { editStore } from '../editing/editStore.ts';
 import { scenarioIfLetGo } from '../editing/scenarioInHand.ts';
-import { presentScenario, scenarioStore } from '../scenarioStore.ts';
+import { scenarioStore } from '../scenarioStore.ts';
 import { networkStore } from '../network/networkStore.ts';
 import { sessionStore } from '../sessionStore.ts';
 import { crossingChanges } from '../../analysis/check/crossingChanges.ts';
@@ -124,7 +126,7 @@ export function followCheck(baseline: Baseline, { start, soon, after }: Followed
     revision += 1;
     checkStore.getState().set({ phase: 'working' });
     lateness.asked();
-    line.ask({ order: { revision, scenario, shownPhases }, isDraft: scenario !== presentScenario() });
+    line.ask({ order: { revision, scenario, shownPhases }, isDraft: scenario !== planShown() });
   };
   let isWaiting = false;
   // Several stores change with one gesture.
@@ -141,7 +143,14 @@ export function followCheck(baseline: Baseline, { start, soon, after }: Followed
   });
   sessionStore.subscribe((state, before) => {
     if (state.shownPhases !== before.shownPhases || state.draft !== before.draft) askSoon();
-    if (state.postureId !== before.postureId) reach();
+    if (state.postureId !== before.postureId) {
+      reach();
+      // The lines of a slide stand otherwise in the posture that is shown.
+      if (briefStore.getState().states) askSoon();
+    }
+  });
+  briefStore.subscribe((state, before) => {
+    if (state.states !== before.states) askSoon();
   });
   editStore.subscribe((state, before) => {
     if (state.moved !== before.moved || state.reshaped !== before.reshaped) askSoon();

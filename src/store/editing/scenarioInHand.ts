@@ -6,7 +6,7 @@ import { buildDrawnFeature } from '../../sketch/buildDrawnFeature.ts';
 import { newFeatureId } from '../../sketch/newFeatureId.ts';
 import { reshapeFeature } from '../../sketch/reshapeFeature.ts';
 import { tools } from '../../sketch/tools.ts';
-import { presentScenario } from '../scenarioStore.ts';
+import { planShown } from '../brief/planShown.ts';
 import { sessionStore } from '../sessionStore.ts';
 import { roadsNow } from './commitEdit.ts';
 import { editStore } from './editStore.ts';
@@ -14,7 +14,7 @@ import { movableIds } from './moveEdits.ts';
 
 /** With what is being dragged where the pointer has it; the drawn shape of what is reshaped stays the pen's. */
 export function scenarioInHand(): Scenario | null {
-  const scenario = presentScenario();
+  const scenario = planShown();
   const { moved } = editStore.getState();
   return scenario && moved ? moveFeatures(scenario, { ids: movableIds(), ...moved }) : scenario;
 }

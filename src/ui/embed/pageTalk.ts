@@ -4,7 +4,7 @@
  */
 import { dataDate } from '../../baseline/dataDate.ts';
 import type { MapHandle } from '../../map/mapHandle.ts';
-import { parseView } from '../../scenario/parse/viewReaders.ts';
+import { slideView } from '../../scenario/briefing/slideView.ts';
 import { defaultView } from '../../scenario/view.ts';
 import { type EmbedErrorReason, type EmbedEvent, type EmbedMessage, type EmbedView, embedVersion } from '../../share/embed/embedInterface.ts';
 import { readMessage } from '../../share/embed/readMessage.ts';
@@ -110,7 +110,7 @@ function obey(message: EmbedMessage, framing: Framing): { readonly reason: Embed
     case 'set-slide': {
       const slide = scenario?.slides.find(({ id }) => id === message.slide);
       if (!slide) return { reason: scenario ? 'unknown-slide' : 'no-plan', at: message.slide };
-      const view = parseView(slide.view);
+      const view = slideView(slide);
       // The whole plan, unless the slide names a phase: what the last one left must not tell on this one.
       session.set({ shownPhases: 'all' });
       showLayers(view);

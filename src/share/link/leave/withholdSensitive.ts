@@ -2,8 +2,12 @@
  * Takes out of a plan what says where it is weak, unless all of it is illustrative: where held properties are, failed and repair states, reaction times. It travels
  * in a link only behind a password.
  */
+import { mapSlideViews } from '../../../scenario/briefing/mapSlideViews.ts';
+import { readSlideView } from '../../../scenario/briefing/slideView.ts';
 import { withProperties } from '../../../scenario/commands/mapFeatures.ts';
 import { type BarrierState, isKnown, type Override, type Posture, type Scenario, type ScenarioFeature, type UnknownFeature } from '../../../scenario/document.ts';
+import type { UnknownMembers } from '../../../scenario/kinds/common.ts';
+import type { SlideView } from '../../../scenario/kinds/slide.ts';
 import { emptyRecord } from '../../../scenario/parse/json.ts';
 import { defaultParameters } from '../../../scenario/parameters.ts';
 import { isWhollyIllustrative } from '../../../scenario/questions/isWhollyIllustrative.ts';
@@ -39,7 +43,8 @@ export function withholdSensitive(whole: Scenario): { readonly scenario: Scenari
   const own = reactionTimes.filter((time) => parameters[time] !== defaultParameters[time]);
   const counted = {
     places: Object.entries(overrides).filter(isLocated).length + inventory.filter(({ geometry }) => geometry !== null).length,
-    states: postures.flatMap(({ states }) => Object.values(states)).filter((state) => weakStates.includes(state)).length,
+    states: postures.flatMap(({ states }) => Object.values(states)).filter((state) => weakStates.includes(state)).length
+      + scenario.slides.filter((slide) => mapSlideViews(slide, strengthened) !== slide).length,
     times: own.length + features.filter(isTimed).length,
   };
   const isRaw = (part: keyof typeof raw) => raw[part].some((name) => found.has(name));
@@ -53,6 +58,7 @@ export function withholdSensitive(whole: Scenario): { readonly scenario: Scenari
       overrides: left,
       inventory: inventory.map((entry) => (entry.geometry !== null ? { ...entry, geometry: null, neighbourhood: null, note: '' } : entry)),
       postures: postures.map(withoutWeakStates),
+      slides: scenario.slides.map((slide) => mapSlideViews(slide, strengthened)),
       parameters: { ...parameters, ...Object.fromEntries(own.map((time) => [time, defaultParameters[time]])) },
       features: features.map((feature) => (isTimed(feature) ? untimed(feature) : feature)),
     },
@@ -88,4 +94,16 @@ function untimed(feature: ScenarioFeature): ScenarioFeature {
 function withoutWeakStates(posture: Posture): Posture {
   const kept = Object.entries(posture.states).filter(([, state]) => !weakStates.includes(state));
   return kept.length === Object.keys(posture.states).length ? posture : { ...posture, states: Object.fromEntries(kept) };
+}
+
+/** The view of a slide without weak states, those it compares included. */
+function strengthened(view: UnknownMembers): UnknownMembers {
+  const { states, against } = readSlideView(view);
+  const strong = (of: SlideView['states']) => of && Object.fromEntries(Object.entries(of).filter(([, state]) => !weakStates.includes(state)));
+  const isWeak = (of: SlideView['states']) => Object.values(of ?? {}).some((state) => weakStates.includes(state));
+  if (!isWeak(states) && !against?.some((one) => isWeak(one.states))) return view;
+  return {
+    ...view, ...(states ? { states: strong(states) } : {}),
+    ...(against ? { against: against.map(({ states: own, ...one }) => ({ ...one, ...(own ? { states: strong(own) } : {}) })) } : {}),
+  };
 }

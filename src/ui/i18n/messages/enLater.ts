@@ -21,5 +21,10 @@ import { network } from './en/network.ts';
 import { compare } from './en/compare.ts';
 import { compose } from './en/compose.ts';
 import { page } from './en/page.ts';
+import { brief } from './en/brief.ts';
+import { present } from './en/present.ts';
+import { reader } from './en/reader.ts';
+import { fields } from './en/fields.ts';
+import { handout } from './en/handout.ts';
 
-export const messages = { more, noMap, link, about, shortcuts, problems, figures, table, timeline, sketch, edit, form, plan, work, library, transfer, share, compose, page, compare, check, network } as const;
+export const messages = { more, noMap, link, about, shortcuts, problems, figures, table, timeline, sketch, edit, form, plan, work, library, transfer, share, compose, page, compare, check, network, brief, present, reader, fields, handout } as const;

@@ -1,4 +1,4 @@
-/** What the panel beside the map is for: looking at the baseline, or drawing a plan over it. */
+/** What the panel beside the map is for: looking at the baseline, drawing a plan over it, checking it, or briefing it. */
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import type { Mode } from '../../../store/sessionStore.ts';
 import { classes } from '../../controls/classes.ts';
@@ -7,7 +7,7 @@ import { useSession, useText } from '../../useStores.ts';
 import styles from './ModeSwitch.module.css';
 import { showMode } from './showMode.ts';
 
-const modes = ['map', 'sketch', 'check'] as const satisfies readonly Mode[];
+const modes = ['map', 'sketch', 'check', 'brief'] as const satisfies readonly Mode[];
 
 export function ModeSwitch() {
   const t = useText();

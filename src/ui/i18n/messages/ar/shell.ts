@@ -1,6 +1,6 @@
 /** Top bar, caveat and notices. */
 export const shell = {
-  mode: { label: 'الوضع', map: 'الخريطة', sketch: 'الرسم', check: 'الفحص' },
+  mode: { label: 'الوضع', map: 'الخريطة', sketch: 'الرسم', check: 'الفحص', brief: 'الإحاطة' },
   noVerdict: 'لا خطة مفتوحة. افحص الخطوط المنشورة كما هي',
   product: 'كوردون',
   place: 'المنطقة الدولية، بغداد',

@@ -1,6 +1,6 @@
 /** Top bar, caveat and notices. */
 export const shell = {
-  mode: { label: 'Mode', map: 'Map', sketch: 'Sketch', check: 'Check' },
+  mode: { label: 'Mode', map: 'Map', sketch: 'Sketch', check: 'Check', brief: 'Brief' },
   noVerdict: 'No plan is open. Check the published lines as they stand',
   product: 'Cordon',
   place: 'International Zone, Baghdad',

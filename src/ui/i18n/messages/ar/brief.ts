@@ -1,0 +1,5 @@
+/** Words of the panel of the briefing: slides, their forms, templates, in Arabic. */
+export const brief = {
+  title: 'الإحاطة',
+  none: 'لا شرائح بعد',
+};

@@ -1,0 +1,4 @@
+/** Words of reading a briefing, in Arabic. */
+export const reader = {
+  next: 'التالي',
+};

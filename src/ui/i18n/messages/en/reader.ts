@@ -1,0 +1,4 @@
+/** Words of reading a briefing. */
+export const reader = {
+  next: 'Next',
+};
