@@ -76,18 +76,23 @@ async function runCordon(args, from) {
 
 /** The built app, built anew where it is older than what it is made of, and a browser where there is one. The words of the build go to stderr. */
 async function readyToDraw() {
-  const page = join(root, 'dist/index.html');
-  const madeOf = ['src', 'data', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'].map((path) => join(root, path)).filter((path) => existsSync(path));
+  // Written last.
+  const page = join(root, 'dist/cordon.html');
+  const madeOf = ['src', 'data', 'public', 'index.html', 'vite.config.ts', 'singleFile.ts', 'package-lock.json'].map((path) => join(root, path)).filter((path) => existsSync(path));
   if (modifiedAt(page) <= Math.max(...madeOf.map(newestIn))) {
     console.error('Building the app …');
-    if (runNode(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], { stdio: ['ignore', 2, 2] }) !== 0) throw new Refusal('The app could not be built (see above).');
+    if (build({ stdio: ['ignore', 2, 2] }) !== 0) throw new Refusal('The app could not be built (see above).');
   }
   const { findChromium } = await import('./tests/e2e/harness/findChromium.mjs');
   const browser = await findChromium().catch((error) => { throw new Refusal(error.message); });
   return { CORDON_APP: join(root, 'dist'), CORDON_CHROMIUM: browser ?? '' };
 }
 
-const build = () => runNode(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);
+/** dist/: the app in many files, then beside them the one page with everything inside. */
+function build(options) {
+  const vite = (...args) => runNode(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', ...args], options);
+  return vite() || vite('--mode', 'single');
+}
 
 const checkSize = async () => runNode([await bundleProgram('tests/size/checkSize.ts', ['tests'])]);
 

@@ -7,8 +7,9 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
-import type { HtmlTagDescriptor, Plugin } from 'vite';
+import type { BuildEnvironmentOptions, HtmlTagDescriptor, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { inlineWorkers, onePage } from './singleFile.ts';
 
 const dataFolder = join(import.meta.dirname, 'data');
 
@@ -17,16 +18,16 @@ const listDataFiles = () => listFiles(dataFolder);
 /** Fetched only when one is opened, so never among the hints. */
 const listSamples = () => listFiles(join(dataFolder, 'scenarios')).map((name) => `scenarios/${name}`);
 
+/** Minified, by their names below data/. */
+const readDataFiles = () => [...listDataFiles(), ...listSamples()].map((name) => [name, JSON.stringify(JSON.parse(readFileSync(join(dataFolder, name), 'utf8')))] as const);
+
 /** Copies data/ into dist/data/, minified and under unhashed names. (In development Vite serves the folder as it is.) */
 function baselineFiles(): Plugin {
   return {
     name: 'cordon-baseline-files',
     apply: 'build',
     generateBundle() {
-      for (const name of [...listDataFiles(), ...listSamples()]) {
-        const source = JSON.stringify(JSON.parse(readFileSync(join(dataFolder, name), 'utf8')));
-        this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
-      }
+      for (const [name, source] of readDataFiles()) this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
     },
   };
 }
@@ -117,36 +118,41 @@ function knownAtStart(): Plugin {
   };
 }
 
-export default defineConfig({
-  base: './',
-  plugins: [react(), optimizeLocales.vite({ locales: ['en-US', 'ar-AE'] }), baselineFiles(), knownAtStart(), preloadHints()],
-  worker: { format: 'es' },
-  build: {
-    target: 'es2022',
-    sourcemap: false,
-    // One style sheet: a few kilobytes more at first, and no panel that is seen before its style has come.
-    cssCodeSplit: false,
-    // The list of names in every asking place counts: what is there already is not asked for again.
-    modulePreload: { polyfill: false, resolveDependencies: (_, needed) => needed.filter((name) => !startFiles.has(name)) },
-    chunkSizeWarningLimit: 1200,
-    rolldownOptions: {
-      checks: { pluginTimings: false },
-      output: {
-        // Libraries with a budget of their own get a file of their own; tests/size measures them by these names.
-        codeSplitting: {
-          groups: [
-            { name: 'maplibre', test: /[\\/]node_modules[\\/]maplibre-gl[\\/].*\.mjs$/ },
-            { name: 'milsymbol', test: /[\\/]node_modules[\\/]milsymbol[\\/]/ },
-            // What the entry always needs is one file, whoever else needs parts of it: a dozen small ones pack worse.
-            { name: 'start', tags: ['$initial'], test: /\.(m?[jt]s|tsx)$/ },
-            // So is what the interface needs beside it, but for what an embed needs too: each with its styles, or the two would wait for one another.
-            { debugName: 'shown', name: (id, context) => (isPartOf(id, startModules, context) && isPartOf(id, embedModules, context) ? 'shown' : null) },
-            { debugName: 'interface', name: (id, context) => (isPartOf(id, startModules, context) && !startModules.test(id) ? 'interface' : null) },
-          ],
-        },
-      },
-    },
+/** How the files of the app are parted, but for the page that holds them all. */
+const output: NonNullable<BuildEnvironmentOptions['rolldownOptions']>['output'] = {
+  // Libraries with a budget of their own get a file of their own; tests/size measures them by these names.
+  codeSplitting: {
+    groups: [
+      { name: 'maplibre', test: /[\\/]node_modules[\\/]maplibre-gl[\\/].*\.mjs$/ },
+      { name: 'milsymbol', test: /[\\/]node_modules[\\/]milsymbol[\\/]/ },
+      // What the entry always needs is one file, whoever else needs parts of it: a dozen small ones pack worse.
+      { name: 'start', tags: ['$initial'], test: /\.(m?[jt]s|tsx)$/ },
+      // So is what the interface needs beside it, but for what an embed needs too: each with its styles, or the two would wait for one another.
+      { debugName: 'shown', name: (id, context) => (isPartOf(id, startModules, context) && isPartOf(id, embedModules, context) ? 'shown' : null) },
+      { debugName: 'interface', name: (id, context) => (isPartOf(id, startModules, context) && !startModules.test(id) ? 'interface' : null) },
+    ],
   },
-  // Pure code keeps nothing between tests, so that files may share a process and read the code once; every processor has one.
-  test: { include: ['tests/{unit,data,bench}/**/*.test.ts'], isolate: false, maxWorkers: availableParallelism(), testTimeout: 30_000 },
+};
+
+export default defineConfig(({ mode }) => {
+  const isSingle = mode === 'single';
+  const ways: Plugin[] = isSingle ? [inlineWorkers(), onePage(import.meta.dirname, readDataFiles())] : [baselineFiles(), knownAtStart(), preloadHints()];
+  return {
+    base: './',
+    plugins: [react(), optimizeLocales.vite({ locales: ['en-US', 'ar-AE'] }), ...ways],
+    worker: { format: 'es', ...(isSingle ? { rolldownOptions: { output: { codeSplitting: false } } } : {}) },
+    build: {
+      target: 'es2022',
+      sourcemap: false,
+      // One style sheet: a few kilobytes more at first, and no panel that is seen before its style has come.
+      cssCodeSplit: false,
+      ...(isSingle ? { emptyOutDir: false, copyPublicDir: false, assetsInlineLimit: Number.MAX_SAFE_INTEGER } : {}),
+      // The list of names in every asking place counts: what is there already is not asked for again.
+      modulePreload: isSingle ? false : { polyfill: false, resolveDependencies: (_, needed) => needed.filter((name) => !startFiles.has(name)) },
+      chunkSizeWarningLimit: isSingle ? 20_000 : 1200,
+      rolldownOptions: { checks: { pluginTimings: false }, output: isSingle ? { codeSplitting: false } : output },
+    },
+    // Pure code keeps nothing between tests, so that files may share a process and read the code once; every processor has one.
+    test: { include: ['tests/{unit,data,bench}/**/*.test.ts'], isolate: false, maxWorkers: availableParallelism(), testTimeout: 30_000 },
+  };
 });

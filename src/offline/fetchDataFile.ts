@@ -1,9 +1,10 @@
-/** Data files from beside the page. The address never leaves the folder the app is served from. */
+/** Data files from beside the page, or from inside the single file. */
 import type { ReadDataFile } from '../baseline/catalog.ts';
+import { fetchBeside } from './besidePage.ts';
 
 export const fetchDataFile: ReadDataFile = async (file) => {
   try {
-    const response = await fetch(`./data/${file}`);
+    const response = await fetchBeside(file);
     if (!response.ok) return { ok: false, reason: 'file-missing', detail: String(response.status) };
     return { ok: true, text: await response.text() };
   } catch (error) {
