@@ -1,11 +1,13 @@
 /**
  * The second way to build the app (`vite build --mode single`): dist/cordon.html, one page with everything inside, which opens from disk.
  * What the bundler knows (styles, fonts, WebAssembly, workers) stands in it as text and data: addresses; what the app asks for by name
- * (data/) as inert blocks, read by `src/offline/besidePage.ts`. ARCHITECTURE.md says why.
+ * (data/) as inert blocks, read by `src/offline/inside/`. ARCHITECTURE.md says why.
  */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { emptyPlanBlock } from './src/share/inPage/planBlock.ts';
 
 /** Of the page in dist/. */
 export const singleFileName = 'cordon.html';
@@ -48,6 +50,13 @@ const asScript = (code: string) => code.replaceAll('\0', String.raw`\0`).replace
 const asStyle = (css: string) => css.replaceAll(/<(?=\/style)/gi, String.raw`\3c `);
 const asData = (json: string) => json.replaceAll('<', String.raw`\u003c`);
 
+/** Held by the browser: no script but the app's own runs, and nothing is asked of anywhere, whatever a plan inside says. */
+const policy = (script: string) => {
+  const hash = createHash('sha256').update(script).digest('base64');
+  const rules = `default-src 'none'; script-src 'sha256-${hash}' 'wasm-unsafe-eval'; worker-src blob: data:; connect-src blob: data:; style-src 'unsafe-inline'; font-src data:; img-src blob: data:; base-uri 'none'; form-action 'none'`;
+  return `<meta http-equiv="Content-Security-Policy" content="${rules}" />`;
+};
+
 /** Puts the one script, the one style sheet and the data files into the page, and leaves nothing else to be written. */
 export function onePage(root: string, files: readonly (readonly [name: string, json: string])[]): Plugin {
   return {
@@ -67,11 +76,13 @@ export function onePage(root: string, files: readonly (readonly [name: string, j
         }
         const icon = `data:image/svg+xml;base64,${readFileSync(join(root, 'public/icon.svg')).toString('base64')}`;
         const blocks = files.map(([name, json]) => `<script type="application/json" data-file="${name}">${asData(json)}</script>`);
+        const own = asScript(script);
         const source = page
           .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${styles.map(([, css]) => asStyle(css)).join('\n')}</style>`)
           .replace(/<script type="module"[^>]*><\/script>\s*/, '')
           .replace('./icon.svg', icon)
-          .replace('</body>', () => `${blocks.join('\n    ')}\n    <script type="module">${asScript(script)}</script>\n  </body>`);
+          .replace('<meta charset="utf-8" />', (first) => `${first}\n    ${policy(own)}`)
+          .replace('</body>', () => `${emptyPlanBlock}\n    ${blocks.join('\n    ')}\n    <script type="module">${own}</script>\n  </body>`);
         for (const name of Object.keys(bundle)) delete bundle[name];
         this.emitFile({ type: 'asset', fileName: singleFileName, source });
       },

@@ -4,6 +4,7 @@ import './ui/tokens.css';
 import './ui/fields.css';
 import './ui/layout.css';
 import { fetchDataFile } from './offline/fetchDataFile.ts';
+import { keepMarkup } from './offline/inside/ownMarkup.ts';
 import { readPreferences, writePreferences } from './offline/preferences.ts';
 import { loadBaseline } from './baseline/loadBaseline.ts';
 import { canDrawMap, prewarmMap } from './map/createMap.ts';
@@ -12,6 +13,7 @@ import { loadMapFonts } from './map/loadMapFonts.ts';
 import type { MapHandle } from './map/mapHandle.ts';
 import { followDocument } from './offline/followDocument.ts';
 import { hasLibrary, takeScenarioFromAddress } from './offline/tabScenario.ts';
+import { languageInside } from './offline/inside/planInside.ts';
 import { isLinkAddress, windowAddress } from './offline/windowAddress.ts';
 import { noticeFor } from './store/noticeFor.ts';
 import { sessionStore } from './store/sessionStore.ts';
@@ -31,7 +33,7 @@ async function start(): Promise<void> {
   let layTable = () => {};
   const table = new Promise<void>((resolve) => { layTable = resolve; });
   const followLink = () => {
-    if (isLinkAddress()) import('./offline/shared/followLink.ts').then((part) => part.followLink(table), () => session.set({ notice: 'part-missing' }));
+    if (isLinkAddress() || languageInside()) import('./offline/shared/followLink.ts').then((part) => part.followLink(table), () => session.set({ notice: 'part-missing' }));
   };
   syncAddress(windowAddress(), (result) => session.set({ address: result, notice: noticeFor(result, sessionStore.getState().baseline) }), () => performance.now());
   followLink();
@@ -72,6 +74,7 @@ function elementById(id: string): HTMLElement {
   return element;
 }
 
+keepMarkup();
 // The map alone inside another page, and pages made without a screen: neither needs nor loads what stands round the map.
 const door = /[?&](embed|render)\b/.exec(location.search)?.[1];
 const started = door === 'embed' ? import('./ui/embed/startEmbed.ts').then((part) => part.startEmbed())

@@ -1,2 +1,4 @@
 /** The name of the library's database, for whoever asks whether there is one before anything of it is loaded. */
-export const archiveName = 'cordon';
+import { ownName } from './inside/ownName.ts';
+
+export const archiveName = ownName('cordon');

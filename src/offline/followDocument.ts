@@ -2,6 +2,7 @@
 import type { Locale, Theme } from '../scenario/view.ts';
 import { sessionStore, type ThemeChoice } from '../store/sessionStore.ts';
 import { viewStore } from '../store/viewStore.ts';
+import { languageInside } from './inside/planInside.ts';
 
 /** Follows until the page is closed; resolves once the first language is loaded by `loadLanguage`. */
 export async function followDocument(loadLanguage: (locale: Locale) => Promise<void>): Promise<void> {
@@ -21,6 +22,8 @@ export async function followDocument(loadLanguage: (locale: Locale) => Promise<v
     if (state.sidebarOpen !== before.sidebarOpen) document.body.dataset['sidebar'] = state.sidebarOpen ? 'open' : 'closed';
   });
 
+  const inside = languageInside();
+  const languages = inside ? [inside] : navigator.languages;
   let wanted: Locale | null = null;
   const applyLocale = async (locale: Locale) => {
     wanted = locale;
@@ -42,10 +45,10 @@ export async function followDocument(loadLanguage: (locale: Locale) => Promise<v
     sessionStore.getState().set({ locale });
   };
   viewStore.subscribe(({ view }) => {
-    const locale = resolveLocale(view.locale, navigator.languages);
+    const locale = resolveLocale(view.locale, languages);
     if (locale !== wanted) void applyLocale(locale);
   });
-  await applyLocale(resolveLocale(viewStore.getState().view.locale, navigator.languages));
+  await applyLocale(resolveLocale(viewStore.getState().view.locale, languages));
 }
 
 function resolveTheme(choice: ThemeChoice, isDark: boolean): Theme {

@@ -2,7 +2,9 @@
  * Which scenarios were left in order, and with which version: noted at once when the page goes away, because nobody hears
  * whether the database still took what it was given then. Kept by this device, beside the database.
  */
-const key = 'cordon.left';
+import { ownName } from './inside/ownName.ts';
+
+const key = ownName('cordon.left');
 
 function read(): Readonly<Record<string, number>> {
   try {

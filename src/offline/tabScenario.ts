@@ -4,8 +4,9 @@
  * address stays a view that says something on every device.
  */
 import { archiveName } from './archiveName.ts';
+import { ownName } from './inside/ownName.ts';
 
-const key = 'cordon.tab';
+const key = ownName('cordon.tab');
 
 export interface TabScenario {
   /** Null: none that is in the library. */

@@ -2,12 +2,13 @@
  * One tab at a time edits a scenario of the library: the browser's own locks say which. Where it has none (a page that is not
  * served securely) every tab gets the lock, and the check inside each write alone keeps two tabs from overwriting each other.
  */
+import { ownName } from '../inside/ownName.ts';
 
 export interface EntryLock {
   release(): void;
 }
 
-const nameOf = (entryId: string) => `cordon.scenario.${entryId}`;
+const nameOf = (entryId: string) => ownName(`cordon.scenario.${entryId}`);
 
 /** How long a tab may take to put its work away before it is taken over all the same (assumption). */
 const patienceMs = 2500;

@@ -1,5 +1,6 @@
 /** What tabs tell each other about the library. Where the browser has no such channel they stay silent, and the check inside each write remains. */
 
+import { ownName } from '../inside/ownName.ts';
 import { newId } from '../newId.ts';
 
 export type TabMessage =
@@ -11,7 +12,7 @@ export type TabMessage =
 
 export const thisTab = newId();
 
-const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('cordon.library');
+const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(ownName('cordon.library'));
 
 export function tellTabs(message: TabMessage): void {
   // A channel has no target: it reaches this origin alone.

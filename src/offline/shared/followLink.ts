@@ -1,7 +1,9 @@
 /**
  * Opens the link the address holds, in a worker: shows its plan to look at, asks for its password, or says why it does not open. Nothing
- * of the reader's own is changed by it, and when the address goes elsewhere the own table is back.
+ * of the reader's own is changed by it, and when the address goes elsewhere the own table is back. The plan inside a single file is looked at
+ * in the same way, where the address holds no link.
  */
+import { parseScenario } from '../../scenario/parseScenario.ts';
 import { defaultView, type View } from '../../scenario/view.ts';
 import { parseViewHash, writeViewHash } from '../../share/viewHash.ts';
 import type { OpenedLink } from '../../share/link/openLink.ts';
@@ -9,8 +11,9 @@ import { type RunningLinks, startLinkWorker } from '../../share/link/worker/star
 import { sessionStore } from '../../store/sessionStore.ts';
 import { type LinkState, linkStore } from '../../store/shared/linkStore.ts';
 import { endLook, lookAt, viewLeft } from '../../store/shared/look.ts';
-import { deskStore } from '../../store/shared/ownDesk.ts';
+import { deskStore, ownScenario } from '../../store/shared/ownDesk.ts';
 import { viewStore } from '../../store/viewStore.ts';
+import { planInside } from '../inside/planInside.ts';
 import { address, isLinkAddress, stateBesideLink, viewBeforeLink, viewBesideLink, withoutHistory } from '../windowAddress.ts';
 
 /** The fragment that is open or being opened; null where the address holds none. */
@@ -19,6 +22,8 @@ let current: string | null = null;
 let beside: string | null = null;
 let links: RunningLinks | null = null;
 let isFollowing = false;
+/** Whether the plan inside this page is looked at, or was and is not to come back by itself. */
+let inside: 'looking' | 'left' | null = null;
 
 /** Resolves when the own table is laid, which must be known before anything is laid over it. */
 let table: Promise<unknown> = Promise.resolve();
@@ -38,10 +43,13 @@ export function followLink(isTableLaid: Promise<unknown>): void {
 
 async function readAddress(): Promise<void> {
   if (!isLinkAddress()) {
+    if (inside === 'looking') return;
     forget();
     endLook({ isViewKept: true });
+    await openInside();
     return;
   }
+  if (inside === 'looking') inside = null;
   if (location.hash === current) return;
   current = location.hash;
   beside = viewBesideLink();
@@ -58,6 +66,27 @@ async function open(fragment: string, password?: string): Promise<void> {
   if (opened.ok) show(opened);
   else if (opened.reason === 'no-password' || opened.reason === 'wrong-password') tell({ step: 'password', isWrong: opened.reason === 'wrong-password', isTrying: false });
   else tell({ step: 'refused', trouble: opened });
+}
+
+/** Nothing where the page holds no plan, and where its reader works on something of their own in this tab. */
+async function openInside(): Promise<void> {
+  const plan = inside === null ? planInside() : null;
+  if (!plan) return;
+  inside = 'looking';
+  // After a reload the address holds the view that was left.
+  beside = location.hash === '' ? null : location.hash;
+  tell({ step: 'reading' });
+  const parsed = parseScenario(plan.text);
+  await table;
+  if (current !== null) return;
+  if (ownScenario() !== null) leaveInside();
+  else if (parsed.ok) show({ ...parsed, flags: { isEncrypted: false, isLookOnly: false, lacksNotes: plan.lacksNotes } });
+  else tell({ step: 'refused', trouble: { ok: false, reason: 'not-a-scenario', why: parsed.reason } });
+}
+
+function leaveInside(): void {
+  if (inside === 'looking') inside = 'left';
+  tell(null);
 }
 
 /** More than any link has: of what is longer only the length is looked at, and the browser takes its time for every copy. */
@@ -120,7 +149,7 @@ function forget(): void {
   current = null;
   links?.end();
   links = null;
-  tell(null);
+  leaveInside();
 }
 
 function tell(state: LinkState): void {
