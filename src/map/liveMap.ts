@@ -112,7 +112,7 @@ export function startLiveMap({ container, baseline, words, lookOnly }: LiveMapOp
       if (state.locale !== before.locale) nameMap(state.locale);
     });
     briefStore.subscribe((state, before) => {
-      if (state.states !== before.states) refresh();
+      if (state.states !== before.states || state.phases !== before.phases) refresh();
     });
     editStore.subscribe((state, before) => {
       if (state.moved !== before.moved || state.corner !== before.corner || state.splitAt !== before.splitAt) refresh();

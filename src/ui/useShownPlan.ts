@@ -12,13 +12,14 @@ import { useScenario, useSession, useView } from './useStores.ts';
 export function useShownPlan(): ShownPlan | null {
   const scenario = useScenario();
   const states = useStore(briefStore, (brief) => brief.states);
+  const phases = useStore(briefStore, (brief) => brief.phases);
   const postureId = useSession((session) => session.postureId);
   const shownPhases = useSession((session) => session.shownPhases);
   const isDrawing = useSession((session) => session.mode !== 'map');
   const hiddenLayers = useView((view) => view.hiddenLayers);
   return useMemo(
-    () => planInView(planOf(scenario && states ? planOnSlide(scenario, postureId, states) : scenario, postureId, shownPhases), { hiddenLayers }, isDrawing).plan,
-    [scenario, states, postureId, shownPhases, isDrawing, hiddenLayers],
+    () => planInView(planOf(scenario && planOnSlide(scenario, postureId, states, phases), postureId, shownPhases), { hiddenLayers }, isDrawing).plan,
+    [scenario, states, phases, postureId, shownPhases, isDrawing, hiddenLayers],
   );
 }
 

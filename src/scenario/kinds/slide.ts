@@ -92,6 +92,7 @@ export interface ComparedState {
   readonly postureId?: string;
   readonly phaseId?: string | null;
   readonly states?: Readonly<Record<string, BarrierState>>;
+  readonly phases?: readonly string[];
 }
 
 /** The column of a movement, at a moment of its replay or running. */
@@ -104,6 +105,8 @@ export interface SlideReplay {
 export interface SlideView extends View {
   /** Barrier states over those of the posture, on this slide alone. */
   readonly states?: Readonly<Record<string, BarrierState>>;
+  /** The order of the phases on this slide alone; those it leaves out are not reached. So a slide shows an alternative, or another order. */
+  readonly phases?: readonly string[];
   /** Whose ways in the map draws; absent draws none. */
   readonly answers?: 'outside' | 'inside' | 'none';
   readonly replay?: SlideReplay;

@@ -42,15 +42,15 @@ export const slideDefaults: Defaults<Members<Slide>> = {
 const states = recordOf(valid(v.picklist(barrierStates)));
 const phaseId = valid(v.nullable(v.pipe(v.string(), v.nonEmpty())));
 
-export type SlideViewMembers = Pick<SlideView, 'states' | 'answers' | 'replay' | 'timelineOpen' | 'against'>;
+export type SlideViewMembers = Pick<SlideView, 'states' | 'phases' | 'answers' | 'replay' | 'timelineOpen' | 'against'>;
 
 /** Beside those of any view. */
 export const slideViewReaders: Readers<SlideViewMembers> = {
-  states,
+  states, phases: listOf(id),
   answers: valid(v.picklist(['outside', 'inside', 'none'])),
   replay: valid(v.object({ movementId: v.pipe(v.string(), v.nonEmpty()), seconds: v.union([v.pipe(number, v.minValue(0)), v.literal('play')]) })),
   timelineOpen: valid(v.boolean()),
-  against: (value, place) => listOf(objectOf<ComparedState>({ label: text, postureId: id, phaseId, states }, { label: '', postureId: undefined, phaseId: undefined, states: undefined }))(value, place)?.slice(0, 3),
+  against: (value, place) => listOf(objectOf<ComparedState>({ label: text, postureId: id, phaseId, states, phases: listOf(id) }, { label: '', postureId: undefined, phaseId: undefined, states: undefined, phases: undefined }))(value, place)?.slice(0, 3),
 };
 
-export const slideViewDefaults: Defaults<SlideViewMembers> = { states: undefined, answers: undefined, replay: undefined, timelineOpen: undefined, against: undefined };
+export const slideViewDefaults: Defaults<SlideViewMembers> = { states: undefined, phases: undefined, answers: undefined, replay: undefined, timelineOpen: undefined, against: undefined };

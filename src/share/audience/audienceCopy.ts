@@ -89,17 +89,18 @@ function calloutOf(callout: Callout, { decimals, hasFeature }: Left): Callout {
   };
 }
 
-/** Where a slide looks, on the grid, and the posture and phase it shows where they are left; what it makes of single lines is not. */
+/** Where a slide looks, on the grid, and the posture and phases it shows where they are left; what it makes of single lines is not. */
 function viewOf(view: Slide['view'], { decimals, hasPosture, hasPhase }: Left): Slide['view'] {
   const camera = ownMember(view, 'camera');
-  const { postureId, phaseId, answers, timelineOpen, against } = readSlideView(view);
-  const ofPlan = (of: Pick<ComparedState, 'postureId' | 'phaseId'>) => ({
+  const { postureId, phaseId, phases, answers, timelineOpen, against } = readSlideView(view);
+  const ofPlan = (of: Pick<ComparedState, 'postureId' | 'phaseId' | 'phases'>) => ({
     ...(of.postureId !== undefined && hasPosture(of.postureId) ? { postureId: of.postureId } : {}),
     ...(of.phaseId !== undefined && hasPhase(of.phaseId) ? { phaseId: of.phaseId } : {}),
+    ...(of.phases === undefined ? {} : { phases: of.phases.filter(hasPhase) }),
   });
   return {
     ...(isJsonObject(camera) ? { camera: cameraOf(camera, decimals) } : {}),
-    ...ofPlan({ ...(postureId === undefined ? {} : { postureId }), ...(phaseId === undefined ? {} : { phaseId }) }),
+    ...ofPlan({ ...(postureId === undefined ? {} : { postureId }), ...(phaseId === undefined ? {} : { phaseId }), ...(phases === undefined ? {} : { phases }) }),
     ...(answers === undefined ? {} : { answers }), ...(timelineOpen === undefined ? {} : { timelineOpen }),
     ...(against === undefined ? {} : { against: against.map((one) => ({ label: one.label, ...ofPlan(one) })) }),
   };

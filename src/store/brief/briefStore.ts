@@ -14,6 +14,8 @@ export interface BriefState {
   readonly step: number;
   /** Barrier states over those of the posture shown; null while no slide says any. */
   readonly states: Readonly<Record<string, BarrierState>> | null;
+  /** The order of the phases on the slide; null as the plan has it. */
+  readonly phases: readonly string[] | null;
   /** Whose ways in the map draws. */
   readonly answers: NonNullable<SlideView['answers']>;
   set(part: Partial<Omit<BriefState, 'set'>>): void;
@@ -24,6 +26,7 @@ export const briefStore = createStore<BriefState>()((set) => ({
   slideId: null,
   step: 0,
   states: null,
+  phases: null,
   answers: 'none',
   set: (part) => set(part),
 }));

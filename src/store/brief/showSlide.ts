@@ -1,5 +1,6 @@
 /** Puts a slide on the screen, and takes it away: the view, posture, phases, lines, answers and replay that it names. The scenario stays what it is. */
 import { findFeature } from '../../baseline/baseline.ts';
+import { planOfSlide } from '../../scenario/briefing/planOfSlide.ts';
 import { countStates, slideView } from '../../scenario/briefing/slideView.ts';
 import type { Scenario } from '../../scenario/document.ts';
 import type { SlideView } from '../../scenario/kinds/slide.ts';
@@ -36,14 +37,11 @@ export function showSlide(slideId: string, step = 0, { hasCamera = true } = {}):
   left ??= { postureId: session.postureId, shownPhases: session.shownPhases, timelineOpen: session.timelineOpen, view: before, drawnQuestion: checkStore.getState().drawnQuestion };
   const at = Math.min(Math.max(0, step), countStates(slide) - 1);
   const view = slideView(slide, at);
-  const { camera, hiddenLayers, symbols, dates, selectedId, postureId, phaseId, states, answers = 'none', timelineOpen = false } = view;
+  const { camera, hiddenLayers, symbols, dates, selectedId, states, phases, answers = 'none', timelineOpen = false } = view;
   const missing = missingOf(scenario, view);
-  briefStore.getState().set({ slideId, step: at, states: states ?? null, answers });
-  session.set({
-    postureId: postureId === undefined || missing.postureId !== null ? scenario.postures[0]?.id ?? '' : postureId,
-    shownPhases: phaseId === undefined || missing.phaseId !== null ? 'all' : { reached: phaseId },
-    timelineOpen, companions: [],
-  });
+  const { postureId, shownPhases } = planOfSlide(scenario, view);
+  briefStore.getState().set({ slideId, step: at, states: states ?? null, phases: phases ?? null, answers });
+  session.set({ postureId, shownPhases, timelineOpen, companions: [] });
   checkStore.getState().set({ drawnQuestion: answers === 'none' ? null : answers });
   setView({ ...before, hiddenLayers, symbols, dates, selectedId, camera: hasCamera ? camera : before.camera });
   showReplay(view, missing.movementId !== null);
@@ -54,7 +52,7 @@ export function showSlide(slideId: string, step = 0, { hasCamera = true } = {}):
 export function endSlides({ keepsCamera = false } = {}): void {
   const before = left;
   left = null;
-  briefStore.getState().set({ slideId: null, step: 0, states: null, answers: 'none' });
+  briefStore.getState().set({ slideId: null, step: 0, states: null, phases: null, answers: 'none' });
   if (!before) return;
   const { view, drawnQuestion, ...session } = before;
   replayStore.getState().set({ ask: null });

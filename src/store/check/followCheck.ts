@@ -150,7 +150,7 @@ export function followCheck(baseline: Baseline, { start, soon, after }: Followed
     }
   });
   briefStore.subscribe((state, before) => {
-    if (state.states !== before.states) askSoon();
+    if (state.states !== before.states || state.phases !== before.phases) askSoon();
   });
   editStore.subscribe((state, before) => {
     if (state.moved !== before.moved || state.reshaped !== before.reshaped) askSoon();
