@@ -2,7 +2,7 @@
  * Paints a page onto a canvas, on the page's thread or in a worker: the furniture here, the map where its place in the order comes by whoever
  * has it. The fonts must be loaded before.
  */
-import type { BoxItem, MmBox, PageItem, PageLayout, PathItem, QrItem, Stroke, TextItem } from '../page/pageLayout.ts';
+import type { BoxItem, MmBox, PageItem, PageLayout, PathItem, PlacedTextRun, QrItem, Stroke, TextItem } from '../page/pageLayout.ts';
 import { textAnchor } from '../page/textAnchor.ts';
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
@@ -18,7 +18,7 @@ export interface PxBox {
 export interface PagePaint {
   readonly pxPerMm: number;
   /** Whole pixels, so that no seam shows round the map. Absent leaves the paper blank. */
-  readonly paintMap?: (box: PxBox) => void;
+  readonly paintMap?: (box: PxBox, index: number) => void;
   /** A mark of the map, drawn as large as it will stand; null leaves its place blank. */
   readonly imageOf: (image: string, width: number, height: number) => CanvasImageSource | null;
   /** CSS family list of the loaded fonts. */
@@ -40,10 +40,18 @@ export function toPixels({ xMm, yMm, widthMm, heightMm }: MmBox, pxPerMm: number
   return { x, y, width: Math.round((xMm + widthMm) * pxPerMm) - x, height: Math.round((yMm + heightMm) * pxPerMm) - y };
 }
 
-function paintItem(context: Context, item: PageItem, { pxPerMm, paintMap, imageOf, fontFamily }: PagePaint): void {
+function paintItem(context: Context, item: PageItem, paint: PagePaint): void {
+  const { pxPerMm, paintMap, imageOf, fontFamily } = paint;
   switch (item.type) {
     case 'map':
-      paintMap?.(toPixels(item.box, pxPerMm));
+      paintMap?.(toPixels(item.box, pxPerMm), item.index ?? 0);
+      return;
+    case 'chart':
+      for (const part of item.drawing) {
+        context.save();
+        paintItem(context, part, paint);
+        context.restore();
+      }
       return;
     case 'qr':
       paintQr(context, item, pxPerMm);
@@ -74,10 +82,23 @@ function paintText(context: Context, item: TextItem, fontFamily: string, pxPerMm
   context.textBaseline = 'alphabetic';
   context.fontKerning = 'normal';
   for (const line of item.lines) {
+    if (line.runs) {
+      for (const run of line.runs) paintRun(context, item, run, { fontFamily, pxPerMm, baselineMm: line.baselineMm });
+      continue;
+    }
     const { xMm, anchor } = textAnchor(item, line);
     context.textAlign = anchor === 'middle' ? 'center' : anchor;
     context.fillText(line.text, xMm * pxPerMm, line.baselineMm * pxPerMm);
   }
+}
+
+/** Each at its own place, whichever way the line reads. */
+function paintRun(context: Context, item: TextItem, run: PlacedTextRun, { fontFamily, pxPerMm, baselineMm }: { readonly fontFamily: string; readonly pxPerMm: number; readonly baselineMm: number }): void {
+  context.font = `${run.isItalic ? 'italic ' : ''}${run.weight} ${item.sizeMm * pxPerMm}px ${fontFamily}`;
+  context.fillStyle = run.color ?? item.color;
+  context.direction = run.direction;
+  context.textAlign = 'left';
+  context.fillText(run.text, run.leftMm * pxPerMm, baselineMm * pxPerMm);
 }
 
 /** Boxes that are filled end at whole pixels; a border runs along the same edges. */

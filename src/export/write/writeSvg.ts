@@ -2,12 +2,12 @@
  * A page as SVG: its furniture as shapes and real text, the map as one picture. It is also the sheet that the composer shows over the
  * live map, with a hole where that is. Whatever the texts hold, they stay text.
  */
-import type { BoxItem, ImageItem, MmBox, PageItem, PageLayout, PathItem, QrItem, Stroke, TextItem } from '../page/pageLayout.ts';
+import type { BoxItem, ImageItem, MmBox, PageItem, PageLayout, PathItem, PlacedTextRun, QrItem, Stroke, TextItem } from '../page/pageLayout.ts';
 import { textAnchor } from '../page/textAnchor.ts';
 
 export interface SvgParts {
-  /** The picture of the map as an address (`data:`), `hole` where what lies behind the page is to be seen, null for blank paper. */
-  readonly map: { readonly url: string } | 'hole' | null;
+  /** The pictures of the maps as addresses (`data:`), in their order, `hole` where what lies behind the page is to be seen, null for blank paper. */
+  readonly map: { readonly url: string; readonly others?: readonly string[] } | 'hole' | null;
   /** The picture of a mark as an address, null where there is none. */
   readonly imageUrl: (image: string) => string | null;
   /** Fonts to carry along, so that the file looks the same where they are not installed. */
@@ -60,13 +60,18 @@ function writeItem(item: PageItem, parts: SvgParts, hole: MmBox | null): string 
       return writeImage(item, parts.imageUrl(item.image));
     case 'qr':
       return writeQr(item);
-    case 'map':
-      return parts.map === null || parts.map === 'hole' ? '' : `<image data-role="map" ${place(item.box)} preserveAspectRatio="none" href="${escape(parts.map.url)}"/>`;
+    case 'map': {
+      const url = parts.map === null || parts.map === 'hole' ? undefined : [parts.map.url, ...parts.map.others ?? []][item.index ?? 0];
+      return url === undefined ? '' : `<image data-role="map" ${place(item.box)} preserveAspectRatio="none" href="${escape(url)}"/>`;
+    }
+    case 'chart':
+      return `<g data-role="chart">${item.drawing.map((part) => writeItem(part, parts, hole)).join('')}</g>`;
   }
 }
 
 function writeText(item: TextItem): string {
   const lines = item.lines.map((line) => {
+    if (line.runs) return line.runs.map((run) => writeRun(item, run, line.baselineMm)).join('');
     const { xMm } = textAnchor(item, line);
     return `<tspan x="${mm(xMm)}" y="${mm(line.baselineMm)}">${escape(line.text)}</tspan>`;
   });
@@ -74,6 +79,15 @@ function writeText(item: TextItem): string {
   const direction = item.direction === 'ltr' ? '' : ' direction="rtl"';
   const weight = item.weight === 400 ? '' : ` font-weight="${item.weight}"`;
   return `<text data-role="${item.role}" font-size="${mm(item.sizeMm)}"${weight}${direction}${anchor} ${paint('fill', item.color)}>${lines.join('')}</text>`;
+}
+
+/** Each at its own place, whichever way the line reads. */
+function writeRun(item: TextItem, { text, leftMm, widthMm, direction, weight, isItalic, link, color }: PlacedTextRun, baselineMm: number): string {
+  const span = [
+    `<tspan x="${mm(direction === 'ltr' ? leftMm : leftMm + widthMm)}" y="${mm(baselineMm)}" direction="${direction}" text-anchor="start" unicode-bidi="isolate"`,
+    weight === item.weight ? '' : ` font-weight="${weight}"`, isItalic ? ' font-style="italic"' : '', color === undefined ? '' : ` ${paint('fill', color)}`, `>${escape(text)}</tspan>`,
+  ].join('');
+  return link?.type === 'web' ? `<a href="${escape(link.href)}">${span}</a>` : span;
 }
 
 function writeBox({ role, box, radiusMm, fill, stroke }: BoxItem): string {

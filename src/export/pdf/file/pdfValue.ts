@@ -17,6 +17,12 @@ export function text(value: string): PdfValue {
   return `<FEFF${utf16Hex(value.replaceAll(/\p{Cs}/gu, '\uFFFD'))}>`;
 }
 
+/** Text for programs, as an address is: bytes of ASCII; what is beyond is percent-encoded, as in a web address. */
+export function asciiText(value: string): PdfValue {
+  const bytes = [...value].map((letter) => (/^[\x20-\x7E]$/.test(letter) ? letter : encodeURIComponent(letter.replaceAll(/\p{Cs}/gu, '\uFFFD')))).join('');
+  return `<${[...bytes].map((letter) => letter.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')).join('')}>`;
+}
+
 export function utf16Hex(value: string): string {
   let hex = '';
   for (let index = 0; index < value.length; index++) hex += hex4(value.charCodeAt(index));

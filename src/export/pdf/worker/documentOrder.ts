@@ -1,10 +1,11 @@
 /** What the worker that writes a PDF is told: plain values, as all that is posted. */
 import type { PageLayout } from '../../page/pageLayout.ts';
+import type { OutlineEntry } from '../file/outline.ts';
 
 export interface DocumentPage {
   readonly layout: PageLayout;
-  /** Of the map alone, as `exportPicture` writes it. */
-  readonly mapPng: Blob;
+  /** By the index of the maps on the page: PNG of the map alone, as `exportPicture` writes it, or JPEG. The same blob on several pages is in the file once. */
+  readonly maps: readonly Blob[];
 }
 
 export interface DocumentOrder {
@@ -16,4 +17,5 @@ export interface DocumentOrder {
   readonly author: string;
   /** An ISO 8601 instant in UTC. */
   readonly created: string;
+  readonly outline?: readonly OutlineEntry[];
 }

@@ -5,19 +5,18 @@
 import * as Comlink from 'comlink';
 import { fetchFace } from '../../text/fetchFace.ts';
 import { describeMap } from '../describeMap.ts';
-import { pictureOfPng } from '../page/pictureOfPng.ts';
+import { openPicture } from '../page/openPicture.ts';
 import { textOfPages, writePdf } from '../writePdf.ts';
 import type { DocumentOrder } from './documentOrder.ts';
 
 const door = {
-  async write({ pages, marks, author, created }: DocumentOrder): Promise<Blob> {
+  async write({ pages, marks, author, created, outline = [] }: DocumentOrder): Promise<Blob> {
     const { openTypesetter } = await import('../../text/openTypesetter.ts');
     const typesetter = await openTypesetter(fetchFace, textOfPages(pages.map(({ layout }) => layout)));
     const images = new Map(marks);
-    const drawn = await Promise.all(pages.map(async ({ layout, mapPng }) => ({
-      layout, mapText: describeMap(layout), map: pictureOfPng(new Uint8Array(await mapPng.arrayBuffer())),
-    })));
-    return new Blob([...writePdf(drawn, { typesetter, markOf: (name) => images.get(name) ?? null, author, created })], { type: 'application/pdf' });
+    const pictures = new Map(await Promise.all([...new Set(pages.flatMap(({ maps }) => maps))].map(async (blob) => [blob, await openPicture(blob)] as const)));
+    const drawn = pages.map(({ layout, maps }) => ({ layout, mapText: describeMap(layout), maps: maps.map((blob) => pictures.get(blob) ?? null) }));
+    return new Blob([...writePdf(drawn, { typesetter, markOf: (name) => images.get(name) ?? null, author, created, outline })], { type: 'application/pdf' });
   },
 };
 

@@ -23,7 +23,7 @@ export async function makeDocument(orders: readonly PageOrder[], name: string, d
       // oxlint-disable-next-line no-await-in-loop
       const map = await exportPicture(null, page.plate, 'png', { ...options(place), name, hasScenario: false });
       if (!map.ok) return map;
-      pages.push({ layout: page.layout, mapPng: map.blob });
+      pages.push({ layout: page.layout, maps: [map.blob] });
     }
     const { writeDocument } = await import('../../../export/pdf/worker/writeDocument.ts');
     const [first] = orders;

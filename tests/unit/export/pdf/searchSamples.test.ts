@@ -26,7 +26,7 @@ const pairs = (line: string) => line.split(' ').flatMap((word, index, words) => 
 
 test.each(readdirSync(folder))('%s', async (name) => {
   const layout = readPage(name);
-  const document = await openPdf(joined(writePdf([{ layout, map: null, mapText: '' }], { typesetter, markOf: () => null, author: '', created: '' })));
+  const document = await openPdf(joined(writePdf([{ layout, maps: [], mapText: '' }], { typesetter, markOf: () => null, author: '', created: '' })));
   const found = await searchableText(document);
   const lines = textOfPages([layout]).split('\n').map(typed);
   expect(lines.length).toBeGreaterThan(20);

@@ -14,9 +14,9 @@ const { measure } = typesetter;
 const mark = { width: 2, height: 1, data: Uint8Array.from([200, 0, 0, 255, 0, 0, 200, 64]) };
 const parts: PdfParts = { typesetter, markOf: () => mark, author: 'Planning cell', created: '2020-09-25T10:11:12.345Z' };
 const map = { form: 'rgba', widthPixels: 2, heightPixels: 2, pixels: new Uint8Array(16).fill(180) } as const;
-const pageOf = (texts: readonly SampleText[], direction: 'ltr' | 'rtl' = 'ltr'): PdfPage => ({ layout: pageOfTexts(texts, measure, direction), map: null, mapText: '' });
+const pageOf = (texts: readonly SampleText[], direction: 'ltr' | 'rtl' = 'ltr'): PdfPage => ({ layout: pageOfTexts(texts, measure, direction), maps: [], mapText: '' });
 const write = (pages: readonly PdfPage[]) => joined(writePdf(pages, parts));
-const everything: PdfPage = { layout: pageOfEverything(measure), map, mapText: 'The plan on the map: خط شارع يافا' };
+const everything: PdfPage = { layout: pageOfEverything(measure), maps: [map], mapText: 'The plan on the map: خط شارع يافا' };
 /** As it is typed: without the marks that keep figures together. */
 const typed = (text: string) => text.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '').trim();
 
@@ -127,11 +127,11 @@ describe('a file', () => {
   });
 
   test('takes the map as it comes: JPEG, rows of a PNG, pixels', async () => {
-    const forms: readonly PdfPage['map'][] = [
+    const forms: readonly PdfPage['maps'][number][] = [
       map, { form: 'png-rows', widthPixels: 1, heightPixels: 1, pieces: [Uint8Array.from([0x78, 0x9c, 0x63]), Uint8Array.from([0x62, 0x62, 0x62, 0x06, 0x00, 0x00, 0x12, 0x00, 0x09])] },
       { form: 'jpeg', widthPixels: 1, heightPixels: 1, bytes: Uint8Array.from([0xff, 0xd8, 0xff, 0xd9]) },
     ];
-    for (const each of forms) expect((await openPdf(write([{ ...everything, map: each }]))).numPages).toBe(1);
+    for (const each of forms) expect((await openPdf(write([{ ...everything, maps: [each] }]))).numPages).toBe(1);
   });
 });
 
@@ -143,7 +143,7 @@ describe('hostile text', () => {
     ['marks on nothing', '\u0301\u064B\u0651 \u0301'], ['ten thousand characters', 'طوق من حديد (Ring of steel) 12.5 '.repeat(300)], ['nothing', ''],
   ])('%s', async (_, text) => {
     const page = pageOf([{ text, direction: 'rtl' }, { text, direction: 'ltr', weight: 600 }, { text: 'The end', direction: 'ltr' }]);
-    const hostile: PdfPage = { layout: { ...page.layout, title: text, language: 'en' }, map, mapText: text };
+    const hostile: PdfPage = { layout: { ...page.layout, title: text, language: 'en' }, maps: [map], mapText: text };
     const document = await openPdf(joined(writePdf([hostile], { ...parts, author: text })));
     expect(await searchableText(document)).toContain('The end');
     expect(textOfPages([hostile.layout])).toContain(text);
