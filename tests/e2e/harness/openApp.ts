@@ -4,6 +4,10 @@ import { inject } from 'vitest';
 import { ownWorker } from './workerCount.ts';
 
 export interface OpenOptions {
+  /** Another page than the served app, by its whole address: nothing but that page itself may be asked for. */
+  readonly address?: string;
+  /** What the browser asks of any network goes there. */
+  readonly proxy?: string;
   /** With its `#`. */
   readonly hash?: string;
   /** The browser's language. */
@@ -61,8 +65,9 @@ export async function openApp(options: OpenOptions = {}): Promise<Page> {
     viewport: options.viewport ?? viewport,
     ...(options.phone ? { hasTouch: true, isMobile: true, deviceScaleFactor: 2 } : {}),
     acceptDownloads: true,
+    ...(options.proxy ? { proxy: { server: options.proxy } } : {}),
   });
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+  if (!options.address) await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
   if (!options.sharp) await context.addInitScript(drawCoarsely);
   await options.prepare?.(context);
   const page = await context.newPage();
@@ -70,7 +75,7 @@ export async function openApp(options: OpenOptions = {}): Promise<Page> {
   watches.add(watch);
   const noteRequest = (url: string) => {
     const { protocol, origin: asked } = new URL(url);
-    if (/^(https?|wss?):$/.test(protocol) && asked !== origin) watch.offOriginRequests.push(url);
+    if (options.address ? !/^(blob|data):$/.test(protocol) && url.split('#')[0] !== options.address : /^(https?|wss?):$/.test(protocol) && asked !== origin) watch.offOriginRequests.push(url);
   };
   context.on('request', (request) => noteRequest(request.url()));
   page.on('websocket', (socket) => noteRequest(socket.url()));
@@ -78,6 +83,6 @@ export async function openApp(options: OpenOptions = {}): Promise<Page> {
     if (message.type() === 'error') watch.consoleErrors.push(`${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (error) => watch.consoleErrors.push(error.stack ?? error.message));
-  await page.goto(`${appUrl}${options.hash ?? ''}`);
+  await page.goto(`${options.address ?? appUrl}${options.hash ?? ''}`);
   return page;
 }

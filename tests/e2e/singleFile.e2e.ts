@@ -1,0 +1,96 @@
+/**
+ * The app as one file, opened from disk: the map, the check, the briefing and the workers run, the plan inside opens as it was written, and
+ * nothing but the file itself is asked for, by the page or by anybody in it.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeSingleFile } from '../../src/export/html/makeSingleFile.ts';
+import { readPngScenario } from '../../src/share/formats/read/png/readPngScenario.ts';
+import { openPdf, searchableText } from '../unit/export/pdf/readPdf.ts';
+import { watchOf } from './harness/openApp.ts';
+import { openMap } from './harness/openMap.ts';
+import { type Recorder, recordRequests } from './harness/recordRequests.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'cordon single '));
+let network: Recorder;
+beforeAll(async () => { network = await recordRequests(); });
+afterAll(async () => {
+  await network.close();
+  rmSync(folder, { recursive: true });
+});
+
+interface Plan { cordon: { id: string; title: string; author: string; slides: unknown[] } }
+
+const hostile = '</script><script>window.hacked = 1</script><!-- <script> <img src="https://site.example/a.png" onerror="window.hacked = 1">';
+
+/** A file of that name with the sample inside, changed. */
+function writeFileWith(name: string, sample: string, change: (plan: Plan) => void, locale: 'en' | 'ar'): string {
+  const plan = JSON.parse(readFileSync(`data/scenarios/${sample}.cordon.geojson`, 'utf8')) as Plan;
+  change(plan);
+  const parts = makeSingleFile(readFileSync('dist/cordon.html', 'utf8'), { text: JSON.stringify(plan), id: plan.cordon.id, locale, lacksNotes: false, title: plan.cordon.title });
+  if (!parts) throw new Error('dist/cordon.html takes no plan.');
+  const path = join(folder, name);
+  writeFileSync(path, parts.join(''));
+  return pathToFileURL(path).href;
+}
+
+const openFile = (address: string, more = {}): Promise<Page> => openMap({ address, proxy: network.url, ...more });
+
+const databases = (page: Page) => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+
+async function save(page: Page, kind: 'pdf' | 'png'): Promise<Buffer> {
+  await page.locator('[data-compose="kind"]').selectOption(kind);
+  await page.locator('[data-compose="dpi"]').fill('40');
+  const [file] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), page.locator('[data-compose-save]').click()]);
+  return buffer(await file.createReadStream());
+}
+
+test('a file in Arabic with a hostile plan inside is looked at, checked, kept under its own name and printed, with no network', { timeout: 120_000 }, async () => {
+  const address = writeFileWith('طوق فولاذي #1 100%.html', 'ring-of-steel.ar', ({ cordon }) => { cordon.author = hostile; }, 'ar');
+  const page = await openFile(address);
+  expect(await page.title()).toContain('كوردون');
+  expect(await page.evaluate(() => [document.documentElement.lang, getComputedStyle(document.body).direction, [...document.fonts].filter(({ status }) => status === 'loaded').length])).toEqual(['ar', 'rtl', 4]);
+  await page.locator('[data-link="looking"]').getByText(hostile).waitFor();
+  expect(await page.evaluate(() => [(globalThis as { hacked?: number }).hacked, document.querySelectorAll('img[src*="site.example"]').length])).toEqual([undefined, 0]);
+  await expect.poll(() => page.locator('[data-verdict-strip][data-phase="current"] [data-cell="sealed"]').innerText(), { message: 'the check answers' }).toMatch(/من الخارج: يتسرب/);
+  expect(await databases(page), 'to look keeps nothing').toEqual([]);
+
+  await page.locator('[data-link="looking"]').getByRole('button').first().click();
+  await page.locator('[data-feature]').first().waitFor();
+  expect(await databases(page)).toEqual(['cordon:sample-ring-of-steel']);
+  await page.locator('.maplibregl-canvas').focus();
+  await page.keyboard.press('p');
+  await page.locator('[data-hole]').waitFor();
+  const inside = readPngScenario(await save(page, 'png'));
+  expect(inside.ok && (JSON.parse(inside.text) as Plan).cordon.author).toBe(hostile);
+  const printed = await openPdf(Uint8Array.from(await save(page, 'pdf')));
+  expect((await searchableText(printed, 1)).replaceAll(/[\u2066-\u2069]/g, '')).toContain('مفتاح الخريطة');
+  expect(network.asked).toEqual([]);
+
+  // Another file of the same device has another library, and this one opens what was kept.
+  const other = writeFileWith('other.html', 'mini-green-zones', () => undefined, 'en');
+  const second = await page.context().newPage();
+  await second.goto(other);
+  await second.locator('[data-link="looking"]').getByText('Mini green zones').waitFor();
+  expect(await databases(second)).toEqual(['cordon:sample-ring-of-steel']);
+  await second.close();
+  await page.reload();
+  await page.locator('[data-feature]').first().waitFor();
+  expect(await page.locator('[data-link]').count()).toBe(0);
+  const watch = watchOf(page);
+  expect(watch.offOriginRequests.splice(0)).toEqual([other]);
+
+  // The watch sees what a page and what a worker asks.
+  const free = await page.context().newPage();
+  await free.evaluate(() => {
+    new Worker(URL.createObjectURL(new Blob(['fetch("http://worker.example/")'])));
+    void fetch('http://page.example/').catch(() => undefined);
+  });
+  await expect.poll(() => network.asked.toSorted()).toEqual(['http://page.example/', 'http://worker.example/']);
+  watch.offOriginRequests.length = 0;
+});
