@@ -62,6 +62,16 @@ export function endSlides({ keepsCamera = false } = {}): void {
   viewStore.getState().setView(keepsCamera ? { ...view, camera: viewStore.getState().view.camera } : view);
 }
 
+/** Another plan has come on the table, with a view of its own: of the slides nothing is left but that view. */
+export function forgetSlides(): void {
+  left = null;
+  briefStore.getState().set({ slideId: null, step: 0, states: null, phases: null, answers: 'none' });
+  checkStore.getState().set({ drawnQuestion: null });
+  if (replayStore.getState().ask === null) return;
+  replayStore.getState().set({ ask: null });
+  backToStart();
+}
+
 /** Null each where the plan, or the baseline for what is selected, has it. */
 export function missingOf(scenario: Pick<Scenario, 'postures' | 'phases' | 'features'>, { postureId, phaseId, replay, selectedId }: SlideView): Missing {
   const lacks = (list: readonly { readonly id: string }[], id: string | null | undefined) => (id !== undefined && id !== null && !list.some((one) => one.id === id) ? id : null);

@@ -1,0 +1,54 @@
+/** The reader of a briefing: what stands beside the map are its slides, to read and to step through; nothing can be changed. Entered, left, and entered again where it was left. */
+import { presentScenario, scenarioStore } from '../scenarioStore.ts';
+import { sessionStore } from '../sessionStore.ts';
+import { briefStore } from './briefStore.ts';
+import { endSlides, forgetSlides } from './showSlide.ts';
+import { slidesShown } from './slidesShown.ts';
+
+/** Where the reader stood last, and in which plan. */
+let left: { readonly planId: string; readonly slideId: string; readonly step: number } | null = null;
+
+export const isReading = (): boolean => briefStore.getState().use === 'read';
+
+/** The frame of the reader stands before its plan has come, so that the map need not give way to it later. */
+export function awaitReading(): void {
+  sessionStore.getState().set({ mode: 'brief', panel: null, tool: null, draft: null, refusal: null });
+  briefStore.getState().set({ use: 'read', slideId: null, step: 0 });
+}
+
+/** False, and nothing changed, where the plan has no slide to show. A slide that is gone is the first; null is where this plan was left, or the first. */
+export function startReading(slideId: string | null = null, step = 0): boolean {
+  const slides = slidesShown();
+  const planId = presentScenario()?.id;
+  const place = slideId === null && left?.planId === planId ? left : { slideId, step };
+  const slide = slides.find(({ id }) => id === place?.slideId);
+  const first = slide ?? slides[0];
+  if (!first) return false;
+  awaitReading();
+  briefStore.getState().set({ slideId: first.id, step: slide && place ? place.step : 0 });
+  return true;
+}
+
+/** To the ordinary interface, over the ground that was read about; the slide takes nothing else of it along. */
+export function stopReading(): void {
+  if (!isReading()) return;
+  rememberPlace();
+  endSlides({ keepsCamera: true });
+  briefStore.getState().set({ use: 'edit' });
+  sessionStore.getState().set({ mode: 'map' });
+}
+
+function rememberPlace(): void {
+  const planId = presentScenario()?.id;
+  const { slideId, step } = briefStore.getState();
+  if (planId !== undefined && slideId !== null) left = { planId, slideId, step };
+}
+
+// Another plan lies on the table: it is read only where that is asked for.
+scenarioStore.subscribe((state, before) => {
+  if (state.opened === before.opened || briefStore.getState().slideId === null) return;
+  forgetSlides();
+  if (!isReading()) return;
+  briefStore.getState().set({ use: 'edit' });
+  if (sessionStore.getState().mode === 'brief') sessionStore.getState().set({ mode: 'map' });
+});
