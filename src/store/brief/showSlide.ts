@@ -2,7 +2,7 @@
 import { findFeature } from '../../baseline/baseline.ts';
 import { planOfSlide } from '../../scenario/briefing/planOfSlide.ts';
 import { countStates, slideView } from '../../scenario/briefing/slideView.ts';
-import type { Scenario } from '../../scenario/document.ts';
+import type { Scenario, Slide } from '../../scenario/document.ts';
 import type { SlideView } from '../../scenario/kinds/slide.ts';
 import type { View } from '../../scenario/view.ts';
 import { checkStore } from '../check/checkStore.ts';
@@ -25,12 +25,13 @@ type Left = Pick<SessionState, 'postureId' | 'shownPhases' | 'timelineOpen'> & {
 let left: Left | null = null;
 
 /**
- * `step` 0 is the slide itself; one beyond its last is its last. Without `hasCamera` the camera is left to whoever moves it (a flight, a fade). Returns the view that is
- * shown, null where the plan has no such slide; what it names that is gone is in `missingOf`. What was on the screen before the first slide comes back with `endSlides`.
+ * A slide of the plan by its id, or one that is made (`ui/brief/made/slidesToShow`). `step` 0 is the slide itself; one beyond its last is its last. Without `hasCamera` the camera is
+ * left to whoever moves it (a flight, a fade). Returns the view that is shown, null where the plan has no such slide; what it names that is gone is in `missingOf`. What was on the
+ * screen before the first slide comes back with `endSlides`.
  */
-export function showSlide(slideId: string, step = 0, { hasCamera = true } = {}): SlideView | null {
+export function showSlide(shown: string | Slide, step = 0, { hasCamera = true } = {}): SlideView | null {
   const scenario = presentScenario();
-  const slide = scenario?.slides.find(({ id }) => id === slideId);
+  const slide = typeof shown === 'string' ? scenario?.slides.find(({ id }) => id === shown) : shown;
   if (!scenario || !slide) return null;
   const session = sessionStore.getState();
   const { view: before, setView } = viewStore.getState();
@@ -40,7 +41,7 @@ export function showSlide(slideId: string, step = 0, { hasCamera = true } = {}):
   const { camera, hiddenLayers, symbols, dates, selectedId, states, phases, answers = 'none', timelineOpen = false } = view;
   const missing = missingOf(scenario, view);
   const { postureId, shownPhases } = planOfSlide(scenario, view);
-  briefStore.getState().set({ slideId, step: at, states: states ?? null, phases: phases ?? null, answers });
+  briefStore.getState().set({ slideId: slide.id, step: at, states: states ?? null, phases: phases ?? null, answers });
   session.set({ postureId, shownPhases, timelineOpen, companions: [] });
   checkStore.getState().set({ drawnQuestion: answers === 'none' ? null : answers });
   setView({ ...before, hiddenLayers, symbols, dates, selectedId, camera: hasCamera ? camera : before.camera });
