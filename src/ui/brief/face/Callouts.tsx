@@ -35,20 +35,28 @@ interface CalloutsProps {
 const nudgePx = 4;
 const arrows: Readonly<Record<string, readonly [number, number]>> = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] };
 
-export function Callouts({ callouts, scenario, field, avoid, onMove }: CalloutsProps) {
-  const t = useText();
-  const map = useMap();
+interface PinnedCallout {
+  readonly callout: Callout;
+  readonly at: LonLat;
+}
+
+export function Callouts({ callouts, scenario, ...rest }: CalloutsProps) {
   const baseline = useSession((session) => session.baseline);
-  const locale = useSession((session) => session.locale);
-  const root = useRef<HTMLDivElement>(null);
-  const layout = useRef<CalloutLayout | null>(null);
-  const pinned = useMemo(() => callouts.flatMap((callout) => {
+  const pinned = useMemo(() => callouts.flatMap((callout): readonly PinnedCallout[] => {
     const at = calloutPlace(callout, scenario, baseline);
     return at ? [{ callout, at }] : [];
   }), [callouts, scenario, baseline]);
+  return pinned.length === 0 ? null : <PinnedCallouts pinned={pinned} {...rest} />;
+}
+
+function PinnedCallouts({ pinned, field, avoid, onMove }: Pick<CalloutsProps, 'field' | 'avoid' | 'onMove'> & { readonly pinned: readonly PinnedCallout[] }) {
+  const t = useText();
+  const map = useMap();
+  const locale = useSession((session) => session.locale);
+  const root = useRef<HTMLDivElement>(null);
+  const layout = useRef<CalloutLayout | null>(null);
   const isEditable = onMove !== undefined;
 
-  const hasAny = pinned.length > 0;
   useLayoutEffect(() => {
     if (!map || !root.current) return undefined;
     const made = createCalloutLayout(root.current, map, avoid);
@@ -57,7 +65,7 @@ export function Callouts({ callouts, scenario, field, avoid, onMove }: CalloutsP
       layout.current = null;
       made.stop();
     };
-  }, [map, avoid, hasAny]);
+  }, [map, avoid]);
   useLayoutEffect(() => layout.current?.show(pinned.map(({ callout: { id, offset }, at }) => ({ id, at, offset: offset ?? null })), { prefers: locale === 'ar' ? 'left' : 'right', keepsAll: isEditable }));
 
   const drag = (id: string, what: 'text' | 'place') => (event: PointerEvent<HTMLElement>) => {
@@ -97,7 +105,6 @@ export function Callouts({ callouts, scenario, field, avoid, onMove }: CalloutsP
     if (moved) onMove({ id, ...moved, isDone: true });
   };
 
-  if (!hasAny) return null;
   return (
     <div ref={root} className={styles.callouts} data-callouts={pinned.length} data-editable={isEditable || undefined}>
       <svg className={styles.lines} aria-hidden="true">

@@ -1,5 +1,5 @@
 /** Texts of callouts: inside the frame, off one another, and where a hand has put them. */
-import fc from 'fast-check';
+import { array, assert, double, option, property, record } from 'fast-check';
 import { expect, test } from 'vitest';
 import { leaderEnd, placeCallouts } from '../../../../src/scenario/briefing/placeCallouts.ts';
 
@@ -27,8 +27,8 @@ test('what must stay in sight is kept clear', () => {
 });
 
 test('no text leaves the frame', () => {
-  const number = (most: number) => fc.double({ min: 0, max: most, noNaN: true });
-  fc.assert(fc.property(fc.array(fc.record({ x: number(1000), y: number(600), width: number(400), height: number(200), dx: fc.option(number(900)), dy: number(900) }), { maxLength: 8 }), (texts) => {
+  const number = (most: number) => double({ min: 0, max: most, noNaN: true });
+  assert(property(array(record({ x: number(1000), y: number(600), width: number(400), height: number(200), dx: option(number(900)), dy: number(900) }), { maxLength: 8 }), (texts) => {
     const asked = texts.map(({ x, y, width, height, dx, dy }) => ({ at: { x, y }, width, height, offset: dx === null ? null : { x: dx, y: dy } }));
     for (const [index, { x, y }] of placeCallouts(asked, frame).entries()) {
       const { width = 0, height = 0 } = asked[index] ?? {};
