@@ -27,8 +27,8 @@ interface CalloutsProps {
   readonly field?: FieldFace | undefined;
   /** Rectangles of the screen that texts keep clear of: the caption. Elements within the same parent. */
   readonly avoid?: string | undefined;
-  /** Given where they may be moved. */
-  readonly onMove?: ((move: CalloutMove) => void) | undefined;
+  /** Given where they may be moved; null where a movement is given up. */
+  readonly onMove?: ((move: CalloutMove | null) => void) | undefined;
 }
 
 /** Of an arrow key, in CSS pixels; with Shift ten times that. */
@@ -85,15 +85,21 @@ function PinnedCallouts({ pinned, field, avoid, onMove }: Pick<CalloutsProps, 'f
       if (moved) onMove({ id, ...moved, isDone });
     };
     const move = (now: globalThis.PointerEvent) => follow(now, false);
-    const end = (now: globalThis.PointerEvent) => {
-      if (now.type === 'pointerup') follow(now, true);
-      handle.removeEventListener('pointermove', move);
-      handle.removeEventListener('pointerup', end);
-      handle.removeEventListener('pointercancel', end);
+    const letGo = new AbortController();
+    const end = (isKept: boolean) => (now: Event) => {
+      letGo.abort();
+      if (isKept && isMoved) follow(now as globalThis.PointerEvent, true);
+      else onMove(null);
     };
-    handle.addEventListener('pointermove', move);
-    handle.addEventListener('pointerup', end);
-    handle.addEventListener('pointercancel', end);
+    const { signal } = letGo;
+    handle.addEventListener('pointermove', move, { signal });
+    handle.addEventListener('pointerup', end(true), { signal });
+    handle.addEventListener('pointercancel', end(false), { signal });
+    handle.addEventListener('keydown', (key: globalThis.KeyboardEvent) => {
+      if (key.key !== 'Escape') return;
+      key.stopPropagation();
+      end(false)(key);
+    }, { signal });
   };
   const nudge = (id: string, what: 'text' | 'place') => (event: KeyboardEvent) => {
     const arrow = arrows[event.key];
