@@ -70,12 +70,14 @@ async function bundleProgram(entry, sources) {
 async function runCordon(args, from) {
   if (!existsSync(join(root, 'src/cli/cordon.ts'))) throw new Refusal('There is no src/cli/cordon.ts.');
   const program = await bundleProgram('src/cli/cordon.ts', ['src']);
-  const drawing = args[0] === 'render' && !args.includes('--help') && !args.includes('-h') ? await readyToDraw() : {};
+  const draws = (args[0] === 'render' || args[0] === 'brief') && !args.includes('--help') && !args.includes('-h');
+  // A page to open from disk is put together without a browser.
+  const drawing = draws ? await readyToDraw(args[0] === 'render' || !args.some((arg) => /\.html?$/i.test(arg))) : {};
   return runNode([program, ...args], { cwd: from, env: { INIT_CWD: from, CORDON_DATA: join(root, 'data'), ...drawing } });
 }
 
 /** The built app, built anew where it is older than what it is made of, and a browser where there is one. The words of the build go to stderr. */
-async function readyToDraw() {
+async function readyToDraw(inBrowser) {
   // Written last.
   const page = join(root, 'dist/cordon.html');
   const madeOf = ['src', 'data', 'public', 'index.html', 'vite.config.ts', 'singleFile.ts', 'package-lock.json'].map((path) => join(root, path)).filter((path) => existsSync(path));
@@ -83,6 +85,7 @@ async function readyToDraw() {
     console.error('Building the app …');
     if (build({ stdio: ['ignore', 2, 2] }) !== 0) throw new Refusal('The app could not be built (see above).');
   }
+  if (!inBrowser) return { CORDON_APP: join(root, 'dist') };
   const { findChromium } = await import('./tests/e2e/harness/findChromium.mjs');
   const browser = await findChromium().catch((error) => { throw new Refusal(error.message); });
   return { CORDON_APP: join(root, 'dist'), CORDON_CHROMIUM: browser ?? '' };

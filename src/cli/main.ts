@@ -1,4 +1,5 @@
 /** The command line: finds the verb and hands it the rest. Each verb is a file of its own. */
+import { brief } from './brief/brief.ts';
 import { check } from './check/check.ts';
 import { convert } from './convert.ts';
 import { link } from './link/link.ts';
@@ -25,6 +26,10 @@ const usage = `Usage: npm run -s cordon -- <verb> ...
          [--batch postures|phases] [--title <text>] [--lang en|ar] [--theme light|dark] [--without-plan] [--address <url>] [--password-stdin] [--json]
                                        pages and pictures, by their ending .png, .jpg, .webp, .svg, .pdf, .tif or .zip (with a world file)
 
+  brief <plan|link> --out <file.html|.pdf|.pptx> [--as slides|notes|reader] [--without-notes] [--with-sensitive] [--title <text>] [--lang en|ar]
+        [--theme light|dark] [--password-stdin] [--json]
+                                       the briefing to hand out: a page that opens from disk and presents, pages, or editable slides
+
 Exit codes: 0 good, 1 the answer is no, 2 no data, 3 unreadable input, 4 wrong usage.`;
 
 /** Runs one command and gives its exit code; `argv` without the program's own name. */
@@ -40,6 +45,7 @@ export async function main(argv: readonly string[], terminal: Terminal = process
   if (verb === 'link') return link(rest, terminal);
   if (verb === 'open') return open(rest, terminal);
   if (verb === 'render') return render(rest, terminal);
+  if (verb === 'brief') return brief(rest, terminal);
   terminal.err(verb === undefined ? 'No verb was given.' : `There is no verb "${verb}".`);
   terminal.err(usage);
   return exitCodes.usage;

@@ -88,7 +88,7 @@ test('a file in Arabic with a hostile plan inside is looked at, checked, kept un
   // The watch sees what a page and what a worker asks.
   const free = await page.context().newPage();
   await free.evaluate(() => {
-    new Worker(URL.createObjectURL(new Blob(['fetch("http://worker.example/")'])));
+    Object.assign(globalThis, { asking: new Worker(URL.createObjectURL(new Blob([`fetch("http://worker.example/")`]))) });
     void fetch('http://page.example/').catch(() => undefined);
   });
   await expect.poll(() => network.asked.toSorted()).toEqual(['http://page.example/', 'http://worker.example/']);

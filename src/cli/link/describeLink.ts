@@ -35,6 +35,12 @@ export function describeWithheld(name: string, { places, states, times }: Withhe
   return left.flatMap(([number, what]) => (number === 0 ? [] : [`${name}: ${what} stay out without a password (${number}).`]));
 }
 
+/** The same of a file. `where`: what it stays out of, with its preposition. */
+export function describeStaysOut(name: string, { places, states, times }: Withheld, where: string): readonly string[] {
+  const left = [[places, 'places of held properties'], [states, 'failed and repair states'], [times, 'reaction times']] as const;
+  return left.flatMap(([number, what]) => (number === 0 ? [] : [`${name}: ${what} stay out ${where} (${number}).`]));
+}
+
 /** What a link has no room for. */
 export function describeRoads(name: string, roads: string): string {
   return `${name}: the roads “${roads}” that the plan keeps do not travel in a link; the file takes them along.`;
