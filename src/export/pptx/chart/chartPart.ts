@@ -1,0 +1,87 @@
+/**
+ * A native bar chart (ECMA-376 part 1, §21.2), whose figures stand in it and in the workbook behind it. Order: chartSpace is date1904, roundedCorners, chart, spPr, txPr,
+ * externalData; chart is title, autoTitleDeleted, plotArea, legend, plotVisOnly, dispBlanksAs; a series is idx, order, tx, spPr, invertIfNegative, dLbls, cat, val; an axis is axId,
+ * scaling, delete, axPos, majorGridlines, title, numFmt, majorTickMark, minorTickMark, tickLblPos, spPr, txPr, crossAx, crosses, and then its own.
+ */
+import type { ChartData, TextDirection } from '../../page/pageLayout.ts';
+import { element, namespaces, textNode, type Xml } from '../file/xml.ts';
+import { fillXml, lineXml } from '../slide/paint.ts';
+import { languageOf } from '../slide/textBody.ts';
+import { columnName, sheetName } from './chartBook.ts';
+import type { ChartLook } from './chartLook.ts';
+
+const val = (name: string, value: string | number | boolean): Xml => element(`c:${name}`, { val: value });
+
+export function chartPart(chart: ChartData, look: ChartLook, bookId: string): Xml {
+  const { title, categories, series, unit } = chart;
+  return element('c:chartSpace', { 'xmlns:c': 'http://schemas.openxmlformats.org/drawingml/2006/chart', 'xmlns:a': namespaces['xmlns:a'], 'xmlns:r': namespaces['xmlns:r'] },
+    val('date1904', false), val('roundedCorners', false),
+    element('c:chart', {},
+      title === '' ? null : titleXml(title, look, true), val('autoTitleDeleted', title === ''),
+      element('c:plotArea', {}, element('c:layout'),
+        element('c:barChart', {},
+          val('barDir', 'col'), val('grouping', 'clustered'), val('varyColors', false),
+          series.map((_, index) => seriesXml(chart, index, look)),
+          val('gapWidth', 60), val('overlap', series.length > 1 ? -10 : 0), val('axId', categoryAxis), val('axId', valueAxis),
+        ),
+        element('c:catAx', {},
+          val('axId', categoryAxis), element('c:scaling', {}, val('orientation', look.direction === 'rtl' ? 'maxMin' : 'minMax')), val('delete', false), val('axPos', 'b'),
+          element('c:numFmt', { formatCode: 'General', sourceLinked: false }), val('majorTickMark', 'none'), val('minorTickMark', 'none'), val('tickLblPos', 'low'),
+          element('c:spPr', {}, lineXml({ color: look.ink, widthMm: 0.25, dashMm: null })), textXml(look), val('crossAx', valueAxis), val('crosses', 'autoZero'), val('auto', true), val('lblAlgn', 'ctr'),
+          val('lblOffset', 100), val('noMultiLvlLbl', true),
+        ),
+        element('c:valAx', {},
+          val('axId', valueAxis), element('c:scaling', {}, val('orientation', 'minMax'), hasNegative(chart) ? null : val('min', 0)), val('delete', false), val('axPos', look.direction === 'rtl' ? 'r' : 'l'),
+          element('c:majorGridlines', {}, element('c:spPr', {}, lineXml({ color: look.rule, widthMm: 0.15, dashMm: null }))), unit === '' ? null : titleXml(unit, look, false),
+          element('c:numFmt', { formatCode: 'General', sourceLinked: false }), val('majorTickMark', 'none'), val('minorTickMark', 'none'), val('tickLblPos', 'nextTo'),
+          element('c:spPr', {}, lineXml(null)), textXml(look), val('crossAx', categoryAxis), val('crosses', 'autoZero'), val('crossBetween', 'between'),
+        ),
+        element('c:spPr', {}, element('a:noFill')),
+      ),
+      series.length > 1 ? element('c:legend', {}, val('legendPos', 'b'), val('overlay', false), textXml(look)) : null,
+      val('plotVisOnly', true), val('dispBlanksAs', 'gap'),
+    ),
+    element('c:spPr', {}, element('a:noFill'), lineXml(null)), textXml(look),
+    categories.length === 0 && series.length === 0 ? null : element('c:externalData', { 'r:id': bookId }, val('autoUpdate', false)),
+  );
+}
+
+const [categoryAxis, valueAxis] = [111_111_111, 222_222_222];
+
+const hasNegative = ({ series }: ChartData): boolean => series.some(({ values }) => values.some((value) => (value ?? 0) < 0));
+
+function runLook(name: string, { typeSize, ink }: ChartLook, isBold: boolean, text = '', direction: TextDirection = 'ltr'): Xml {
+  return element(name, { lang: text === '' ? null : languageOf(text, direction), sz: typeSize, b: isBold }, fillXml(ink), element('a:latin', { typeface: '+mn-lt' }), element('a:cs', { typeface: '+mn-cs' }));
+}
+
+/** How all words of a part of the chart look. */
+function textXml(look: ChartLook): Xml {
+  return element('c:txPr', {}, element('a:bodyPr'), element('a:lstStyle'), element('a:p', {}, element('a:pPr', { rtl: look.direction === 'rtl' }, runLook('a:defRPr', look, false)), element('a:endParaRPr', { lang: look.direction === 'rtl' ? 'ar-IQ' : 'en-GB' })));
+}
+
+function titleXml(text: string, look: ChartLook, isBold: boolean): Xml {
+  return element('c:title', {},
+    element('c:tx', {}, element('c:rich', {}, element('a:bodyPr'), element('a:lstStyle'), element('a:p', {},
+      element('a:pPr', { rtl: look.direction === 'rtl' }, runLook('a:defRPr', look, isBold)), element('a:r', {}, runLook('a:rPr', look, isBold, text, look.direction), element('a:t', {}, textNode(text))),
+    ))),
+    val('overlay', false),
+  );
+}
+
+function seriesXml({ categories, series }: ChartData, index: number, look: ChartLook): Xml | null {
+  const own = series[index];
+  if (!own) return null;
+  const [column, last] = [columnName(index + 1), categories.length + 1];
+  const points = (values: readonly (string | number | null)[]): readonly (Xml | null)[] => [
+    element('c:ptCount', { val: values.length }),
+    ...values.map((value, idx) => (value === null || (typeof value === 'number' && !Number.isFinite(value)) ? null : element('c:pt', { idx }, element('c:v', {}, textNode(String(value)))))),
+  ];
+  const reference = (range: string): Xml => element('c:f', {}, textNode(`${sheetName}!${range}`));
+  return element('c:ser', {},
+    val('idx', index), val('order', index), element('c:tx', {}, element('c:strRef', {}, reference(`$${column}$1`), element('c:strCache', {}, points([own.name])))),
+    element('c:spPr', {}, fillXml(own.color)), val('invertIfNegative', false),
+    element('c:dLbls', {}, textXml(look), val('dLblPos', 'outEnd'), ...['showLegendKey', 'showVal', 'showCatName', 'showSerName', 'showPercent', 'showBubbleSize'].map((name) => val(name, name === 'showVal'))),
+    element('c:cat', {}, element('c:strRef', {}, reference(`$A$2:$A$${last}`), element('c:strCache', {}, points(categories)))),
+    element('c:val', {}, element('c:numRef', {}, reference(`$${column}$2:$${column}$${last}`), element('c:numCache', {}, element('c:formatCode', {}, textNode('General')), points(categories.map((_, at) => own.values[at] ?? null))))),
+  );
+}

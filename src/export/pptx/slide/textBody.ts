@@ -1,0 +1,152 @@
+/**
+ * Text of a shape as paragraphs that PowerPoint breaks itself, so that it can be edited: as large, as far apart and from the side that the layout has it.
+ * Order of elements: txBody is bodyPr, lstStyle, p; a paragraph is pPr, then runs, then endParaRPr; pPr is lnSpc, spcBef, buNone; rPr is fill, latin, ea, cs, link
+ * (ECMA-376 part 1, §21.1.2).
+ */
+import type { TextDirection, TextItem, TextRun } from '../../page/pageLayout.ts';
+import { hasArabic } from '../../page/words/directionOf.ts';
+import type { Relations } from '../file/package.ts';
+import { element, textNode, type Xml } from '../file/xml.ts';
+import { markDirections } from './directionMarks.ts';
+import { emu, pointsPerMm, typeSize } from './emu.ts';
+import { solidFill } from './paint.ts';
+
+/** From the top of a line to its foot, and to its baseline, in ems: of IBM Plex Sans and IBM Plex Sans Arabic (their hhea tables). */
+const metrics = { latin: { height: 1.3, ascent: 1.025 }, arabic: { height: 1.5, ascent: 1.085 } };
+
+const metricsOf = (item: TextItem) => (item.lines.some(({ text }) => hasArabic(text)) ? metrics.arabic : metrics.latin);
+
+/** From baseline to baseline, as a part of what the typeface asks for; null for a single line. */
+function lineSpacing(item: TextItem): number | null {
+  const [first, second] = item.lines;
+  if (!first || !second) return null;
+  return (second.baselineMm - first.baselineMm) / (metricsOf(item).height * item.sizeMm);
+}
+
+/** Where the text begins and ends as PowerPoint sets it, so that its first baseline is where the layout has it. */
+export function textReach(item: TextItem): { readonly topMm: number; readonly bottomMm: number } {
+  const { height, ascent } = metricsOf(item);
+  const [first, last] = [item.lines[0]?.baselineMm ?? item.box.yMm, item.lines.at(-1)?.baselineMm ?? item.box.yMm];
+  // Lines that are closer than the typeface asks for are cut at their top, the first like the others.
+  const cut = Math.max(0, 1 - (lineSpacing(item) ?? 1)) * height;
+  return { topMm: first - (ascent - cut) * item.sizeMm, bottomMm: last + (height - ascent) * item.sizeMm };
+}
+
+export interface BodyFrame {
+  /** Null lets the text be as long as it is: a single line is never broken by another typeface. */
+  readonly isWrapped: boolean;
+  readonly insetsMm?: readonly [left: number, top: number, right: number, bottom: number];
+  /** The number of the slide, where the text is to follow it. */
+  readonly slideNumber?: string | null;
+}
+
+export interface Links {
+  readonly relations: Relations;
+  /** Path of the slide of that page; null where the deck has none. */
+  readonly slideOf: (pageId: string) => string | null;
+}
+
+/** One paragraph an item. */
+export function textBody(items: readonly TextItem[], { isWrapped, insetsMm = [0, 0, 0, 0], slideNumber = null }: BodyFrame, links: Links): Xml {
+  const [lIns, tIns, rIns, bIns] = insetsMm.map((inset) => Math.max(0, emu(inset)));
+  return element('p:txBody', {},
+    element('a:bodyPr', { wrap: isWrapped ? 'square' : 'none', lIns, tIns, rIns, bIns, rtlCol: items[0]?.direction === 'rtl', anchor: 't' }, element('a:noAutofit')),
+    element('a:lstStyle'),
+    items.map((item, index) => {
+      const above = items[index - 1];
+      const gapMm = above ? Math.max(0, textReach(item).topMm - textReach(above).bottomMm) : 0;
+      return paragraph(item, gapMm, slideNumber, links);
+    }),
+  );
+}
+
+function paragraph(item: TextItem, gapMm: number, slideNumber: string | null, links: Links): Xml {
+  const spacing = lineSpacing(item);
+  const runs = runsOf(item);
+  const marked = markDirections(runs.map(({ text }) => text), item.direction);
+  const whole: TextRun = { text: marked.join(''), weight: item.weight, isItalic: false, link: null };
+  const bullet = bulletOf(item);
+  return element('a:p', {},
+    element('a:pPr', { marL: emu(bullet.marginMm), indent: -emu(bullet.hangMm), algn: alignment(item), rtl: item.direction === 'rtl' },
+      spacing === null || Math.abs(spacing - 1) < 0.005 ? null : element('a:lnSpc', {}, element('a:spcPct', { val: Math.round(spacing * 100_000) })),
+      element('a:spcBef', {}, element('a:spcPts', { val: Math.min(158_400, Math.round(gapMm * pointsPerMm * 100)) })),
+      bullet.xml,
+    ),
+    runs.flatMap((run, index) => fields(marked[index] ?? '', slideNumber).map(({ text, isField }) => {
+      const properties = runProperties('a:rPr', item, { ...run, text }, links);
+      const content = element('a:t', {}, textNode(text));
+      return isField ? element('a:fld', { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' }, properties, content) : element('a:r', {}, properties, content);
+    })),
+    runProperties('a:endParaRPr', item, whole, links),
+  );
+}
+
+interface Bullet {
+  /** From where the paragraph begins to where its words do, and back from there to its bullet. */
+  readonly marginMm: number;
+  readonly hangMm: number;
+  readonly xml: Xml;
+}
+
+function bulletOf({ box, direction, lines, paragraph, sizeMm }: TextItem): Bullet {
+  const bullet = paragraph?.bullet ?? null;
+  if (bullet === null) return { marginMm: 0, hangMm: 0, xml: element('a:buNone') };
+  // The first run is the bullet, the second begins with the first word.
+  const [mark, words] = (lines[0]?.runs ?? []).map(({ leftMm, widthMm }) => (direction === 'rtl' ? box.xMm + box.widthMm - leftMm - widthMm : leftMm - box.xMm));
+  const marginMm = Math.max(0, words ?? sizeMm * 1.2);
+  const number = /^(\d+)\.$/.exec(bullet)?.[1];
+  return {
+    marginMm, hangMm: Math.min(marginMm, Math.max(0, marginMm - (mark ?? 0))),
+    xml: number === undefined ? element('a:buChar', { char: bullet }) : element('a:buAutoNum', { type: 'arabicPeriod', startAt: Math.max(1, Math.min(32_767, Number(number))) }),
+  };
+}
+
+/** Sides are those of the paper, whichever way the text reads. */
+function alignment({ align, direction }: TextItem): string {
+  if (align === 'middle') return 'ctr';
+  return (align === 'start') === (direction === 'ltr') ? 'l' : 'r';
+}
+
+/** The paragraph as it was written, else its lines put together again; runs that are set alike as one. */
+function runsOf({ lines, paragraph, weight }: TextItem): readonly TextRun[] {
+  const pieces: readonly (readonly TextRun[])[] = paragraph ? [paragraph.runs] : lines.map(({ text, runs }) => runs ?? [{ text, weight, isItalic: false, link: null }]);
+  const joined: { -readonly [Key in keyof TextRun]: TextRun[Key] }[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    for (const [place, run] of piece.entries()) {
+      const text = index > 0 && place === 0 ? ` ${run.text}` : run.text;
+      const last = joined.at(-1);
+      if (last && isAlike(last, run)) last.text += text;
+      else joined.push({ text, weight: run.weight, isItalic: run.isItalic, link: run.link, ...(run.color !== undefined && { color: run.color }) });
+    }
+  }
+  return joined;
+}
+
+function isAlike(a: TextRun, b: TextRun): boolean {
+  return a.weight === b.weight && a.isItalic === b.isItalic && a.color === b.color && JSON.stringify(a.link) === JSON.stringify(b.link);
+}
+
+/** The text in parts, the first mention of `slideNumber` as one of its own. */
+function fields(text: string, slideNumber: string | null): readonly { readonly text: string; readonly isField: boolean }[] {
+  const at = slideNumber === null ? -1 : text.indexOf(slideNumber);
+  if (slideNumber === null || at < 0) return [{ text, isField: false }];
+  const parts = [{ text: text.slice(0, at), isField: false }, { text: slideNumber, isField: true }, { text: text.slice(at + slideNumber.length), isField: false }];
+  return parts.filter((part) => part.text !== '');
+}
+
+function runProperties(name: string, item: TextItem, { text, weight, isItalic, link, color }: TextRun, links: Links): Xml {
+  return element(name, { lang: languageOf(text, item.direction), sz: typeSize(item.sizeMm), b: weight === 600, i: isItalic },
+    solidFill(color ?? item.color), element('a:latin', { typeface: '+mn-lt' }), element('a:ea', { typeface: '+mn-ea' }), element('a:cs', { typeface: '+mn-cs' }), linkXml(link, links),
+  );
+}
+
+/** To an http(s) address or a slide of the deck; anything else is no link. */
+function linkXml(link: TextRun['link'], { relations, slideOf }: Links): Xml | null {
+  if (link === null) return null;
+  if (link.type === 'web') return /^https?:\/\//i.test(link.href) ? element('a:hlinkClick', { 'r:id': relations.toAddress('hyperlink', link.href) }) : null;
+  const path = slideOf(link.pageId);
+  return path === null ? null : element('a:hlinkClick', { 'r:id': relations.to('slide', path), action: 'ppaction://hlinksldjump' });
+}
+
+/** For spelling and for reading aloud. */
+export const languageOf = (text: string, direction: TextDirection): string => (hasArabic(text) || (direction === 'rtl' && !/[A-Za-z]/.test(text)) ? 'ar-IQ' : 'en-GB');
