@@ -81,7 +81,7 @@ async function openInside(): Promise<void> {
   if (current !== null) return;
   if (ownScenario() !== null) leaveInside();
   else if (parsed.ok) show({ ...parsed, flags: { isEncrypted: false, isLookOnly: false, lacksNotes: plan.lacksNotes } });
-  else tell({ step: 'refused', trouble: { ok: false, reason: 'not-a-scenario', why: parsed.reason } });
+  else tell({ step: 'refused', trouble: { ok: false, reason: 'inside' } });
 }
 
 function leaveInside(): void {
@@ -107,7 +107,7 @@ function show(link: Extract<OpenedLink, { readonly ok: true }>): void {
   withoutHistory(() => lookAt(link.scenario, beside === null ? null : viewOf(beside), viewOf(viewBeforeLink()), phoneFrame()));
   // So that Back and a reload find it, even where it is the default.
   history.replaceState(stateBesideLink(writeViewHash(viewStore.getState().view)), '');
-  tell({ step: 'looking', link });
+  tell({ step: 'looking', link, isInside: inside === 'looking' });
 }
 
 /** The window of a phone, which its map fills; null on a larger screen. */

@@ -1,4 +1,5 @@
 /** What is chosen in the composer, kept while the page lives, and the work under way. What belongs to a plan goes with it; habits stay on the device. */
+import { isFromDisk } from '../../offline/inside/isFromDisk.ts';
 import { createStore } from 'zustand/vanilla';
 import type { Locale } from '../../scenario/view.ts';
 import { noLegendEdits } from './settings/legendEdits.ts';
@@ -59,7 +60,9 @@ export function openComposer(planId: string | null, locale: Locale): void {
   const { planId: before, settings, set } = composerStore.getState();
   const first = before === undefined ? withHabits(firstSettings(locale), recall()) : settings;
   const own = before === planId ? first : { ...first, locale, title: null, subtitle: null, legend: noLegendEdits };
-  set({ settings: { ...own, hasSensitive: false }, planId, batch: 'one', scale: null, job: null, outcome: null });
+  // A code would lead nobody to a page that lies on this device.
+  const hiddenParts = isFromDisk() && !own.hiddenParts.includes('qr') ? [...own.hiddenParts, 'qr' as const] : own.hiddenParts;
+  set({ settings: { ...own, hiddenParts, hasSensitive: false }, planId, batch: 'one', scale: null, job: null, outcome: null });
 }
 
 /** Storage may be barred: the choice then lasts as long as the page. */

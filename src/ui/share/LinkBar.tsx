@@ -16,14 +16,14 @@ import notices from '../shell/Notices.module.css';
 import { useSession, useText } from '../useStores.ts';
 import styles from './SharedPlan.module.css';
 
-export function LinkBar({ link }: { readonly link: OpenLink }) {
+export function LinkBar({ link, isInside }: { readonly link: OpenLink; readonly isInside: boolean }) {
   const t = useText();
   const locale = useSession((session) => session.locale);
   const failed = useStore(linkStore, (store) => store.failed);
   const [isActing, setActing] = useState(false);
   const { scenario, flags, isReadOnly } = link;
   const own = ownDesk().history?.present ?? null;
-  const looking = t('link.looking', { title: scenario.title === '' ? t('link.untitled') : isolateText(scenario.title) });
+  const looking = t(isInside ? 'link.lookingInside' : 'link.looking', { title: scenario.title === '' ? t('link.untitled') : isolateText(scenario.title) });
   const mayKeep = !flags.isLookOnly;
   const mayReplace = mayKeep && canReplace(scenario);
   const act = (work: () => Promise<void>) => {

@@ -24,7 +24,7 @@ export default function SharedPlan() {
     case 'reading': return <div className={`${notices.notice} ${styles.bar}`} data-link="reading"><p className={styles.reading}>{t('link.reading')}</p></div>;
     case 'password': return <PasswordDialog isWrong={state.isWrong} isTrying={state.isTrying} />;
     case 'refused': return <RefusedDialog trouble={state.trouble} />;
-    case 'looking': return <LinkBar link={state.link} />;
+    case 'looking': return <LinkBar link={state.link} isInside={state.isInside} />;
     default: return null;
   }
 }

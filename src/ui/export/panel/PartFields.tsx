@@ -1,5 +1,6 @@
 /** Which parts stand on the page, and what becomes of the link in its code. */
 import { useStore } from 'zustand';
+import { isFromDisk } from '../../../offline/inside/isFromDisk.ts';
 import { pageParts } from '../../../export/page/pageRequest.ts';
 import { Switch } from '../../controls/Switch.tsx';
 import { isolate } from '../../i18n/isolate.ts';
@@ -17,7 +18,7 @@ export function PartFields({ code, hasFigures }: { readonly code: PageCode; read
   return (
     <>
       <div className={styles.switches}>
-        {pageParts.map((part) => {
+        {pageParts.filter((part) => part !== 'qr' || !isFromDisk()).map((part) => {
           const isOff = part === 'figures' && !hasFigures;
           return (
             <Switch key={part} isSelected={!isOff && !hiddenParts.includes(part)} isDisabled={isOff} data-compose-part={part} onChange={(isOn) => change({ hiddenParts: isOn ? hiddenParts.filter((one) => one !== part) : [...hiddenParts, part] })}>
@@ -28,6 +29,7 @@ export function PartFields({ code, hasFigures }: { readonly code: PageCode; read
       </div>
       {hasFigures ? null : <p className={styles.quiet}>{t('compose.noFigures')}</p>}
       <p className={code.state === 'too-long' || code.state === 'failed' ? styles.hint : styles.quiet} data-compose-code={code.state}><CodeWords code={code} /></p>
+      {isFromDisk() ? <p className={styles.quiet}>{t('compose.codeFromDisk')}</p> : null}
       <p className={styles.quiet}>{t('compose.always')}</p>
     </>
   );

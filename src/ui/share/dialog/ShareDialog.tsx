@@ -1,6 +1,7 @@
 /** The plan as a link: how long it is, what goes along and what stays, what the reader will get, a password, and the ways to hand it on. */
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import { isFromDisk } from '../../../offline/inside/isFromDisk.ts';
 import { fileNameOf } from '../../../offline/fileNameOf.ts';
 import { saveFile } from '../../../offline/saveFile.ts';
 import { setView } from '../../../scenario/commands/document/setView.ts';
@@ -31,6 +32,7 @@ const close = () => showPanel(null);
 export function ShareDialog() {
   const t = useText();
   const scenario = useScenario();
+  if (isFromDisk()) return <NoAddress hasPlan={scenario !== null} />;
   if (scenario) return <ShareForm plan={scenario} />;
   return (
     <Dialog title={t('share.titleView')} onClose={close} size="small">
@@ -38,6 +40,24 @@ export function ShareDialog() {
         <p>{t('share.nothing')}</p>
         <CopyButton look="primary" text={() => location.href} label={t('share.copyAddress')} />
       </div>
+    </Dialog>
+  );
+}
+
+/** A page from disk: what is handed on is a file. */
+function NoAddress({ hasPlan }: { readonly hasPlan: boolean }) {
+  const t = useText();
+  return (
+    <Dialog
+      title={t(hasPlan ? 'share.title' : 'share.titleView')} onClose={close} size="small"
+      footer={(
+        <div className={styles.row}>
+          {hasPlan ? <Button variant="primary" onPress={() => showPanel('export')} data-share-file>{t('share.file')}</Button> : null}
+          <Button variant={hasPlan ? 'quiet' : 'primary'} onPress={() => showPanel('compose')} data-share-page>{t('compose.act')}</Button>
+        </div>
+      )}
+    >
+      <p data-share-state="from-disk">{t('share.fromDisk')}</p>
     </Dialog>
   );
 }

@@ -54,6 +54,7 @@ export const compose = {
   codeView: '{{length}} characters. No plan is open, so it opens the map as the page shows it.',
   codeTooLong: 'The link has {{length}} characters, more than the {{most}} of a code that can be read off paper. The page says so in its place; leave the code off, or hand on the file.',
   codeFailed: 'The link could not be made, so the page has no code.',
+  codeFromDisk: 'This page was opened from a file: a code would lead nobody else to it, so there is none.',
   sensitive: 'Sensitive',
   sensitiveOut: 'Left out because it says where the plan is weak:',
   sensitiveIn: 'Goes in. Whoever has the file can read it:',

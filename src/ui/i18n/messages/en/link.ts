@@ -1,7 +1,8 @@
 /** A link to a plan that is opened: what it shows, what can be made of it, why one does not open. */
 export const link = {
-  reading: 'Opening the link…',
+  reading: 'Opening the plan…',
   looking: 'You are looking at “{{title}}” from a link. Nothing of it is kept on this device.',
+  lookingInside: 'You are looking at “{{title}}”, which this file holds. Nothing of it is kept on this device.',
   untitled: 'a plan without a title',
   by: 'By {{author}}',
   noAuthor: 'No author stated',
@@ -42,6 +43,7 @@ export const link = {
     'too-large': { title: 'This link is too large', text: 'It holds more than a link to a plan may hold, so it was not opened.', advice: 'Ask the sender for the file.' },
     'no-cryptography': { title: 'This page cannot unlock the plan', text: 'The link has a password, and browsers unlock on secure pages only.', advice: 'Open the link at an address that begins with https, or ask the sender for the file.' },
     'not-a-scenario': { title: 'This link holds no plan', text: 'It arrived whole, but what it holds is no plan that can be read.', advice: 'Ask the sender for the file.' },
+    inside: { title: 'The plan in this file cannot be read', text: 'The file holds a plan, but was changed since it was made.', advice: 'Ask the sender for the file again.' },
     broken: { title: 'The link could not be opened', text: 'The part of Cordon that opens links did not load or stopped.', advice: 'Try again, or reload the page.' },
   },
   untouched: 'Your own work is as it was.',
