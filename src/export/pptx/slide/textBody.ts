@@ -72,11 +72,12 @@ function paragraph(item: TextItem, gapMm: number, slideNumber: string | null, li
       element('a:spcBef', {}, element('a:spcPts', { val: Math.min(158_400, Math.round(gapMm * pointsPerMm * 100)) })),
       bullet.xml,
     ),
-    runs.flatMap((run, index) => fields(marked[index] ?? '', slideNumber).map(({ text, isField }) => {
-      const properties = runProperties('a:rPr', item, { ...run, text }, links);
-      const content = element('a:t', {}, textNode(text));
-      return isField ? element('a:fld', { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' }, properties, content) : element('a:r', {}, properties, content);
-    })),
+    runs.flatMap((run, index) => fields(marked[index] ?? '', slideNumber).flatMap(({ text, isField }) => text.split('\n').flatMap((line, place) => {
+      const properties = runProperties('a:rPr', item, { ...run, text: line }, links);
+      const content = element('a:t', {}, textNode(line));
+      const written = isField ? element('a:fld', { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' }, properties, content) : element('a:r', {}, properties, content);
+      return [...(place === 0 ? [] : [element('a:br', {}, properties)]), ...(line === '' ? [] : [written])];
+    }))),
     runProperties('a:endParaRPr', item, whole, links),
   );
 }

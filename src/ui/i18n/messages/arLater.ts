@@ -25,7 +25,8 @@ import { brief } from './ar/brief.ts';
 import { present } from './ar/present.ts';
 import { reader } from './ar/reader.ts';
 import { fields } from './ar/fields.ts';
+import { deck } from './ar/deck.ts';
 import { handout } from './ar/handout.ts';
 import type { LocalizedLaterMessages } from './shape.ts';
 
-export const messages = { more, noMap, link, about, shortcuts, problems, figures, table, timeline, sketch, edit, form, plan, work, library, transfer, share, compose, page, compare, check, network, brief, present, reader, fields, handout } as const satisfies LocalizedLaterMessages;
+export const messages = { more, noMap, link, about, shortcuts, problems, figures, table, timeline, sketch, edit, form, plan, work, library, transfer, share, compose, page, compare, check, network, brief, present, reader, fields, handout, deck } as const satisfies LocalizedLaterMessages;

@@ -25,6 +25,7 @@ import { brief } from './en/brief.ts';
 import { present } from './en/present.ts';
 import { reader } from './en/reader.ts';
 import { fields } from './en/fields.ts';
+import { deck } from './en/deck.ts';
 import { handout } from './en/handout.ts';
 
-export const messages = { more, noMap, link, about, shortcuts, problems, figures, table, timeline, sketch, edit, form, plan, work, library, transfer, share, compose, page, compare, check, network, brief, present, reader, fields, handout } as const;
+export const messages = { more, noMap, link, about, shortcuts, problems, figures, table, timeline, sketch, edit, form, plan, work, library, transfer, share, compose, page, compare, check, network, brief, present, reader, fields, handout, deck } as const;

@@ -1,0 +1,40 @@
+/** Writes a PowerPoint file in a worker of its own, slide by slide as their maps are drawn, so that never more than one of them is in memory. */
+import * as Comlink from 'comlink';
+import type { PptxFacts } from '../writePptx.ts';
+import type { DeckMarks, DeckSlide } from './deckOrder.ts';
+import type { DeckDoor } from './deckWorker.ts';
+// Imported by name and not by `new URL`, so that a build of one file can have it inlined.
+// oxlint-disable-next-line import/default -- Vite makes the class of the file.
+import DeckWorker from './deckWorker.ts?worker';
+
+export interface Deck {
+  add(slide: DeckSlide, marks: DeckMarks): Promise<void>;
+  finish(): Promise<Blob>;
+  /** Ends the worker; to be called whatever came of it. */
+  close(): void;
+}
+
+/** What it promises is rejected where the worker breaks, and at once on `signal`. */
+export function openDeck(facts: PptxFacts, signal?: AbortSignal): Deck {
+  const worker = new DeckWorker();
+  const door = Comlink.wrap<DeckDoor>(worker);
+  const broken = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', (event) => reject(new Error(event.message)));
+    worker.addEventListener('messageerror', () => reject(new Error('messageerror')));
+    signal?.addEventListener('abort', () => reject(new Error('cancelled')), { once: true });
+    if (signal?.aborted) reject(new Error('cancelled'));
+  });
+  // Whoever waits for nothing just then is not told, and need not be.
+  broken.catch(() => undefined);
+  const unlessBroken = <Value>(value: Promise<Value>): Promise<Value> => Promise.race([value, broken]);
+  const begun = unlessBroken(door.begin(facts));
+  begun.catch(() => undefined);
+  return {
+    async add(slide, marks) {
+      await begun;
+      await unlessBroken(door.add(slide, marks));
+    },
+    finish: () => unlessBroken(door.finish()),
+    close: () => worker.terminate(),
+  };
+}
