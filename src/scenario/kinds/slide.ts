@@ -15,7 +15,8 @@ export type SlideTransition = (typeof slideTransitions)[number];
 /** Numbers that stay true: drawn from the analysis whenever the slide is shown. */
 export const slideFields = [
   'strip', 'outside', 'inside', 'more-crossings', 'ways-in', 'ways-inside', 'lines', 'roads', 'bollards', 'bollards-rising', 'line-length', 'qrf-minutes', 'ambulance-minutes',
-  'stranded', 'shut-kilometers', 'depth', 'critical', 'one-failure', 'power-lost', 'control-lost', 'column-passed', 'column-stopped', 'column-closed', 'located', 'held',
+  'stranded', 'shut-kilometers', 'depth', 'critical', 'one-failure', 'power-lost', 'control-lost', 'needed', 'needed-inside',
+  'column-passed', 'column-stopped', 'column-outcome', 'located', 'held',
 ] as const;
 export type SlideField = (typeof slideFields)[number];
 
