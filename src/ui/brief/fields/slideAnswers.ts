@@ -21,11 +21,11 @@ export interface SlideAnswers {
   first(asks: readonly StateAsk[]): void;
   /** After all that waits. */
   ahead(asks: readonly StateAsk[]): void;
-  known(ask: StateAsk): KnownAnswer;
+  known: (ask: StateAsk) => KnownAnswer;
   /** Calls back with every new answer; what it returns ends that. */
   subscribe(callBack: () => void): () => void;
-  /** Changes with every new answer, and with every change of the plan. */
-  version(): number;
+  /** `known` as another function with every new answer and every change of the plan, for whoever draws anew only then. */
+  snapshot(): (ask: StateAsk) => KnownAnswer;
 }
 
 /** More states than a briefing of 500 slides steps through are not kept. */
@@ -38,7 +38,6 @@ const groundOf = ({ features, postures, phases, overrides, parameters, network }
 export function createSlideAnswers(answer: (order: AnswerOrder) => Promise<StateAnswer>): SlideAnswers {
   let ground: readonly unknown[] = [];
   let hasRoads = true;
-  let version = 0;
   let isBusy = false;
   /** Of this very ground. */
   let serving: string | null = null;
@@ -46,8 +45,16 @@ export function createSlideAnswers(answer: (order: AnswerOrder) => Promise<State
   let before = new Map<string, StateAnswer>();
   const waiting = new Map<string, StateAsk>();
   const listeners = new Set<() => void>();
+  const known = ({ key }: StateAsk): KnownAnswer => {
+    const found = current.get(key);
+    if (found === 'failed' || !hasRoads) return { answer: null, state: 'failed' };
+    if (found) return { answer: found, state: 'current' };
+    const old = before.get(key) ?? null;
+    return { answer: old, state: old ? 'stale' : 'waiting' };
+  };
+  let snapshot = known;
   const tell = () => {
-    version += 1;
+    snapshot = (ask) => known(ask);
     for (const listener of listeners) listener();
   };
   const serve = async (): Promise<void> => {
@@ -99,17 +106,11 @@ export function createSlideAnswers(answer: (order: AnswerOrder) => Promise<State
     ahead: (asks) => {
       if (hasRoads) put(missing(asks).filter(({ key }) => !waiting.has(key)));
     },
-    known: ({ key }) => {
-      const found = current.get(key);
-      if (found === 'failed' || !hasRoads) return { answer: null, state: 'failed' };
-      if (found) return { answer: found, state: 'current' };
-      const old = before.get(key) ?? null;
-      return { answer: old, state: old ? 'stale' : 'waiting' };
-    },
+    known,
     subscribe: (callBack) => {
       listeners.add(callBack);
       return () => void listeners.delete(callBack);
     },
-    version: () => version,
+    snapshot: () => snapshot,
   };
 }

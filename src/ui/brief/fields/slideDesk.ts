@@ -44,9 +44,8 @@ export function slideDesk(): SlideAnswers {
 const reading = {};
 
 /** Puts the plan on the desk, on the roads in use. False while its own roads are still read, or there are none: then nothing can be asked. */
-export function standOnDesk(scenario: Scenario, baseline: Baseline): boolean {
-  const { inUse, reading: under } = networkStore.getState();
-  const roads = under?.isOfPlan ? reading : inUse ?? (graphOfBaseline(baseline) === null ? null : baseline);
+export function standOnDesk(scenario: Scenario, baseline: Baseline, inUse: RoadsInUse | null, isReading: boolean): boolean {
+  const roads = isReading ? reading : inUse ?? (graphOfBaseline(baseline) === null ? null : baseline);
   slideDesk().stand(scenario, roads);
   return roads !== null && roads !== reading;
 }

@@ -20,20 +20,19 @@ export function useSlideNumbers(slide: Slide | null, step = 0): SlideNumbers | n
   const scenario = useScenario();
   const baseline = useSession((session) => session.baseline);
   const inUse = useStore(networkStore, (state) => state.inUse);
-  const reading = useStore(networkStore, (state) => state.reading?.isOfPlan ?? false);
+  const isReading = useStore(networkStore, (state) => state.reading?.isOfPlan ?? false);
   const desk = slideDesk();
-  const version = useSyncExternalStore(desk.subscribe, desk.version);
+  const known = useSyncExternalStore(desk.subscribe, desk.snapshot);
   // Before the picture, so that no number of the plan as it was is shown as one of the plan as it is.
   useLayoutEffect(() => {
-    if (scenario === null || baseline === null || !standOnDesk(scenario, baseline) || slide === null) return;
+    if (scenario === null || baseline === null || !standOnDesk(scenario, baseline, inUse, isReading) || slide === null) return;
     const { own, against } = asksOfStep(scenario, slide, step);
     desk.first([own, ...against.map(({ ask }) => ask)]);
     const at = Math.max(0, scenario.slides.findIndex(({ id }) => id === slide.id));
     desk.ahead([...scenario.slides.slice(at), ...scenario.slides.slice(0, at)].flatMap((one) => asksOfSlide(scenario, one)));
-  }, [desk, scenario, baseline, inUse, reading, slide, step]);
+  }, [desk, scenario, baseline, inUse, isReading, slide, step]);
   return useMemo(
-    () => (scenario === null || baseline === null || slide === null ? null : slideNumbers(t, { baseline, graph: graphOfBaseline(baseline) }, scenario, slide, step, desk.known)),
-    // `version` stands for what the desk knows.
-    [t, scenario, baseline, slide, step, desk, version],
+    () => (scenario === null || baseline === null || slide === null ? null : slideNumbers(t, { baseline, graph: graphOfBaseline(baseline) }, scenario, slide, step, known)),
+    [t, scenario, baseline, slide, step, known],
   );
 }
