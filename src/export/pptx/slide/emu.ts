@@ -6,8 +6,8 @@ const emuPerMm = 36_000;
 export const pointsPerMm = 72 / 25.4;
 
 export const emu = (mm: number): number => Math.round(mm * emuPerMm);
-/** At least 1 point, the least that PowerPoint takes. */
-export const typeSize = (mm: number): number => Math.max(100, Math.round(mm * pointsPerMm * 100));
+/** From 1 to 4000 points, as much as PowerPoint takes. */
+export const typeSize = (mm: number): number => Math.min(400_000, Math.max(100, Math.round(mm * pointsPerMm * 100)));
 
 const extent = (box: MmBox) => ({ cx: Math.max(0, emu(box.xMm + box.widthMm) - emu(box.xMm)), cy: Math.max(0, emu(box.yMm + box.heightMm) - emu(box.yMm)) });
 
