@@ -29,8 +29,8 @@ export type PageRole =
   | 'paper' | 'map' | 'map-frame' | 'map-label' | 'title' | 'subtitle' | 'caveat' | 'legend' | 'legend-title' | 'legend-label' | 'swatch'
   | 'figures' | 'posture' | 'scale-bar' | 'north-arrow' | 'inset' | 'data-date' | 'sources' | 'qr' | 'made' | 'note'
   // Of the slides of a briefing, and of what is handed out of it: what a slide says, the notes to it, one number with its words, a bar
-  // chart, words pinned to a place with the line that leads there, what is gone or shown otherwise than it was written.
-  | 'section' | 'body' | 'notes' | 'figure' | 'figure-label' | 'chart' | 'callout' | 'callout-leader' | 'map-title' | 'remark' | 'page-number' | 'contents' | 'slide-frame';
+  // chart, words pinned to a place with the line that leads there, what is gone or shown otherwise than it was written, the line under a link.
+  | 'section' | 'body' | 'notes' | 'figure' | 'figure-label' | 'chart' | 'callout' | 'callout-leader' | 'map-title' | 'remark' | 'page-number' | 'contents' | 'slide-frame' | 'underline';
 
 /** Where a text leads: an http(s) address, or the page of that id in the same document. */
 export type TextLink = { readonly type: 'web'; readonly href: string } | { readonly type: 'page'; readonly pageId: string };

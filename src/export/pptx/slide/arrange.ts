@@ -45,6 +45,8 @@ export function arrange(items: readonly PageItem[]): readonly SlideNode[] {
   const groups = new Map<string, SlideNode[]>();
   const arranged: (SlideNode | SlideNode[])[] = [];
   for (const node of nodes) {
+    // Beside the next map things of the same kind are that map's.
+    if (node.type === 'map') groups.clear();
     const name = groupOf(node);
     const group = name === null ? undefined : groups.get(name);
     if (group) group.push(node);
@@ -91,8 +93,9 @@ function isPlate(node: SlideNode, group: string, nodes: readonly SlideNode[]): b
   });
 }
 
-/** Whether there is anything of it to take hold of. */
+/** Whether there is anything of it to take hold of. PowerPoint underlines links itself. */
 function isSeen(item: PageItem): boolean {
+  if (item.role === 'underline') return false;
   if (item.type === 'text') return item.lines.length > 0;
   return item.type === 'path' ? item.points.length > 1 && (item.fill !== null || item.stroke !== null) : true;
 }
@@ -118,8 +121,13 @@ function joinTexts(items: readonly PageItem[]): readonly SlideNode[] {
 function isBelow({ role, items, box }: TextNode, item: TextItem): boolean {
   const last = items.at(-1);
   if (!last || role !== item.role || !stackedRoles.has(role)) return false;
-  const isColumn = Math.abs(last.box.xMm - item.box.xMm) < 0.5 && Math.abs(last.box.widthMm - item.box.widthMm) < 0.5;
-  return isColumn && last.align === item.align && item.box.yMm >= last.box.yMm + last.box.heightMm - 0.5 && (box === null || isWithin(item.box, box.box, 0.5));
+  return isColumn(last, item) && last.align === item.align && item.box.yMm >= last.box.yMm + last.box.heightMm - 0.5 && (box === null || isWithin(item.box, box.box, 0.5));
+}
+
+/** Whether two paragraphs end at the same edge, or begin at it: rows of a list begin further in. */
+function isColumn({ box: one, direction }: TextItem, { box: other }: TextItem): boolean {
+  const [left, right] = [Math.abs(one.xMm - other.xMm), Math.abs(one.xMm + one.widthMm - other.xMm - other.widthMm)];
+  return (direction === 'rtl' ? left : right) < 0.5;
 }
 
 /** What a node takes up. */

@@ -11,7 +11,7 @@ import { clipArea, clipLine } from './clipPath.ts';
 import { boxRound, emu, transform } from './emu.ts';
 import { fillXml, lineXml } from './paint.ts';
 import { nameXml, type SlideSetting, type Told } from './slideSetting.ts';
-import { textBody, textReach } from './textBody.ts';
+import { textBody, textReach, textSides } from './textBody.ts';
 
 const plain = element('p:nvPr');
 
@@ -49,13 +49,19 @@ export function textShape({ items, box }: TextNode, told: Told, { placeholder = 
   return element('p:sp', {},
     element('p:nvSpPr', {}, nameXml(told), placeholder ? element('p:cNvSpPr', {}, element('a:spLocks', { noGrp: true })) : element('p:cNvSpPr', { txBox: box === null || null }), placeholder ? placeholderXml(placeholder) : plain),
     element('p:spPr', {}, transform(box?.box ?? place), box ? boxGeometry(box) : preset('rect'), fillXml(box?.fill ?? null), lineXml(box?.stroke ?? null)),
-    textBody(items, { isWrapped, ...(insetsMm && { insetsMm }), slideNumber }, setting),
+    textBody(items, { sides: sidesOf(items), isWrapped, ...(insetsMm && { insetsMm }), slideNumber }, setting),
   );
+}
+
+function sidesOf(items: readonly TextItem[]): ReturnType<typeof textSides> {
+  const all = items.map(textSides);
+  return { leftMm: Math.min(...all.map(({ leftMm }) => leftMm)), rightMm: Math.max(...all.map(({ rightMm }) => rightMm)) };
 }
 
 /** Where text stands so that PowerPoint sets it where the layout has it; somewhat wider than it is, on the side where its lines end. */
 function textPlace(items: readonly TextItem[]): MmBox {
-  const { xMm, widthMm } = boxRound(items.map(({ box }) => box));
+  const { leftMm: xMm, rightMm } = sidesOf(items);
+  const widthMm = rightMm - xMm;
   const [first, last] = [items[0], items.at(-1)];
   const topMm = first ? textReach(first).topMm : 0;
   const heightMm = (last ? textReach(last).bottomMm : 0) - topMm;

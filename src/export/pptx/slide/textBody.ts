@@ -32,8 +32,17 @@ export function textReach(item: TextItem): { readonly topMm: number; readonly bo
   return { topMm: first - (ascent - cut) * item.sizeMm, bottomMm: last + (height - ascent) * item.sizeMm };
 }
 
+/** What a paragraph takes up from side to side, with its bullet. */
+export function textSides({ box, lines, paragraph }: TextItem): { readonly leftMm: number; readonly rightMm: number } {
+  const bullet = paragraph?.bullet === null ? undefined : lines[0]?.runs?.[0];
+  const right = box.xMm + box.widthMm;
+  return bullet && paragraph ? { leftMm: Math.min(box.xMm, bullet.leftMm), rightMm: Math.max(right, bullet.leftMm + bullet.widthMm) } : { leftMm: box.xMm, rightMm: right };
+}
+
 export interface BodyFrame {
-  /** Null lets the text be as long as it is: a single line is never broken by another typeface. */
+  /** Where the column of the text begins and ends. */
+  readonly sides: ReturnType<typeof textSides>;
+  /** A line that is not is as long as it is: it is never broken by another typeface. */
   readonly isWrapped: boolean;
   readonly insetsMm?: readonly [left: number, top: number, right: number, bottom: number];
   /** The number of the slide, where the text is to follow it. */
@@ -47,7 +56,7 @@ export interface Links {
 }
 
 /** One paragraph an item. */
-export function textBody(items: readonly TextItem[], { isWrapped, insetsMm = [0, 0, 0, 0], slideNumber = null }: BodyFrame, links: Links): Xml {
+export function textBody(items: readonly TextItem[], { sides, isWrapped, insetsMm = [0, 0, 0, 0], slideNumber = null }: BodyFrame, links: Links): Xml {
   const [lIns, tIns, rIns, bIns] = insetsMm.map((inset) => Math.max(0, emu(inset)));
   return element('p:txBody', {},
     element('a:bodyPr', { wrap: isWrapped ? 'square' : 'none', lIns, tIns, rIns, bIns, rtlCol: items[0]?.direction === 'rtl', anchor: 't' }, element('a:noAutofit')),
@@ -55,17 +64,23 @@ export function textBody(items: readonly TextItem[], { isWrapped, insetsMm = [0,
     items.map((item, index) => {
       const above = items[index - 1];
       const gapMm = above ? Math.max(0, textReach(item).topMm - textReach(above).bottomMm) : 0;
-      return paragraph(item, gapMm, slideNumber, links);
+      return paragraph(item, { gapMm, sides, slideNumber }, links);
     }),
   );
 }
 
-function paragraph(item: TextItem, gapMm: number, slideNumber: string | null, links: Links): Xml {
+interface Setting {
+  readonly gapMm: number;
+  readonly sides: BodyFrame['sides'];
+  readonly slideNumber: string | null;
+}
+
+function paragraph(item: TextItem, { gapMm, sides, slideNumber }: Setting, links: Links): Xml {
   const spacing = lineSpacing(item);
   const runs = runsOf(item);
   const marked = markDirections(runs.map(({ text }) => text), item.direction);
   const whole: TextRun = { text: marked.join(''), weight: item.weight, isItalic: false, link: null };
-  const bullet = bulletOf(item);
+  const bullet = bulletOf(item, sides);
   return element('a:p', {},
     element('a:pPr', { marL: emu(bullet.marginMm), indent: -emu(bullet.hangMm), algn: alignment(item), rtl: item.direction === 'rtl' },
       spacing === null || Math.abs(spacing - 1) < 0.005 ? null : element('a:lnSpc', {}, element('a:spcPct', { val: Math.round(spacing * 100_000) })),
@@ -89,15 +104,15 @@ interface Bullet {
   readonly xml: Xml;
 }
 
-function bulletOf({ box, direction, lines, paragraph, sizeMm }: TextItem): Bullet {
+function bulletOf({ box, direction, lines, paragraph }: TextItem, { leftMm, rightMm }: BodyFrame['sides']): Bullet {
   const bullet = paragraph?.bullet ?? null;
-  if (bullet === null) return { marginMm: 0, hangMm: 0, xml: element('a:buNone') };
-  // The first run is the bullet, the second begins with the first word.
-  const [mark, words] = (lines[0]?.runs ?? []).map(({ leftMm, widthMm }) => (direction === 'rtl' ? box.xMm + box.widthMm - leftMm - widthMm : leftMm - box.xMm));
-  const marginMm = Math.max(0, words ?? sizeMm * 1.2);
-  const number = /^(\d+)\.$/.exec(bullet)?.[1];
+  const fromStart = (left: number, widthMm: number): number => Math.max(0, direction === 'rtl' ? rightMm - left - widthMm : left - leftMm);
+  const marginMm = fromStart(box.xMm, box.widthMm);
+  if (bullet === null) return { marginMm, hangMm: 0, xml: element('a:buNone') };
+  const mark = lines[0]?.runs?.[0];
+  const number = /^(\d{1,5})\.$/.exec(bullet)?.[1];
   return {
-    marginMm, hangMm: Math.min(marginMm, Math.max(0, marginMm - (mark ?? 0))),
+    marginMm, hangMm: Math.max(0, marginMm - (mark ? fromStart(mark.leftMm, mark.widthMm) : marginMm)),
     xml: number === undefined ? element('a:buChar', { char: bullet }) : element('a:buAutoNum', { type: 'arabicPeriod', startAt: Math.max(1, Math.min(32_767, Number(number))) }),
   };
 }
@@ -127,10 +142,11 @@ function isAlike(a: TextRun, b: TextRun): boolean {
   return a.weight === b.weight && a.isItalic === b.isItalic && a.color === b.color && JSON.stringify(a.link) === JSON.stringify(b.link);
 }
 
-/** The text in parts, the first mention of `slideNumber` as one of its own. */
+/** The text in parts, its first number as one of its own where that is `slideNumber`. */
 function fields(text: string, slideNumber: string | null): readonly { readonly text: string; readonly isField: boolean }[] {
-  const at = slideNumber === null ? -1 : text.indexOf(slideNumber);
-  if (slideNumber === null || at < 0) return [{ text, isField: false }];
+  const number = /\d+/.exec(text);
+  const at = number?.index ?? 0;
+  if (slideNumber === null || number?.[0] !== slideNumber) return [{ text, isField: false }];
   const parts = [{ text: text.slice(0, at), isField: false }, { text: slideNumber, isField: true }, { text: text.slice(at + slideNumber.length), isField: false }];
   return parts.filter((part) => part.text !== '');
 }
