@@ -16,7 +16,7 @@ const dataFolder = join(import.meta.dirname, 'data');
 const listFiles = (folder: string) => readdirSync(folder).filter((name) => /\.(geo)?json$/.test(name));
 const listDataFiles = () => listFiles(dataFolder);
 /** Fetched only when one is opened, so never among the hints. */
-const listSamples = () => listFiles(join(dataFolder, 'scenarios')).map((name) => `scenarios/${name}`);
+const listSamples = () => ['scenarios', 'briefings'].flatMap((folder) => listFiles(join(dataFolder, folder)).map((name) => `${folder}/${name}`));
 
 /** Minified, by their names below data/. */
 const readDataFiles = () => [...listDataFiles(), ...listSamples()].map((name) => [name, JSON.stringify(JSON.parse(readFileSync(join(dataFolder, name), 'utf8')))] as const);

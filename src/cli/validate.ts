@@ -65,10 +65,13 @@ function readOptions(argv: readonly string[]): { readonly inputs: readonly strin
   }
 }
 
-/** The scenarios that come with a folder of data, by their path in it. */
+/** The scenarios and briefings that come with a folder of data, by their path in it. */
 async function listSamples(folder: string): Promise<readonly string[]> {
-  const names = await readdir(join(folder, 'scenarios')).catch((): string[] => []);
-  return names.filter((name) => name.endsWith('.cordon.geojson')).toSorted().map((name) => join('scenarios', name));
+  const listed = await Promise.all(['scenarios', 'briefings'].map(async (part) => {
+    const names = await readdir(join(folder, part)).catch((): string[] => []);
+    return names.filter((name) => name.endsWith('.cordon.geojson')).toSorted().map((name) => join(part, name));
+  }));
+  return listed.flat();
 }
 
 async function checkInput(input: string, path: string): Promise<Report> {

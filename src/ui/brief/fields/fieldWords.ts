@@ -64,7 +64,7 @@ export function fieldValue(t: Translate, field: SlideField, facts: StateFacts): 
     case 'shut-kilometers': return shutValue(t, facts) ?? noData;
     case 'depth': {
       const depth = depthOf(posture.outside);
-      return depth === null ? both(t(posture.outside.answer === 'leaking' ? 'fields.noDepth' : 'check.short.no-data'), tones[posture.outside.answer]) : both(t('fields.depth', { count: depth }));
+      return depth === null ? both(t(posture.outside.answer === 'leaking' ? 'fields.noDepth' : 'check.short.no-data'), tones[posture.outside.answer]) : { value: t('fields.depth', { count: depth }), phrase: t('fields.deep', { count: depth }), tone: 'plain' };
     }
     case 'critical': return criticalValue(t, posture.outside);
     case 'one-failure': return cellValue(failureCell(t, posture));
