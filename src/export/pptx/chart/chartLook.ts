@@ -8,7 +8,6 @@ export interface ChartLook {
   /** Of the words, in hundredths of a point. */
   readonly typeSize: number;
   readonly ink: string;
-  readonly rule: string;
 }
 
 /** Of a drawing without words. */
@@ -17,9 +16,5 @@ const bodyMm = 4;
 export function chartLook(drawing: readonly PlainItem[], direction: TextDirection): ChartLook {
   const texts = drawing.flatMap((item) => (item.type === 'text' ? [item] : []));
   const sizes = texts.map(({ sizeMm }) => sizeMm).toSorted((a, b) => a - b);
-  const line = drawing.find((item) => item.type === 'path' && item.stroke !== null);
-  return {
-    direction, typeSize: typeSize(sizes[Math.floor(sizes.length / 2)] ?? bodyMm), ink: texts[0]?.color ?? palettes.light.ink,
-    rule: (line?.type === 'path' ? line.stroke?.color : undefined) ?? palettes.light.muted,
-  };
+  return { direction, typeSize: typeSize(sizes[Math.floor(sizes.length / 2)] ?? bodyMm), ink: texts[0]?.color ?? palettes.light.ink };
 }

@@ -12,33 +12,36 @@ import type { ChartLook } from './chartLook.ts';
 
 const val = (name: string, value: string | number | boolean): Xml => element(`c:${name}`, { val: value });
 
+/** Rows of bars as the page has them, each with its number, so there is no axis to read it off. */
 export function chartPart(chart: ChartData, look: ChartLook, bookId: string): Xml {
   const { title, categories, series, unit } = chart;
+  const isRightToLeft = look.direction === 'rtl';
+  const heads = [title, unit].filter((text) => text !== '');
   return element('c:chartSpace', { 'xmlns:c': 'http://schemas.openxmlformats.org/drawingml/2006/chart', 'xmlns:a': namespaces['xmlns:a'], 'xmlns:r': namespaces['xmlns:r'] },
     val('date1904', false), val('roundedCorners', false),
     element('c:chart', {},
-      title === '' ? null : titleXml(title, look, true), val('autoTitleDeleted', title === ''),
+      heads.length === 0 ? null : titleXml(heads, look), val('autoTitleDeleted', heads.length === 0),
       element('c:plotArea', {}, element('c:layout'),
         element('c:barChart', {},
-          val('barDir', 'col'), val('grouping', 'clustered'), val('varyColors', false),
+          val('barDir', 'bar'), val('grouping', 'clustered'), val('varyColors', false),
           series.map((_, index) => seriesXml(chart, index, look)),
-          val('gapWidth', 60), val('overlap', series.length > 1 ? -10 : 0), val('axId', categoryAxis), val('axId', valueAxis),
+          val('gapWidth', 50), val('overlap', 0), val('axId', categoryAxis), val('axId', valueAxis),
         ),
         element('c:catAx', {},
-          val('axId', categoryAxis), element('c:scaling', {}, val('orientation', look.direction === 'rtl' ? 'maxMin' : 'minMax')), val('delete', false), val('axPos', 'b'),
+          // Rows are counted from the axis, which is at the foot: turned round, the first is the uppermost.
+          val('axId', categoryAxis), element('c:scaling', {}, val('orientation', 'maxMin')), val('delete', false), val('axPos', isRightToLeft ? 'r' : 'l'),
           element('c:numFmt', { formatCode: 'General', sourceLinked: false }), val('majorTickMark', 'none'), val('minorTickMark', 'none'), val('tickLblPos', 'low'),
           element('c:spPr', {}, lineXml({ color: look.ink, widthMm: 0.25, dashMm: null })), textXml(look), val('crossAx', valueAxis), val('crosses', 'autoZero'), val('auto', true), val('lblAlgn', 'ctr'),
           val('lblOffset', 100), val('noMultiLvlLbl', true),
         ),
         element('c:valAx', {},
-          val('axId', valueAxis), element('c:scaling', {}, val('orientation', 'minMax'), hasNegative(chart) ? null : val('min', 0)), val('delete', false), val('axPos', look.direction === 'rtl' ? 'r' : 'l'),
-          element('c:majorGridlines', {}, element('c:spPr', {}, lineXml({ color: look.rule, widthMm: 0.15, dashMm: null }))), unit === '' ? null : titleXml(unit, look, false),
+          val('axId', valueAxis), element('c:scaling', {}, val('orientation', isRightToLeft ? 'maxMin' : 'minMax'), hasNegative(chart) ? null : val('min', 0)), val('delete', true), val('axPos', 't'),
           element('c:numFmt', { formatCode: 'General', sourceLinked: false }), val('majorTickMark', 'none'), val('minorTickMark', 'none'), val('tickLblPos', 'nextTo'),
-          element('c:spPr', {}, lineXml(null)), textXml(look), val('crossAx', categoryAxis), val('crosses', 'autoZero'), val('crossBetween', 'between'),
+          val('crossAx', categoryAxis), val('crosses', 'autoZero'), val('crossBetween', 'between'),
         ),
         element('c:spPr', {}, element('a:noFill')),
       ),
-      series.length > 1 ? element('c:legend', {}, val('legendPos', 'b'), val('overlay', false), textXml(look)) : null,
+      series.length > 1 ? element('c:legend', {}, val('legendPos', 't'), val('overlay', false), textXml(look)) : null,
       val('plotVisOnly', true), val('dispBlanksAs', 'gap'),
     ),
     element('c:spPr', {}, element('a:noFill'), lineXml(null)), textXml(look),
@@ -59,11 +62,12 @@ function textXml(look: ChartLook): Xml {
   return element('c:txPr', {}, element('a:bodyPr'), element('a:lstStyle'), element('a:p', {}, element('a:pPr', { rtl: look.direction === 'rtl' }, runLook('a:defRPr', look, false)), element('a:endParaRPr', { lang: look.direction === 'rtl' ? 'ar-IQ' : 'en-GB' })));
 }
 
-function titleXml(text: string, look: ChartLook, isBold: boolean): Xml {
+/** What the chart shows, and below it what is counted. */
+function titleXml(texts: readonly string[], look: ChartLook): Xml {
   return element('c:title', {},
-    element('c:tx', {}, element('c:rich', {}, element('a:bodyPr'), element('a:lstStyle'), element('a:p', {},
-      element('a:pPr', { rtl: look.direction === 'rtl' }, runLook('a:defRPr', look, isBold)), element('a:r', {}, runLook('a:rPr', look, isBold, text, look.direction), element('a:t', {}, textNode(text))),
-    ))),
+    element('c:tx', {}, element('c:rich', {}, element('a:bodyPr'), element('a:lstStyle'), texts.map((text, index) => element('a:p', {},
+      element('a:pPr', { rtl: look.direction === 'rtl' }, runLook('a:defRPr', look, index === 0)), element('a:r', {}, runLook('a:rPr', look, index === 0, text, look.direction), element('a:t', {}, textNode(text))),
+    )))),
     val('overlay', false),
   );
 }

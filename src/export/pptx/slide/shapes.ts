@@ -44,7 +44,7 @@ interface TextOptions {
 const spare = 0.03;
 
 export function textShape({ items, box }: TextNode, told: Told, { placeholder = null, isWrapped, slideNumber = null }: TextOptions, setting: SlideSetting): Xml {
-  const place = textPlace(items);
+  const place = textPlace(items, box?.box);
   const insetsMm = box && ([place.xMm - box.box.xMm, place.yMm - box.box.yMm, box.box.xMm + box.box.widthMm - place.xMm - place.widthMm, 0] as const);
   return element('p:sp', {},
     element('p:nvSpPr', {}, nameXml(told), placeholder ? element('p:cNvSpPr', {}, element('a:spLocks', { noGrp: true })) : element('p:cNvSpPr', { txBox: box === null || null }), placeholder ? placeholderXml(placeholder) : plain),
@@ -58,16 +58,17 @@ function sidesOf(items: readonly TextItem[]): ReturnType<typeof textSides> {
   return { leftMm: Math.min(...all.map(({ leftMm }) => leftMm)), rightMm: Math.max(...all.map(({ rightMm }) => rightMm)) };
 }
 
-/** Where text stands so that PowerPoint sets it where the layout has it; somewhat wider than it is, on the side where its lines end. */
-function textPlace(items: readonly TextItem[]): MmBox {
-  const { leftMm: xMm, rightMm } = sidesOf(items);
-  const widthMm = rightMm - xMm;
+/** Where text stands so that PowerPoint sets it where the layout has it; wider than it is on the side where its lines end, in a box as far as that goes. */
+function textPlace(items: readonly TextItem[], within: MmBox | undefined): MmBox {
+  const { leftMm, rightMm } = sidesOf(items);
   const [first, last] = [items[0], items.at(-1)];
   const topMm = first ? textReach(first).topMm : 0;
   const heightMm = (last ? textReach(last).bottomMm : 0) - topMm;
-  const more = widthMm * spare;
-  const growsLeft = first?.align === 'middle' ? 0.5 : first && (first.align === 'start') === (first.direction === 'rtl') ? 1 : 0;
-  return { xMm: xMm - more * growsLeft, yMm: topMm, widthMm: widthMm + more, heightMm };
+  const endsLeft = first !== undefined && (first.align === 'start') === (first.direction === 'rtl');
+  const [toLeft, toRight] = first?.align === 'middle' ? [0.5, 0.5] : endsLeft ? [1, 0] : [0, 1];
+  const moreLeft = within ? Math.max(0, leftMm - within.xMm) * Math.min(1, toLeft * 2) : (rightMm - leftMm) * spare * toLeft;
+  const moreRight = within ? Math.max(0, within.xMm + within.widthMm - rightMm) * Math.min(1, toRight * 2) : (rightMm - leftMm) * spare * toRight;
+  return { xMm: leftMm - moreLeft, yMm: topMm, widthMm: rightMm - leftMm + moreLeft + moreRight, heightMm };
 }
 
 /** The ends of a connector, by the id of the shape and the number of the place on it that each holds on to. */
