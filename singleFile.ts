@@ -57,6 +57,10 @@ const policy = (script: string) => {
   return `<meta http-equiv="Content-Security-Policy" content="${rules}" />`;
 };
 
+/** Stands there until the interface does. The script is the last thing in the file, so that of a file that was cut nothing would be seen but this. */
+const whileOpening = `<style>@keyframes seen{to{visibility:visible}}#opening{visibility:hidden;animation:seen 0s 4s forwards;padding:2rem;font:1rem/1.5 system-ui,sans-serif}</style>
+      <div id="opening"><p>Cordon is opening. If this stays, the file has not arrived whole: ask for it again.</p><p lang="ar" dir="rtl">يُفتح كوردون. إذا بقيت هذه الرسالة فالملف لم يصل كاملًا، فاطلبه مرة أخرى.</p></div>`;
+
 /** Puts the one script, the one style sheet and the data files into the page, and leaves nothing else to be written. */
 export function onePage(root: string, files: readonly (readonly [name: string, json: string])[]): Plugin {
   return {
@@ -81,6 +85,7 @@ export function onePage(root: string, files: readonly (readonly [name: string, j
           .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${styles.map(([, css]) => asStyle(css)).join('\n')}</style>`)
           .replace(/<script type="module"[^>]*><\/script>\s*/, '')
           .replace('./icon.svg', icon)
+          .replace('<div id="ui"></div>', (empty) => empty.replace('><', `>${whileOpening}<`))
           .replace('<meta charset="utf-8" />', (first) => `${first}\n    ${policy(own)}`)
           .replace('</body>', () => `${emptyPlanBlock}\n    ${blocks.join('\n    ')}\n    <script type="module">${own}</script>\n  </body>`);
         for (const name of Object.keys(bundle)) delete bundle[name];

@@ -71,6 +71,17 @@ test('a file in Arabic with a hostile plan inside is looked at, checked, kept un
   const printed = await openPdf(Uint8Array.from(await save(page, 'pdf')));
   expect((await searchableText(printed, 1)).replaceAll(/[\u2066-\u2069]/g, '')).toContain('مفتاح الخريطة');
   expect(network.asked).toEqual([]);
+  const watch = watchOf(page);
+  expect(watch.offOriginRequests).toEqual([]);
+
+  // One that was cut on its way runs nothing, and says so.
+  const cutPath = join(folder, 'cut.html');
+  writeFileSync(cutPath, readFileSync(new URL(address)).subarray(0, 2_000_000));
+  const cut = await page.context().newPage();
+  await cut.goto(pathToFileURL(cutPath).href);
+  await cut.getByText('ask for it again').waitFor();
+  await cut.close();
+  expect(watch.offOriginRequests.splice(0)).toEqual([pathToFileURL(cutPath).href]);
 
   // Another file of the same device has another library, and this one opens what was kept.
   const other = writeFileWith('other.html', 'mini-green-zones', () => undefined, 'en');
@@ -82,7 +93,6 @@ test('a file in Arabic with a hostile plan inside is looked at, checked, kept un
   await page.reload();
   await page.locator('[data-feature]').first().waitFor();
   expect(await page.locator('[data-link]').count()).toBe(0);
-  const watch = watchOf(page);
   expect(watch.offOriginRequests.splice(0)).toEqual([other]);
 
   // The watch sees what a page and what a worker asks.
