@@ -11,7 +11,7 @@ export function colophon(setting: Setting, widthMm: number): Block {
   const { style } = setting;
   const endMm = widthMm * 0.27;
   const mainMm = widthMm - endMm - style.gap;
-  const main = below([illustrative(setting, mainMm), sources(setting, mainMm, 3)], style.gap * 0.1);
+  const main = below([illustrativeLine(setting, mainMm), sourceLines(setting, mainMm, 3)], style.gap * 0.1);
   const end = below(dated(setting, endMm, 'end'), style.gap * 0.1);
   const heightMm = Math.max(main.heightMm, end.heightMm);
   return { widthMm, heightMm, place: (startMm, topMm) => [...main.place(startMm, topMm), ...end.place(startMm + widthMm - endMm, topMm)] };
@@ -21,14 +21,14 @@ export function colophon(setting: Setting, widthMm: number): Block {
 export function colophonColumn(setting: Setting, widthMm: number, heightMm: number): Block {
   const { style } = setting;
   const gapMm = style.gap * 0.35;
-  const first = illustrative(setting, widthMm);
+  const first = illustrativeLine(setting, widthMm);
   const last = dated(setting, widthMm, 'start');
   const leftMm = heightMm - below([first, ...last], gapMm).heightMm - gapMm;
   const lineMm = setText(setting, { text: setting.request.words.sources, role: 'sources', widthMm, sizeMm: style.small, mostLines: 1 }).heightMm;
-  return below([first, sources(setting, widthMm, Math.max(3, Math.floor(leftMm / lineMm))), ...last], gapMm);
+  return below([first, sourceLines(setting, widthMm, Math.max(3, Math.floor(leftMm / lineMm))), ...last], gapMm);
 }
 
-function illustrative(setting: Setting, widthMm: number): Block {
+export function illustrativeLine(setting: Setting, widthMm: number): Block {
   const { style, request: { texts }, direction } = setting;
   return setText(setting, { text: texts.illustrative, role: 'note', widthMm, sizeMm: style.small, mostLines: 3, weight: 600, direction });
 }
@@ -41,7 +41,7 @@ function dated(setting: Setting, widthMm: number, align: 'start' | 'end'): reado
 }
 
 /** As many whole sources as have room, then how many there are besides. The first is shortened where even it has none. */
-function sources(setting: Setting, widthMm: number, mostLines: number): TextBlock {
+export function sourceLines(setting: Setting, widthMm: number, mostLines: number): TextBlock {
   const { style, request, palette } = setting;
   const { texts, words } = request;
   const all = texts.sources.map(plainText).filter((source) => source !== '');

@@ -10,7 +10,7 @@ import { pageCode } from '../request/pageCode.ts';
 import { planOfPage } from '../request/pagePlan.ts';
 import { contentOf, type PageSource } from '../request/pageSource.ts';
 import type { PageSettings } from '../settings/pageSettings.ts';
-import { areaCamera } from './areaCamera.ts';
+import { areaCamera } from '../../../export/page/camera/areaCamera.ts';
 import { imageSizes, layPage } from './layPage.ts';
 import type { PageDoors } from './pageDoors.ts';
 import { pageLink } from './pageLink.ts';

@@ -4,7 +4,7 @@ import type { Camera } from '../../../scenario/view.ts';
 import { planBox } from '../../../scene/planBox.ts';
 import { planOf } from '../../../scene/shownPlan.ts';
 import { zoneBox } from '../../../scene/zoneBox.ts';
-import { areaCamera } from '../make/areaCamera.ts';
+import { areaCamera } from '../../../export/page/camera/areaCamera.ts';
 import type { PageSource } from '../request/pageSource.ts';
 import { finderStore } from './finderStore.ts';
 

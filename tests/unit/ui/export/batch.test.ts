@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { placeInFrame, scaleOfZoom } from '../../../../src/export/page/groundFrame.ts';
 import { createFeature } from '../../../../src/scenario/createFeature.ts';
 import type { Scenario } from '../../../../src/scenario/document.ts';
-import { areaCamera } from '../../../../src/ui/export/make/areaCamera.ts';
+import { areaCamera } from '../../../../src/export/page/camera/areaCamera.ts';
 import { batchPages, pageFileName } from '../../../../src/ui/export/make/batch.ts';
 import { pageMap } from '../../../../src/ui/export/pageRequestOf.ts';
 import { fetchLanguage, type Translate, useLanguage } from '../../../../src/ui/i18n/i18n.ts';

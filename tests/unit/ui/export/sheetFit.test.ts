@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { framedStyle } from '../../../../src/map/compose/viewfinder.ts';
 import { groundFrame } from '../../../../src/export/page/groundFrame.ts';
 import { mmPerCssPixel, paperSize } from '../../../../src/export/page/paper.ts';
-import { placeAt } from '../../../../src/ui/export/make/placeAt.ts';
+import { placeAt } from '../../../../src/export/page/camera/placeAt.ts';
 import { pageMap } from '../../../../src/ui/export/pageRequestOf.ts';
 import { fitSheet, onScreen } from '../../../../src/ui/export/sheet/sheetFit.ts';
 

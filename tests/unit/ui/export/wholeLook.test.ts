@@ -1,7 +1,7 @@
 /** When the composer shows all of a plan, and when it stays where the planner looked. */
 import { expect, test } from 'vitest';
 import { scaleOfZoom } from '../../../../src/export/page/groundFrame.ts';
-import { areaCamera } from '../../../../src/ui/export/make/areaCamera.ts';
+import { areaCamera } from '../../../../src/export/page/camera/areaCamera.ts';
 import { isOfWhole, isSameLook } from '../../../../src/ui/export/sheet/wholeLook.ts';
 
 const area = [[44.36, 33.29], [44.41, 33.29], [44.41, 33.33], [44.36, 33.33]] as const;

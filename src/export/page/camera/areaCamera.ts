@@ -1,6 +1,6 @@
 /** The camera that shows an area whole in the frame of a page, in the direction the page has. Pure. */
-import { zoomOfScale, scaleOfZoom, placeInFrame } from '../../../export/page/groundFrame.ts';
-import type { MmBox } from '../../../export/page/pageLayout.ts';
+import { zoomOfScale, scaleOfZoom, placeInFrame } from '../groundFrame.ts';
+import type { MmBox } from '../pageLayout.ts';
 import type { LonLat } from '../../../geo/types.ts';
 import type { Camera } from '../../../scenario/view.ts';
 import { placeAt } from './placeAt.ts';

@@ -1,0 +1,54 @@
+/** One map of a slide in its frame: what it is called, scale and north on a plate in its corner, and the callouts. */
+import { scaleAndNorth } from '../../blocks/keyBlock.ts';
+import { boxAt } from '../../blocks/block.ts';
+import { scaleOfZoom } from '../../groundFrame.ts';
+import type { MmBox, PageItem } from '../../pageLayout.ts';
+import type { PageMap } from '../../pageRequest.ts';
+import type { MapFrame, SlideCallout, SlideMap } from '../slideRequest.ts';
+import type { SlideSetting } from '../slideSetting.ts';
+import { calloutItems } from './calloutItems.ts';
+import { slideCamera } from './slideCamera.ts';
+
+export interface MapPiece {
+  readonly items: readonly PageItem[];
+  readonly frame: MapFrame;
+  readonly left: readonly SlideCallout[];
+}
+
+/** Of the plate with scale and north, a part of the map's width, but not less than its words take. */
+const plateWidth = 0.22;
+const leastPlate = 42;
+
+/** `index` is that of the picture on its page, `map` that of the map in the request. */
+export function mapPiece(setting: SlideSetting, source: SlideMap, box: MmBox, { index, map, callouts }: { readonly index: number; readonly map: number; readonly callouts: readonly SlideCallout[] }): MapPiece {
+  const camera = slideCamera(source.look, box);
+  const shown: PageMap = { center: camera.center, scale: scaleOfZoom(camera.zoom, camera.center[1]), bearing: camera.bearing, pitch: camera.pitch };
+  const own = setting.withMap(shown);
+  const plate = scalePlate(own, box);
+  const set = calloutItems(own, callouts, shown, box, plate.box === null ? [] : [plate.box]);
+  return {
+    items: [{ type: 'map', role: 'map', box, ...(index === 0 ? {} : { index }) }, ...plate.items, ...set.items],
+    frame: { requestId: setting.slide.id, map, camera, widthMm: box.widthMm, heightMm: box.heightMm }, left: set.left,
+  };
+}
+
+/** In the lower corner at which the page begins to read. */
+function scalePlate(setting: SlideSetting, map: MmBox): { readonly items: readonly PageItem[]; readonly box: MmBox | null } {
+  const { style, palette, ground } = setting;
+  const padding = style.gap * 0.4;
+  const innerMm = Math.min(map.widthMm * 0.8, Math.max(leastPlate, map.widthMm * plateWidth));
+  const key = scaleAndNorth(setting, innerMm);
+  if (key.heightMm === 0) return { items: [], box: null };
+  const size = { widthMm: innerMm + 2 * padding, heightMm: key.heightMm + 2 * padding };
+  const mapStart = setting.leftOf(map.xMm, map.widthMm);
+  const startMm = mapStart + style.gap * 0.6;
+  const topMm = map.yMm + map.heightMm - style.gap * 0.6 - size.heightMm;
+  const box = boxAt(setting.leftOf(startMm, size.widthMm), topMm, size);
+  return {
+    box,
+    items: [
+      { type: 'box', role: 'scale-bar', box, radiusMm: style.gap * 0.2, fill: ground, stroke: { color: palette.ink, widthMm: style.rule, dashMm: null } },
+      ...key.place(startMm + padding, topMm + padding),
+    ],
+  };
+}
