@@ -27,7 +27,7 @@ export function placeRuns(runs: readonly TextRun[], direction: TextDirection, le
   }
   return {
     widthMm: at - leftMm,
-    runs: segments.map(({ from: _, to: __, ...run }, index) => ({ ...run, leftMm: lefts[index] ?? leftMm, widthMm: widths[index] ?? 0 })),
+    runs: segments.map(({ text, weight, isItalic, link, color, direction: own }, index) => ({ text, weight, isItalic, link, ...(color === undefined ? {} : { color }), direction: own, leftMm: lefts[index] ?? leftMm, widthMm: widths[index] ?? 0 })),
   };
 }
 
