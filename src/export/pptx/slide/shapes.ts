@@ -37,19 +37,23 @@ interface TextOptions {
   readonly placeholder?: Placeholder | null;
   /** Whether it may run over several lines when it is edited. */
   readonly isWrapped: boolean;
+  /** Whether it becomes smaller where it runs out of its box. */
+  readonly shrinks?: boolean;
   readonly slideNumber?: string | null;
 }
 
 /** A part of the width that is spared for a typeface that runs wider than the one measured. */
 const spare = 0.03;
+/** In millimetres, so that rounding leaves no line without room. */
+const heightSpare = 0.6;
 
-export function textShape({ items, box }: TextNode, told: Told, { placeholder = null, isWrapped, slideNumber = null }: TextOptions, setting: SlideSetting): Xml {
+export function textShape({ items, box }: TextNode, told: Told, { placeholder = null, isWrapped, shrinks = false, slideNumber = null }: TextOptions, setting: SlideSetting): Xml {
   const place = textPlace(items, box?.box);
   const insetsMm = box && ([place.xMm - box.box.xMm, place.yMm - box.box.yMm, box.box.xMm + box.box.widthMm - place.xMm - place.widthMm, 0] as const);
   return element('p:sp', {},
     element('p:nvSpPr', {}, nameXml(told), placeholder ? element('p:cNvSpPr', {}, element('a:spLocks', { noGrp: true })) : element('p:cNvSpPr', { txBox: box === null || null }), placeholder ? placeholderXml(placeholder) : plain),
     element('p:spPr', {}, transform(box?.box ?? place), box ? boxGeometry(box) : preset('rect'), fillXml(box?.fill ?? null), lineXml(box?.stroke ?? null)),
-    textBody(items, { sides: sidesOf(items), isWrapped, ...(insetsMm && { insetsMm }), slideNumber }, setting),
+    textBody(items, { sides: sidesOf(items), isWrapped, shrinks, ...(insetsMm && { insetsMm }), slideNumber }, setting),
   );
 }
 
@@ -63,7 +67,7 @@ function textPlace(items: readonly TextItem[], within: MmBox | undefined): MmBox
   const { leftMm, rightMm } = sidesOf(items);
   const [first, last] = [items[0], items.at(-1)];
   const topMm = first ? textReach(first).topMm : 0;
-  const heightMm = (last ? textReach(last).bottomMm : 0) - topMm;
+  const heightMm = (last ? textReach(last).bottomMm : 0) - topMm + heightSpare;
   const endsLeft = first !== undefined && (first.align === 'start') === (first.direction === 'rtl');
   const [toLeft, toRight] = first?.align === 'middle' ? [0.5, 0.5] : endsLeft ? [1, 0] : [0, 1];
   const moreLeft = within ? Math.max(0, leftMm - within.xMm) * Math.min(1, toLeft * 2) : (rightMm - leftMm) * spare * toLeft;

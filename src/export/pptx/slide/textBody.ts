@@ -44,6 +44,8 @@ export interface BodyFrame {
   readonly sides: ReturnType<typeof textSides>;
   /** A line that is not is as long as it is: it is never broken by another typeface. */
   readonly isWrapped: boolean;
+  /** Whether it becomes smaller where it runs out of its box: with a wider typeface, or when it is written longer. */
+  readonly shrinks?: boolean;
   readonly insetsMm?: readonly [left: number, top: number, right: number, bottom: number];
   /** The number of the slide, where the text is to follow it. */
   readonly slideNumber?: string | null;
@@ -56,10 +58,10 @@ export interface Links {
 }
 
 /** One paragraph an item. */
-export function textBody(items: readonly TextItem[], { sides, isWrapped, insetsMm = [0, 0, 0, 0], slideNumber = null }: BodyFrame, links: Links): Xml {
+export function textBody(items: readonly TextItem[], { sides, isWrapped, shrinks = false, insetsMm = [0, 0, 0, 0], slideNumber = null }: BodyFrame, links: Links): Xml {
   const [lIns, tIns, rIns, bIns] = insetsMm.map((inset) => Math.max(0, emu(inset)));
   return element('p:txBody', {},
-    element('a:bodyPr', { wrap: isWrapped ? 'square' : 'none', lIns, tIns, rIns, bIns, rtlCol: items[0]?.direction === 'rtl', anchor: 't' }, element('a:noAutofit')),
+    element('a:bodyPr', { wrap: isWrapped ? 'square' : 'none', lIns, tIns, rIns, bIns, rtlCol: items[0]?.direction === 'rtl', anchor: 't' }, element(shrinks ? 'a:normAutofit' : 'a:noAutofit')),
     element('a:lstStyle'),
     items.map((item, index) => {
       const above = items[index - 1];
