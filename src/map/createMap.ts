@@ -71,7 +71,7 @@ export function createMap({ container, scene, camera, home, options }: CreateMap
 }
 
 /** Room round the zone in the first view, so that the tray and the outer roads stand in it too. */
-export function homePadding(container: HTMLElement): { top: number; bottom: number; left: number; right: number } {
+export function homePadding(container: Pick<HTMLElement, 'clientWidth' | 'clientHeight'>): { top: number; bottom: number; left: number; right: number } {
   const { clientWidth: width, clientHeight: height } = container;
   return width > height
     ? { top: height * 0.07, bottom: height * 0.07, left: width * 0.06, right: width * 0.06 }

@@ -2,8 +2,8 @@
 import type { Camera } from '../scenario/view.ts';
 
 /** CSS pixels of the map over which a view is taken to have been set up: a laptop's, with the panel beside it. Assumption. */
-const usualWidth = 960;
-const usualHeight = 600;
+export const usualWidth = 960;
+export const usualHeight = 600;
 
 /** The camera that shows, in a frame smaller than usual, the ground that `camera` shows in a usual one. */
 export function cameraInFrame(camera: Camera, width: number, height: number): Camera {
