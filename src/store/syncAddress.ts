@@ -4,6 +4,7 @@
  */
 import { defaultView, type View } from '../scenario/view.ts';
 import { parseViewHash, type ViewHashResult, writeViewHash } from '../share/viewHash.ts';
+import { briefStore } from './brief/briefStore.ts';
 import { viewStore } from './viewStore.ts';
 
 export interface AddressPort {
@@ -33,7 +34,8 @@ export function syncAddress(port: AddressPort, onRead: (result: ViewHashResult) 
   adopt();
   port.onChange(adopt);
   viewStore.subscribe(({ view }) => {
-    if (view === shown) return;
+    // The address stays what it was before a show, which brings that back when it ends.
+    if (view === shown || briefStore.getState().use === 'present') return;
     const before = shown;
     shown = view;
     const hash = writeViewHash(view);

@@ -1,0 +1,35 @@
+/** Where a show stands, kept for this tab over a reload: by the document it is of, so that another one never opens in its place. */
+const key = 'cordon.show';
+
+export interface KeptShow {
+  readonly documentId: string;
+  readonly slideId: string;
+  readonly step: number;
+  readonly isKiosk: boolean;
+  readonly startedAt: number | null;
+  readonly slideStartedAt: number | null;
+}
+
+/** Null forgets it. */
+export function keepShow(show: KeptShow | null): void {
+  try {
+    if (show) sessionStorage.setItem(key, JSON.stringify(show));
+    else sessionStorage.removeItem(key);
+  } catch {
+    // A reload then comes back without the show.
+  }
+}
+
+/** Null where none was under way in this tab. */
+export function recallShow(): KeptShow | null {
+  try {
+    const stored: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
+    if (typeof stored !== 'object' || stored === null) return null;
+    const { documentId, slideId, step, isKiosk, startedAt, slideStartedAt } = stored as Record<string, unknown>;
+    if (typeof documentId !== 'string' || typeof slideId !== 'string') return null;
+    const time = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? value : null);
+    return { documentId, slideId, step: Number.isInteger(step) ? Number(step) : 0, isKiosk: isKiosk === true, startedAt: time(startedAt), slideStartedAt: time(slideStartedAt) };
+  } catch {
+    return null;
+  }
+}
