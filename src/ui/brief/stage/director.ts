@@ -40,7 +40,7 @@ export function startDirector(map: MapHandle, picture: HTMLCanvasElement): () =>
     const transition = isResize || isFirst || prefersStillness() ? 'cut' : slide.transition ?? 'fly';
     isFirst = false;
     if (transition === 'fade') snapshots.fade();
-    const view = isResize ? slideView(slide, step) : showSlide(slide.id, step, { hasCamera: false });
+    const view = isResize ? slideView(slide, step) : showSlide(slide, step, { hasCamera: false });
     if (!view) return;
     camera.moveTo(view.camera, boxesOf(slide, view, sizeNow()).covered, transition === 'fly' ? 'fly' : 'jump');
     prepareNext();

@@ -22,7 +22,20 @@ export function fillScreen(): void {
   if (!document.fullscreenElement) void document.documentElement.requestFullscreen({ navigationUI: 'hide' }).catch(() => {});
 }
 
+let isGivenBack = false;
+
 export function toggleFullScreen(): void {
-  if (document.fullscreenElement) void document.exitFullscreen().catch(() => {});
-  else fillScreen();
+  if (!document.fullscreenElement) {
+    fillScreen();
+    return;
+  }
+  isGivenBack = true;
+  void document.exitFullscreen().catch(() => {});
+}
+
+/** Whether the screen was given back on purpose and the show goes on in the window; forgotten by this. */
+export function takeGivenBack(): boolean {
+  const was = isGivenBack;
+  isGivenBack = false;
+  return was;
 }

@@ -20,7 +20,10 @@ export function useKiosk(shown: ShownSlide | null): number | null {
   const at = shown ? `${shown.slide.id} ${shown.step}` : '';
   useEffect(() => {
     if (seconds === null) return;
-    const timer = setTimeout(showNext, seconds * 1000);
+    const timer = setTimeout(() => {
+      const { slideId, step } = showStore.getState();
+      if (at === `${slideId} ${step}`) showNext();
+    }, seconds * 1000);
     return () => clearTimeout(timer);
   }, [seconds, at]);
   return seconds;

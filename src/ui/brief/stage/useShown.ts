@@ -1,7 +1,7 @@
 /** The slide on the stage, as React reads it. */
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { countStates, slideView } from '../../../scenario/briefing/slideView.ts';
+import { countStates, slideView, slideWords } from '../../../scenario/briefing/slideView.ts';
 import type { Slide, SlideView } from '../../../scenario/kinds/slide.ts';
 import { showStore } from '../../../store/brief/showStore.ts';
 import { slidesShown } from '../../../store/brief/slidesShown.ts';
@@ -15,6 +15,10 @@ export interface ShownSlide {
   readonly number: number;
   readonly of: number;
   readonly states: number;
+  /** In this step. */
+  readonly title: string;
+  /** Of the section it stands in; '' where there is none. */
+  readonly section: string;
 }
 
 /** Null where the plan no longer has it. */
@@ -26,6 +30,8 @@ export function useShown(): ShownSlide | null {
     const slides = slidesShown(scenario);
     const index = slides.findIndex(({ id }) => id === slideId);
     const slide = slides[index];
-    return slide ? { slide, step, view: slideView(slide, step), number: index + 1, of: slides.length, states: countStates(slide) } : null;
+    if (!slide) return null;
+    const section = slides.slice(0, index + 1).findLast((one) => one.section !== undefined)?.section ?? '';
+    return { slide, step, view: slideView(slide, step), number: index + 1, of: slides.length, states: countStates(slide), title: slideWords(slide, step).title, section };
   }, [scenario, slideId, step]);
 }

@@ -1,0 +1,43 @@
+/** A second live map beside the first, for the other of two states: the same camera, the same ground in the middle of its own part, and a scene of its own. Removed with its context. */
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Bbox } from '../../geo/types.ts';
+import { createSceneBuilder } from '../../scene/buildScene.ts';
+import type { SceneInput } from '../../scene/sceneInput.ts';
+import { applyScene } from '../applyScene.ts';
+import { readCamera } from '../camera.ts';
+import { countIdle } from '../countIdle.ts';
+import { createMap } from '../createMap.ts';
+import { syncCameras } from '../swipe/syncCameras.ts';
+import type { Covered } from './stageCamera.ts';
+
+export interface TwinMap {
+  /** Draws this from now on. */
+  show(input: SceneInput): void;
+  end(): void;
+}
+
+/** `covered` of its own place, which has its final size. */
+export function openTwinMap(live: MapLibreMap, place: HTMLElement, input: SceneInput, home: Bbox, covered: Covered): TwinMap {
+  const buildScene = createSceneBuilder();
+  let shown = buildScene(input);
+  const map = createMap({ container: place, scene: shown, camera: readCamera(live), home });
+  map.jumpTo({ ...cameraOf(live), padding: { ...covered } });
+  map.getCanvas().tabIndex = -1;
+  countIdle(map, place);
+  const unsync = syncCameras(live, map);
+  return {
+    show: (next) => {
+      const scene = buildScene(next);
+      applyScene(map, shown, scene);
+      shown = scene;
+    },
+    end: () => {
+      unsync();
+      map.remove();
+    },
+  };
+}
+
+function cameraOf(map: MapLibreMap) {
+  return { center: map.getCenter(), zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
+}

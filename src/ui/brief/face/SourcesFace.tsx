@@ -1,0 +1,34 @@
+/** Where a slide takes its statements from: in a line below it, and as a list on a slide that is about nothing else. */
+import type { Source } from '../../../baseline/kinds/source.ts';
+import type { SlideSource } from '../../../scenario/kinds/slide.ts';
+import type { Locale } from '../../../scenario/view.ts';
+import { sourceLine } from '../../export/request/pageSources.ts';
+import type { Translate } from '../../i18n/i18n.ts';
+import { isolate, isolateText } from '../../i18n/isolate.ts';
+import styles from './Face.module.css';
+
+export interface SourceWords {
+  readonly name: string;
+  /** '' where none is given. */
+  readonly locator: string;
+  readonly url: string | null;
+}
+
+/** A source that the list lacks is named by its id, never left out. */
+export function wordsOfSource(source: SlideSource, known: readonly Source[], locale: Locale, t: Translate): SourceWords {
+  if (!('id' in source)) return { name: isolateText(source.text), locator: source.date === null || source.date === undefined ? '' : isolate(source.date), url: null };
+  const found = known.find(({ id }) => id === source.id);
+  return { name: isolateText(found ? sourceLine(found, locale, t) : t('present.stage.unknownSource', { id: source.id })), locator: source.locator === '' ? '' : isolateText(source.locator), url: found?.url ?? null };
+}
+
+export function SourceList({ sources }: { readonly sources: readonly SourceWords[] }) {
+  return (
+    <ol className={styles.sourceList} data-source-list={sources.length}>
+      {sources.map(({ name, locator, url }, index) => (
+        <li key={index} dir="auto">
+          {url === null ? name : <a href={url} target="_blank" rel="noopener noreferrer">{name}</a>}{locator === '' ? null : <span className={styles.locator}> · {locator}</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}

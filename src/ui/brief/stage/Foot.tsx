@@ -1,0 +1,57 @@
+/** What stands below every slide: the four verdicts of its state, where it takes its statements from, how old the data are, and which of how many it is. */
+import { useMemo } from 'react';
+import { dataDate } from '../../../baseline/dataDate.ts';
+import { isolate } from '../../i18n/isolate.ts';
+import { VerdictMark } from '../../check/VerdictMark.tsx';
+import { useSession, useText } from '../../useStores.ts';
+import type { FaceNumbers } from '../face/faceNumbers.ts';
+import { wordsOfSource } from '../face/SourcesFace.tsx';
+import styles from './Stage.module.css';
+import type { ShownSlide } from './useShown.ts';
+
+/** Slides whose words are not about the state of the plan, or that show their verdicts themselves. */
+const withoutVerdict: ReadonlySet<string> = new Set(['title', 'sources', 'comparison']);
+const cellNames = ['sealed', 'crossings', 'friends', 'failure'] as const;
+
+interface Props {
+  readonly shown: ShownSlide | null;
+  readonly numbers: FaceNumbers | null;
+  /** Of a show that goes on by itself: how long this state is shown; null where it waits. */
+  readonly seconds: number | null;
+}
+
+export function Foot({ shown, numbers, seconds }: Props) {
+  const t = useText();
+  const locale = useSession((session) => session.locale);
+  const baseline = useSession((session) => session.baseline);
+  const date = baseline && dataDate(baseline);
+  const slide = shown?.slide ?? null;
+  const layout = slide?.layout ?? 'map-text';
+  const sources = useMemo(() => (slide === null || layout === 'sources' ? [] : (slide.sources ?? []).map((source) => {
+    const { name, locator } = wordsOfSource(source, baseline?.sources ?? [], locale, t);
+    return locator === '' ? name : `${name}, ${locator}`;
+  })), [slide, layout, baseline, locale, t]);
+  const strip = numbers && !withoutVerdict.has(layout) && !slide?.fields?.includes('strip') ? numbers.numberOf('strip', null) : null;
+  return (
+    <footer className={styles.foot} data-show-foot>
+      {seconds === null || !shown ? null : <span key={`${shown.slide.id} ${shown.step}`} className={styles.time} style={{ animationDuration: `${seconds}s` }} />}
+      {strip ? (
+        <ul className={styles.cells} aria-label={t('present.stage.verdict')} data-show-verdict data-state={strip.state}>
+          {strip.cells.map(({ text, tone }, index) => <li key={index} data-cell={cellNames[index]} data-tone={tone}>{index === 0 ? <VerdictMark tone={tone === 'plain' ? 'no-data' : tone} /> : null}<span>{text}</span></li>)}
+        </ul>
+      ) : null}
+      <p className={styles.about}>
+        {sources.length === 0 ? null : <span className={styles.line} data-show-sources={sources.length} title={sources.join('\n')}>{t('present.stage.sources')}: {sources.join(' · ')}</span>}
+        <span>{date === null ? t('page.dataDateUnknown') : t('page.dataDate', { date: isolate(date) })}</span>
+        <span>{t('page.illustrative')}</span>
+      </p>
+      {shown ? (
+        <p className={styles.number} data-show-number>
+          <span aria-hidden="true"><bdi>{shown.number}</bdi><small> / <bdi>{shown.of}</bdi></small></span>
+          <span className="visually-hidden">{t('present.stage.slide', { number: shown.number, of: shown.of })}{shown.states > 1 ? `, ${t('present.stage.step', { number: shown.step + 1, of: shown.states })}` : ''}</span>
+          {shown.states > 1 ? <small aria-hidden="true">{Array.from({ length: shown.states }, (_, state) => (state === shown.step ? '●' : '○')).join('')}</small> : null}
+        </p>
+      ) : null}
+    </footer>
+  );
+}

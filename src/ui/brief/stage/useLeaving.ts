@@ -1,0 +1,23 @@
+/** A show ends with the full screen it had, and with the plan it is of. */
+import { useEffect } from 'react';
+import { scenarioStore } from '../../../store/scenarioStore.ts';
+import { isScreenFilled, leaveShow, takeGivenBack } from './present.ts';
+
+export function useLeaving(): void {
+  useEffect(() => {
+    let hadScreen = isScreenFilled();
+    // The browser takes Escape for itself there, and says no more than this.
+    const look = () => {
+      if (hadScreen && !isScreenFilled() && !takeGivenBack()) leaveShow();
+      hadScreen = isScreenFilled();
+    };
+    document.addEventListener('fullscreenchange', look);
+    const stop = scenarioStore.subscribe((state, before) => {
+      if (state.opened !== before.opened) leaveShow();
+    });
+    return () => {
+      document.removeEventListener('fullscreenchange', look);
+      stop();
+    };
+  }, []);
+}
