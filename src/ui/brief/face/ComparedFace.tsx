@@ -1,14 +1,14 @@
 /** States side by side: of two, the name above and the four cells below each map; of more, a table of cells. */
 import { useText } from '../../useStores.ts';
 import styles from './Face.module.css';
-import type { FaceCompared } from './faceNumbers.ts';
+import type { ComparedNumbers } from '../fields/slideNumbers.ts';
 import { Cells } from './Tiles.tsx';
 import { VerdictMark } from '../../check/VerdictMark.tsx';
 
 const sides = ['start', 'end'] as const;
 const cellNames = ['sealed', 'crossings', 'friends', 'failure'] as const;
 
-export function ComparedHalves({ compared }: { readonly compared: readonly FaceCompared[] }) {
+export function ComparedHalves({ compared }: { readonly compared: readonly ComparedNumbers[] }) {
   return sides.map((side, index) => {
     const state = compared[index];
     return state ? (
@@ -20,7 +20,7 @@ export function ComparedHalves({ compared }: { readonly compared: readonly FaceC
   });
 }
 
-export function ComparedTable({ compared }: { readonly compared: readonly FaceCompared[] }) {
+export function ComparedTable({ compared }: { readonly compared: readonly ComparedNumbers[] }) {
   const t = useText();
   if (compared.length === 0) return null;
   return (

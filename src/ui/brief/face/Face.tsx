@@ -12,7 +12,7 @@ import { chartOf } from './chartOf.ts';
 import { ComparedHalves, ComparedTable } from './ComparedFace.tsx';
 import styles from './Face.module.css';
 import { fieldFaceOf } from './FieldNumber.tsx';
-import type { FaceNumbers } from './faceNumbers.ts';
+import type { SlideNumbers } from '../fields/slideNumbers.ts';
 import { SlideTextView } from './SlideTextView.tsx';
 import { SourceList, wordsOfSource } from './SourcesFace.tsx';
 import type { StageBoxes } from './stageBoxes.ts';
@@ -23,7 +23,7 @@ export interface FaceProps {
   readonly slide: Slide;
   readonly step: number;
   readonly boxes: StageBoxes;
-  readonly numbers: FaceNumbers | null;
+  readonly numbers: SlideNumbers | null;
   /** Of the section the slide stands in; '' where there is none. */
   readonly section: string;
 }

@@ -2,14 +2,14 @@
 import { VerdictMark } from '../../check/VerdictMark.tsx';
 import { useText } from '../../useStores.ts';
 import styles from './Face.module.css';
-import type { FaceCell, FaceNumber } from './faceNumbers.ts';
+import type { NumberCell, SlideNumber } from '../fields/slideNumbers.ts';
 
 const cellNames = ['sealed', 'crossings', 'friends', 'failure'] as const;
 
 /** Values longer than this are set as a sentence, not as a figure. */
 const figureLength = 14;
 
-export function Tiles({ numbers }: { readonly numbers: readonly FaceNumber[] }) {
+export function Tiles({ numbers }: { readonly numbers: readonly SlideNumber[] }) {
   if (numbers.length === 0) return null;
   return (
     <dl className={styles.tiles} data-tiles={numbers.length}>
@@ -23,7 +23,7 @@ export function Tiles({ numbers }: { readonly numbers: readonly FaceNumber[] }) 
   );
 }
 
-function StripTile({ number }: { readonly number: FaceNumber }) {
+function StripTile({ number }: { readonly number: SlideNumber }) {
   return (
     <div className={styles.stripTile} data-field={number.field} data-state={number.state}>
       <dt className={styles.name}>{number.name}</dt>
@@ -33,7 +33,7 @@ function StripTile({ number }: { readonly number: FaceNumber }) {
 }
 
 /** Whether it holds, what is missing, what it costs friends, what one failure does: one above the other, each with its sign. */
-export function Cells({ cells }: { readonly cells: readonly FaceCell[] }) {
+export function Cells({ cells }: { readonly cells: readonly NumberCell[] }) {
   const t = useText();
   return (
     <ul className={styles.cells}>

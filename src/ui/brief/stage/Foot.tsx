@@ -4,7 +4,7 @@ import { dataDate } from '../../../baseline/dataDate.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import { VerdictMark } from '../../check/VerdictMark.tsx';
 import { useSession, useText } from '../../useStores.ts';
-import type { FaceNumbers } from '../face/faceNumbers.ts';
+import type { SlideNumbers } from '../fields/slideNumbers.ts';
 import { wordsOfSource } from '../face/SourcesFace.tsx';
 import styles from './Stage.module.css';
 import type { ShownSlide } from './useShown.ts';
@@ -15,7 +15,7 @@ const cellNames = ['sealed', 'crossings', 'friends', 'failure'] as const;
 
 interface Props {
   readonly shown: ShownSlide | null;
-  readonly numbers: FaceNumbers | null;
+  readonly numbers: SlideNumbers | null;
   /** Of a show that goes on by itself: how long this state is shown; null where it waits. */
   readonly seconds: number | null;
 }
