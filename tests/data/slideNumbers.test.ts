@@ -60,7 +60,7 @@ describe('the numbers of slides', () => {
 
   it('with the states of a slide over the posture, beside those it compares', () => {
     const own = found.get('one-down')?.[0];
-    expect(own?.compared.map(({ label, cells }) => [label, plain(cells[0]?.text ?? '')])).toEqual([
+    expect(own?.compared.map(({ label, cells }) => [plain(label), plain(cells[0]?.text ?? '')])).toEqual([
       ['Lockdown, outer lines', 'Outside leaks · Inside leaks'], ['As planned', 'Outside closed · Inside leaks'], ['Every day', 'Outside leaks · Inside leaks'],
     ]);
     expect(own?.compared[0]?.cells).toHaveLength(4);

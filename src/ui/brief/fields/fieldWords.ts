@@ -137,7 +137,7 @@ function strandedValue(t: Translate, { trips }: StateFacts): FieldValue {
   const count = trips.trips.filter(({ outcome }) => outcome === 'stranded').length;
   const unknown = trips.trips.filter(({ outcome }) => outcome === 'no-data').length;
   const said = t('fields.stranded', { count, trips: isolate(String(trips.trips.length)) });
-  return both(unknown === 0 ? said : t('fields.andUnknown', { said, unknown: t('check.trips.unknown', { count: unknown }) }), count > 0 ? 'leaking' : unknown > 0 ? 'no-data' : 'closed');
+  return both(unknown === 0 ? said : t('fields.andUnknown', { said, count: unknown }), count > 0 ? 'leaking' : unknown > 0 ? 'no-data' : 'closed');
 }
 
 /** How many, never which: the list is not for every reader. */

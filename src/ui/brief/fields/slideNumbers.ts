@@ -37,7 +37,7 @@ export interface SlideNumber {
 }
 
 export interface ComparedNumbers {
-  /** As the slide calls the state, else its posture. */
+  /** As the slide calls the state, else its posture and phase. */
   readonly label: string;
   readonly numbers: readonly SlideNumber[];
   /** The strip of that state. */
@@ -82,8 +82,7 @@ export function slideNumbers(t: Translate, ground: Ground, scenario: Scenario, s
   const fields = slide.fields ?? [];
   const compared = against.length === 0 ? [] : [{ label: '', ask: own }, ...against].map(({ label, ask }): ComparedNumbers => {
     const strip = numberIn(ask, 'strip', null);
-    const name = ask.scenario.postures.find(({ id }) => id === ask.postureId)?.name ?? '';
-    return { label: label || name, numbers: fields.map((field) => numberIn(ask, field, null)), cells: strip.cells, basis: strip.basis, state: strip.state };
+    return { label: label || stateName(ask), numbers: fields.map((field) => numberIn(ask, field, null)), cells: strip.cells, basis: strip.basis, state: strip.state };
   });
   const strip = numberIn(own, 'strip', null);
   return {
@@ -92,6 +91,13 @@ export function slideNumbers(t: Translate, ground: Ground, scenario: Scenario, s
     compared, basis: strip.basis,
     state: worstOf([strip.state, ...compared.map(({ state }) => state)]),
   };
+}
+
+/** A state that the slide does not name, by its posture and how far the plan is carried out. */
+function stateName({ scenario, postureId, shownPhases }: StateAsk): string {
+  const posture = scenario.postures.find(({ id }) => id === postureId)?.name ?? '';
+  const phase = shownPhases === 'all' ? '' : scenario.phases.find(({ id }) => id === shownPhases.reached)?.name ?? '';
+  return [posture, phase].filter((name) => name !== '').map(isolateText).join(' · ');
 }
 
 const order: readonly NumberState[] = ['failed', 'waiting', 'stale', 'current'];
