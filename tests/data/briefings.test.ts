@@ -176,7 +176,7 @@ function wordlessSlide({ id, layout, isHidden, transition, plannedSeconds, view,
   return {
     id, layout, isHidden, transition, plannedSeconds, fields, sources: from,
     view: { ...view, against: slideView({ view }).against?.map((one) => ({ ...one, label: '' })) },
-    callouts: callouts?.map(({ text: _, ...callout }) => callout),
+    callouts: callouts?.map((callout) => ({ ...callout, text: '' })),
     chart: chart && { ...chart, title: '', categories: chart.categories?.length, series: chart.series?.map(({ values }) => values) },
     steps: steps?.map((step) => ({ id: step.id, view: step.view, hasTitle: step.title !== undefined, hasText: step.text !== undefined })),
   };
