@@ -15,6 +15,8 @@ export const stepKeys = [
   'raise', 'lower', 'staff', 'unstaff', 'postureAdd', 'postureChange', 'postureOrder', 'postureRemove', 'phaseRename', 'phaseOrder', 'phaseRemove', 'heldStatus', 'letGo',
   'changeMany', 'hideMany', 'showMany', 'removeMany', 'reorder', 'document',
   'move', 'moveCorner', 'addCorner', 'removeCorner', 'split', 'merge', 'reverse', 'duplicate', 'cut', 'paste',
+  'slideAdd', 'slideUpdate', 'slideDuplicate', 'slideMove', 'slideRemove', 'slideHide', 'slideShow', 'slideTitle', 'slideText', 'slideNotes', 'slideSection',
+  'slideChange', 'slideView', 'slideNumbers', 'slideChart', 'slideSources', 'slideCallouts', 'slideStep', 'slideChapters',
 ] as const;
 export type StepKey = (typeof stepKeys)[number];
 

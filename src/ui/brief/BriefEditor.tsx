@@ -1,0 +1,90 @@
+/** The briefing as it is built: the strip of slides, the slide that is worked on as a form beside the map, and over the map as the room will see it. */
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { slideView } from '../../scenario/briefing/slideView.ts';
+import type { Scenario } from '../../scenario/document.ts';
+import { briefStore } from '../../store/brief/briefStore.ts';
+import { forgetSlides, showSlide } from '../../store/brief/showSlide.ts';
+import { scenarioStore } from '../../store/scenarioStore.ts';
+import { sessionStore } from '../../store/sessionStore.ts';
+import { Button } from '../controls/Button.tsx';
+import { PanelFrame } from '../controls/PanelFrame.tsx';
+import { ReadOnlyNote } from '../library/ReadOnlyNote.tsx';
+import layout from '../panels/layers/LayerPanel.module.css';
+import { SheetHandle } from '../panels/layers/SheetHandle.tsx';
+import { UndoButtons } from '../sketch/HistoryList.tsx';
+import { useHistoryKeys } from '../sketch/useHistoryKeys.ts';
+import { useSession, useText } from '../useStores.ts';
+import styles from './BriefEditor.module.css';
+import { EmptyBriefing } from './EmptyBriefing.tsx';
+import { SlideForm } from './form/SlideForm.tsx';
+import { SlideStrip } from './strip/SlideStrip.tsx';
+import { StripTools } from './strip/StripTools.tsx';
+import { useIsOtherView } from './useIsOtherView.ts';
+
+const close = () => sessionStore.getState().set({ sidebarOpen: false });
+
+export function BriefEditor({ scenario }: { readonly scenario: Scenario }) {
+  const t = useText();
+  const sidebarOpen = useSession((session) => session.sidebarOpen);
+  const isReadOnly = useStore(scenarioStore, (state) => state.isReadOnly);
+  const currentId = useStore(briefStore, (brief) => brief.slideId);
+  const step = useStore(briefStore, (brief) => brief.step);
+  const [several, setSeveral] = useState<readonly string[]>([]);
+  useHistoryKeys();
+  const { slides } = scenario;
+  const number = slides.findIndex(({ id }) => id === currentId) + 1;
+  const slide = slides[number - 1] ?? null;
+  const chosen = useMemo(() => {
+    const there = several.filter((id) => slides.some((one) => one.id === id));
+    return new Set(there.length > 1 ? there : slide ? [slide.id] : []);
+  }, [several, slides, slide]);
+  const isOther = useIsOtherView(slide, step);
+
+  // What was done to the slide, by hand or by undo, is shown at once; another slide is shown by whoever chose it.
+  const shownView = slide && JSON.stringify(slideView(slide, step));
+  const last = useRef<{ readonly id: string | null; readonly step: number; readonly view: string | null } | null>(null);
+  useEffect(() => {
+    const before = last.current;
+    last.current = { id: currentId, step, view: shownView };
+    if (currentId === null || before === null || before.id !== currentId) return;
+    if (shownView === null) forgetSlides();
+    else if (before.step === step && before.view !== shownView) showSlide(currentId, step);
+  }, [currentId, step, shownView]);
+  // What only a slide may show is gone with this panel; the slide that was worked on is still chosen when it comes back.
+  useEffect(() => () => {
+    const { slideId } = briefStore.getState();
+    forgetSlides();
+    briefStore.getState().set({ slideId });
+  }, []);
+
+  const choose = (ids: readonly string[]) => {
+    setSeveral(ids);
+    const [only] = ids;
+    if (ids.length === 1 && only !== undefined) showSlide(only);
+  };
+  if (!sidebarOpen) return null;
+  return (
+    <div className={layout.panel} data-sheet="brief" data-covers-map>
+      <SheetHandle label={t('brief.close')} onClose={close} />
+      <PanelFrame title={t('brief.title')} onClose={close} className={layout.frame} actions={isReadOnly ? null : <UndoButtons />}>
+        <div className={styles.table}>
+          <ReadOnlyNote />
+          {slides.length === 0 ? <EmptyBriefing scenario={scenario} isReadOnly={isReadOnly} /> : (
+            <>
+              {isReadOnly ? null : <StripTools scenario={scenario} currentId={slide?.id ?? null} chosen={chosen} isOther={isOther} onOpenChapters={() => undefined} />}
+              <SlideStrip key={isReadOnly ? 'look' : 'edit'} scenario={scenario} isReadOnly={isReadOnly} chosen={chosen} currentId={slide?.id ?? null} onChoose={choose} />
+              {isOther && slide && chosen.size <= 1 ? (
+                <p className={styles.other} role="status" data-other-view>
+                  {t('brief.otherView')} <Button variant="link" onPress={() => showSlide(slide.id, step)}>{t('brief.showSlide')}</Button>
+                </p>
+              ) : null}
+              {slide && chosen.size <= 1 ? <SlideForm slide={slide} number={number} step={step} scenario={scenario} isReadOnly={isReadOnly} />
+                : <p className={styles.quiet}>{chosen.size > 1 ? t('brief.chosen', { count: chosen.size }) : t('brief.chooseOne')}</p>}
+            </>
+          )}
+        </div>
+      </PanelFrame>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+/** The slide that is worked on: what it says, what it shows, and what is amiss with it. */
+import { useMemo } from 'react';
+import type { Scenario } from '../../../scenario/document.ts';
+import type { Slide } from '../../../scenario/kinds/slide.ts';
+import { slideTrouble } from '../../../scene/briefing/slideTrouble.ts';
+import { useSession, useText } from '../../useStores.ts';
+import { troubleSentence } from '../troubleWords.ts';
+import { Fold } from './Fold.tsx';
+import { NumbersField } from './NumbersField.tsx';
+import styles from './SlideForm.module.css';
+import { NotesField, TextFields } from './TextFields.tsx';
+import { ViewFields } from './ViewFields.tsx';
+
+interface SlideFormProps {
+  readonly slide: Slide;
+  readonly number: number;
+  /** Which of its states is shown. */
+  readonly step: number;
+  readonly scenario: Scenario;
+  readonly isReadOnly: boolean;
+}
+
+export function SlideForm({ slide, number, step, scenario, isReadOnly }: SlideFormProps) {
+  const t = useText();
+  const baseline = useSession((session) => session.baseline);
+  const trouble = useMemo(() => slideTrouble(slide, scenario, baseline), [slide, scenario, baseline]);
+  const part = { slide, isReadOnly };
+  return (
+    <section className={styles.form} aria-label={t('brief.form.of', { number })} data-slide-form={slide.id}>
+      {trouble.length === 0 ? null : <ul className={styles.trouble} data-slide-trouble>{trouble.map((one) => <li key={`${one.kind} ${one.detail}`}>{troubleSentence(t, one)}</li>)}</ul>}
+      <Fold id="text" title={t('brief.part.text')}><TextFields key={slide.id} {...part} /></Fold>
+      <Fold id="numbers" title={t('brief.part.numbers')} count={slide.fields?.length ?? 0}><NumbersField {...part} step={step} /></Fold>
+      <Fold id="view" title={t('brief.part.view')}><ViewFields key={slide.id} {...part} scenario={scenario} /></Fold>
+      <Fold id="notes" title={t('brief.part.notes')} count={slide.notes.trim() === '' ? undefined : '…'}><NotesField key={slide.id} {...part} /></Fold>
+    </section>
+  );
+}
