@@ -5,6 +5,7 @@ import { slideView } from '../../scenario/briefing/slideView.ts';
 import type { Scenario } from '../../scenario/document.ts';
 import { briefStore } from '../../store/brief/briefStore.ts';
 import { forgetSlides, showSlide } from '../../store/brief/showSlide.ts';
+import { showStore } from '../../store/brief/showStore.ts';
 import { scenarioStore } from '../../store/scenarioStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { Button } from '../controls/Button.tsx';
@@ -17,6 +18,7 @@ import { useHistoryKeys } from '../sketch/useHistoryKeys.ts';
 import { useSession, useText } from '../useStores.ts';
 import styles from './BriefEditor.module.css';
 import { EmptyBriefing } from './EmptyBriefing.tsx';
+import { present } from './stage/present.ts';
 import { SlideForm } from './form/SlideForm.tsx';
 import { SlideStrip } from './strip/SlideStrip.tsx';
 import { StripTools } from './strip/StripTools.tsx';
@@ -47,7 +49,7 @@ export function BriefEditor({ scenario }: { readonly scenario: Scenario }) {
   useEffect(() => {
     const before = last.current;
     last.current = { id: currentId, step, view: shownView };
-    if (currentId === null || before === null || before.id !== currentId) return;
+    if (currentId === null || before === null || before.id !== currentId || showStore.getState().isOn) return;
     if (shownView === null) forgetSlides();
     else if (before.step === step && before.view !== shownView) showSlide(currentId, step);
   }, [currentId, step, shownView]);
@@ -67,7 +69,12 @@ export function BriefEditor({ scenario }: { readonly scenario: Scenario }) {
   return (
     <div className={layout.panel} data-sheet="brief" data-covers-map>
       <SheetHandle label={t('brief.close')} onClose={close} />
-      <PanelFrame title={t('brief.title')} onClose={close} className={layout.frame} actions={isReadOnly ? null : <UndoButtons />}>
+      <PanelFrame title={t('brief.title')} onClose={close} className={layout.frame} actions={(
+          <>
+            {isReadOnly ? null : <UndoButtons />}
+            {slides.length === 0 ? null : <Button variant="primary" onPress={() => present({ slideId: currentId, step })} data-present>{t('present.start')}</Button>}
+          </>
+        )}>
         <div className={styles.table}>
           <ReadOnlyNote />
           {slides.length === 0 ? <EmptyBriefing scenario={scenario} isReadOnly={isReadOnly} /> : (
