@@ -140,7 +140,7 @@ export default defineConfig(({ mode }) => {
   return {
     base: './',
     plugins: [react(), optimizeLocales.vite({ locales: ['en-US', 'ar-AE'] }), ...ways],
-    worker: { format: 'es', ...(isSingle ? { rolldownOptions: { output: { codeSplitting: false } } } : {}) },
+    worker: { format: 'es', rolldownOptions: { checks: { pluginTimings: false }, ...(isSingle ? { output: { codeSplitting: false } } : {}) } },
     build: {
       target: 'es2022',
       sourcemap: false,

@@ -2,14 +2,14 @@
  * The app as one file, opened from disk: the map, the check, the briefing and the workers run, the plan inside opens as it was written, and
  * nothing but the file itself is asked for, by the page or by anybody in it.
  */
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeSingleFile } from '../../src/export/html/makeSingleFile.ts';
 import { readPngScenario } from '../../src/share/formats/read/png/readPngScenario.ts';
 import { openPdf, searchableText } from '../unit/export/pdf/readPdf.ts';
 import { watchOf } from './harness/openApp.ts';
@@ -28,15 +28,14 @@ interface Plan { cordon: { id: string; title: string; author: string; slides: un
 
 const hostile = '</script><script>window.hacked = 1</script><!-- <script> <img src="https://site.example/a.png" onerror="window.hacked = 1">';
 
-/** A file of that name with the sample inside, changed. */
-function writeFileWith(name: string, sample: string, change: (plan: Plan) => void, locale: 'en' | 'ar'): string {
-  const plan = JSON.parse(readFileSync(`data/scenarios/${sample}.cordon.geojson`, 'utf8')) as Plan;
+/** A file of that name with the sample inside, changed, as the command line makes it. */
+function writeFileWith(name: string, sample: string, change: (plan: Plan) => void = () => undefined): string {
+  const plan = JSON.parse(readFileSync(`data/${sample}.cordon.geojson`, 'utf8')) as Plan;
   change(plan);
-  const parts = makeSingleFile(readFileSync('dist/cordon.html', 'utf8'), { text: JSON.stringify(plan), id: plan.cordon.id, locale, lacksNotes: false, title: plan.cordon.title });
-  if (!parts) throw new Error('dist/cordon.html takes no plan.');
-  const path = join(folder, name);
-  writeFileSync(path, parts.join(''));
-  return pathToFileURL(path).href;
+  writeFileSync(join(folder, 'plan.cordon.geojson'), JSON.stringify(plan));
+  const made = spawnSync(process.execPath, [resolve('run.mjs'), 'cordon', 'brief', 'plan.cordon.geojson', '--out', name], { cwd: folder, encoding: 'utf8', env: { ...process.env, INIT_CWD: folder } });
+  expect({ status: made.status, said: made.stdout.trim() }, made.stderr).toEqual({ status: 0, said: name });
+  return pathToFileURL(join(folder, name)).href;
 }
 
 const openFile = (address: string, more = {}): Promise<Page> => openMap({ address, proxy: network.url, ...more });
@@ -51,7 +50,7 @@ async function save(page: Page, kind: 'pdf' | 'png'): Promise<Buffer> {
 }
 
 test('a file in Arabic with a hostile plan inside is looked at, checked, kept under its own name and printed, with no network', { timeout: 120_000 }, async () => {
-  const address = writeFileWith('طوق فولاذي #1 100%.html', 'ring-of-steel.ar', ({ cordon }) => { cordon.author = hostile; }, 'ar');
+  const address = writeFileWith('طوق فولاذي #1 100%.html', 'scenarios/ring-of-steel.ar', ({ cordon }) => { cordon.author = hostile; });
   const page = await openFile(address);
   expect(await page.title()).toContain('كوردون');
   expect(await page.evaluate(() => [document.documentElement.lang, getComputedStyle(document.body).direction, [...document.fonts].filter(({ status }) => status === 'loaded').length])).toEqual(['ar', 'rtl', 4]);
@@ -84,11 +83,15 @@ test('a file in Arabic with a hostile plan inside is looked at, checked, kept un
   expect(watch.offOriginRequests.splice(0)).toEqual([pathToFileURL(cutPath).href]);
 
   // Another file of the same device has another library, and this one opens what was kept.
-  const other = writeFileWith('other.html', 'mini-green-zones', () => undefined, 'en');
+  const otherPath = join(folder, 'other.html');
+  writeFileSync(otherPath, readFileSync(new URL(address), 'utf8').replace('data-document="sample-ring-of-steel"', 'data-document="another"'));
+  const other = pathToFileURL(otherPath).href;
   const second = await page.context().newPage();
   await second.goto(other);
-  await second.locator('[data-link="looking"]').getByText('Mini green zones').waitFor();
-  expect(await databases(second)).toEqual(['cordon:sample-ring-of-steel']);
+  await second.locator('[data-link="looking"]').getByText(hostile).waitFor();
+  await second.locator('[data-link="looking"]').getByRole('button').first().click();
+  await second.locator('[data-feature]').first().waitFor();
+  expect((await databases(second)).toSorted()).toEqual(['cordon:another', 'cordon:sample-ring-of-steel']);
   await second.close();
   await page.reload();
   await page.locator('[data-feature]').first().waitFor();
