@@ -14,7 +14,9 @@ import type { MapHandle } from './map/mapHandle.ts';
 import { followDocument } from './offline/followDocument.ts';
 import { hasLibrary, takeScenarioFromAddress } from './offline/tabScenario.ts';
 import { languageInside } from './offline/inside/planInside.ts';
-import { isLinkAddress, windowAddress } from './offline/windowAddress.ts';
+import { firstBriefing, isNewcomer } from './offline/newcomer.ts';
+import { holdsPlan, windowAddress } from './offline/windowAddress.ts';
+import { awaitReading } from './store/brief/awaitReading.ts';
 import { noticeFor } from './store/noticeFor.ts';
 import { sessionStore } from './store/sessionStore.ts';
 import { syncAddress } from './store/syncAddress.ts';
@@ -30,10 +32,11 @@ async function start(): Promise<void> {
   const fonts = loadMapFonts();
   session.set(readPreferences());
   takeScenarioFromAddress();
+  const newcomer = languageInside() ? false : isNewcomer();
   let layTable = () => {};
   const table = new Promise<void>((resolve) => { layTable = resolve; });
   const followLink = () => {
-    if (isLinkAddress() || languageInside()) import('./offline/shared/followLink.ts').then((part) => part.followLink(table), () => session.set({ notice: 'part-missing' }));
+    if (holdsPlan() || languageInside()) import('./offline/shared/followLink.ts').then((part) => part.followLink(table), () => session.set({ notice: 'part-missing' }));
   };
   syncAddress(windowAddress(), (result) => session.set({ address: result, notice: noticeFor(result, sessionStore.getState().baseline) }), () => performance.now());
   followLink();
@@ -43,15 +46,21 @@ async function start(): Promise<void> {
     if (state.themeChoice !== before.themeChoice || state.coordinateFormat !== before.coordinateFormat) writePreferences(state);
   });
 
-  const [baseline] = await Promise.all([baselineLoading, fonts]);
+  const [baseline, isNew] = await Promise.all([baselineLoading, newcomer, fonts]);
   const { address } = sessionStore.getState();
   session.set({ baseline, notice: address && noticeFor(address, baseline) });
+  if (isNew && location.hash === '') history.replaceState(null, '', firstBriefing);
+  if (/^#briefing=|&slide=/.test(location.hash)) awaitReading();
   const map = drawMap(baseline);
   const { mountApp } = await interfaceChunk;
   mountApp(elementById('ui'), map);
   // What was open in this tab comes back, and what a crash cut short is offered: both only for those who have drawn here.
   if (await hasLibrary()) await (await import('./offline/library/startLibrary.ts')).startLibrary();
   layTable();
+  if (!isNew) return;
+  // The map first: what is read beside it may come after.
+  await map?.rest();
+  followLink();
 }
 
 function drawMap(baseline: Awaited<ReturnType<typeof loadBaseline>>): MapHandle | null {

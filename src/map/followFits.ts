@@ -2,6 +2,7 @@
 import type { Baseline } from '../baseline/baseline.ts';
 import { planBox } from '../scene/planBox.ts';
 import { planOf } from '../scene/shownPlan.ts';
+import { briefStore } from '../store/brief/briefStore.ts';
 import { presentScenario } from '../store/scenarioStore.ts';
 import { sessionStore } from '../store/sessionStore.ts';
 import type { MapHandle } from './mapHandle.ts';
@@ -9,6 +10,8 @@ import type { MapHandle } from './mapHandle.ts';
 /** For the life of the page. Looks once the panels of the scenario stand, as they cover a part of the map. */
 export function followFits(handle: Pick<MapHandle, 'showBox'>, baseline: Baseline): void {
   const show = () => {
+    // A slide has its own place.
+    if (briefStore.getState().slideId !== null) return;
     const { postureId, shownPhases } = sessionStore.getState();
     const plan = planOf(presentScenario(), postureId, shownPhases);
     const box = plan && planBox(plan, baseline);

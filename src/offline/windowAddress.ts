@@ -9,6 +9,9 @@ let isStill = false;
 /** Whether the fragment is meant as a link to a plan, whole or not; a plain view begins with `#v`. */
 export const isLinkAddress = (): boolean => /^#\d/.test(location.hash);
 
+/** A link, or the name of a briefing that comes with the app: either is kept in the address while its plan is looked at. */
+export const holdsPlan = (): boolean => /^#(\d|briefing=)/.test(location.hash);
+
 /** What stands beside a link: the view it is shown in, and the one before any link was opened over it. */
 const beside = () => (history.state ?? {}) as { readonly view?: unknown; readonly before?: unknown };
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
@@ -39,7 +42,7 @@ export function viewBesideLink(): string | null {
 /** A view that was read or written. */
 function note(view: string): string {
   shown = view;
-  if (!isLinkAddress()) plain = view;
+  if (!holdsPlan()) plain = view;
   return view;
 }
 
@@ -50,13 +53,13 @@ export const address = (hash: string) => `${location.pathname}${location.search}
 
 function write(way: 'pushState' | 'replaceState', view: string): void {
   note(view);
-  history[isStill ? 'replaceState' : way](isLinkAddress() ? stateBesideLink(view) : null, '', address(isLinkAddress() ? location.hash : view));
+  history[isStill ? 'replaceState' : way](holdsPlan() ? stateBesideLink(view) : null, '', address(holdsPlan() ? location.hash : view));
 }
 
 export function windowAddress(): AddressPort {
   return {
     // Where a link has just been opened, the view stays until its plan is there.
-    read: () => note(isLinkAddress() ? viewBesideLink() ?? shown : location.hash),
+    read: () => note(holdsPlan() ? viewBesideLink() ?? shown : location.hash),
     replace: (view) => write('replaceState', view),
     push: (view) => write('pushState', view),
     onChange: (listener) => window.addEventListener('popstate', listener),

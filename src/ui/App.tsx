@@ -3,6 +3,9 @@ import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import type { MapHandle } from '../map/mapHandle.ts';
 import { withAllWords } from './i18n/i18n.ts';
+import { useStore } from 'zustand';
+import { briefStore } from '../store/brief/briefStore.ts';
+import { ReaderSlot } from './brief/ReaderSlot.tsx';
 import { StripSlot } from './check/strip/StripSlot.tsx';
 import { LayerPanel } from './panels/LayerPanel.tsx';
 import { PanelsOnDemand } from './panels/PanelsOnDemand.tsx';
@@ -29,6 +32,7 @@ export function App({ map }: { readonly map: MapHandle | null }) {
   const mode = useSession((session) => session.mode);
   const locale = useSession((session) => session.locale);
   const hasTrouble = useSession(({ mapStatus }) => mapStatus !== 'starting' && mapStatus !== 'ready');
+  const isReading = useStore(briefStore, ({ use }) => use === 'read');
   const title = `${t('shell.product')} · ${t('shell.place')}`;
   useEffect(() => {
     document.title = title;
@@ -39,7 +43,7 @@ export function App({ map }: { readonly map: MapHandle | null }) {
         <CaveatBanner edge="top" />
         <TopBar />
         <StripSlot />
-        {mode === 'map' ? <LayerPanel /> : <Suspense>{mode === 'sketch' ? <SketchTable /> : mode === 'check' ? <CheckTable /> : <BriefTable />}</Suspense>}
+        {mode === 'map' ? <LayerPanel /> : <Suspense>{mode === 'sketch' ? <SketchTable /> : mode === 'check' ? <CheckTable /> : isReading ? <ReaderSlot /> : <BriefTable />}</Suspense>}
         <Notices />
         {hasTrouble ? <LazyPart><MapTrouble /></LazyPart> : null}
         <MapControls />

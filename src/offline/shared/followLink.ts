@@ -1,20 +1,25 @@
 /**
  * Opens the link the address holds, in a worker: shows its plan to look at, asks for its password, or says why it does not open. Nothing
  * of the reader's own is changed by it, and when the address goes elsewhere the own table is back. The plan inside a single file is looked at
- * in the same way, where the address holds no link.
+ * in the same way, where the address holds no link; so is a briefing that comes with the app. A plan with slides is read.
  */
 import { parseScenario } from '../../scenario/parseScenario.ts';
+import { isBriefingId } from '../../scenario/samples/briefingList.ts';
 import { defaultView, type View } from '../../scenario/view.ts';
 import { parseViewHash, writeViewHash } from '../../share/viewHash.ts';
 import type { OpenedLink } from '../../share/link/openLink.ts';
 import { type RunningLinks, startLinkWorker } from '../../share/link/worker/startLinkWorker.ts';
+import { giveUpReading } from '../../store/brief/awaitReading.ts';
+import { isReading, startReading } from '../../store/brief/reading.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { type LinkState, linkStore } from '../../store/shared/linkStore.ts';
 import { endLook, lookAt, viewLeft } from '../../store/shared/look.ts';
 import { deskStore, ownScenario } from '../../store/shared/ownDesk.ts';
 import { viewStore } from '../../store/viewStore.ts';
+import { fetchBriefing } from '../fetchBriefing.ts';
 import { planInside } from '../inside/planInside.ts';
-import { address, isLinkAddress, stateBesideLink, viewBeforeLink, viewBesideLink, withoutHistory } from '../windowAddress.ts';
+import { address, holdsPlan, stateBesideLink, viewBeforeLink, viewBesideLink, withoutHistory } from '../windowAddress.ts';
+import { recallPlace, slideInAddress } from './readerPlace.ts';
 
 /** The fragment that is open or being opened; null where the address holds none. */
 let current: string | null = null;
@@ -38,11 +43,14 @@ export function followLink(isTableLaid: Promise<unknown>): void {
   deskStore.subscribe(({ aside }, before) => {
     if (before.aside && !aside && linkStore.getState().state?.step === 'looking') goTo(viewStore.getState().view);
   });
+  sessionStore.subscribe((state, before) => {
+    if (state.locale !== before.locale && current !== null && briefingOf(current) !== null && isReading()) void open(current);
+  });
   void readAddress();
 }
 
 async function readAddress(): Promise<void> {
-  if (!isLinkAddress()) {
+  if (!holdsPlan()) {
     if (inside === 'looking') return;
     forget();
     endLook({ isViewKept: true });
@@ -50,8 +58,12 @@ async function readAddress(): Promise<void> {
     return;
   }
   if (inside === 'looking') inside = null;
-  if (location.hash === current) return;
-  current = location.hash;
+  const { plan, slideId, step } = slideInAddress();
+  if (plan === current) {
+    if (slideId !== null && linkStore.getState().state?.step === 'looking') startReading(slideId, step);
+    return;
+  }
+  current = plan;
   beside = viewBesideLink();
   // Said first: the own table comes back for a moment only, because another link follows.
   tell({ step: 'reading' });
@@ -60,10 +72,12 @@ async function readAddress(): Promise<void> {
 }
 
 async function open(fragment: string, password?: string): Promise<void> {
-  const opened = await decode(fragment, password);
+  const { locale } = sessionStore.getState();
+  const opened = await (briefingOf(fragment) === null ? decode(fragment, password) : fetchShipped(fragment));
   await table;
-  if (fragment !== current) return;
+  if (fragment !== current || (briefingOf(fragment) !== null && locale !== sessionStore.getState().locale)) return;
   if (opened.ok) show(opened);
+  else if (briefingOf(fragment) !== null && opened.reason === 'broken') missBriefing();
   else if (opened.reason === 'no-password' || opened.reason === 'wrong-password') tell({ step: 'password', isWrong: opened.reason === 'wrong-password', isTrying: false });
   else tell({ step: 'refused', trouble: opened });
 }
@@ -82,6 +96,24 @@ async function openInside(): Promise<void> {
   if (ownScenario() !== null) leaveInside();
   else if (parsed.ok) show({ ...parsed, flags: { isEncrypted: false, isLookOnly: false, lacksNotes: plan.lacksNotes } });
   else tell({ step: 'refused', trouble: { ok: false, reason: 'inside' } });
+}
+
+/** What the fragment names, be there such a briefing or not; null for any other. */
+const briefingOf = (fragment: string): string | null => /^#briefing=([\w-]*)/.exec(fragment)?.[1] ?? null;
+
+async function fetchShipped(fragment: string): Promise<OpenedLink | { readonly ok: false; readonly reason: 'broken' }> {
+  const id = briefingOf(fragment) ?? '';
+  if (!isBriefingId(id)) return { ok: false, reason: 'foreign' };
+  const text = await fetchBriefing(id, sessionStore.getState().locale);
+  const parsed = text === null ? null : parseScenario(text);
+  return parsed?.ok ? { ...parsed, flags: { isEncrypted: false, isLookOnly: false, lacksNotes: false } } : { ok: false, reason: 'broken' };
+}
+
+/** It was not asked for by its reader, so nothing stands in the way of the map. */
+function missBriefing(): void {
+  forget();
+  history.replaceState(null, '', address(writeViewHash(viewStore.getState().view)));
+  sessionStore.getState().set({ notice: 'part-missing' });
 }
 
 function leaveInside(): void {
@@ -107,7 +139,11 @@ function show(link: Extract<OpenedLink, { readonly ok: true }>): void {
   withoutHistory(() => lookAt(link.scenario, beside === null ? null : viewOf(beside), viewOf(viewBeforeLink()), phoneFrame()));
   // So that Back and a reload find it, even where it is the default.
   history.replaceState(stateBesideLink(writeViewHash(viewStore.getState().view)), '');
-  tell({ step: 'looking', link, isInside: inside === 'looking' });
+  const briefingId = current === null ? null : briefingOf(current);
+  tell({ step: 'looking', link, isInside: inside === 'looking', briefingId: briefingId !== null && isBriefingId(briefingId) ? briefingId : null });
+  // Whoever has left the reader for the plan itself finds the plan after a reload.
+  const place = holdsPlan() ? slideInAddress() : recallPlace(link.scenario.id);
+  if (!((place.slideId !== null || beside === null) && startReading(place.slideId, place.step))) giveUpReading();
 }
 
 /** The window of a phone, which its map fills; null on a larger screen. */
@@ -142,17 +178,19 @@ export function closeLink(): void {
 function goTo(view: View): void {
   forget();
   // An entry of its own, so that Back leads to the link.
-  if (isLinkAddress()) history.pushState(null, '', address(writeViewHash(view)));
+  if (holdsPlan()) history.pushState(null, '', address(writeViewHash(view)));
 }
 
 function forget(): void {
   current = null;
+  giveUpReading();
   links?.end();
   links = null;
   leaveInside();
 }
 
 function tell(state: LinkState): void {
+  if (state?.step === 'refused') giveUpReading();
   linkStore.setState({ state, failed: null });
   sessionStore.getState().set({ hasLink: state !== null });
 }

@@ -1,6 +1,7 @@
 /** The reader of a briefing: what stands beside the map are its slides, to read and to step through; nothing can be changed. Entered, left, and entered again where it was left. */
 import { presentScenario, scenarioStore } from '../scenarioStore.ts';
 import { sessionStore } from '../sessionStore.ts';
+import { awaitReading } from './awaitReading.ts';
 import { briefStore } from './briefStore.ts';
 import { endSlides, forgetSlides } from './showSlide.ts';
 import { slidesShown } from './slidesShown.ts';
@@ -9,12 +10,6 @@ import { slidesShown } from './slidesShown.ts';
 let left: { readonly planId: string; readonly slideId: string; readonly step: number } | null = null;
 
 export const isReading = (): boolean => briefStore.getState().use === 'read';
-
-/** The frame of the reader stands before its plan has come, so that the map need not give way to it later. */
-export function awaitReading(): void {
-  sessionStore.getState().set({ mode: 'brief', panel: null, tool: null, draft: null, refusal: null });
-  briefStore.getState().set({ use: 'read', slideId: null, step: 0 });
-}
 
 /** False, and nothing changed, where the plan has no slide to show. A slide that is gone is the first; null is where this plan was left, or the first. */
 export function startReading(slideId: string | null = null, step = 0): boolean {

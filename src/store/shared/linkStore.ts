@@ -1,5 +1,6 @@
 /** The link in the address, or the plan inside a single file: being read, waiting for its password, refused, or its plan looked at. Null while there is neither. */
 import { createStore } from 'zustand/vanilla';
+import type { BriefingId } from '../../scenario/samples/briefingList.ts';
 import type { OpenedLink } from '../../share/link/openLink.ts';
 
 export type OpenLink = Extract<OpenedLink, { readonly ok: true }>;
@@ -13,7 +14,8 @@ export type LinkState =
   | { readonly step: 'reading' }
   | { readonly step: 'password'; readonly isWrong: boolean; readonly isTrying: boolean }
   | { readonly step: 'refused'; readonly trouble: LinkTrouble }
-  | { readonly step: 'looking'; readonly link: OpenLink; /** Of the page itself rather than of its address. */ readonly isInside: boolean }
+  /** `isInside`: of the page itself rather than of its address. `briefingId`: it comes with the app, and was sent by nobody. */
+  | { readonly step: 'looking'; readonly link: OpenLink; readonly isInside: boolean; readonly briefingId: BriefingId | null }
   | null;
 
 interface Store {

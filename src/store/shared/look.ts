@@ -1,6 +1,7 @@
 /** Looks at the plan of a link and comes back: the plan, the view, the posture, the mode, the selection and what was compared are what they were before. */
 import type { Camera, View } from '../../scenario/view.ts';
 import type { Scenario } from '../../scenario/document.ts';
+import { briefStore } from '../brief/briefStore.ts';
 import { cameraInFrame } from '../cameraInFrame.ts';
 import { compareStore } from '../compareStore.ts';
 import { goToView } from '../savedView.ts';
@@ -23,7 +24,8 @@ export function lookAt(scenario: Scenario, seen: View | null, before: View, fram
   const session = sessionStore.getState();
   if (!isLookingOn()) {
     const { postureId, shownPhases, mode, panel } = session;
-    left = { postureId, shownPhases, mode, panel, view: before, compared: compareStore.getState() };
+    // A reader that is already waited for is nothing to come back to.
+    left = { postureId, shownPhases, mode: briefStore.getState().use === 'read' ? 'map' : mode, panel, view: before, compared: compareStore.getState() };
   }
   compareStore.getState().stop();
   selectMany([]);

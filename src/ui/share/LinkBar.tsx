@@ -5,8 +5,11 @@ import { dataDate } from '../../baseline/dataDate.ts';
 import { closeLink } from '../../offline/shared/followLink.ts';
 import { canReplace, keepCopy, replaceOwn } from '../../offline/shared/linkActs.ts';
 import { missingIds } from '../../share/link/missingIds.ts';
+import { briefStore } from '../../store/brief/briefStore.ts';
+import { slidesShown } from '../../store/brief/slidesShown.ts';
 import { type OpenLink, linkStore } from '../../store/shared/linkStore.ts';
 import { ownDesk } from '../../store/shared/ownDesk.ts';
+import { readAgain } from '../brief/reader/readerActs.ts';
 import { Button } from '../controls/Button.tsx';
 import { InfoIcon } from '../controls/icons.tsx';
 import { isolateText } from '../i18n/isolate.ts';
@@ -20,10 +23,12 @@ export function LinkBar({ link, isInside }: { readonly link: OpenLink; readonly 
   const t = useText();
   const locale = useSession((session) => session.locale);
   const failed = useStore(linkStore, (store) => store.failed);
+  const isShipped = useStore(linkStore, ({ state }) => state?.step === 'looking' && state.briefingId !== null);
+  const canRead = useStore(briefStore, ({ use }) => use === 'edit') && slidesShown(link.scenario).length > 0;
   const [isActing, setActing] = useState(false);
   const { scenario, flags, isReadOnly } = link;
   const own = ownDesk().history?.present ?? null;
-  const looking = t(isInside ? 'link.lookingInside' : 'link.looking', { title: scenario.title === '' ? t('link.untitled') : isolateText(scenario.title) });
+  const looking = t(isShipped ? 'reader.lookingShipped' : isInside ? 'link.lookingInside' : 'link.looking', { title: scenario.title === '' ? t('link.untitled') : isolateText(scenario.title) });
   const mayKeep = !flags.isLookOnly;
   const mayReplace = mayKeep && canReplace(scenario);
   const act = (work: () => Promise<void>) => {
@@ -35,10 +40,10 @@ export function LinkBar({ link, isInside }: { readonly link: OpenLink; readonly 
       <InfoIcon />
       <div className={styles.text}>
         <p className={styles.strong}>{looking}</p>
-        <p className={styles.quiet} data-link-origin>
+        {isShipped ? null : <p className={styles.quiet} data-link-origin>
           {scenario.author === '' ? t('link.noAuthor') : t('link.by', { author: isolateText(scenario.author) })}
           {scenario.modified === '' ? null : ` · ${t('link.modified', { time: timeWords(scenario.modified, locale) })}`}
-        </p>
+        </p>}
         {scenario.caveat === '' ? null : <p>{t('link.caveat', { caveat: isolateText(scenario.caveat) })}</p>}
         {flags.lacksNotes ? <p>{t('link.lacksNotes')}</p> : null}
         {flags.isLookOnly ? <p>{t('link.isLookOnly')}</p> : null}
@@ -47,7 +52,8 @@ export function LinkBar({ link, isInside }: { readonly link: OpenLink; readonly 
         {own === null ? null : <p className={styles.quiet}>{t(mayReplace ? 'link.replaceNote' : 'link.ownNote', { title: isolateText(own.title) })}</p>}
         {failed === null ? null : <p role="alert" className={styles.wrong}>{t(`link.failed.${failed}`)}</p>}
         <div className={styles.actions}>
-          {mayKeep ? <Button variant="primary" isDisabled={isActing} onPress={() => act(keepCopy)}>{t('link.keep')}</Button> : null}
+          {canRead ? <Button variant="primary" onPress={readAgain} data-read-again>{t('reader.backToBriefing')}</Button> : null}
+          {mayKeep ? <Button variant={canRead ? 'secondary' : 'primary'} isDisabled={isActing} onPress={() => act(keepCopy)}>{t('link.keep')}</Button> : null}
           {mayReplace ? <Button isDisabled={isActing} onPress={() => act(replaceOwn)}>{t('link.replace')}</Button> : null}
           <Button isDisabled={isActing} onPress={closeLink}>{t('link.close')}</Button>
         </div>

@@ -21,6 +21,8 @@ export interface OpenOptions {
   readonly phone?: boolean;
   /** Runs before the first request: answers requests itself (`context.route`) or adds init scripts. */
   readonly prepare?: (context: BrowserContext) => Promise<unknown>;
+  /** Nothing is known of this device: where the address says nothing, it begins with the first briefing. Otherwise its reader has left the briefing before. */
+  readonly newcomer?: boolean;
   /** Errors the test provokes on purpose. Anything else in the console fails it. */
   readonly expectedErrors?: readonly RegExp[];
 }
@@ -37,6 +39,15 @@ const viewport = { width: 1024, height: 700 };
 
 /** What the map asks for the density of its canvas; the page around it is laid out and drawn as ever. */
 const drawCoarsely = () => Object.defineProperty(globalThis, 'devicePixelRatio', { configurable: true, get: () => 0.5 });
+
+/** As leaving the briefing does (`offline/newcomer.ts`): most tests begin where somebody goes on who has been here. Pages without storage have none to mark. */
+const hasBeenHere = () => {
+  try {
+    localStorage.setItem('cordon.reader', 'left');
+  } catch {
+    // A frame without an origin of its own.
+  }
+};
 
 const watches = new Set<Watch>();
 let connection: Promise<Browser> | null = null;
@@ -69,6 +80,7 @@ export async function openApp(options: OpenOptions = {}): Promise<Page> {
   });
   if (!options.address) await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
   if (!options.sharp) await context.addInitScript(drawCoarsely);
+  if (!options.newcomer) await context.addInitScript(hasBeenHere);
   await options.prepare?.(context);
   const page = await context.newPage();
   const watch: Watch = { page, consoleErrors: [], offOriginRequests: [], expectedErrors: options.expectedErrors ?? [] };

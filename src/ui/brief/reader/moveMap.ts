@@ -1,0 +1,24 @@
+/** The map where a slide has it: the ground that was looked at when the slide was made, in the room that the map has beside the slides. */
+import type { MapHandle } from '../../../map/mapHandle.ts';
+import type { SlideView } from '../../../scenario/kinds/slide.ts';
+import { cameraInFrame } from '../../../store/cameraInFrame.ts';
+import { viewStore } from '../../../store/viewStore.ts';
+
+const flightMs = 1200;
+
+/** Whoever asked for less motion sees a jump instead of a flight. */
+export function moveMap(map: MapHandle | null, { camera }: SlideView, how: 'fly' | 'jump'): void {
+  if (!map) return;
+  if (camera === null) {
+    if (how === 'fly') map.showZone();
+    else viewStore.getState().setCamera(null);
+    return;
+  }
+  map.lend((live) => {
+    const { clientWidth, clientHeight } = live.getContainer();
+    const { center, zoom, bearing, pitch } = cameraInFrame(camera, clientWidth, clientHeight);
+    const target = { center: [center[0], center[1]] as [number, number], zoom, bearing, pitch };
+    if (how === 'fly') live.flyTo({ ...target, duration: flightMs });
+    else live.jumpTo(target);
+  });
+}

@@ -1,0 +1,30 @@
+/** The ways out of the reader, and back into it: the same from the bar, a card and the note of a link. */
+import { writeReaderPlace } from '../../../offline/shared/readerPlace.ts';
+import { withoutHistory } from '../../../offline/windowAddress.ts';
+import type { BriefingId } from '../../../scenario/samples/briefingList.ts';
+import { startShow } from '../../../store/brief/showActs.ts';
+import { startReading, stopReading } from '../../../store/brief/reading.ts';
+import { presentScenario } from '../../../store/scenarioStore.ts';
+import { startNew } from '../../library/scenarioActs.ts';
+
+/** To the ordinary interface, over the same ground; the note of the link leads back. */
+export function lookAtPlan(): void {
+  const planId = presentScenario()?.id ?? '';
+  withoutHistory(stopReading);
+  writeReaderPlace(planId, null);
+}
+
+export function readAgain(): void {
+  withoutHistory(() => startReading());
+}
+
+export function presentFrom(slideId: string | null, step: number): void {
+  startShow({ slideId, step }, Date.now);
+}
+
+/** Looks at a briefing that comes with the app; Back leads to what was shown. */
+export function openBriefing(id: BriefingId): void {
+  location.hash = `#briefing=${id}`;
+}
+
+export const startPlan = startNew;
