@@ -14,6 +14,7 @@ import { readPngScenario } from '../../src/share/formats/read/png/readPngScenari
 import { openPdf, searchableText } from '../unit/export/pdf/readPdf.ts';
 import { watchOf } from './harness/openApp.ts';
 import { openMap } from './harness/openMap.ts';
+import { settleMap } from './harness/waitForMapIdle.ts';
 import { type Recorder, recordRequests } from './harness/recordRequests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cordon single '));
@@ -24,7 +25,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-interface Plan { cordon: { id: string; title: string; author: string; slides: unknown[] } }
+interface Plan { cordon: { id: string; title: string; author: string; slides: { text: string }[] } }
 
 const hostile = '</script><script>window.hacked = 1</script><!-- <script> <img src="https://site.example/a.png" onerror="window.hacked = 1">';
 
@@ -49,19 +50,32 @@ async function save(page: Page, kind: 'pdf' | 'png'): Promise<Buffer> {
   return buffer(await file.createReadStream());
 }
 
-test('a file in Arabic with a hostile plan inside is looked at, checked, kept under its own name and printed, with no network', { timeout: 120_000 }, async () => {
-  const address = writeFileWith('طوق فولاذي #1 100%.html', 'scenarios/ring-of-steel.ar', ({ cordon }) => { cordon.author = hostile; });
+test('a file in Arabic with a hostile plan inside is looked at, presented, kept under its own name and printed, with no network', { timeout: 120_000 }, async () => {
+  const address = writeFileWith('طوق فولاذي #1 100%.html', 'briefings/protecting-the-government-centre.ar', ({ cordon }) => {
+    cordon.author = hostile;
+    if (cordon.slides[0]) cordon.slides[0].text += `\n\n${hostile}`;
+  });
   const page = await openFile(address);
   expect(await page.title()).toContain('كوردون');
   expect(await page.evaluate(() => [document.documentElement.lang, getComputedStyle(document.body).direction, [...document.fonts].filter(({ status }) => status === 'loaded').length])).toEqual(['ar', 'rtl', 4]);
   await page.locator('[data-link="looking"]').getByText(hostile).waitFor();
   expect(await page.evaluate(() => [(globalThis as { hacked?: number }).hacked, document.querySelectorAll('img[src*="site.example"]').length])).toEqual([undefined, 0]);
-  await expect.poll(() => page.locator('[data-verdict-strip][data-phase="current"] [data-cell="sealed"]').innerText(), { message: 'the check answers' }).toMatch(/من الخارج: يتسرب/);
+  await page.locator('header').getByRole('button', { name: 'الإحاطة' }).click();
+  await settleMap(page, () => page.locator('[data-present]').click());
+  await page.locator('[data-stage="not-safe"]').getByText(hostile).waitFor();
+  await settleMap(page, () => page.keyboard.press('PageDown'));
+  await page.locator('[data-stage="thirty-vehicles"]').waitFor();
+  await settleMap(page, () => page.keyboard.press('PageDown'));
+  await page.locator('[data-stage="today"]').waitFor();
+  await page.locator('[data-show-verdict][data-state="current"]').getByText('من الخارج: يتسرب').waitFor();
+  expect(await page.evaluate(() => [(globalThis as { hacked?: number }).hacked, document.querySelectorAll('img[src*="site.example"]').length])).toEqual([undefined, 0]);
+  await page.keyboard.press('Escape');
+  await page.locator('[data-stage]').waitFor({ state: 'detached' });
   expect(await databases(page), 'to look keeps nothing').toEqual([]);
 
   await page.locator('[data-link="looking"]').getByRole('button').first().click();
   await page.locator('[data-feature]').first().waitFor();
-  expect(await databases(page)).toEqual(['cordon:sample-ring-of-steel']);
+  expect(await databases(page)).toEqual(['cordon:briefing-protecting-the-government-centre']);
   await page.locator('.maplibregl-canvas').focus();
   await page.keyboard.press('p');
   await page.locator('[data-hole]').waitFor();
@@ -84,14 +98,14 @@ test('a file in Arabic with a hostile plan inside is looked at, checked, kept un
 
   // Another file of the same device has another library, and this one opens what was kept.
   const otherPath = join(folder, 'other.html');
-  writeFileSync(otherPath, readFileSync(new URL(address), 'utf8').replace('data-document="sample-ring-of-steel"', 'data-document="another"'));
+  writeFileSync(otherPath, readFileSync(new URL(address), 'utf8').replace('data-document="briefing-protecting-the-government-centre"', 'data-document="another"'));
   const other = pathToFileURL(otherPath).href;
   const second = await page.context().newPage();
   await second.goto(other);
   await second.locator('[data-link="looking"]').getByText(hostile).waitFor();
   await second.locator('[data-link="looking"]').getByRole('button').first().click();
   await second.locator('[data-feature]').first().waitFor();
-  expect((await databases(second)).toSorted()).toEqual(['cordon:another', 'cordon:sample-ring-of-steel']);
+  expect((await databases(second)).toSorted()).toEqual(['cordon:another', 'cordon:briefing-protecting-the-government-centre']);
   await second.close();
   await page.reload();
   await page.locator('[data-feature]').first().waitFor();
