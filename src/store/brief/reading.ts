@@ -1,4 +1,5 @@
 /** The reader of a briefing: what stands beside the map are its slides, to read and to step through; nothing can be changed. Entered, left, and entered again where it was left. */
+import { madeSlideId } from '../../scenario/briefing/madeSlide.ts';
 import { presentScenario, scenarioStore } from '../scenarioStore.ts';
 import { sessionStore } from '../sessionStore.ts';
 import { awaitReading } from './awaitReading.ts';
@@ -19,8 +20,10 @@ export function startReading(slideId: string | null = null, step = 0): boolean {
   const slide = slides.find(({ id }) => id === place?.slideId);
   const first = slide ?? slides[0];
   if (!first) return false;
+  // The last one is made of the others once they are read.
+  const isMade = place?.slideId === madeSlideId;
   awaitReading();
-  briefStore.getState().set({ slideId: first.id, step: slide && place ? place.step : 0 });
+  briefStore.getState().set({ slideId: isMade ? madeSlideId : first.id, step: slide && place ? place.step : 0 });
   return true;
 }
 

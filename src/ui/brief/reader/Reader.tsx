@@ -10,7 +10,8 @@ import { briefStore } from '../../../store/brief/briefStore.ts';
 import { linkStore } from '../../../store/shared/linkStore.ts';
 import { ReplayClock } from '../../check/replay/ReplayClock.tsx';
 import { useScenario, useSession, useText } from '../../useStores.ts';
-import { Callouts } from '../face/Callouts.tsx';
+import { StageDoor } from '../stage/StageDoor.tsx';
+import { ReaderCallouts } from './ReaderCallouts.tsx';
 import { slidesToShow } from '../made/slidesToShow.ts';
 import styles from './Reader.module.css';
 import { ReaderBar } from './ReaderBar.tsx';
@@ -31,6 +32,9 @@ export default function Reader() {
   const scenario = useScenario();
   return scenario === null ? <div data-reader="waiting" /> : <OpenReader scenario={scenario} />;
 }
+
+/** So many before and after the one that is read. */
+const nearCards = 5;
 
 function OpenReader({ scenario }: { readonly scenario: Scenario }) {
   const t = useText();
@@ -53,7 +57,7 @@ function OpenReader({ scenario }: { readonly scenario: Scenario }) {
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <ol ref={scroller} className={styles.cards} tabIndex={0} aria-label={t('reader.slides')}>
           {slides.map((slide, at) => (
-            <ReaderCard key={slide.id} slide={slide} scenario={scenario} number={at + 1} of={slides.length} isShown={at === index} step={at === index ? step : 0} onStep={(to) => go(at, to)} onShow={() => go(at)}>
+            <ReaderCard key={slide.id} slide={slide} scenario={scenario} number={at + 1} of={slides.length} isShown={at === index} isNear={Math.abs(at - index) <= nearCards} step={at === index ? step : 0} onStep={(to) => go(at, to)} onShow={() => go(at)}>
               {at === 0 ? <FootOfFirst briefingId={briefingId} onNext={next} /> : null}
             </ReaderCard>
           ))}
@@ -61,9 +65,10 @@ function OpenReader({ scenario }: { readonly scenario: Scenario }) {
         </ol>
         <ReaderNav slides={slides} reading={reading} onNext={next} />
       </section>
-      <div className={styles.over}>{shown?.callouts && shown.callouts.length > 0 ? <Callouts callouts={shown.callouts} scenario={scenario} /> : null}</div>
+      <div className={styles.over}>{shown?.callouts && shown.callouts.length > 0 ? <ReaderCallouts slide={shown} step={step} scenario={scenario} /> : null}</div>
       <ReaderLegend />
       <ReplayClock />
+      <StageDoor />
     </>
   );
 }

@@ -2,10 +2,10 @@
 import { writeReaderPlace } from '../../../offline/shared/readerPlace.ts';
 import { withoutHistory } from '../../../offline/windowAddress.ts';
 import type { BriefingId } from '../../../scenario/samples/briefingList.ts';
-import { startShow } from '../../../store/brief/showActs.ts';
 import { startReading, stopReading } from '../../../store/brief/reading.ts';
 import { presentScenario } from '../../../store/scenarioStore.ts';
 import { startNew } from '../../library/scenarioActs.ts';
+import { present } from '../stage/present.ts';
 
 /** To the ordinary interface, over the same ground; the note of the link leads back. */
 export function lookAtPlan(): void {
@@ -19,7 +19,7 @@ export function readAgain(): void {
 }
 
 export function presentFrom(slideId: string | null, step: number): void {
-  startShow({ slideId, step }, Date.now);
+  present({ slideId, step });
 }
 
 /** Looks at a briefing that comes with the app; Back leads to what was shown. */
