@@ -91,7 +91,8 @@ describe.each(files)('%s', (file, id, locale) => {
         expect(shipped.sources.some((one) => one.id === source.id)).toBe(true);
         expect(locators[source.id], source.id).toContain(source.locator);
       }
-      expect(named.length + (slide.fields ?? []).length, slide.id).toBeGreaterThan(0);
+      const asked = (slide.fields ?? []).length + (slideView(slide).against ?? []).length;
+      expect(named.length + asked, slide.id).toBeGreaterThan(0);
     }
   });
 
