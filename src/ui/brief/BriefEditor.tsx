@@ -4,7 +4,8 @@ import { useStore } from 'zustand';
 import { slideView } from '../../scenario/briefing/slideView.ts';
 import type { Scenario } from '../../scenario/document.ts';
 import { briefStore } from '../../store/brief/briefStore.ts';
-import { forgetSlides, showSlide } from '../../store/brief/showSlide.ts';
+import { forgetSlides } from '../../store/brief/showSlide.ts';
+import { previewStore } from '../../store/brief/previewStore.ts';
 import { showStore } from '../../store/brief/showStore.ts';
 import { scenarioStore } from '../../store/scenarioStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
@@ -15,10 +16,13 @@ import layout from '../panels/layers/LayerPanel.module.css';
 import { SheetHandle } from '../panels/layers/SheetHandle.tsx';
 import { UndoButtons } from '../sketch/HistoryList.tsx';
 import { useHistoryKeys } from '../sketch/useHistoryKeys.ts';
+import { useIsPhone } from '../shell/useIsPhone.ts';
 import { useSession, useText } from '../useStores.ts';
 import styles from './BriefEditor.module.css';
+import { workOn } from './edits/briefEdits.ts';
 import { EmptyBriefing } from './EmptyBriefing.tsx';
 import { present } from './stage/present.ts';
+import { SlidePreview } from './preview/SlidePreview.tsx';
 import { SlideForm } from './form/SlideForm.tsx';
 import { SlideStrip } from './strip/SlideStrip.tsx';
 import { StripTools } from './strip/StripTools.tsx';
@@ -51,7 +55,7 @@ export function BriefEditor({ scenario }: { readonly scenario: Scenario }) {
     last.current = { id: currentId, step, view: shownView };
     if (currentId === null || before === null || before.id !== currentId || showStore.getState().isOn) return;
     if (shownView === null) forgetSlides();
-    else if (before.step === step && before.view !== shownView) showSlide(currentId, step);
+    else if (before.step === step && before.view !== shownView) workOn(currentId, step);
   }, [currentId, step, shownView]);
   // What only a slide may show is gone with this panel; the slide that was worked on is still chosen when it comes back.
   useEffect(() => () => {
@@ -63,10 +67,16 @@ export function BriefEditor({ scenario }: { readonly scenario: Scenario }) {
   const choose = (ids: readonly string[]) => {
     setSeveral(ids);
     const [only] = ids;
-    if (ids.length === 1 && only !== undefined) showSlide(only);
+    if (ids.length === 1 && only !== undefined) workOn(only);
   };
-  if (!sidebarOpen) return null;
+  const isPhone = useIsPhone();
+  const isWanted = useStore(previewStore, (preview) => preview.isWanted);
+  const isShowOn = useStore(showStore, (show) => show.isOn);
+  const preview = slide && !isShowOn ? <SlidePreview slide={slide} number={number} step={step} isReadOnly={isReadOnly} hasFace={isWanted && !isPhone} /> : null;
+  if (!sidebarOpen) return preview;
   return (
+    <>
+    {preview}
     <div className={layout.panel} data-sheet="brief" data-covers-map>
       <SheetHandle label={t('brief.close')} onClose={close} />
       <PanelFrame title={t('brief.title')} onClose={close} className={layout.frame} actions={(
@@ -83,7 +93,7 @@ export function BriefEditor({ scenario }: { readonly scenario: Scenario }) {
               <SlideStrip key={isReadOnly ? 'look' : 'edit'} scenario={scenario} isReadOnly={isReadOnly} chosen={chosen} currentId={slide?.id ?? null} onChoose={choose} />
               {isOther && slide && chosen.size <= 1 ? (
                 <p className={styles.other} role="status" data-other-view>
-                  {t('brief.otherView')} <Button variant="link" onPress={() => showSlide(slide.id, step)}>{t('brief.showSlide')}</Button>
+                  {t('brief.otherView')} <Button variant="link" onPress={() => workOn(slide.id, step)}>{t('brief.showSlide')}</Button>
                 </p>
               ) : null}
               {slide && chosen.size <= 1 ? <SlideForm slide={slide} number={number} step={step} scenario={scenario} isReadOnly={isReadOnly} />
@@ -93,5 +103,6 @@ export function BriefEditor({ scenario }: { readonly scenario: Scenario }) {
         </div>
       </PanelFrame>
     </div>
+    </>
   );
 }

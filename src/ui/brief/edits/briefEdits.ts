@@ -8,12 +8,20 @@ import { changesOver, writeSlideView } from '../../../scenario/briefing/writeSli
 import type { Scenario } from '../../../scenario/document.ts';
 import type { Slide, SlideStep } from '../../../scenario/kinds/slide.ts';
 import { freeId } from '../../../scenario/parse/mendIds.ts';
+import { previewStore } from '../../../store/brief/previewStore.ts';
 import { showSlide } from '../../../store/brief/showSlide.ts';
 import { slideViewNow } from '../../../store/brief/slideViewNow.ts';
 import { presentScenario, scenarioStore } from '../../../store/scenarioStore.ts';
 import type { StepKey } from '../../sketch/edits.ts';
 
 type SlideChanges = ChangeSlide['changes'];
+
+/** Shows a slide to whoever works on it: as the room will see it where its face lies over the map, which then moves the camera. */
+export function workOn(id: string, step = 0): void {
+  const { isShown, asked, set } = previewStore.getState();
+  showSlide(id, step, { hasCamera: !isShown });
+  set({ asked: asked + 1 });
+}
 
 const store = () => scenarioStore.getState();
 
@@ -47,7 +55,7 @@ export function add(slides: readonly Slide[], afterId: string | null, key: 'slid
   const after = scenario.slides.findIndex(({ id }) => id === afterId);
   const atIndex = after < 0 ? scenario.slides.length : after + 1;
   store().commit({ key, parameters: { id: first.id, name: String(atIndex + 1), count: slides.length } }, (plan) => addSlides(plan, { slides, atIndex }));
-  showSlide(first.id);
+  workOn(first.id);
 }
 
 /** What the screen shows, as a slide of its own. */
@@ -66,14 +74,14 @@ export function updateFromView(id: string, step: number): void {
     ? { view: writeSlideView(now, slide.view) }
     : { steps: slide.steps?.map((one, index) => (index === step - 1 ? { ...one, view: changesOver(slide.view, now, phases) } : one)) };
   store().commit(label('slideUpdate', id), (scenario) => changeSlide(scenario, { id, changes }));
-  showSlide(id, step);
+  workOn(id, step);
 }
 
 export function duplicate(id: string): void {
   const [newId] = newIds(1);
   if (newId === undefined) return;
   store().commit(label('slideDuplicate', id), (scenario) => duplicateSlide(scenario, { id, newId }));
-  showSlide(newId);
+  workOn(newId);
 }
 
 export function move(ids: readonly string[], beforeId: string | null): void {

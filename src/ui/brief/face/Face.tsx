@@ -6,7 +6,7 @@ import { type CSSProperties, useMemo, useRef } from 'react';
 import { slideWords } from '../../../scenario/briefing/slideView.ts';
 import type { Slide } from '../../../scenario/kinds/slide.ts';
 import { useScenario, useSession, useText } from '../../useStores.ts';
-import { Callouts } from './Callouts.tsx';
+import { type CalloutMove, Callouts } from './Callouts.tsx';
 import { ChartFace } from './ChartFace.tsx';
 import { chartOf } from './chartOf.ts';
 import { ComparedHalves, ComparedTable } from './ComparedFace.tsx';
@@ -26,16 +26,18 @@ export interface FaceProps {
   readonly numbers: SlideNumbers | null;
   /** Of the section the slide stands in; '' where there is none. */
   readonly section: string;
+  /** Given where callouts may be moved. */
+  readonly onMoveCallout?: ((move: CalloutMove | null) => void) | undefined;
 }
 
-export function Face({ slide, step, boxes, numbers, section }: FaceProps) {
+export function Face({ slide, step, boxes, numbers, section, onMoveCallout }: FaceProps) {
   const scenario = useScenario();
   const field = useMemo(() => fieldFaceOf(numbers), [numbers]);
   return (
     <div className={styles.face} data-face={slide.id} data-layout={slide.layout ?? 'map-text'} style={{ '--unit': `${boxes.unit}px`, '--extent': `${boxes.extent}px` } as CSSProperties}>
       <Words slide={slide} step={step} boxes={boxes} numbers={numbers} section={section} />
       {boxes.twin ? <ComparedHalves compared={numbers?.compared ?? []} /> : null}
-      <Callouts callouts={slide.callouts ?? none} scenario={scenario} field={field} avoid="[data-words], [data-half]" />
+      <Callouts callouts={slide.callouts ?? none} scenario={scenario} field={field} avoid="[data-words], [data-half]" onMove={onMoveCallout} />
     </div>
   );
 }

@@ -3,15 +3,17 @@ import { useStore } from 'zustand';
 import type { Scenario } from '../../../scenario/document.ts';
 import { slideLayouts } from '../../../scenario/kinds/slide.ts';
 import { briefStore } from '../../../store/brief/briefStore.ts';
+import { previewStore } from '../../../store/brief/previewStore.ts';
 import { IconButton } from '../../controls/IconButton.tsx';
 import { PlusIcon } from '../../controls/icons.tsx';
 import { MenuButton } from '../../controls/menu/MenuButton.tsx';
 import { ToggleIconButton } from '../../controls/ToggleIconButton.tsx';
 import { EyeOffIcon, TrashIcon } from '../../sketch/icons.tsx';
+import { useIsPhone } from '../../shell/useIsPhone.ts';
 import { useText } from '../../useStores.ts';
 import { add, addFromView, duplicate, hide, newIds, remove, updateFromView } from '../edits/briefEdits.ts';
 import { slideFromTemplate } from '../edits/slideTemplates.ts';
-import { AddSlideIcon, DuplicateIcon, UpdateIcon } from '../icons.tsx';
+import { AddSlideIcon, DuplicateIcon, RoomIcon, UpdateIcon } from '../icons.tsx';
 import { LayoutPictogram } from './LayoutPictogram.tsx';
 import styles from './StripTools.module.css';
 
@@ -27,6 +29,8 @@ interface StripToolsProps {
 export function StripTools({ scenario, currentId, chosen, isOther, onOpenChapters }: StripToolsProps) {
   const t = useText();
   const step = useStore(briefStore, (brief) => (brief.slideId === currentId ? brief.step : 0));
+  const isWanted = useStore(previewStore, (preview) => preview.isWanted);
+  const isPhone = useIsPhone();
   const ids = [...chosen];
   const slides = scenario.slides.filter(({ id }) => chosen.has(id));
   const isHidden = slides.length > 0 && slides.every((slide) => slide.isHidden);
@@ -46,6 +50,7 @@ export function StripTools({ scenario, currentId, chosen, isOther, onOpenChapter
       />
       <IconButton label={t(step === 0 ? 'brief.update' : 'brief.updateStep', { step })} icon={<UpdateIcon />} isDisabled={currentId === null || chosen.size > 1 || !isOther} onPress={() => { if (currentId !== null) updateFromView(currentId, step); }} data-brief-update />
       <span className={styles.gap} />
+      {isPhone ? null : <ToggleIconButton label={t('brief.preview')} icon={<RoomIcon />} isSelected={isWanted} onChange={(on) => previewStore.getState().set({ isWanted: on })} data-brief-preview />}
       <IconButton label={t('brief.duplicate')} icon={<DuplicateIcon />} isDisabled={currentId === null || chosen.size > 1} onPress={() => { if (currentId !== null) duplicate(currentId); }} data-brief-duplicate />
       <ToggleIconButton label={t('brief.hide', { count: ids.length })} icon={<EyeOffIcon />} isDisabled={ids.length === 0} isSelected={isHidden} onChange={(on) => hide(ids, on)} data-brief-hide />
       <IconButton label={t('brief.remove', { count: ids.length })} icon={<TrashIcon />} isDisabled={ids.length === 0} onPress={() => remove(ids)} data-brief-remove />

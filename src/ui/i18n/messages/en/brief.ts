@@ -44,6 +44,19 @@ export const brief = {
     transition: 'Comes', transitions: { cut: 'At once', fly: 'By a flight', fade: 'By fading over' },
     planned: 'Planned time', seconds: 's', plannedRange: 'A number of seconds above 0 and up to 7,200.', layers: 'Layers', timeline: 'Timeline open',
   },
+  preview: 'As the room will see it',
+  sources: { add: 'Add a source', addOwn: 'Add one of your own', own: 'Own source', date: 'Date', dateFault: 'A date such as 2020, 2020-09 or 2020-09-25.', locator: 'Where in it' },
+  chart: {
+    of: 'Bars of', kind: { none: 'No chart', figures: 'Figures of the data', own: 'Numbers of its own' }, title: 'Title of the chart', row: 'Row {{number}}', category: 'Category {{number}}',
+    cell: '{{row}}, {{category}}', addRow: 'Add a row', addColumn: 'Add a category', dropColumn: 'Remove the last category', notANumber: 'This is no number. Leave it empty where nothing is stated.',
+  },
+  compare: { add: 'Add a state', label: 'Name', same: 'As on the slide', state: 'State {{number}}' },
+  step: {
+    hint: 'A slide can be stepped through several states without a copy: a line up and down, before and after, phase by phase, a column on its way.',
+    slide: 'The slide itself', number: 'Step {{number}}', add: 'Add a step from what the map shows', title: 'Title in this step', text: 'Text in this step', asSlide: 'As on the slide',
+    make: { label: 'Make steps…', beforeAfter: 'Before and after', phases_one: 'Phase 1', phases_other: 'Phase 1 to {{count}}', postures: 'Posture by posture', column: 'Column: {{name}}', barrier: 'Up and down: {{name}}' },
+    differs: { camera: 'another place', plays: 'the column drives', column: 'the column at {{seconds}} s', selected: 'selection', other: 'timeline or symbols', nothing: 'shows the same as the slide' },
+  },
   chapters: { open: 'Open chapters from a file…' },
   trouble: {
     posture: 'The posture {{detail}} is not in the plan: the first one is shown.',
@@ -78,5 +91,8 @@ export const brief = {
     placeOf: 'Place of the callout “{{text}}”',
     dragText: 'Drag the text, or move it with the arrow keys',
     dragPlace: 'Drag the place, or move it with the arrow keys',
+    new: 'Callout', text: 'Words', add: 'Place a callout on the map', addOn: 'On {{name}}', press: 'Press the place on the map, or Enter for its middle. Escape lets go.',
+    hint: 'Drag words and places on the map, or move them with the arrow keys.', place: 'Choose another place', free: 'Let the words find their own room',
+    on: 'Pinned to {{name}}', at: 'Pinned to a place', lost: 'Has no place: it is not shown',
   },
 };
