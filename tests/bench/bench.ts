@@ -1,8 +1,8 @@
 /**
  * The bench: Cordon against a bare MapLibre page that draws the same, in interleaved runs. Prints medians and ratios with
  * the machine named and writes bench.json. Milliseconds are reported, never asserted: the exit code says only that it ran.
- * `--runs N` sets the runs of each page (7); `--only start`, `--only plan`, `--only check`, `--only pictures`, `--only network` or `--only links` runs one part: the start beside the bare page,
- * a plan of thousands of features under edit, the check under the hand, A4 pictures beside a bare map of that size, the check of a plan on small and large networks, or the lengths and times of links.
+ * `--runs N` sets the runs of each page (7); `--only start`, `--only plan`, `--only check`, `--only pictures`, `--only slides`, `--only network` or `--only links` runs one part: the start beside the bare page,
+ * a plan of thousands of features under edit, the check under the hand, A4 pictures beside a bare map of that size, slides beside jumpTo and flyTo, the check of a plan on small and large networks, or the lengths and times of links.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -27,6 +27,7 @@ import { measureLinks, printLinks } from './measureLinks.ts';
 import { measureLinksInPage, printLinksInPage } from './measureLinksInPage.ts';
 import { weighHistory } from './measureHistory.ts';
 import { measurePictures, pictureFigures } from './measurePictures.ts';
+import { measureSlides, slideFigures } from './measureSlides.ts';
 import { measureNetwork, printNetwork } from './measureNetwork.ts';
 import { paintedFigures, planFigures, type PlanRuns } from './planReport.ts';
 import { buildReport, printFigures, printMachine, printReport, type Report } from './report.ts';
@@ -37,6 +38,9 @@ if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs takes a whole n
 
 /** Every layer of the app, also those a newcomer does not see. */
 const allLayersHash = '#v1&on=connectors';
+
+/** Of ten changes each. */
+const mostSlideRuns = 4;
 
 const root = process.cwd();
 const network = values.only === undefined || values.only === 'network' ? await measureNetwork((path) => readFile(`${root}/${path}`, 'utf8'), runs) : null;
@@ -67,7 +71,8 @@ try {
   const plan = !isAll && values.only !== 'plan' ? null : await benchPlan(bareUrl);
   const checking = !isAll && values.only !== 'check' ? null : await measureCheck(browser, appUrl, bareUrl);
   const drawn = !isAll && values.only !== 'pictures' ? null : await measurePictures(browser, root, runs);
-  writeFileSync(`${root}/bench.json`, `${JSON.stringify({ ...start, plan, checking, drawn, network, links, linksInPage }, null, 2)}\n`);
+  const slides = !isAll && values.only !== 'slides' ? null : await measureSlides(browser, appUrl, bareHome, root, Math.min(runs, mostSlideRuns));
+  writeFileSync(`${root}/bench.json`, `${JSON.stringify({ ...start, plan, checking, drawn, slides, network, links, linksInPage }, null, 2)}\n`);
   printMachine(machine);
   if (start) printReport(start);
   if (plan) {
@@ -76,6 +81,7 @@ try {
     printFigures(importFigures(plan.importing), ['Cordon', '']);
   }
   if (drawn) printFigures(pictureFigures(drawn), ['Cordon', 'bare']);
+  if (slides) printFigures(slideFigures(slides), ['Cordon', 'bare']);
   if (checking) printFigures(checkFigures(checking), ['Cordon', 'bare']);
 } finally {
   await browser.close();

@@ -60,7 +60,7 @@ export function createWaysLayer(map: MapLibreMap, theme: () => Theme, refused: (
         if (ways.length > 0) drawLines(gl, lines, { ways, projection: projection(gl, input), zoom: map.getZoom(), pixel: map.getPixelRatio(), theme: theme(), shifted });
         if (told === revision) return;
         told = revision;
-        map.getContainer().dataset['checkDrawn'] = String(revision);
+        Object.assign(map.getContainer().dataset, { checkDrawn: String(revision), checkWays: String(ways.length) });
       },
     },
     {

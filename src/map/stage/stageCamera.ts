@@ -7,9 +7,7 @@ import type { Bbox } from '../../geo/types.ts';
 import type { Camera } from '../../scenario/view.ts';
 import { cameraOnStage } from '../../store/brief/cameraOnStage.ts';
 import { homePadding } from '../createMap.ts';
-
-/** Milliseconds of a flight from one slide to the next: long enough to follow across a room. Assumption. */
-export const stageFlightMs = 1600;
+import { stageFlightMs } from './stageFlight.ts';
 
 export type StageMove = 'jump' | 'fly';
 

@@ -32,11 +32,18 @@ map.setMissingStyleImageResolver(async (name) => {
 const at = query.get('at')?.split(',').map(Number);
 if (at) map.jumpTo({ center: [at[1], at[0]], zoom: at[2] });
 let idles = 0;
+const markBusy = () => { container.dataset.mapBusy = ''; };
+map.on('dataloading', markBusy);
+map.on('render', markBusy);
 map.on('idle', () => {
+  delete container.dataset.mapBusy;
   idles += 1;
   container.dataset.mapIdle = String(idles);
   if (map.queryRenderedFeatures().length > 0) document.documentElement.dataset.mapStatus = 'ready';
 });
+
+/** As a show would: at once, or by a flight of so many milliseconds. */
+window.showSlide = (target, duration) => (duration > 0 ? map.flyTo({ ...target, duration, essential: true }) : map.jumpTo(target));
 
 /** Milliseconds from the call that moves one site of the plan to the map's next rest. */
 window.moveOne = async (run) => {

@@ -21,12 +21,14 @@ export function wordsOfSource(source: SlideSource, known: readonly Source[], loc
   return { name: isolateText(found ? sourceLine(found, locale, t) : t('present.stage.unknownSource', { id: source.id })), locator: source.locator === '' ? '' : isolateText(source.locator), url: found?.url ?? null };
 }
 
+const mostInOneColumn = 6;
+
 export function SourceList({ sources }: { readonly sources: readonly SourceWords[] }) {
   return (
-    <ol className={styles.sourceList} data-source-list={sources.length}>
+    <ol className={styles.sourceList} data-source-list={sources.length} data-many={sources.length > mostInOneColumn || undefined}>
       {sources.map(({ name, locator, url }, index) => (
-        <li key={index} dir="auto">
-          {url === null ? name : <a href={url} target="_blank" rel="noopener noreferrer">{name}</a>}{locator === '' ? null : <span className={styles.locator}> · {locator}</span>}
+        <li key={index}>
+          {url === null ? <bdi>{name}</bdi> : <a href={url} target="_blank" rel="noopener noreferrer"><bdi>{name}</bdi></a>}{locator === '' ? null : <span className={styles.locator}> · {locator}</span>}
         </li>
       ))}
     </ol>

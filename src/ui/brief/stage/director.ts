@@ -8,6 +8,7 @@ import type { Slide, SlideView } from '../../../scenario/kinds/slide.ts';
 import type { MapHandle } from '../../../map/mapHandle.ts';
 import { startSnapshots } from '../../../map/stage/snapshots.ts';
 import { startStageCamera } from '../../../map/stage/stageCamera.ts';
+import { tellShown } from '../../../map/stage/tellShown.ts';
 import { zoneBox } from '../../../scene/zoneBox.ts';
 import { comesNext } from '../../../store/brief/showActs.ts';
 import { showSlide } from '../../../store/brief/showSlide.ts';
@@ -26,10 +27,10 @@ export function boxesOf(slide: Pick<Slide, 'layout'>, view: SlideView, size: Sta
 export function startDirector(map: MapHandle, picture: HTMLCanvasElement): () => void {
   const { baseline } = sessionStore.getState();
   const home = zoneBox(baseline ?? { zones: [] });
-  const { camera, snapshots, container } = map.lend((live) => {
+  const { camera, snapshots, untell, container } = map.lend((live) => {
     // Its cell has just become the whole window.
     live.resize();
-    return { camera: startStageCamera(live, home), snapshots: startSnapshots(live, picture), container: live.getContainer() };
+    return { camera: startStageCamera(live, home), snapshots: startSnapshots(live, picture), untell: tellShown(live), container: live.getContainer() };
   });
   const sizeNow = (): StageSize => ({ width: container.clientWidth, height: container.clientHeight, isRightToLeft: sessionStore.getState().locale === 'ar' });
   let isFirst = true;
@@ -82,6 +83,7 @@ export function startDirector(map: MapHandle, picture: HTMLCanvasElement): () =>
     unfollowLocale();
     window.removeEventListener('resize', resized);
     window.cancelIdleCallback?.(preparing);
+    untell();
     snapshots.end();
     camera.end();
   };

@@ -1,0 +1,40 @@
+/**
+ * Says on the map's element what it shows once it has come to rest during a show, read from the map itself: so whoever drives the page knows what a room
+ * sees, and not what was asked for.
+ */
+import type { Map as MapLibreMap } from 'maplibre-gl';
+
+/** What `data-shows` holds, as JSON. */
+export interface MapShows {
+  readonly center: readonly [number, number];
+  readonly zoom: number;
+  /** Pixels at each side that the camera keeps clear. */
+  readonly padding: readonly [number, number, number, number];
+  /** Ids of the layers that are not drawn. */
+  readonly hidden: readonly string[];
+  /** By its id, the sign with which a line of the baseline within sight is drawn. */
+  readonly signs: Readonly<Record<string, string>>;
+  /** Vehicles and lines of a replay that are drawn. */
+  readonly replayed: number;
+}
+
+/** Returns how to stop. */
+export function tellShown(map: MapLibreMap): () => void {
+  const container = map.getContainer();
+  const tell = () => {
+    const { lng, lat } = map.getCenter();
+    const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
+    const shows: MapShows = {
+      center: [lng, lat], zoom: map.getZoom(), padding: [top, right, bottom, left],
+      hidden: map.getLayersOrder().filter((id) => map.getLayoutProperty(id, 'visibility') === 'none'),
+      signs: Object.fromEntries(map.querySourceFeatures('barriers').flatMap(({ properties }) => (typeof properties['id'] === 'string' ? [[properties['id'], String(properties['sign'])]] : []))),
+      replayed: new Set(map.querySourceFeatures('replay').map(({ id, properties }) => String(id ?? properties['id']))).size,
+    };
+    container.dataset['shows'] = JSON.stringify(shows);
+  };
+  map.on('idle', tell);
+  return () => {
+    map.off('idle', tell);
+    delete container.dataset['shows'];
+  };
+}
