@@ -1,8 +1,9 @@
 /**
  * The bench: Cordon against a bare MapLibre page that draws the same, in interleaved runs. Prints medians and ratios with
  * the machine named and writes bench.json. Milliseconds are reported, never asserted: the exit code says only that it ran.
- * `--runs N` sets the runs of each page (7); `--only start`, `--only plan`, `--only check`, `--only pictures`, `--only slides`, `--only network` or `--only links` runs one part: the start beside the bare page,
- * a plan of thousands of features under edit, the check under the hand, A4 pictures beside a bare map of that size, slides beside jumpTo and flyTo, the check of a plan on small and large networks, or the lengths and times of links.
+ * `--runs N` sets the runs of each page (7); `--only start`, `--only plan`, `--only check`, `--only pictures`, `--only slides`, `--only network`, `--only links` or `--only handouts` runs one part: the start beside the bare page,
+ * a plan of thousands of features under edit, the check under the hand, A4 pictures beside a bare map of that size, slides beside jumpTo and flyTo, the check of a plan on small and large networks, the lengths and times of links,
+ * or a briefing of forty slides to PowerPoint and PDF.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -22,6 +23,7 @@ import { checkFigures, measureCheck } from './measureCheck.ts';
 import { editedCounts } from './editedScenario.ts';
 import { measureAutosave } from './measureAutosave.ts';
 import { measureBareEditing, measureEditing } from './measureEditing.ts';
+import { handoutFigures, measureHandouts } from './measureHandouts.ts';
 import { importFigures, measureImport } from './measureImport.ts';
 import { measureLinks, printLinks } from './measureLinks.ts';
 import { measureLinksInPage, printLinksInPage } from './measureLinksInPage.ts';
@@ -53,6 +55,12 @@ if (values.only === 'network' || values.only === 'links') {
   writeFileSync(`${root}/bench.json`, `${JSON.stringify({ network, links, linksInPage }, null, 2)}\n`);
   process.exit(0);
 }
+const handouts = values.only === undefined || values.only === 'handouts' ? await measureHandouts(await ensureChromium(), root) : null;
+if (handouts) printFigures(handoutFigures(handouts), ['Cordon', '']);
+if (values.only === 'handouts') {
+  writeFileSync(`${root}/bench.json`, `${JSON.stringify({ handouts }, null, 2)}\n`);
+  process.exit(0);
+}
 const bareFolder = `${root}/node_modules/.cache/cordon/bare`;
 const pictures = `${root}/tests/e2e/pictures`;
 mkdirSync(pictures, { recursive: true });
@@ -72,7 +80,7 @@ try {
   const checking = !isAll && values.only !== 'check' ? null : await measureCheck(browser, appUrl, bareUrl);
   const drawn = !isAll && values.only !== 'pictures' ? null : await measurePictures(browser, root, runs);
   const slides = !isAll && values.only !== 'slides' ? null : await measureSlides(browser, appUrl, bareHome, root, Math.min(runs, mostSlideRuns));
-  writeFileSync(`${root}/bench.json`, `${JSON.stringify({ ...start, plan, checking, drawn, slides, network, links, linksInPage }, null, 2)}\n`);
+  writeFileSync(`${root}/bench.json`, `${JSON.stringify({ ...start, plan, checking, drawn, slides, handouts, network, links, linksInPage }, null, 2)}\n`);
   printMachine(machine);
   if (start) printReport(start);
   if (plan) {

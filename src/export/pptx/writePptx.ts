@@ -2,6 +2,7 @@
  * Writes slides as a PowerPoint file (Office Open XML, ECMA-376): the map as a picture, all else as shapes and text to be moved and edited, notes in the notes pane. Places
  * are the layout's. The same slides and facts give the same bytes.
  */
+import { crc32 } from '../../share/formats/read/png/crc32.ts';
 import type { PdfMark } from '../pdf/page/embedImage.ts';
 import type { ChartItem, PageLayout, QrItem, TextDirection } from '../page/pageLayout.ts';
 import { chartBook } from './chart/chartBook.ts';
@@ -93,17 +94,17 @@ export function startPptx({ title, author, created, pageIds = [], words }: PptxF
       const path = slidePath(number);
       const notesPath = `ppt/notesSlides/notesSlide${number}.xml`;
       const hasNotes = notes.trim() !== '';
-      const placed = new Map<number, PlacedPicture>();
-      /** Written when the layout asks for it: a picture that stands nowhere is not carried along. */
+      /** Written when the layout asks for it, and once: a picture that stands nowhere is not carried along, the same on several slides is one. */
       const mapOf = (index: number): PlacedPicture | null => {
         const map = maps[index];
         if (!map) return null;
-        const known = placed.get(index);
-        if (known) return known;
-        const picture = { path: `ppt/media/map${number}${index === 0 ? '' : `-${index + 1}`}.${map.format}`, text: map.text };
-        file.addBytes(picture.path, `image/${map.format}`, map.bytes, map.piece);
-        placed.set(index, picture);
-        return picture;
+        const key = `map ${map.bytes.length} ${crc32(map.bytes)}`;
+        const known = pictures.get(key);
+        if (known) return { path: known, text: map.text };
+        const place = `ppt/media/map${number}${index === 0 ? '' : `-${index + 1}`}.${map.format}`;
+        file.addBytes(place, `image/${map.format}`, map.bytes, map.piece);
+        pictures.set(key, place);
+        return { path: place, text: map.text };
       };
       file.addXml(path, `${vocabulary}.slide+xml`, (relations) => {
         const slide = slidePart(layout, {

@@ -81,6 +81,16 @@ const pictures = {
     for (let at = 0; at < bytes.length; at += 32_768) text += String.fromCharCode(...bytes.subarray(at, at + 32_768));
     return { name: made.name, tookMs, longest, stages, tasks, bytes: bytes.length, base64: btoa(text), widthPixels: made.widthPixels, heightPixels: made.heightPixels };
   },
+  /** A briefing of so many slides, of every layout by turns, as the hand-outs make it: from slides that are laid out to the file. */
+  async handout(kind: 'pptx' | 'pdf', task: PictureTask, count: number) {
+    const [plate, { handoutPages, makeHandout }] = await Promise.all([requestOf(task), import('./handout.ts')]);
+    const pages = handoutPages(plate, count);
+    const startedAt = performance.now();
+    const blob = await makeHandout[kind](pages, plate, translator(task.locale));
+    const tookMs = performance.now() - startedAt;
+    await new Promise((resolve) => { setTimeout(resolve, 100); });
+    return { tookMs, longest: Math.max(0, ...longTasks.filter(({ start }) => start >= startedAt).map(({ duration }) => duration)), bytes: blob.size, pages: pages.length };
+  },
   /** Fetches what writes a page of this kind, and nothing else. */
   async load(kind: 'svg' | 'pdf'): Promise<void> {
     await import('../../../src/export/exportPicture.ts');

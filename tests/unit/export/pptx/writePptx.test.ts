@@ -190,8 +190,14 @@ describe('pictures', () => {
   });
 
   test('two maps are two pictures, and one that did not come leaves its place', () => {
-    const file = deck({ ...slide([map(0), map(1), map(2)]), maps: [mapPicture, { ...mapPicture, format: 'jpeg', text: 'Another' }] });
+    const file = deck({ ...slide([map(0), map(1), map(2)]), maps: [mapPicture, { ...mapPicture, bytes: Uint8Array.of(1, 2, 3), format: 'jpeg', text: 'Another' }] });
     expect(shapesOf(file).slice(1).map((shape) => child(shape.children[0], 'p:cNvPr')?.attributes.descr)).toEqual(['What the map shows', 'Another']);
+  });
+
+  test('the same map on several slides is in the file once', () => {
+    const file = deck(slide([map()]), { ...slide([map()]), maps: [{ ...mapPicture, text: 'The same' }] });
+    expect([...file.parts.keys()].filter((path) => path.includes('media/'))).toEqual(['ppt/media/map1.png']);
+    expect(child(shapesOf(file, 2)[1]?.children[0], 'p:cNvPr')?.attributes.descr).toBe('The same');
   });
 
   test('a mark is one picture however often it stands, and none where nobody draws it', () => {
