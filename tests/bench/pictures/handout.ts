@@ -21,8 +21,9 @@ export interface HandoutPage {
 export function handoutPages(plate: PlateRequest, count: number): readonly HandoutPage[] {
   const measure = canvasMeasure();
   const pages = Array.from({ length: count }, (_, index) => everyLayout[index % everyLayout.length]).flatMap((request, index) => (request ? layOutSlide({ ...request, id: `slide-${index}` }, measure) : []));
-  return pages.slice(0, count).map(({ layout, maps }) => ({
-    layout, notes: 'What is to be said, and where it comes from.\n'.repeat(8), maps: maps.map(({ camera, widthMm, heightMm }) => ({ plate: { ...plate, camera, widthMm, heightMm } })),
+  // Every map is another: what is the same is written once.
+  return pages.slice(0, count).map(({ layout, maps }, index) => ({
+    layout, notes: 'What is to be said, and where it comes from.\n'.repeat(8), maps: maps.map(({ camera, widthMm, heightMm }) => ({ plate: { ...plate, camera: { ...camera, zoom: camera.zoom + index * 0.003 }, widthMm, heightMm } })),
   }));
 }
 
