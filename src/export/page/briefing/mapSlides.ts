@@ -10,7 +10,7 @@ import { tileGrid } from './figures/tileGrid.ts';
 import { fitFlow, flowHeight } from './flow/flow.ts';
 import { paragraphs } from './flow/paragraph.ts';
 import { calloutsInText, remarkPieces, stripPiece, withStrip } from './flow/smallPieces.ts';
-import { mapPiece } from './map/mapPiece.ts';
+import { mapPiece } from './ground/mapPiece.ts';
 import type { SlideMap } from './slideRequest.ts';
 import type { SlideSetting } from './slideSetting.ts';
 
