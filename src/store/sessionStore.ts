@@ -12,7 +12,7 @@ export type CoordinateFormat = 'mgrs' | 'dms' | 'degrees';
 /** `no-webgl`, `worker` and `failed` are said to the user; the tables work in every state. */
 export type MapStatus = 'starting' | 'ready' | 'no-webgl' | 'worker' | 'failed';
 /** Things that open over or beside the map, one at a time. */
-export type Panel = 'table' | 'work' | 'figures' | 'about' | 'shortcuts' | 'problems' | 'import' | 'export' | 'share' | 'compose' | 'library' | 'versions' | 'document';
+export type Panel = 'table' | 'work' | 'figures' | 'about' | 'shortcuts' | 'problems' | 'import' | 'export' | 'share' | 'compose' | 'library' | 'versions' | 'document' | 'handout';
 /** The planner's tables, in the dock at the lower edge. */
 export type WorkTab = 'postures' | 'take-off' | 'properties' | 'access' | 'housing' | 'differences';
 export type Notice = 'broken-hash' | 'newer-hash' | 'unknown-selection' | 'unknown-scenario' | 'part-missing' | 'language-missing' | null;

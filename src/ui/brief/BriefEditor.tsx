@@ -14,6 +14,7 @@ import { PanelFrame } from '../controls/PanelFrame.tsx';
 import { ReadOnlyNote } from '../library/ReadOnlyNote.tsx';
 import layout from '../panels/layers/LayerPanel.module.css';
 import { SheetHandle } from '../panels/layers/SheetHandle.tsx';
+import { showPanel } from '../shell/actions.ts';
 import { UndoButtons } from '../sketch/HistoryList.tsx';
 import { useHistoryKeys } from '../sketch/useHistoryKeys.ts';
 import { useIsPhone } from '../shell/useIsPhone.ts';
@@ -82,6 +83,7 @@ export function BriefEditor({ scenario }: { readonly scenario: Scenario }) {
       <PanelFrame title={t('brief.title')} onClose={close} className={layout.frame} actions={(
           <>
             {isReadOnly ? null : <UndoButtons />}
+            {slides.length === 0 ? null : <Button onPress={() => showPanel('handout')} data-handout-open>{t('handout.open')}</Button>}
             {slides.length === 0 ? null : <Button variant="primary" onPress={() => present({ slideId: currentId, step })} data-present>{t('present.start')}</Button>}
           </>
         )}>

@@ -10,6 +10,7 @@ const ProblemsPanel = lazy(async () => ({ default: (await withAllWords(import('.
 const LibraryDialog = lazy(async () => ({ default: (await withAllWords(import('../library/LibraryDialog.tsx'))).LibraryDialog }));
 const VersionsDialog = lazy(async () => ({ default: (await withAllWords(import('../library/VersionsDialog.tsx'))).VersionsDialog }));
 const DocumentDialog = lazy(async () => ({ default: (await withAllWords(import('../sketch/document/DocumentDialog.tsx'))).DocumentDialog }));
+const HandoutDialog = lazy(async () => ({ default: (await withAllWords(import('../brief/handout/HandoutDialog.tsx'))).HandoutDialog }));
 
 export function Dialogs() {
   const panel = useSession((session) => session.panel);
@@ -21,6 +22,7 @@ export function Dialogs() {
       {panel === 'library' ? <LibraryDialog /> : null}
       {panel === 'versions' ? <VersionsDialog /> : null}
       {panel === 'document' ? <DocumentDialog /> : null}
+      {panel === 'handout' ? <HandoutDialog /> : null}
     </LazyPart>
   );
 }

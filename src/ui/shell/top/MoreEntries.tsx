@@ -5,7 +5,7 @@ import type { OpenMenu } from '../../controls/menu/MenuTrigger.tsx';
 import type { MenuEntry, MenuGroup } from '../../controls/menu/menuGroup.ts';
 import type { Locale, SymbolSet } from '../../../scenario/view.ts';
 import type { Translate } from '../../i18n/i18n.ts';
-import { useSession, useText, useView } from '../../useStores.ts';
+import { useScenario, useSession, useText, useView } from '../../useStores.ts';
 import { chooseLanguage, chooseSymbols, showPanel, toggleTimeline } from '../actions.ts';
 import { languageNames } from './languageNames.ts';
 import { ChartIcon, KeyboardIcon, PageIcon, TimelineIcon } from './moreIcons.tsx';
@@ -44,6 +44,7 @@ export default function MoreEntries(menu: OpenMenu) {
   const locale = useSession((session) => session.locale);
   const themeChoice = useSession((session) => session.themeChoice);
   const symbols = useView((view) => view.symbols);
+  const hasSlides = (useScenario()?.slides.length ?? 0) > 0;
   const hasProblems = useSession((session) => (session.baseline?.problems.length ?? 0) > 0);
   const problems: MenuEntry = { id: 'problems', label: t('more.openProblems'), icon: <WarningIcon />, onAction: () => showPanel('problems') };
   const send: MenuGroup = {
@@ -52,6 +53,7 @@ export default function MoreEntries(menu: OpenMenu) {
     entries: [
       { id: 'share', label: t('share.act'), icon: <ShareIcon />, onAction: () => showPanel('share') },
       { id: 'compose', label: t('compose.act'), icon: <PageIcon />, shortcut: shortcuts.compose.key, onAction: () => showPanel('compose') },
+      ...(hasSlides ? [{ id: 'handout', label: t('handout.open'), icon: <PageIcon />, onAction: () => showPanel('handout') }] : []),
     ],
   };
   const panels: MenuGroup = {
