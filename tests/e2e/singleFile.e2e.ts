@@ -60,8 +60,7 @@ test('a file in Arabic with a hostile plan inside is looked at, presented, kept 
   expect(await page.evaluate(() => [document.documentElement.lang, getComputedStyle(document.body).direction, [...document.fonts].filter(({ status }) => status === 'loaded').length])).toEqual(['ar', 'rtl', 4]);
   await page.locator('[data-link="looking"]').getByText(hostile).waitFor();
   expect(await page.evaluate(() => [(globalThis as { hacked?: number }).hacked, document.querySelectorAll('img[src*="site.example"]').length])).toEqual([undefined, 0]);
-  await page.locator('header').getByRole('button', { name: 'الإحاطة' }).click();
-  await settleMap(page, () => page.locator('[data-present]').click());
+  await settleMap(page, () => page.locator('[data-reader-present]').click());
   await page.locator('[data-stage="not-safe"]').getByText(hostile).waitFor();
   await settleMap(page, () => page.keyboard.press('PageDown'));
   await page.locator('[data-stage="thirty-vehicles"]').waitFor();
