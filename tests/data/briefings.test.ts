@@ -172,14 +172,16 @@ function statesOf(slide: Slide, scenario?: Scenario) {
   });
 }
 
+const withoutLabels = (view: Slide['view']) => ({ ...view, against: slideView({ view }).against?.map((one) => ({ ...one, label: '' })) });
+
 /** Without what is said in words. */
 function wordlessSlide({ id, layout, isHidden, transition, plannedSeconds, view, callouts, fields, chart, sources: from, steps }: Slide): unknown {
   return {
     id, layout, isHidden, transition, plannedSeconds, fields, sources: from,
-    view: { ...view, against: slideView({ view }).against?.map((one) => ({ ...one, label: '' })) },
+    view: withoutLabels(view),
     callouts: callouts?.map((callout) => ({ ...callout, text: '' })),
     chart: chart && { ...chart, title: '', categories: chart.categories?.length, series: chart.series?.map(({ values }) => values) },
-    steps: steps?.map((step) => ({ id: step.id, view: step.view, hasTitle: step.title !== undefined, hasText: step.text !== undefined })),
+    steps: steps?.map((step) => ({ id: step.id, view: withoutLabels(step.view), hasTitle: step.title !== undefined, hasText: step.text !== undefined })),
   };
 }
 
@@ -204,7 +206,7 @@ function allWords({ title, caveat, postures, phases, features, slides }: Scenari
   return [
     title, caveat, ...postures.flatMap(({ name, trigger, authority }) => [name, trigger, authority]), ...phases.map(({ name }) => name),
     ...features.filter(isKnown).flatMap(({ properties }) => [properties.name, properties.note, 'text' in properties ? properties.text : '']),
-    ...slides.flatMap((slide) => [slide.notes, ...(slideView(slide).against ?? []).map(({ label }) => label), ...textsOfSlide(slide)]),
+    ...slides.flatMap((slide) => [slide.notes, ...(statesOf(slide).flatMap(({ view }) => (view.against ?? []).map(({ label }) => label))), ...textsOfSlide(slide)]),
   ];
 }
 
