@@ -9,6 +9,7 @@ import { readPlanOrLink } from '../link/readPlanOrLink.ts';
 import { type ExitCode, exitCodes, type Terminal } from '../terminal.ts';
 import { readBriefOptions, usage } from './briefOptions.ts';
 import { writeHtml } from './writeHtml.ts';
+import { writePages } from './writePages.ts';
 
 /** 0 written; 1 it cannot be made here, for want of a browser or of the built app; 2 the plan has no slides to make pages of; 3 the plan or link cannot be read; 4 wrong usage. */
 export async function brief(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -34,12 +35,9 @@ export async function brief(argv: readonly string[], terminal: Terminal): Promis
     terminal.err(`${options.out}: could not be written (there is no such folder).`);
     return exitCodes.usage;
   }
-  if (options.kind !== 'html') {
-    terminal.err(`${options.out}: this release makes no .${options.kind} of a briefing here; the app does.`);
-    return exitCodes.no;
-  }
   const named = { ...options, input: given.name };
-  if (!await writeHtml(given.scenario, given.lacksNotes, named, terminal)) return exitCodes.no;
+  const code = await (options.kind === 'html' ? writeHtml(given.scenario, given.lacksNotes, named, terminal) : writePages(given.scenario, named, path, terminal));
+  if (code !== exitCodes.good) return code;
   const { size } = await stat(path);
   const slides = given.scenario.slides.length;
   terminal.out(options.json ? JSON.stringify({ input: options.input, kind: options.kind, slides, file: options.out, bytes: size }, null, 2) : options.out);

@@ -1,7 +1,7 @@
 /** Has a browser without a window make the files: the app's own code in the app's own page, with nothing to reach but this machine. */
 import { open } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { doorName, tellName, type UnattendedDoor, type UnattendedOrder, type UnattendedResult } from '../../export/unattended/unattendedOrder.ts';
+import { doorName, type HandoutOrder, tellName, type UnattendedDoor, type UnattendedOrder, type UnattendedResult } from '../../export/unattended/unattendedOrder.ts';
 import { serveApp } from './serveApp.ts';
 
 /** WebGL in software, so that a picture does not depend on the machine; and no errands of the browser's own. */
@@ -20,7 +20,7 @@ export interface Drawing {
   readonly app: string;
   /** Of the browser. */
   readonly browser: string;
-  readonly order: UnattendedOrder;
+  readonly order: UnattendedOrder | HandoutOrder;
   onProgress(page: number, stage: string, part: number): void;
   /** Where each file goes, in the order in which they are made. */
   readonly paths: readonly string[];
@@ -58,7 +58,7 @@ export async function drawInBrowser({ app, browser, order, onProgress, paths }: 
   }
 }
 
-async function make(page: Page, url: string, order: UnattendedOrder, paths: readonly string[]): Promise<UnattendedResult> {
+async function make(page: Page, url: string, order: UnattendedOrder | HandoutOrder, paths: readonly string[]): Promise<UnattendedResult> {
   await page.goto(url);
   await page.waitForFunction((name) => name in window, doorName, { timeout: 60_000 });
   const result = await page.evaluate(([name, asked]) => {

@@ -34,6 +34,22 @@ export interface UnattendedOrder {
   readonly address: string | null;
 }
 
+/** A hand-out of the plan's briefing, as one file. */
+export interface HandoutOrder {
+  readonly handout: 'slides' | 'notes' | 'reader' | 'pptx';
+  /** The text of a scenario file, whole: what is too sensitive for a picture stays out, and so do answers that rest on it. */
+  readonly planText: string;
+  /** Of the words around the slides; null: the plan's. */
+  readonly locale: Locale | null;
+  readonly theme: Theme;
+  readonly hasNotes: boolean;
+  /** Slides that are left out when presenting. */
+  readonly hasHidden: boolean;
+  /** Of a slide with several states: a page with its last, or a page each. */
+  readonly steps: 'last' | 'each';
+  readonly dpi: number;
+}
+
 /** One file of the order, in its order; the bytes are fetched part by part. */
 export interface UnattendedFile {
   readonly name: string;
@@ -48,7 +64,7 @@ export type UnattendedResult =
 /** The door in the page, at `window.cordonUnattended`. */
 export interface UnattendedDoor {
   /** `tell`: the page that is made, from 0, the stage, and the part of it that is done. */
-  make(order: UnattendedOrder): Promise<UnattendedResult>;
+  make(order: UnattendedOrder | HandoutOrder): Promise<UnattendedResult>;
   /** So many bytes of a file from `start` on, in base64. */
   read(file: number, start: number, length: number): Promise<string>;
 }

@@ -66,7 +66,7 @@ test.each([
   [['p'], ''], [['--out', 'a.html'], ''], [['p', 'q', '--out', 'a.html'], ''],
   [['p', '--out', 'a.png'], '--out a.png: the name must end in .html, .pdf, .pptx.'], [['p', '--out', 'a.pdf', '--as', 'poster'], '--as poster: there are slides, notes, reader.'],
   [['p', '--out', 'a.html', '--as', 'notes'], '--as notes: only a .pdf'], [['p', '--out', 'a.pdf', '--as', 'notes', '--without-notes'], '--as notes and --without-notes:'],
-  [['p', '--out', 'a.pdf', '--with-sensitive'], '--with-sensitive: pages and slides are pictures'], [['p', '--out', 'a.html', '--theme', 'dark'], '--theme dark: a .html'],
+  [['p', '--out', 'a.pdf', '--with-sensitive'], '--with-sensitive: pages and slides are pictures'], [['p', '--out', 'a.html', '--theme', 'dark'], '--theme: a .html'], [['p', '--out', 'a.html', '--dpi', '90'], '--dpi: a .html'], [['p', '--out', 'a.html', '--with-hidden'], '--with-hidden: a .html'], [['p', '--out', 'a.pdf', '--dpi', '9'], '--dpi 9:'], [['p', '--out', 'a.pdf', '--steps', 'some'], '--steps some:'],
   [['p', '--out', 'a.pdf', '--theme', 'blue'], '--theme blue:'], [['p', '--out', 'a.html', '--lang', 'fr'], '--lang fr:'], [['p', '--out', 'a.html', '--fast'], 'Unknown option'],
 ] as const)('%j is told what is wrong', async (argv, sentence) => {
   const answer = await run([...argv]);
@@ -76,7 +76,18 @@ test.each([
 });
 
 test('what is left out is as a briefing is usually handed out', () => {
-  expect(readBriefOptions(['p', '--out', 'a.PDF'])).toEqual({ input: 'p', out: 'a.PDF', kind: 'pdf', pages: 'slides', hasNotes: true, hasSensitive: false, title: null, locale: null, theme: 'light', hasPassword: false, json: false });
+  expect(readBriefOptions(['p', '--out', 'a.PDF'])).toEqual({ input: 'p', out: 'a.PDF', kind: 'pdf', pages: 'slides', steps: 'last', dpi: 150, hasHidden: false, hasNotes: true, hasSensitive: false, title: null, locale: null, theme: 'light', hasPassword: false, json: false });
+});
+
+test('pages need slides that are shown, the built app and a browser', async () => {
+  await writeFile(join(folder, 'plan.cordon.geojson'), JSON.stringify({ ...plan, cordon: { ...plan.cordon, slides: [{ ...plan.cordon.slides[0], isHidden: true }] } }));
+  expect(await run([sample, '--out', 'a.pdf'])).toMatchObject({ code: 2, err: `${sample}: it has no slides, so there is no page to make.` });
+  expect(await run(['plan.cordon.geojson', '--out', 'a.pptx'])).toMatchObject({ code: 2, err: 'plan.cordon.geojson: it has no slides that are shown, so there is no page to make.' });
+  const shown = await run(['plan.cordon.geojson', '--out', 'a.pdf', '--with-hidden']);
+  expect(shown.code).toBe(1);
+  expect(shown.err.split('\n')).toEqual(['plan.cordon.geojson: places of held properties stay out of pictures (1).', expect.stringContaining('brief draws with the built app')]);
+  await writeFile(join(folder, 'index.html'), '');
+  expect((await run(['plan.cordon.geojson', '--out', 'a.pdf', '--with-hidden'], { app: folder })).err).toContain('brief draws with Chrome or Chromium');
 });
 
 test('a plan that cannot be read, a link that does not open, a view that is no plan, no folder to write to, no app', async () => {

@@ -4,7 +4,7 @@
  */
 import type { Baseline } from '../../../baseline/baseline.ts';
 import { loadBaseline } from '../../../baseline/loadBaseline.ts';
-import { doorName, tellName, type UnattendedOrder, type UnattendedResult } from '../../../export/unattended/unattendedOrder.ts';
+import { doorName, type HandoutOrder, tellName, type UnattendedOrder, type UnattendedResult } from '../../../export/unattended/unattendedOrder.ts';
 import { prewarmMap } from '../../../map/createMap.ts';
 import { loadMapFonts } from '../../../map/loadMapFonts.ts';
 import { fetchDataFile } from '../../../offline/fetchDataFile.ts';
@@ -28,9 +28,10 @@ export async function startUnattended(): Promise<void> {
   const [baseline] = await Promise.all([loadBaseline(fetchDataFile), loadMapFonts(), useLanguage('en')]);
   let blobs: readonly Blob[] = [];
   const door = {
-    make: async (order: UnattendedOrder): Promise<UnattendedResult> => {
+    make: async (order: UnattendedOrder | HandoutOrder): Promise<UnattendedResult> => {
       const files: { readonly name: string; readonly blob: Blob }[] = [];
-      const result = await make(order, baseline, (file) => files.push(file));
+      const take: Taken = (file) => void files.push(file);
+      const result = await ('handout' in order ? makeBriefing(order, baseline, take) : make(order, baseline, take));
       blobs = files.map(({ blob }) => blob);
       return result ?? { ok: true, files: files.map(({ name, blob }) => ({ name, bytes: blob.size })) };
     },
@@ -39,9 +40,26 @@ export async function startUnattended(): Promise<void> {
   Object.assign(window, { [doorName]: door });
 }
 
+type Taken = (file: { readonly name: string; readonly blob: Blob }) => void;
+type Refusal = Extract<UnattendedResult, { readonly ok: false }>;
+
+const teller = () => (window as unknown as Readonly<Record<string, Tell | undefined>>)[tellName];
+
 /** Null where all went well. */
-async function make(order: UnattendedOrder, baseline: Baseline, onFile: (file: { readonly name: string; readonly blob: Blob }) => void): Promise<Extract<UnattendedResult, { readonly ok: false }> | null> {
-  const tell = (window as unknown as Readonly<Record<string, Tell | undefined>>)[tellName];
+async function makeBriefing(order: HandoutOrder, baseline: Baseline, onFile: Taken): Promise<Refusal | null> {
+  const plan = parseScenario(order.planText);
+  if (!plan.ok) return { ok: false, reason: 'unreadable', largestDpi: null };
+  const tell = teller();
+  const { unattendedHandout } = await import('./unattendedHandout.ts');
+  const made = await unattendedHandout(order, baseline, plan.scenario, (slide, stage, part) => void tell?.(slide, stage, part));
+  if (!made.ok) return { ok: false, reason: made.reason, largestDpi: made.largestDpi };
+  onFile(made);
+  return null;
+}
+
+/** Null where all went well. */
+async function make(order: UnattendedOrder, baseline: Baseline, onFile: Taken): Promise<Refusal | null> {
+  const tell = teller();
   const plan = order.planText === null ? null : parseScenario(order.planText);
   const view = parseViewHash(order.viewHash);
   if (plan?.ok === false || !view.ok) return { ok: false, reason: 'unreadable', largestDpi: null };
