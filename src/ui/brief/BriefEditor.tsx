@@ -1,10 +1,11 @@
 /** The briefing as it is built: the strip of slides, the slide that is worked on as a form beside the map, and over the map as the room will see it. */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { slideView } from '../../scenario/briefing/slideView.ts';
 import type { Scenario } from '../../scenario/document.ts';
 import { briefStore } from '../../store/brief/briefStore.ts';
 import { forgetSlides } from '../../store/brief/showSlide.ts';
+import { chapterStore } from '../../store/brief/chapterStore.ts';
 import { previewStore } from '../../store/brief/previewStore.ts';
 import { showStore } from '../../store/brief/showStore.ts';
 import { scenarioStore } from '../../store/scenarioStore.ts';
@@ -17,6 +18,7 @@ import { SheetHandle } from '../panels/layers/SheetHandle.tsx';
 import { showPanel } from '../shell/actions.ts';
 import { UndoButtons } from '../sketch/HistoryList.tsx';
 import { useHistoryKeys } from '../sketch/useHistoryKeys.ts';
+import { LazyPart } from '../shell/LazyPart.tsx';
 import { useIsPhone } from '../shell/useIsPhone.ts';
 import { useSession, useText } from '../useStores.ts';
 import styles from './BriefEditor.module.css';
@@ -29,6 +31,10 @@ import { SlideStrip } from './strip/SlideStrip.tsx';
 import { StripTools } from './strip/StripTools.tsx';
 import { useIsOtherView } from './useIsOtherView.ts';
 
+/** Comes with the first file of chapters. */
+const ChaptersDialog = lazy(() => import('./chapters/ChaptersDialog.tsx'));
+
+const openChapters = () => chapterStore.getState().set({ isOpen: true, file: null });
 const close = () => sessionStore.getState().set({ sidebarOpen: false });
 
 export function BriefEditor({ scenario }: { readonly scenario: Scenario }) {
@@ -74,10 +80,13 @@ export function BriefEditor({ scenario }: { readonly scenario: Scenario }) {
   const isWanted = useStore(previewStore, (preview) => preview.isWanted);
   const isShowOn = useStore(showStore, (show) => show.isOn);
   const preview = slide && !isShowOn ? <SlidePreview slide={slide} number={number} step={step} isReadOnly={isReadOnly} hasFace={isWanted && !isPhone} /> : null;
-  if (!sidebarOpen) return preview;
+  const areChapters = useStore(chapterStore, ({ isOpen }) => isOpen);
+  const dialog = <LazyPart>{areChapters && !isReadOnly ? <ChaptersDialog scenario={scenario} afterId={slide?.id ?? null} /> : null}</LazyPart>;
+  if (!sidebarOpen) return <>{preview}{dialog}</>;
   return (
     <>
     {preview}
+    {dialog}
     <div className={layout.panel} data-sheet="brief" data-covers-map>
       <SheetHandle label={t('brief.close')} onClose={close} />
       <PanelFrame title={t('brief.title')} onClose={close} className={layout.frame} actions={(
@@ -89,9 +98,9 @@ export function BriefEditor({ scenario }: { readonly scenario: Scenario }) {
         )}>
         <div className={styles.table}>
           <ReadOnlyNote />
-          {slides.length === 0 ? <EmptyBriefing scenario={scenario} isReadOnly={isReadOnly} /> : (
+          {slides.length === 0 ? <EmptyBriefing scenario={scenario} isReadOnly={isReadOnly} onOpenChapters={openChapters} /> : (
             <>
-              {isReadOnly ? null : <StripTools scenario={scenario} currentId={slide?.id ?? null} chosen={chosen} isOther={isOther} onOpenChapters={() => undefined} />}
+              {isReadOnly ? null : <StripTools scenario={scenario} currentId={slide?.id ?? null} chosen={chosen} isOther={isOther} onOpenChapters={openChapters} />}
               <SlideStrip key={isReadOnly ? 'look' : 'edit'} scenario={scenario} isReadOnly={isReadOnly} chosen={chosen} currentId={slide?.id ?? null} onChoose={choose} />
               {isOther && slide && chosen.size <= 1 ? (
                 <p className={styles.other} role="status" data-other-view>

@@ -1,6 +1,8 @@
 /** What import and export put on the screen: the dialogs, that of the link among them, the sign over the map while a file hangs there, and what came of it. */
 import { lazy } from 'react';
+import { isChapterFile } from '../../share/formats/briefing/chapterFile.ts';
 import { detectFormat } from '../../share/formats/detectFormat.ts';
+import { chapterStore } from '../../store/brief/chapterStore.ts';
 import { editStore } from '../../store/editing/editStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { translator } from '../i18n/i18n.ts';
@@ -14,7 +16,12 @@ import styles from './Transfer.module.css';
 
 const ShareDialog = lazy(async () => ({ default: (await import('../share/dialog/ShareDialog.tsx')).ShareDialog }));
 
-export const takeFiles = (files: readonly File[]): void => void importFiles(files.map((file) => ({ file, name: file.name, isDropped: true })));
+/** On a briefing a text or a table is its chapters; anything else is brought into the plan. */
+export function takeFiles(files: readonly File[]): void {
+  const [only] = files;
+  if (only && files.length === 1 && sessionStore.getState().mode === 'brief' && isChapterFile(only.name)) chapterStore.getState().set({ isOpen: true, file: only });
+  else void importFiles(files.map((file) => ({ file, name: file.name, isDropped: true })));
+}
 
 /** False where the text is in no format that is read here: a stray paste does nothing, on the planner's table it is said. */
 export function takeText(text: string): boolean {

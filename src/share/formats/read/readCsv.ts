@@ -44,7 +44,7 @@ export async function readHeader(text: string): Promise<readonly string[]> {
 }
 
 /** Cells of every row, or of the first so many, the titles among them. */
-async function readRows(text: string, most = 0): Promise<string[][]> {
+export async function readRows(text: string, most = 0): Promise<string[][]> {
   const { default: papaparse } = await import('papaparse');
   const plain = text.replace(/^\uFEFF/, '');
   return papaparse.parse<string[]>(plain, { header: false, skipEmptyLines: false, delimiter: delimiterOf(plain), preview: most }).data;

@@ -60,6 +60,7 @@ export const brief = {
     transition: 'طريقة الظهور', transitions: { cut: 'دفعة واحدة', fly: 'بانتقال طائر', fade: 'بتلاشٍ' },
     planned: 'الزمن المقرر', seconds: 'ث', plannedRange: 'عدد ثوانٍ أكبر من 0 ولا يزيد على 7,200.', layers: 'الطبقات', timeline: 'الخط الزمني مفتوح',
   },
+  shipped: 'إحاطات تأتي مع التطبيق، للاطلاع وحفظ نسخة منها',
   preview: 'كما ستراها القاعة',
   sources: { add: 'إضافة مصدر', addOwn: 'إضافة مصدر من عندك', own: 'مصدر خاص', date: 'التاريخ', dateFault: 'تاريخ مثل 2020 أو 2020-09 أو 2020-09-25.', locator: 'الموضع فيه' },
   chart: {
@@ -73,7 +74,23 @@ export const brief = {
     make: { label: 'صنع خطوات…', beforeAfter: 'قبل وبعد', phases_zero: 'المراحل', phases_one: 'المرحلة 1', phases_two: 'المرحلتان 1 و2', phases_few: 'المراحل 1 إلى {{count}}', phases_many: 'المراحل 1 إلى {{count}}', phases_other: 'المراحل 1 إلى {{count}}', postures: 'وضع تأهب بعد آخر', column: 'الرتل: {{name}}', barrier: 'رفع وخفض: {{name}}' },
     differs: { camera: 'مكان آخر', plays: 'الرتل يسير', column: 'الرتل عند {{seconds}} ث', selected: 'التحديد', other: 'الخط الزمني أو الرموز', nothing: 'تعرض ما تعرضه الشريحة' },
   },
-  chapters: { open: 'فتح فصول من ملف…' },
+  chapters: {
+    open: 'فتح فصول من ملف…', title: 'فصول من ملف', choose: 'اختيار ملف', other: 'ملف آخر', line: 'السطر {{number}}', row: 'الصف {{number}}',
+    intro: 'يصير النص أو الجدول شرائح: مما تعرضه الخريطة الآن أو من الأماكن التي يسميها. ولا يُضاف شيء قبل أن ترى ما فُهم منه.',
+    markdown: 'بصيغة Markdown: يبدأ # قسمًا و## شريحة؛ وما بعد «ملاحظات:» للمتحدث.', csv: 'جدول (CSV) لكل شريحة فيه صف، بأي من هذه الأعمدة، بالعربية أو الإنجليزية:',
+    found_zero: 'لا شرائح في {{name}}.', found_one: 'شريحة واحدة في {{name}}.', found_two: 'شريحتان في {{name}}.', found_few: '{{count}} شرائح في {{name}}.', found_many: '{{count}} شريحة في {{name}}.', found_other: '{{count}} شريحة في {{name}}.',
+    take_zero: 'إضافة', take_one: 'إضافة شريحة', take_two: 'إضافة شريحتين', take_few: 'إضافة {{count}} شرائح', take_many: 'إضافة {{count}} شريحة', take_other: 'إضافة {{count}} شريحة',
+    more_zero: 'ولا شيء غيرها', more_one: 'وواحدة أخرى', more_two: 'واثنتان أخريان', more_few: 'و{{count}} أخرى', more_many: 'و{{count}} أخرى', more_other: 'و{{count}} أخرى',
+    remarks_zero: 'لا ملاحظات', remarks_one: 'ملاحظة واحدة', remarks_two: 'ملاحظتان', remarks_few: '{{count}} ملاحظات', remarks_many: '{{count}} ملاحظة', remarks_other: '{{count}} ملاحظة',
+    refused: { unreadable: 'تعذرت قراءة {{name}}.', 'too-large': '{{name}} أكبر من 4 ميغابايت: ليس هذا إحاطة.', nothing: 'لا فصل في {{name}}: لم يوجد عنوان ولا نص.' },
+    reason: {
+      'front-matter': 'تُركت خيارات برنامج آخر: {{detail}}', 'no-title': 'بلا عنوان: {{detail}}', html: 'تُعرض شيفرة HTML نصًا كما هي: {{detail}}', image: 'تُعرض الصورة بوصفها المكتوب: {{detail}}',
+      address: 'رابط ليس عنوان ويب يُعرض نصًا: {{detail}}', 'too-long': 'أطول من 100,000 حرف: {{detail}}', 'unknown-field': 'رقم بين قوسين معقوفين غير معروف: {{detail}}',
+      'unknown-column': 'لم يُفهم العمود {{detail}} فتُرك.', 'empty-row': 'لا عنوان ولا نص؛ تُرك: {{detail}}', 'not-a-place': 'ليس مكانًا: {{detail}}. تعرض الشريحة ما تعرضه الخريطة الآن.',
+      'not-a-zoom': 'ليس تقريبًا من 0 إلى 24: {{detail}}', 'unknown-layout': 'ليس تخطيطًا: {{detail}}. للشريحة خريطة ونص.', 'not-a-date': 'ليس تاريخًا؛ أُبقي كلامًا: {{detail}}', 'too-many': 'أكثر من 500: تُركت {{detail}}.',
+      'unknown-posture': 'وضع التأهب {{detail}} ليس في الخطة: يبقى المعروض.', 'unknown-phase': 'المرحلة {{detail}} ليست في الخطة: تبقى المعروضة.', 'guessed-encoding': 'لا يذكر الملف كيف كُتبت حروفه؛ قُرئ بترميز {{detail}}.',
+    },
+  },
   trouble: {
     posture: 'وضع التأهب {{detail}} ليس في الخطة: يُعرض الأول.',
     phase: 'المرحلة {{detail}} ليست في الخطة: تُعرض المراحل كلها.',

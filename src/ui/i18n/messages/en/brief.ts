@@ -44,6 +44,7 @@ export const brief = {
     transition: 'Comes', transitions: { cut: 'At once', fly: 'By a flight', fade: 'By fading over' },
     planned: 'Planned time', seconds: 's', plannedRange: 'A number of seconds above 0 and up to 7,200.', layers: 'Layers', timeline: 'Timeline open',
   },
+  shipped: 'Briefings that come with the app, to look at and to keep a copy of',
   preview: 'As the room will see it',
   sources: { add: 'Add a source', addOwn: 'Add one of your own', own: 'Own source', date: 'Date', dateFault: 'A date such as 2020, 2020-09 or 2020-09-25.', locator: 'Where in it' },
   chart: {
@@ -57,7 +58,21 @@ export const brief = {
     make: { label: 'Make steps…', beforeAfter: 'Before and after', phases_one: 'Phase 1', phases_other: 'Phase 1 to {{count}}', postures: 'Posture by posture', column: 'Column: {{name}}', barrier: 'Up and down: {{name}}' },
     differs: { camera: 'another place', plays: 'the column drives', column: 'the column at {{seconds}} s', selected: 'selection', other: 'timeline or symbols', nothing: 'shows the same as the slide' },
   },
-  chapters: { open: 'Open chapters from a file…' },
+  chapters: {
+    open: 'Open chapters from a file…', title: 'Chapters from a file', choose: 'Choose a file', other: 'Another file', line: 'Line {{number}}', row: 'Row {{number}}',
+    intro: 'A text or a table becomes slides: of what the map shows now, or of the places it names. Nothing is added before you have seen what was understood.',
+    markdown: 'Markdown: # begins a section, ## a slide; Notes: what the speaker says.', csv: 'A table (CSV) with one row a slide and any of these columns, in English or Arabic:',
+    found_one: '{{count}} slide in {{name}}.', found_other: '{{count}} slides in {{name}}.', take_one: 'Add {{count}} slide', take_other: 'Add {{count}} slides',
+    more_one: 'and {{count}} more', more_other: 'and {{count}} more', remarks_one: '{{count}} remark', remarks_other: '{{count}} remarks',
+    refused: { unreadable: '{{name}} could not be read.', 'too-large': '{{name}} is larger than 4 MB: that is no briefing any more.', nothing: 'There is no chapter in {{name}}: no title and no text was found.' },
+    reason: {
+      'front-matter': 'Options of another program were left out: {{detail}}', 'no-title': 'No title: {{detail}}', html: 'HTML is shown as the text it is: {{detail}}', image: 'A picture is shown as its description: {{detail}}',
+      address: 'A link that is no web address is shown as text: {{detail}}', 'too-long': 'Longer than 100,000 characters: {{detail}}', 'unknown-field': 'A number in braces is unknown: {{detail}}',
+      'unknown-column': 'The column {{detail}} was not understood and is left out.', 'empty-row': 'Neither title nor text; left out: {{detail}}', 'not-a-place': 'Not a place: {{detail}}. The slide shows what the map shows now.',
+      'not-a-zoom': 'Not a zoom from 0 to 24: {{detail}}', 'unknown-layout': 'Not a layout: {{detail}}. The slide has map and text.', 'not-a-date': 'Not a date; kept as words: {{detail}}', 'too-many': 'More than 500: {{detail}} are left out.',
+      'unknown-posture': 'The posture {{detail}} is not in the plan: the shown one stays.', 'unknown-phase': 'The phase {{detail}} is not in the plan: the shown one stays.', 'guessed-encoding': 'The file does not say how its letters are written; read as {{detail}}.',
+    },
+  },
   trouble: {
     posture: 'The posture {{detail}} is not in the plan: the first one is shown.',
     phase: 'The phase {{detail}} is not in the plan: all phases are shown.',
