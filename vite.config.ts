@@ -53,7 +53,7 @@ function isPartOf(id: string, roots: RegExp, graph: ModuleGraph, seen = new Set<
 
 /** Hints for the interface, which the map inside another page (`?embed`) and pages made without a screen (`?render`) do without: a hint in the page itself would have it fetched there too. */
 const interfaceHints = (files: readonly string[]): string => (
-  `if(!/[?&](embed|render)\\b/.test(location.search))for(const name of ${JSON.stringify(files)}){const link=document.createElement('link');link.rel='modulepreload';link.crossOrigin='';link.href='./'+name;document.head.append(link)}`
+  `if(!/[?&](embed|render|presenter)\\b/.test(location.search))for(const name of ${JSON.stringify(files)}){const link=document.createElement('link');link.rel='modulepreload';link.crossOrigin='';link.href='./'+name;document.head.append(link)}`
 );
 
 /** Asks early for what the entry would only ask for once it runs: the interface, the map library, the fonts, the data. */

@@ -85,7 +85,8 @@ function elementById(id: string): HTMLElement {
 
 keepMarkup();
 // The map alone inside another page, and pages made without a screen: neither needs nor loads what stands round the map.
-const door = /[?&](embed|render)\b/.exec(location.search)?.[1];
-const started = door === 'embed' ? import('./ui/embed/startEmbed.ts').then((part) => part.startEmbed())
+const door = /[?&](embed|render|presenter)\b/.exec(location.search)?.[1];
+const started = door === 'presenter' ? import('./ui/brief/presenter/startPresenter.tsx').then((part) => part.startPresenter())
+  : door === 'embed' ? import('./ui/embed/startEmbed.ts').then((part) => part.startEmbed())
   : door ? import('./ui/export/unattended/startUnattended.ts').then((part) => part.startUnattended()) : start();
 started.catch((error: unknown) => sayStartFailure(elementById('ui'), error));

@@ -24,6 +24,8 @@ export type Clock = () => number;
 
 let before: Before | null = null;
 let clock: Clock = () => 0;
+/** Since when the clocks stand still. */
+let pausedAt = 0;
 
 export interface ShowFrom {
   /** Absent, hidden or gone: the first slide that is shown from there on, else the first of all. */
@@ -159,7 +161,12 @@ export function wipeInk(): void {
 }
 
 export function setPaused(isPaused: boolean): void {
-  showStore.getState().set({ isPaused });
+  const { isPaused: was, startedAt, slideStartedAt, set } = showStore.getState();
+  if (was === isPaused) return;
+  const stood = isPaused ? 0 : clock() - pausedAt;
+  if (isPaused) pausedAt = clock();
+  const later = (time: number | null) => (time === null ? null : Math.min(clock(), time + stood));
+  set({ isPaused, startedAt: later(startedAt), slideStartedAt: later(slideStartedAt) });
 }
 
 /** The clocks begin anew. */

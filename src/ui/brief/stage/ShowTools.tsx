@@ -9,6 +9,8 @@ import { IconButton } from '../../controls/IconButton.tsx';
 import { ChevronEndIcon, CloseIcon, ExtentIcon, InfoIcon, PauseIcon, PlayIcon } from '../../controls/icons.tsx';
 import { ToggleIconButton } from '../../controls/ToggleIconButton.tsx';
 import { useText } from '../../useStores.ts';
+import { openPresenter } from '../presenter/openPresenter.ts';
+import { PresentIcon } from '../reader/icons.tsx';
 import { leaveShow, toggleFullScreen } from './present.ts';
 import styles from './Stage.module.css';
 
@@ -51,6 +53,7 @@ export function ShowTools({ onKeys, onPointed }: Props) {
       {isKiosk ? <IconButton label={t(isPaused ? 'present.stage.resume' : 'present.stage.pause')} icon={isPaused ? <PlayIcon /> : <PauseIcon />} shortcut="S" onPress={then(() => setPaused(!isPaused))} data-show-pause /> : null}
       <IconButton label={t('present.stage.cover')} icon={<CoverIcon />} shortcut="B" onPress={then(() => toggleCover('black'))} />
       <IconButton label={t('present.stage.screen')} icon={<ExtentIcon />} shortcut="F" onPress={then(toggleFullScreen)} />
+      <IconButton label={t('present.window.open')} icon={<PresentIcon />} shortcut="T" onPress={then(openPresenter)} data-open-presenter />
       <IconButton label={t('present.stage.keys')} icon={<InfoIcon />} shortcut="?" onPress={then(onKeys)} />
       <IconButton label={t('present.stage.leave')} icon={<CloseIcon />} shortcut="Esc" onPress={leaveShow} data-leave-show />
     </div>

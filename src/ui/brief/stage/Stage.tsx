@@ -8,6 +8,7 @@ import { keepShow } from '../../../offline/keptShow.ts';
 import { showStore } from '../../../store/brief/showStore.ts';
 import { useMap, useScenario, useSession, useText } from '../../useStores.ts';
 import { Face } from '../face/Face.tsx';
+import { PresenterLink } from '../presenter/PresenterLink.tsx';
 import { boxesOf, startDirector } from './director.ts';
 import { Foot } from './Foot.tsx';
 import { InkLayer } from './InkLayer.tsx';
@@ -71,6 +72,7 @@ export default function Stage() {
         <ShowTools onKeys={() => showKeys(!areKeysShown)} onPointed={toStage} />
       </div>
       <Foot shown={shown} numbers={numbers} seconds={seconds} />
+      <PresenterLink />
       {cover === null ? null : <Cover cover={cover} />}
       <p className="visually-hidden" aria-live="polite">{shown ? t('present.stage.said', { number: shown.number, of: shown.of, title: shown.title }) : ''}</p>
     </div>

@@ -6,20 +6,23 @@ import { briefStore } from '../../../store/brief/briefStore.ts';
 import { startShow } from '../../../store/brief/showActs.ts';
 import { showStore } from '../../../store/brief/showStore.ts';
 import { listSlidesBy } from '../../../store/brief/slidesShown.ts';
+import { splitStore } from '../presenter/splitStore.ts';
 import { slidesToShow } from '../made/slidesToShow.ts';
 import { useScenario, useSession, useText } from '../../useStores.ts';
 import { present } from './present.ts';
 
 const fetchStage = () => import('./Stage.tsx');
 const Stage = lazy(fetchStage);
+const SplitPanel = lazy(() => import('../presenter/SplitPanel.tsx'));
 
 export function StageDoor() {
   const isOn = useStore(showStore, (show) => show.isOn);
+  const isSplit = useStore(splitStore, (state) => state.isSplit);
   useSlideList();
   useStartKeys(isOn);
   useResumed();
   useEffect(() => void fetchStage().catch(() => {}), []);
-  return isOn ? <Suspense fallback={null}><Stage /></Suspense> : null;
+  return isOn ? <><Suspense fallback={null}><Stage /></Suspense>{isSplit ? <Suspense fallback={null}><SplitPanel /></Suspense> : null}</> : null;
 }
 
 /** With the last slide, of sources and assumptions, in the words of the language in use. */

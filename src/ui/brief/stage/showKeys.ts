@@ -3,7 +3,7 @@
  * their place where the layout is not Latin.
  */
 
-export const showKeyIds = ['next', 'previous', 'first', 'last', 'number', 'black', 'white', 'pointer', 'pen', 'eraser', 'undo', 'wipe', 'pause', 'screen', 'keys', 'leave'] as const;
+export const showKeyIds = ['next', 'previous', 'first', 'last', 'number', 'black', 'white', 'pointer', 'pen', 'eraser', 'undo', 'wipe', 'pause', 'screen', 'presenter', 'keys', 'leave'] as const;
 export type ShowKeyId = (typeof showKeyIds)[number];
 
 export interface ShowKey {
@@ -30,6 +30,7 @@ export const showKeys: Readonly<Record<ShowKeyId, ShowKey>> = {
   wipe: { shown: ['Delete'], keys: ['delete'] },
   pause: { shown: ['S'], keys: ['s', 'mediaplaypause'], code: 'KeyS' },
   screen: { shown: ['F'], keys: ['f', 'f11'], code: 'KeyF' },
+  presenter: { shown: ['T'], keys: ['t'], code: 'KeyT' },
   keys: { shown: ['?'], keys: ['?', '؟', 'h'], code: 'KeyH' },
   leave: { shown: ['Esc'], keys: ['escape'] },
 };

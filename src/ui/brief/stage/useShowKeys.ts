@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { goToFirst, goToLast, goToNumber, setPaused, setTool, showNext, showPrevious, toggleCover, toggleTool, undoStroke, wipeInk } from '../../../store/brief/showActs.ts';
 import { showStore } from '../../../store/brief/showStore.ts';
 import { sessionStore } from '../../../store/sessionStore.ts';
+import { openPresenter } from '../presenter/openPresenter.ts';
 import { leaveShow, toggleFullScreen } from './present.ts';
 import { digitOf, matchShowKey, type ShowKeyId } from './showKeys.ts';
 
@@ -43,6 +44,7 @@ export function useShowKeys({ areKeysShown, showKeys }: Options): string {
         case 'wipe': wipeInk(); return;
         case 'pause': setPaused(!showStore.getState().isPaused); return;
         case 'screen': toggleFullScreen(); return;
+        case 'presenter': openPresenter(); return;
         case 'keys': showKeys(!areKeysShown); return;
         case 'leave':
           if (areKeysShown) showKeys(false);
@@ -58,7 +60,9 @@ export function useShowKeys({ areKeysShown, showKeys }: Options): string {
         return;
       }
       const target = event.target instanceof Element ? event.target : null;
-      const isControl = Boolean(target?.closest('[data-stage] :is(button, a)'));
+      // A list that is open has the keys.
+      if (target?.closest('[role=menu]')) return;
+      const isControl = Boolean(target?.closest(':is([data-stage], [data-split]) :is(button, a, label)'));
       if (isControl && (event.key === ' ' || event.key === 'Enter') && digits === '') return;
       const digit = digitOf(event);
       if (digit !== null) setDigits((before) => `${before}${digit}`.slice(-mostDigits));

@@ -1,0 +1,32 @@
+/** A small map of a slide that is not shown yet: a scene and a camera of its own, and nothing to press. Removed with its context. */
+import type { Bbox } from '../../geo/types.ts';
+import type { Camera } from '../../scenario/view.ts';
+import { createSceneBuilder } from '../../scene/buildScene.ts';
+import type { SceneInput } from '../../scene/sceneInput.ts';
+import { cameraOnStage } from '../../store/brief/cameraOnStage.ts';
+import { applyScene } from '../applyScene.ts';
+import { applyCamera } from '../camera.ts';
+import { createMap } from '../createMap.ts';
+
+export interface SmallMap {
+  show(input: SceneInput, camera: Camera | null): void;
+  end(): void;
+}
+
+/** `place` has its final size. A camera of null shows `home` whole. */
+export function openSmallMap(place: HTMLElement, input: SceneInput, camera: Camera | null, home: Bbox): SmallMap {
+  const buildScene = createSceneBuilder();
+  const inPlace = (of: Camera | null) => of && cameraOnStage(of, place.clientWidth, place.clientHeight);
+  let shown = buildScene(input);
+  const map = createMap({ container: place, scene: shown, camera: inPlace(camera), home, options: { interactive: false } });
+  map.getCanvas().tabIndex = -1;
+  return {
+    show: (next, to) => {
+      const scene = buildScene(next);
+      applyScene(map, shown, scene);
+      shown = scene;
+      applyCamera(map, inPlace(to), home);
+    },
+    end: () => map.remove(),
+  };
+}
