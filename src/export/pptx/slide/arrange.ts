@@ -121,13 +121,12 @@ function joinTexts(items: readonly PageItem[]): readonly SlideNode[] {
 function isBelow({ role, items, box }: TextNode, item: TextItem): boolean {
   const last = items.at(-1);
   if (!last || role !== item.role || !stackedRoles.has(role)) return false;
-  return isColumn(last, item) && last.align === item.align && item.box.yMm >= last.box.yMm + last.box.heightMm - 0.5 && (box === null || isWithin(item.box, box.box, 0.5));
+  return isColumn(last, item) && item.box.yMm >= last.box.yMm + last.box.heightMm - 0.5 && (box === null || isWithin(item.box, box.box, 0.5));
 }
 
-/** Whether two paragraphs end at the same edge, or begin at it: rows of a list begin further in. */
-function isColumn({ box: one, direction }: TextItem, { box: other }: TextItem): boolean {
-  const [left, right] = [Math.abs(one.xMm - other.xMm), Math.abs(one.xMm + one.widthMm - other.xMm - other.widthMm)];
-  return (direction === 'rtl' ? left : right) < 0.5;
+/** Whether two paragraphs share an edge: rows of a list begin further in. */
+function isColumn({ box: one }: TextItem, { box: other }: TextItem): boolean {
+  return Math.abs(one.xMm - other.xMm) < 0.5 || Math.abs(one.xMm + one.widthMm - other.xMm - other.widthMm) < 0.5;
 }
 
 /** What a node takes up. */

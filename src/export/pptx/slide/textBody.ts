@@ -16,20 +16,21 @@ const metrics = { latin: { height: 1.3, ascent: 1.025 }, arabic: { height: 1.5, 
 
 const metricsOf = (item: TextItem) => (item.lines.some(({ text }) => hasArabic(text)) ? metrics.arabic : metrics.latin);
 
-/** From baseline to baseline, as a part of what the typeface asks for; null for a single line. */
-function lineSpacing(item: TextItem): number | null {
-  const [first, second] = item.lines;
-  if (!first || !second) return null;
-  return (second.baselineMm - first.baselineMm) / (metricsOf(item).height * item.sizeMm);
+/** From baseline to baseline, as a part of what the typeface asks for: a box is as high as its lines. */
+function lineSpacing(item: TextItem): number {
+  const spacing = item.box.heightMm / Math.max(1, item.lines.length) / (metricsOf(item).height * item.sizeMm);
+  return spacing > 0.75 && spacing < 2 && Math.abs(spacing - 1) > 0.005 ? spacing : 1;
 }
 
-/** Where the text begins and ends as PowerPoint sets it, so that its first baseline is where the layout has it. */
-export function textReach(item: TextItem): { readonly topMm: number; readonly bottomMm: number } {
+/**
+ * Where the text begins and ends as PowerPoint sets it, so that its baselines are where the layout has them. What lines are further apart than the typeface asks for stands
+ * above each but the first of all; lines that are closer are cut at their top.
+ */
+export function textReach(item: TextItem, isFirst = true): { readonly topMm: number; readonly bottomMm: number } {
   const { height, ascent } = metricsOf(item);
   const [first, last] = [item.lines[0]?.baselineMm ?? item.box.yMm, item.lines.at(-1)?.baselineMm ?? item.box.yMm];
-  // Lines that are closer than the typeface asks for are cut at their top, the first like the others.
-  const cut = Math.max(0, 1 - (lineSpacing(item) ?? 1)) * height;
-  return { topMm: first - (ascent - cut) * item.sizeMm, bottomMm: last + (height - ascent) * item.sizeMm };
+  const above = (lineSpacing(item) - 1) * height;
+  return { topMm: first - (ascent + (isFirst ? Math.min(0, above) : above)) * item.sizeMm, bottomMm: last + (height - ascent) * item.sizeMm };
 }
 
 /** What a paragraph takes up from side to side, with its bullet. */
@@ -65,7 +66,7 @@ export function textBody(items: readonly TextItem[], { sides, isWrapped, shrinks
     element('a:lstStyle'),
     items.map((item, index) => {
       const above = items[index - 1];
-      const gapMm = above ? Math.max(0, textReach(item).topMm - textReach(above).bottomMm) : 0;
+      const gapMm = above ? Math.max(0, textReach(item, false).topMm - textReach(above).bottomMm) : 0;
       return paragraph(item, { gapMm, sides, slideNumber }, links);
     }),
   );
@@ -77,15 +78,29 @@ interface Setting {
   readonly slideNumber: string | null;
 }
 
-function paragraph(item: TextItem, { gapMm, sides, slideNumber }: Setting, links: Links): Xml {
+/**
+ * Of a row of a list that reads against its page, as it is said to PowerPoint: the other way, so that its bullet stands where the page begins to read, and its words within marks
+ * that keep them as they are.
+ */
+function turned(item: TextItem): { readonly item: TextItem; readonly before: string; readonly after: string } {
+  const { direction, align, lines, paragraph: source } = item;
+  if ((source?.bullet ?? null) === null || align !== 'end') return { item, before: '', after: '' };
+  const text = lines.map((line) => line.text).join('');
+  const isMixed = hasArabic(text) && /\p{Script=Latin}/u.test(text);
+  const [mark, embedding] = direction === 'ltr' ? ['\u200E', '\u202A'] : ['\u200F', '\u202B'];
+  return { item: { ...item, direction: direction === 'ltr' ? 'rtl' : 'ltr', align: 'start' }, before: isMixed ? embedding : mark, after: isMixed ? '\u202C' : mark };
+}
+
+function paragraph(source: TextItem, { gapMm, sides, slideNumber }: Setting, links: Links): Xml {
+  const { item, before, after } = turned(source);
   const spacing = lineSpacing(item);
   const runs = runsOf(item);
-  const marked = markDirections(runs.map(({ text }) => text), item.direction);
+  const marked = markDirections(runs.map(({ text }) => text), source.direction).map((text, index) => `${index === 0 ? before : ''}${text}${index === runs.length - 1 ? after : ''}`);
   const whole: TextRun = { text: marked.join(''), weight: item.weight, isItalic: false, link: null };
   const bullet = bulletOf(item, sides);
   return element('a:p', {},
     element('a:pPr', { marL: emu(bullet.marginMm), indent: -emu(bullet.hangMm), algn: alignment(item), rtl: item.direction === 'rtl' },
-      spacing === null || Math.abs(spacing - 1) < 0.005 ? null : element('a:lnSpc', {}, element('a:spcPct', { val: Math.round(spacing * 100_000) })),
+      spacing === 1 ? null : element('a:lnSpc', {}, element('a:spcPct', { val: Math.round(spacing * 100_000) })),
       element('a:spcBef', {}, element('a:spcPts', { val: Math.min(158_400, Math.round(gapMm * pointsPerMm * 100)) })),
       bullet.xml,
     ),
