@@ -18,6 +18,7 @@ export function withoutSources(scenario: Scenario): Scenario {
     features: scenario.features.map((feature) => (isKnown(feature) ? withProperties(feature, { source: null }) : feature)),
     overrides,
     inventory: scenario.inventory.map((entry) => ({ ...entry, source: unnamed, weapons: entry.weapons.map(ofNobody) })),
+    slides: scenario.slides.map(({ sources: ___, ...slide }) => slide),
     parameters: parameters.bends ? { ...parameters, bends: parameters.bends.map((bend) => ({ ...bend, source: '' })) } : parameters,
   };
 }

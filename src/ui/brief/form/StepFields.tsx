@@ -33,7 +33,7 @@ export function StepFields({ slide, step, scenario, isReadOnly }: StepFieldsProp
   return (
     <>
       {steps.length === 0 ? <p className={styles.hint}>{t('brief.step.hint')}</p> : (
-        <Button variant={step === 0 ? 'primary' : 'secondary'} onPress={() => workOn(slide.id, 0)} aria-pressed={step === 0} data-show-step={0}>{t('brief.step.slide')}</Button>
+        <Button variant={step === 0 ? 'primary' : 'secondary'} onPress={() => workOn(slide.id, 0)} aria-pressed={step === 0} className={styles.stepButton} data-show-step={0}>{t('brief.step.slide')}</Button>
       )}
       <OrderedList
         isReadOnly={isReadOnly} onChange={(ids) => setSteps(slide.id, ids.flatMap((id) => steps.find((one) => one.id === id) ?? []))}
