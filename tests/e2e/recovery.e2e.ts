@@ -11,6 +11,7 @@ import { chromiumFlags } from './harness/chromiumFlags.ts';
 import { ensureChromium } from './harness/findChromium.mjs';
 import { findAxeFaults } from './harness/findAxeFaults.ts';
 import { pressMap } from './harness/gestures.ts';
+import { hasBeenHere } from './harness/openApp.ts';
 import { onZaitunStreet, openTable } from './harness/openTable.ts';
 import { waitForMapIdle } from './harness/waitForMapIdle.ts';
 
@@ -93,6 +94,7 @@ async function startBrowser(profile: string): Promise<Killable> {
   });
   const [context] = (await chromium.connectOverCDP(endpoint)).contexts();
   if (!context) throw new Error('The browser has no context.');
+  await context.addInitScript(hasBeenHere);
   const page = context.pages()[0] ?? await context.newPage();
   await page.setViewportSize({ width: 1280, height: 800 });
   const ended = new Promise<void>((resolve) => { browser.once('exit', () => resolve()); });

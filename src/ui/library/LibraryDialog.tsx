@@ -9,6 +9,7 @@ import { Dialog } from '../controls/Dialog.tsx';
 import { PlusIcon } from '../controls/icons.tsx';
 import { showPanel } from '../shell/actions.ts';
 import { useText } from '../useStores.ts';
+import { BriefingList } from './BriefingList.tsx';
 import styles from './Library.module.css';
 import { LibraryRow } from './LibraryRow.tsx';
 import { SampleList } from './SampleList.tsx';
@@ -90,6 +91,7 @@ export function LibraryDialog() {
           {kept.map((entry) => <LibraryRow key={entry.id} entry={entry} {...actsOn(entry)} />)}
         </ul>
       </section>
+      <BriefingList onOpened={close} />
       <SampleList onOpened={close} />
       {deleted.length === 0 ? null : (
         <section aria-label={t('library.recentlyDeleted')}>

@@ -41,7 +41,7 @@ const viewport = { width: 1024, height: 700 };
 const drawCoarsely = () => Object.defineProperty(globalThis, 'devicePixelRatio', { configurable: true, get: () => 0.5 });
 
 /** As leaving the briefing does (`offline/newcomer.ts`): most tests begin where somebody goes on who has been here. Pages without storage have none to mark. */
-const hasBeenHere = () => {
+export const hasBeenHere = () => {
   try {
     localStorage.setItem('cordon.reader', 'left');
   } catch {

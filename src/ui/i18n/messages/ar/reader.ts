@@ -15,6 +15,7 @@ export const reader = {
   lookAtPlan: 'الاطلاع على الخطة',
   backToBriefing: 'العودة إلى الإحاطة',
   read: 'قراءة',
+  readOf: 'قراءة «{{title}}»',
   copyLink: 'نسخ رابط هذه الشريحة',
   copied: 'نُسخ الرابط',
   end: 'كانت تلك آخر شريحة',

@@ -15,6 +15,7 @@ export const reader = {
   lookAtPlan: 'Look at the plan',
   backToBriefing: 'Back to the briefing',
   read: 'Read',
+  readOf: 'Read “{{title}}”',
   copyLink: 'Copy the link to this slide',
   copied: 'Link copied',
   end: 'That was the last slide',
