@@ -29,7 +29,7 @@ const shares: Readonly<Record<SlideLayout, { readonly side: number; readonly she
   title: { side: 0.46, sheet: 0.54, widest: 44 },
   'map-text': { side: 0.34, sheet: 0.46, widest: 26 },
   map: { side: 0, sheet: 0, widest: 34 },
-  comparison: { side: 0.4, sheet: 0.58, widest: 38 },
+  comparison: { side: 0.62, sheet: 0.62, widest: 60 },
   figures: { side: 0.54, sheet: 0.62, widest: 52 },
   sources: { side: 0.6, sheet: 0.66, widest: 60 },
 };
