@@ -63,7 +63,7 @@ export function startLiveMap({ container, baseline, words, lookOnly }: LiveMapOp
     // With the roads in use, be they opened ones.
     const { baseline: known, theme, locale, postureId, shownPhases, mode } = sessionStore.getState();
     const given = known ?? baseline;
-    const { plan, view } = planInView(planOf(hand ? hand.scenario() : planShown(), postureId, shownPhases), viewStore.getState().view, mode !== 'map');
+    const { plan, view } = planInView(planOf(hand ? hand.scenario() : planShown(), postureId, shownPhases), viewStore.getState().view, mode === 'sketch' || mode === 'check');
     const { located, total } = countLocated(heldInPlan(given, plan));
     const selection = hand ? { selection: hand.selection() } : {};
     return { baseline: given, view, theme, locale, frame: frameOf(container), plan, ...selection, ...(check ? { check } : {}), ...(replay ? { replay } : {}), ...(answerLayers ? { answerLayers } : {}), words: words(locale, total - located) };

@@ -15,7 +15,7 @@ export function useShownPlan(): ShownPlan | null {
   const phases = useStore(briefStore, (brief) => brief.phases);
   const postureId = useSession((session) => session.postureId);
   const shownPhases = useSession((session) => session.shownPhases);
-  const isDrawing = useSession((session) => session.mode !== 'map');
+  const isDrawing = useSession(({ mode }) => mode === 'sketch' || mode === 'check');
   const hiddenLayers = useView((view) => view.hiddenLayers);
   return useMemo(
     () => planInView(planOf(scenario && planOnSlide(scenario, postureId, states, phases), postureId, shownPhases), { hiddenLayers }, isDrawing).plan,

@@ -1,6 +1,6 @@
 /**
  * Slides of a show beside MapLibre's own jumpTo and flyTo on the bare page, from the key to the first other frame and to the map's rest, and the frames
- * drawn on the way: same cameras, same padding, same duration, same size of the map. Half of the slides change the posture too, which the bare page does not.
+ * drawn on the way: same cameras, same padding, same duration, same size of the map.
  */
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
@@ -13,7 +13,8 @@ import { median } from './median.ts';
 import { openMeasured } from './measureStart.ts';
 import type { Figure } from './report.ts';
 
-export const slideMoves = ['cut', 'fly'] as const;
+/** `posture`: at once, and every line of the plan stands otherwise; the bare page moves its camera alone. */
+export const slideMoves = ['cut', 'fly', 'posture'] as const;
 export type SlideMove = (typeof slideMoves)[number];
 
 /** Of one change. */
@@ -43,8 +44,8 @@ function planWithSlides(root: string): string {
   const plan = JSON.parse(readFileSync(`${root}/data/scenarios/ring-of-steel.cordon.geojson`, 'utf8')) as { cordon: Record<string, unknown> & { postures: { id: string }[] } };
   const [one, other] = [plan.cordon.postures[0], plan.cordon.postures.at(-1)];
   plan.cordon['slides'] = slideMoves.flatMap((transition) => cameras.map((camera, index) => ({
-    id: `${transition}-${index}`, title: `Slide ${index + 1}`, text: 'What the room is told, in a **sentence** or two.', notes: '', layout: 'map-text', transition,
-    view: { camera, postureId: (index % 2 === 0 ? one : other)?.id },
+    id: `${transition}-${index}`, title: `Slide ${index + 1}`, text: 'What the room is told, in a **sentence** or two.', notes: '', layout: 'map-text', transition: transition === 'fly' ? 'fly' : 'cut',
+    view: { camera, postureId: (transition !== 'posture' || index % 2 === 0 ? one : other)?.id },
   })));
   return JSON.stringify(plan);
 }
@@ -60,7 +61,7 @@ function targetsOn(width: number, height: number) {
 }
 
 export async function measureSlides(browser: Browser, appUrl: string, bareHome: string, root: string, runs: number): Promise<SlideFigures> {
-  const figures: { readonly [Side in 'app' | 'bare']: Record<SlideMove, ChangeFigures[]> } = { app: { cut: [], fly: [] }, bare: { cut: [], fly: [] } };
+  const figures: { readonly [Side in 'app' | 'bare']: Record<SlideMove, ChangeFigures[]> } = { app: { cut: [], fly: [], posture: [] }, bare: { cut: [], fly: [], posture: [] } };
   const show = await openShow(browser, appUrl, root);
   const box = await show.locator('#map').boundingBox();
   if (!box) throw new Error('The show has no map.');
@@ -90,7 +91,8 @@ export async function measureSlides(browser: Browser, appUrl: string, bareHome: 
 
 async function openShow(browser: Browser, url: string, root: string): Promise<Page> {
   const page = await openMeasured(browser);
-  await page.goto(url);
+  // An address of its own: without one the briefing that comes with the app is shown.
+  await page.goto(`${url}#v1&at=33.305,44.39,13`);
   await waitForMapIdle(page);
   await page.locator('header').getByRole('button', { name: 'Sketch', exact: true }).click();
   await page.locator('[data-open-scenario]').setInputFiles({ name: 'plan.cordon.geojson', mimeType: 'application/geo+json', buffer: Buffer.from(planWithSlides(root)) });
@@ -106,7 +108,7 @@ async function openShow(browser: Browser, url: string, root: string): Promise<Pa
 async function toSlide(page: Page, number: number): Promise<void> {
   await page.keyboard.type(String(number));
   await page.keyboard.press('Enter');
-  await page.locator(`[data-stage="${number > cameras.length ? 'fly' : 'cut'}-0"]`).waitFor();
+  await page.locator(`[data-stage="${slideMoves[Math.floor((number - 1) / cameras.length)]}-0"]`).waitFor();
   await calm(page);
 }
 
@@ -166,5 +168,6 @@ export function slideFigures({ app, bare }: SlideFigures): readonly Figure[] {
   return [
     figure('cut', 'firstFrameMs', 'key to first frame', 'ms', 'most'), figure('cut', 'idleMs', 'key to map idle', 'ms', 'most'),
     figure('fly', 'firstFrameMs', 'key to first frame', 'ms', 'most'), figure('fly', 'idleMs', 'key to map idle', 'ms', 'most'), figure('fly', 'frames', 'frames on the way', 'frames/s', 'least'),
+    figure('posture', 'firstFrameMs', 'key to first frame', 'ms', 'most'), figure('posture', 'idleMs', 'key to map idle', 'ms', 'most'),
   ];
 }

@@ -82,7 +82,8 @@ export function BriefEditor({ scenario }: { readonly scenario: Scenario }) {
   const preview = slide && !isShowOn ? <SlidePreview slide={slide} number={number} step={step} isReadOnly={isReadOnly} hasFace={isWanted && !isPhone} /> : null;
   const areChapters = useStore(chapterStore, ({ isOpen }) => isOpen);
   const dialog = <LazyPart>{areChapters && !isReadOnly ? <ChaptersDialog scenario={scenario} afterId={slide?.id ?? null} /> : null}</LazyPart>;
-  if (!sidebarOpen) return <>{preview}{dialog}</>;
+  // During a show nobody sees it, and each slide would have its form drawn before the room has its picture.
+  if (!sidebarOpen || isShowOn) return <>{preview}{dialog}</>;
   return (
     <>
     {preview}

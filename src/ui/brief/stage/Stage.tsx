@@ -50,7 +50,11 @@ export default function Stage() {
   const seconds = useKiosk(shown);
   const numbers = useNumbers(shown);
   useLayoutEffect(() => (map && picture.current ? startDirector(map, picture.current) : undefined), [map]);
-  useLayoutEffect(() => root.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => {
+    root.current?.focus({ preventScroll: true });
+    // Back to what began the show; it may have to be drawn anew first.
+    return () => void requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-present]')?.focus({ preventScroll: true }));
+  }, []);
   useKept(scenario?.id ?? null);
   const boxes = useMemo(() => shown && size && boxesOf(shown.slide, shown.view, size), [shown, size]);
   const toStage = useCallback(() => root.current?.focus({ preventScroll: true }), []);

@@ -7,6 +7,7 @@ import { planOfSlide } from '../../../scenario/briefing/planOfSlide.ts';
 import { planInView, planOf } from '../../../scene/shownPlan.ts';
 import { zoneBox } from '../../../scene/zoneBox.ts';
 import { useScenario, useSession, useView } from '../../useStores.ts';
+import { viewStore } from '../../../store/viewStore.ts';
 import type { StageBoxes } from '../face/stageBoxes.ts';
 import styles from './Stage.module.css';
 import type { ShownSlide } from './useShown.ts';
@@ -29,7 +30,7 @@ export function TwinMap({ map, shown, boxes }: { readonly map: MapHandle; readon
     const { against = [], ...own } = shown.view;
     if (!scenario) return now;
     const other = planOfSlide(scenario, { ...own, ...against[0] });
-    const { plan, view: drawn } = planInView(planOf(other.scenario, other.postureId, other.shownPhases), now.view, true);
+    const { plan, view: drawn } = planInView(planOf(other.scenario, other.postureId, other.shownPhases), viewStore.getState().view, false);
     const { replay: __, check: ___, ...rest } = now;
     return { ...rest, plan, view: drawn };
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- `map.input` reads the stores; these say when they are others.

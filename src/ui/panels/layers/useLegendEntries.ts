@@ -17,7 +17,7 @@ export function useLegendEntries(): readonly LegendEntry[] {
   const scenario = useScenario();
   const postureId = useSession((session) => session.postureId);
   const shownPhases = useSession((session) => session.shownPhases);
-  const isDrawing = useSession((session) => session.mode !== 'map');
+  const isDrawing = useSession(({ mode }) => mode === 'sketch' || mode === 'check');
   const answerMarks = useSession((session) => session.answerMarks);
   const answers = useAnswerLegend(theme, answerMarks);
   const entries = useMemo(() => {
