@@ -32,7 +32,8 @@ export function chartPart(chart: ChartData, look: ChartLook, bookId: string): Xm
           val('axId', categoryAxis), element('c:scaling', {}, val('orientation', 'maxMin')), val('delete', false), val('axPos', isRightToLeft ? 'r' : 'l'),
           element('c:numFmt', { formatCode: 'General', sourceLinked: false }), val('majorTickMark', 'none'), val('minorTickMark', 'none'), val('tickLblPos', 'low'),
           element('c:spPr', {}, lineXml({ color: look.ink, widthMm: 0.25, dashMm: null })), textXml(look), val('crossAx', valueAxis), val('crosses', 'autoZero'), val('auto', true), val('lblAlgn', 'ctr'),
-          val('lblOffset', 100), val('noMultiLvlLbl', true),
+          // Every name, however little room there is.
+          val('lblOffset', 100), val('tickLblSkip', 1), val('noMultiLvlLbl', true),
         ),
         element('c:valAx', {},
           val('axId', valueAxis), element('c:scaling', {}, val('orientation', isRightToLeft ? 'maxMin' : 'minMax'), hasNegative(chart) ? null : val('min', 0)), val('delete', true), val('axPos', 't'),

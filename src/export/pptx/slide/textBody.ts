@@ -79,23 +79,22 @@ interface Setting {
 }
 
 /**
- * Of a row of a list that reads against its page, as it is said to PowerPoint: the other way, so that its bullet stands where the page begins to read, and its words within marks
- * that keep them as they are.
+ * A row of a list that reads against its page, as it is said to PowerPoint: it begins where the page begins to read, as its bullet does. Words of one script stay between marks
+ * of their own direction; what is mixed reads on in that of the page.
  */
-function turned(item: TextItem): { readonly item: TextItem; readonly before: string; readonly after: string } {
-  const { direction, align, lines, paragraph: source } = item;
-  if ((source?.bullet ?? null) === null || align !== 'end') return { item, before: '', after: '' };
+function turned(item: TextItem): { readonly item: TextItem; readonly mark: string } {
+  const { direction, align, lines, paragraph } = item;
+  if ((paragraph?.bullet ?? null) === null || align !== 'end') return { item, mark: '' };
   const text = lines.map((line) => line.text).join('');
   const isMixed = hasArabic(text) && /\p{Script=Latin}/u.test(text);
-  const [mark, embedding] = direction === 'ltr' ? ['\u200E', '\u202A'] : ['\u200F', '\u202B'];
-  return { item: { ...item, direction: direction === 'ltr' ? 'rtl' : 'ltr', align: 'start' }, before: isMixed ? embedding : mark, after: isMixed ? '\u202C' : mark };
+  return { item: { ...item, direction: direction === 'ltr' ? 'rtl' : 'ltr', align: 'start' }, mark: isMixed ? '' : direction === 'ltr' ? '\u200E' : '\u200F' };
 }
 
 function paragraph(source: TextItem, { gapMm, sides, slideNumber }: Setting, links: Links): Xml {
-  const { item, before, after } = turned(source);
+  const { item, mark } = turned(source);
   const spacing = lineSpacing(item);
   const runs = runsOf(item);
-  const marked = markDirections(runs.map(({ text }) => text), source.direction).map((text, index) => `${index === 0 ? before : ''}${text}${index === runs.length - 1 ? after : ''}`);
+  const marked = markDirections(runs.map(({ text }) => text), mark === '' ? item.direction : source.direction).map((text, index) => `${index === 0 ? mark : ''}${text}${index === runs.length - 1 ? mark : ''}`);
   const whole: TextRun = { text: marked.join(''), weight: item.weight, isItalic: false, link: null };
   const bullet = bulletOf(item, sides);
   return element('a:p', {},

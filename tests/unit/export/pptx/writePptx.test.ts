@@ -94,6 +94,15 @@ describe('texts', () => {
     expect(findAll(file.xml('ppt/slideMasters/slideMaster1.xml'), 'a:lvl1pPr').map(({ attributes }) => attributes.rtl)).toEqual(['1', '1', '1']);
   });
 
+  test('a row of a list that reads against its page has its bullet where the page begins to read', () => {
+    const row = (words: string): TextItem => text('body', 20, [words], { align: 'end', paragraph: { runs: [{ text: words, weight: 400, isItalic: false, link: null }], bullet: '•', depth: 0 } });
+    const rows = [row('Who (2020).'), { ...row('\u2068خط\u2069, site.org'), box: { ...row('').box, yMm: 30 } }];
+    const [, body] = shapesOf(deck({ ...slide(rows), layout: page(rows, { direction: 'rtl', language: 'ar' }) }));
+    expect(findAll(body as XmlElement, 'a:pPr').map(({ attributes: { rtl, algn } }) => [rtl, algn])).toEqual([['1', 'r'], ['1', 'r']]);
+    // Of one script it stays as it is; what is mixed reads on as the page does.
+    expect(paragraphsOf(body as XmlElement)).toEqual(['\u200EWho (2020).\u200E', '\u200F\u200Fخط\u200F\u200F, site.org']);
+  });
+
   test('runs keep their weight, slant and links, to pages outside and in the deck', () => {
     const runs = [
       { text: 'Plain, ', weight: 400 as const, isItalic: false, link: null }, { text: 'bold', weight: 600 as const, isItalic: true, link: null },
