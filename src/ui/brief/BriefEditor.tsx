@@ -11,11 +11,13 @@ import { showStore } from '../../store/brief/showStore.ts';
 import { scenarioStore } from '../../store/scenarioStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { Button } from '../controls/Button.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
 import { PanelFrame } from '../controls/PanelFrame.tsx';
 import { ReadOnlyNote } from '../library/ReadOnlyNote.tsx';
 import layout from '../panels/layers/LayerPanel.module.css';
 import { SheetHandle } from '../panels/layers/SheetHandle.tsx';
 import { showPanel } from '../shell/actions.ts';
+import { PageIcon } from '../shell/top/moreIcons.tsx';
 import { UndoButtons } from '../sketch/HistoryList.tsx';
 import { useHistoryKeys } from '../sketch/useHistoryKeys.ts';
 import { LazyPart } from '../shell/LazyPart.tsx';
@@ -93,7 +95,7 @@ export function BriefEditor({ scenario }: { readonly scenario: Scenario }) {
       <PanelFrame title={t('brief.title')} onClose={close} className={layout.frame} actions={(
           <>
             {isReadOnly ? null : <UndoButtons />}
-            {slides.length === 0 ? null : <Button onPress={() => showPanel('handout')} data-handout-open>{t('handout.open')}</Button>}
+            {slides.length === 0 ? null : <IconButton label={t('handout.open')} icon={<PageIcon />} onPress={() => showPanel('handout')} data-handout-open />}
             {slides.length === 0 ? null : <Button variant="primary" onPress={() => present({ slideId: currentId, step })} data-present>{t('present.start')}</Button>}
           </>
         )}>

@@ -6,6 +6,9 @@ import { plainText } from '../words/plainText.ts';
 import { setShort, setText, type TextBlock } from '../words/setText.ts';
 import { type Block, below, nothing } from './block.ts';
 
+/** In ems: a cell of this width, as of maps side by side, takes more lines. */
+const narrowEms = 12;
+
 type Cell = PageFigures['cells'][number];
 
 export function figuresStrip(setting: Setting, widthMm: number): Block {
@@ -68,7 +71,7 @@ function indentOf({ style }: Setting, { tone }: Cell): number {
 
 function wordsOf(setting: Setting, cell: Cell, widthMm: number, sizeMm: number): TextBlock {
   return setShort(setting, {
-    text: cell.text, role: 'figures', widthMm: widthMm - indentOf(setting, cell), sizeMm, floorMm: setting.style.body, mostLines: 2, weight: 600, direction: setting.direction,
+    text: cell.text, role: 'figures', widthMm: widthMm - indentOf(setting, cell), sizeMm, floorMm: setting.style.body, mostLines: widthMm < narrowEms * setting.style.body ? 4 : 2, weight: 600, direction: setting.direction,
   });
 }
 

@@ -6,7 +6,7 @@ import { chartPiece } from './figures/chartPiece.ts';
 import { tileGrid } from './figures/tileGrid.ts';
 import type { Flowing } from './flow/flow.ts';
 import { paragraphs, plainParagraph } from './flow/paragraph.ts';
-import { calloutsInText, remarkPieces, stripPiece } from './flow/smallPieces.ts';
+import { basisPiece, calloutsInText, remarkPieces, stripPiece } from './flow/smallPieces.ts';
 import type { MapFrame, SlideCallout } from './slideRequest.ts';
 import type { SlideSetting } from './slideSetting.ts';
 
@@ -43,7 +43,7 @@ export function headBlock(setting: SlideSetting, widthMm: number, { scale = 1, t
 export function saidOn(setting: SlideSetting, left: readonly SlideCallout[], { hasChart = true, hasStrip = true } = {}): readonly Flowing[] {
   const { slide } = setting;
   return [
-    ...(hasStrip ? stripPiece(slide.strip) : []), ...tileGrid(slide.tiles), ...paragraphs(slide.text), ...(hasChart ? chartPiece(slide.chart) : []),
+    ...(hasStrip ? stripPiece(slide.strip) : []), ...tileGrid(slide.tiles), ...basisPiece(slide.basis), ...paragraphs(slide.text), ...(hasChart ? chartPiece(slide.chart) : []),
     ...calloutsInText(left, slide.words.calloutsInText), ...remarkPieces(slide.remarks),
   ];
 }

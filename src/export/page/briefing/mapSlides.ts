@@ -9,7 +9,7 @@ import { chartPiece } from './figures/chartPiece.ts';
 import { tileGrid } from './figures/tileGrid.ts';
 import { fitFlow, flowHeight } from './flow/flow.ts';
 import { paragraphs } from './flow/paragraph.ts';
-import { calloutsInText, remarkPieces, stripPiece, withStrip } from './flow/smallPieces.ts';
+import { basisPiece, calloutsInText, remarkPieces, stripPiece, withStrip } from './flow/smallPieces.ts';
 import { mapPiece } from './ground/mapPiece.ts';
 import type { SlideMap } from './slideRequest.ts';
 import type { SlideSetting } from './slideSetting.ts';
@@ -50,7 +50,7 @@ const legendColumnMm = 62;
 export function mapSlide(setting: SlideSetting, source: SlideMap, body: Body): Arranged {
   const { style, widthMm, type, slide } = setting;
   const band = captionBand(setting, body);
-  const aside = [...stripPiece(slide.strip), ...tileGrid(slide.tiles), ...chartPiece(slide.chart)];
+  const aside = [...stripPiece(slide.strip), ...tileGrid(slide.tiles), ...basisPiece(slide.basis), ...chartPiece(slide.chart)];
   const hasAside = slide.legend.length > 0 || aside.length > 0;
   const mapMm = hasAside ? widthMm - legendColumnMm - 2 * style.margin : widthMm;
   const box: MmBox = { xMm: setting.leftOf(0, mapMm), yMm: band.bottomMm, widthMm: mapMm, heightMm: body.bottomMm - band.bottomMm };
@@ -88,11 +88,11 @@ export function comparisonSlide(setting: SlideSetting, body: Body): Arranged {
   const mapBottom = body.bottomMm - (legend.heightMm === 0 ? 0 : legend.heightMm + style.gap * 0.7) - (stripsMm === 0 ? 0 : stripsMm + style.gap * 0.5);
   const pieces = slide.maps.map((source, map) => {
     const box: MmBox = { xMm: setting.leftOf(style.margin + map * (columnMm + style.gap), columnMm), yMm: mapTop, widthMm: columnMm, heightMm: Math.max(20, mapBottom - mapTop) };
-    return { box, ...mapPiece(setting, source, box, { index: map, map, callouts: map === 0 ? slide.callouts : [] }) };
+    return { box, ...mapPiece(setting, source, box, { index: map, map, callouts: map === 0 ? slide.callouts : [], hasKey: map === 0 || !isSameLook(source, slide.maps[0]) }) };
   });
   return {
     maps: pieces.map(({ frame }) => frame),
-    rest: [...band.rest, ...stripPiece(slide.strip), ...tileGrid(slide.tiles), ...chartPiece(slide.chart), ...calloutsInText(pieces[0]?.left ?? [], slide.words.calloutsInText)],
+    rest: [...band.rest, ...stripPiece(slide.strip), ...tileGrid(slide.tiles), ...basisPiece(slide.basis), ...chartPiece(slide.chart), ...calloutsInText(pieces[0]?.left ?? [], slide.words.calloutsInText)],
     items: [
       ...band.items,
       ...pieces.flatMap(({ items, box }, index) => {
@@ -103,6 +103,11 @@ export function comparisonSlide(setting: SlideSetting, body: Body): Arranged {
       ...legend.place(style.margin, body.bottomMm - legend.heightMm),
     ],
   };
+}
+
+/** Maps of one size that look at the same ground have one scale. */
+export function isSameLook(one: SlideMap, other: SlideMap | undefined): boolean {
+  return JSON.stringify(one.look) === JSON.stringify(other?.look);
 }
 
 interface Band {

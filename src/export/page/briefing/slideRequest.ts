@@ -20,6 +20,8 @@ export interface SlideRequest {
   /** The verdict strip; null where the slide does not show it. */
   readonly strip: PageFigures | null;
   readonly tiles: readonly SlideTile[];
+  /** What the numbers rest on; '' where there are none, or the strip says it. */
+  readonly basis: string;
   readonly chart: SlideChartRequest | null;
   /** Several of a comparison, in its order; of other slides the first counts. */
   readonly maps: readonly SlideMap[];

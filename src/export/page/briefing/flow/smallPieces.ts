@@ -19,6 +19,18 @@ export function stripPiece(strip: PageFigures | null): readonly Flowing[] {
   }];
 }
 
+/** Small, as it is read only by who asks. */
+export function basisPiece(basis: string): readonly Flowing[] {
+  if (basis === '') return [];
+  return [{
+    set(setting, { widthMm }) {
+      const { style, palette, direction } = setting;
+      const words = setText(setting, { text: basis, role: 'figures', widthMm, sizeMm: style.small, mostLines: 6, color: palette.muted, direction });
+      return atom(words.heightMm, style.gap * 0.5, words.place);
+    },
+  }];
+}
+
 export function withStrip(setting: SlideSetting, figures: PageFigures): SlideSetting {
   return { ...setting, request: { ...setting.request, texts: { ...setting.request.texts, figures } } };
 }

@@ -19,12 +19,12 @@ export interface MapPiece {
 const plateWidth = 0.22;
 const leastPlate = 42;
 
-/** `index` is that of the picture on its page, `map` that of the map in the request. */
-export function mapPiece(setting: SlideSetting, source: SlideMap, box: MmBox, { index, map, callouts }: { readonly index: number; readonly map: number; readonly callouts: readonly SlideCallout[] }): MapPiece {
+/** `index` is that of the picture on its page, `map` that of the map in the request; `hasKey` whether scale and north stand on it. */
+export function mapPiece(setting: SlideSetting, source: SlideMap, box: MmBox, { index, map, callouts, hasKey = true }: { readonly index: number; readonly map: number; readonly callouts: readonly SlideCallout[]; readonly hasKey?: boolean }): MapPiece {
   const camera = slideCamera(source.look, box);
   const shown: PageMap = { center: camera.center, scale: scaleOfZoom(camera.zoom, camera.center[1]), bearing: camera.bearing, pitch: camera.pitch };
   const own = setting.withMap(shown);
-  const plate = scalePlate(own, box);
+  const plate = hasKey ? scalePlate(own, box) : { items: [], box: null };
   const set = calloutItems(own, callouts, shown, box, plate.box === null ? [] : [plate.box]);
   return {
     items: [{ type: 'map', role: 'map', box, ...(index === 0 ? {} : { index }) }, ...plate.items, ...set.items],

@@ -5,7 +5,7 @@ import type { MeasureText, PageItem } from '../../pageLayout.ts';
 import { plainText } from '../../words/plainText.ts';
 import { setText } from '../../words/setText.ts';
 import { headBlock, saidOn } from '../arranged.ts';
-import { frameRound } from '../mapSlides.ts';
+import { frameRound, isSameLook } from '../mapSlides.ts';
 import { mapPiece, type MapPiece } from '../ground/mapPiece.ts';
 import { atom, type Column, fillColumns, type Flowing } from '../flow/flow.ts';
 import type { MapFrame, SlideCallout, SlideRequest } from '../slideRequest.ts';
@@ -63,7 +63,7 @@ function mapsRow(setting: SlideSetting, widthMm: number, startMm: number, topMm:
   const mapMm = count === 1 ? widthMm * mapHeights.one : columnMm * mapHeights.several;
   const pieces: readonly (MapPiece & { readonly frameItem: PageItem })[] = slide.maps.map((source, map) => {
     const box = { xMm: setting.leftOf(startMm + map * (columnMm + style.gap), columnMm), yMm: topMm + titleMm, widthMm: columnMm, heightMm: mapMm };
-    return { ...mapPiece(setting, source, box, { index: map, map, callouts: map === 0 ? slide.callouts : [] }), frameItem: frameRound(setting, box) };
+    return { ...mapPiece(setting, source, box, { index: map, map, callouts: map === 0 ? slide.callouts : [], hasKey: map === 0 || !isSameLook(source, slide.maps[0]) }), frameItem: frameRound(setting, box) };
   });
   return {
     heightMm: titleMm + mapMm, frames: pieces.map(({ frame }) => frame), left: pieces[0]?.left ?? [],

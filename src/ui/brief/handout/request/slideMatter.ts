@@ -10,8 +10,6 @@ import { buildAnswerLegend } from '../../../../scene/check/answerLegend.ts';
 import { buildCheckOverlay } from '../../../../scene/check/buildCheckOverlay.ts';
 import { buildReplayOverlay } from '../../../../scene/check/buildReplayOverlay.ts';
 import { answerLayers } from '../../../../scene/layers/answerLayers.ts';
-import { planBox } from '../../../../scene/planBox.ts';
-import { planOf } from '../../../../scene/shownPlan.ts';
 import { zoneBox } from '../../../../scene/zoneBox.ts';
 import type { PageSource } from '../../../export/request/pageSource.ts';
 import { asksOfStep, type StateAsk } from '../../fields/stateAsks.ts';
@@ -31,13 +29,13 @@ export function mapsOfState(matter: HandoutMatter, { slide, step }: ShownState, 
   const view = slideView(slide, step);
   const { own, against } = asksOfStep(matter.scenario, slide, step);
   const all = slide.layout === 'comparison' ? [{ label: '', ask: own }, ...against] : [{ label: '', ask: own }];
-  return all.map(({ label, ask }) => ({ label, ask, look: lookOf(view, matter.baseline, ask), source: sourceOf(matter, view, ask, answers, theme) }));
+  return all.map(({ label, ask }) => ({ label, ask, look: lookOf(view, matter.baseline), source: sourceOf(matter, view, ask, answers, theme) }));
 }
 
-function lookOf({ camera }: SlideView, baseline: Baseline, { scenario, postureId, shownPhases }: StateAsk): MapLook {
+/** Without a camera a slide shows the zone. */
+function lookOf({ camera }: SlideView, baseline: Baseline): MapLook {
   if (camera) return { type: 'camera', camera };
-  const plan = planOf(scenario, postureId, shownPhases);
-  const [west, south, east, north] = (plan && planBox(plan, baseline)) ?? zoneBox(baseline);
+  const [west, south, east, north] = zoneBox(baseline);
   return { type: 'area', corners: [[west, south], [east, south], [east, north], [west, north]], bearing: 0 };
 }
 

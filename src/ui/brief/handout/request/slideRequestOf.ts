@@ -76,12 +76,13 @@ export function slideRequestOf(matter: HandoutMatter, { state, maps, drawn, entr
   const drawnSources = first && camera ? pageSources(first.input, groundFrame({ center: camera.center, scale: scaleOfZoom(camera.zoom, camera.center[1]), bearing: camera.bearing, pitch: camera.pitch }, paperSize('wide', 'landscape')), t) : [];
   const strip = numbers.numbers.find(({ field }) => field === 'strip');
   const tiles = numbers.numbers.filter(({ field }) => field !== 'strip').map(tileOf(t));
+  const basis = numbers.numbers.find((one) => one.basis !== '')?.basis ?? '';
   const isListed = layout === 'sources';
   const hides = maps.some(({ ask }) => hidesAnswers(ask, hasSensitive)) && (numbers.numbers.length > 0 || numbers.compared.length > 0);
   return {
     id: step === 0 ? slide.id : `${slide.id}@${step}`, layout, locale, theme, section, title: said.title,
-    text: [...text.paragraphs, ...(strip || tiles.length === 0 || numbers.basis === '' ? [] : [plain(t('handout.basis', { basis: numbers.basis }))]), ...(isListed ? own.map(listed) : [])],
-    strip: strip ? figuresOf(strip.cells, strip.basis) : null, tiles, chart: chart.chart,
+    text: [...text.paragraphs, ...(isListed ? own.map(listed) : [])],
+    strip: strip ? figuresOf(strip.cells, strip.basis) : null, tiles, chart: chart.chart, basis: strip || tiles.length === 0 ? '' : basis,
     maps: maps.map(({ label, look }, index) => ({
       title: maps.length > 1 ? numbers.compared[index]?.label ?? label : '', look,
       strip: maps.length > 1 && numbers.compared[index] ? figuresOf(numbers.compared[index].cells, numbers.compared[index].basis) : null,
@@ -109,8 +110,6 @@ const figuresOf = (cells: readonly NumberCell[], basis: string): PageFigures => 
 const tileOf = (t: Translate) => ({ field, isKnown, name, value, tone, state }: SlideNumber): SlideTile => ({
   id: field, value, label: isKnown ? name : '', tone, remark: state === 'stale' ? t('fields.state.stale') : '',
 });
-
-const plain = (text: string): SlideParagraph => ({ type: 'paragraph', bullet: null, depth: 0, runs: [{ text, isBold: false, isItalic: false, href: null }] });
 
 interface OwnSource {
   readonly line: string;
