@@ -10,6 +10,7 @@ import { buffer } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parseScenario } from '../../src/scenario/parseScenario.ts';
 import { readPngScenario } from '../../src/share/formats/read/png/readPngScenario.ts';
 import { openPdf, searchableText } from '../unit/export/pdf/readPdf.ts';
 import { watchOf } from './harness/openApp.ts';
@@ -43,6 +44,12 @@ const openFile = (address: string, more = {}): Promise<Page> => openMap({ addres
 
 const databases = (page: Page) => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
 
+function slidesOf(text: string | undefined) {
+  const parsed = parseScenario(text ?? '');
+  if (!parsed.ok) throw new Error(parsed.reason);
+  return parsed.scenario.slides;
+}
+
 async function save(page: Page, kind: 'pdf' | 'png'): Promise<Buffer> {
   await page.locator('[data-compose="kind"]').selectOption(kind);
   await page.locator('[data-compose="dpi"]').fill('40');
@@ -50,12 +57,21 @@ async function save(page: Page, kind: 'pdf' | 'png'): Promise<Buffer> {
   return buffer(await file.createReadStream());
 }
 
-test('a file in Arabic with a hostile plan inside is looked at, presented, kept under its own name and printed, with no network', { timeout: 120_000 }, async () => {
+test('a file in Arabic with a hostile plan inside is read, presented, kept under its own name, printed and handed out again, with no network', { timeout: 120_000 }, async () => {
   const address = writeFileWith('طوق فولاذي #1 100%.html', 'briefings/protecting-the-government-centre.ar', ({ cordon }) => {
     cordon.author = hostile;
     if (cordon.slides[0]) cordon.slides[0].text += `\n\n${hostile}`;
   });
   const page = await openFile(address);
+  const watch = watchOf(page);
+  // One that was cut on its way runs nothing, and says so after a while.
+  const cutAddress = pathToFileURL(join(folder, 'cut.html')).href;
+  writeFileSync(new URL(cutAddress), readFileSync(new URL(address)).subarray(0, 2_000_000));
+  const cut = await page.context().newPage();
+  await cut.goto(cutAddress);
+  await page.bringToFront();
+  expect(watch.offOriginRequests.splice(0)).toEqual([cutAddress]);
+
   expect(await page.title()).toContain('كوردون');
   expect(await page.evaluate(() => [document.documentElement.lang, getComputedStyle(document.body).direction, [...document.fonts].filter(({ status }) => status === 'loaded').length])).toEqual(['ar', 'rtl', 4]);
   await page.locator('[data-link="looking"]').getByText(hostile).waitFor();
@@ -83,22 +99,21 @@ test('a file in Arabic with a hostile plan inside is looked at, presented, kept 
   const printed = await openPdf(Uint8Array.from(await save(page, 'pdf')));
   expect((await searchableText(printed, 1)).replaceAll(/[\u2066-\u2069]/g, '')).toContain('مفتاح الخريطة');
   expect(network.asked).toEqual([]);
-  const watch = watchOf(page);
+  await page.keyboard.press('Escape');
+  await page.locator('[data-composer]').first().waitFor({ state: 'detached' });
+
+  // A file hands itself out, with the plan as it is now.
+  await page.locator('header').getByRole('button', { name: 'الإحاطة' }).click();
+  await page.locator('[data-handout-open]').click();
+  await page.locator('[data-handout-kind="html"]').check();
+  const [handed] = await Promise.all([page.waitForEvent('download'), page.locator('[data-handout-make]').click()]);
+  const markup = (await buffer(await handed.createReadStream())).toString();
+  expect(slidesOf(/id="cordon-plan"[^>]*>([^<]*)</.exec(markup)?.[1])).toEqual(slidesOf(readFileSync(join(folder, 'plan.cordon.geojson'), 'utf8')));
   expect(watch.offOriginRequests).toEqual([]);
 
-  // One that was cut on its way runs nothing, and says so.
-  const cutPath = join(folder, 'cut.html');
-  writeFileSync(cutPath, readFileSync(new URL(address)).subarray(0, 2_000_000));
-  const cut = await page.context().newPage();
-  await cut.goto(pathToFileURL(cutPath).href);
-  await cut.getByText('ask for it again').waitFor();
-  await cut.close();
-  expect(watch.offOriginRequests.splice(0)).toEqual([pathToFileURL(cutPath).href]);
-
   // Another file of the same device has another library, and this one opens what was kept.
-  const otherPath = join(folder, 'other.html');
-  writeFileSync(otherPath, readFileSync(new URL(address), 'utf8').replace('data-document="briefing-protecting-the-government-centre"', 'data-document="another"'));
-  const other = pathToFileURL(otherPath).href;
+  const other = pathToFileURL(join(folder, 'other.html')).href;
+  writeFileSync(new URL(other), markup.replace('data-document="briefing-protecting-the-government-centre"', 'data-document="another"'));
   const second = await page.context().newPage();
   await second.goto(other);
   await second.locator('[data-link="looking"]').getByText(hostile).waitFor();
@@ -106,7 +121,9 @@ test('a file in Arabic with a hostile plan inside is looked at, presented, kept 
   await second.locator('[data-feature]').first().waitFor();
   expect((await databases(second)).toSorted()).toEqual(['cordon:another', 'cordon:briefing-protecting-the-government-centre']);
   await second.close();
+  await cut.getByText('ask for it again').waitFor();
   await page.reload();
+  await page.locator('header').getByRole('button', { name: 'الرسم' }).click();
   await page.locator('[data-feature]').first().waitFor();
   expect(await page.locator('[data-link]').count()).toBe(0);
   expect(watch.offOriginRequests.splice(0)).toEqual([other]);
