@@ -26,8 +26,8 @@ const usage = `Usage: npm run -s cordon -- <verb> ...
          [--batch postures|phases] [--title <text>] [--lang en|ar] [--theme light|dark] [--without-plan] [--address <url>] [--password-stdin] [--json]
                                        pages and pictures, by their ending .png, .jpg, .webp, .svg, .pdf, .tif or .zip (with a world file)
 
-  brief <plan|link> --out <file.html|.pdf|.pptx> [--as slides|notes|reader] [--without-notes] [--with-sensitive] [--title <text>] [--lang en|ar]
-        [--theme light|dark] [--password-stdin] [--json]
+  brief <plan|link> --out <file.html|.pdf|.pptx> [--as slides|notes|reader] [--steps last|each] [--with-hidden] [--without-notes] [--with-sensitive]
+        [--dpi 150] [--title <text>] [--lang en|ar] [--theme light|dark] [--password-stdin] [--json]
                                        the briefing to hand out: a page that opens from disk and presents, pages, or editable slides
 
 Exit codes: 0 good, 1 the answer is no, 2 no data, 3 unreadable input, 4 wrong usage.`;
