@@ -61,7 +61,7 @@ describe('protecting the government centre', () => {
   });
 
   test('seen early the column is stopped, seen late all thirty pass', () => {
-    expect([0, 1].map((step) => [of.say('too-late', step, 'column-passed'), of.say('too-late', step, 'column-stopped')])).toEqual([['0 of 30', '30 of 30'], ['30 of 30', '0 of 30']]);
+    expect([0, 1, 2].map((step) => [of.say('too-late', step, 'column-passed'), of.say('too-late', step, 'column-stopped')])).toEqual([['0 of 30', '30 of 30'], ['0 of 30', '30 of 30'], ['30 of 30', '0 of 30']]);
   });
 
   test('control lost opens the ring; one group of it does, until the inner lines stand', () => {
