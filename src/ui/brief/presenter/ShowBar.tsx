@@ -28,12 +28,13 @@ export function ShowBar({ shown, controls }: { readonly shown: ShownSlide | null
     };
     return slideGroups(slides, (shown?.number ?? 0) - 1, nameOf, (index) => controls.go(slides[index]?.id ?? '', 0));
   }, [scenario, shown?.number, controls, t]);
+  const place = shown ? [t('reader.place', { number: shown.number, of: shown.of }), ...(shown.states > 1 ? [t('present.stage.step', { number: shown.step + 1, of: shown.states })] : [])].join(' · ') : '–';
   return (
     <div className={styles.bar} role="toolbar" aria-label={t('present.stage.tools')}>
       <IconButton label={t('present.stage.previous')} icon={<BackIcon />} onPress={() => controls.act('previous')} data-act="previous" />
       <MenuButton
-        label={t('reader.list')} groups={groups} className={styles.list}
-        icon={<span className={styles.counter} data-show-place>{shown ? t('reader.place', { number: shown.number, of: shown.of }) : '–'}{shown && shown.states > 1 ? ` · ${t('present.stage.step', { number: shown.step + 1, of: shown.states })}` : ''}</span>}
+        label={`${place} · ${t('reader.list')}`} groups={groups} className={styles.list}
+        icon={<span className={styles.counter} data-show-place>{place}</span>}
       />
       <Button variant="primary" onPress={() => controls.act('next')} data-act="next">{t('reader.next')} <ChevronEndIcon /></Button>
       <span className={styles.rule} />

@@ -24,7 +24,7 @@ export function ReaderNav({ slides, reading: { index, step, go, previous }, onNe
   return (
     <nav className={styles.nav} aria-label={t('reader.nav')}>
       <IconButton label={t('reader.previous')} icon={<BackIcon />} isDisabled={index === 0 && step === 0} onPress={() => previous()} />
-      <MenuButton label={t('reader.list')} icon={<span className={styles.counter} data-reader-place>{place}</span>} groups={groups} className={styles.list} />
+      <MenuButton label={`${place} · ${t('reader.list')}`} icon={<span className={styles.counter} data-reader-place>{place}</span>} groups={groups} className={styles.list} />
       <Button variant="primary" data-reader-next onPress={onNext}>{t('reader.next')} <ChevronEndIcon /></Button>
     </nav>
   );
