@@ -57,7 +57,7 @@ async function save(page: Page, kind: 'pdf' | 'png'): Promise<Buffer> {
   return buffer(await file.createReadStream());
 }
 
-test('a file in Arabic with a hostile plan inside is read, presented, kept under its own name, printed and handed out again, with no network', { timeout: 120_000 }, async () => {
+test('a file in Arabic with a hostile plan inside is read, presented from a second window, kept under its own name, printed and handed out again, with no network', { timeout: 120_000 }, async () => {
   const address = writeFileWith('طوق فولاذي #1 100%.html', 'briefings/protecting-the-government-centre.ar', ({ cordon }) => {
     cordon.author = hostile;
     if (cordon.slides[0]) cordon.slides[0].text += `\n\n${hostile}`;
@@ -80,8 +80,12 @@ test('a file in Arabic with a hostile plan inside is read, presented, kept under
   await page.locator('[data-stage="not-safe"]').getByText(hostile).waitFor();
   await settleMap(page, () => page.keyboard.press('PageDown'));
   await page.locator('[data-stage="thirty-vehicles"]').waitFor();
-  await settleMap(page, () => page.keyboard.press('PageDown'));
+  // The presenter's window is the same file, of another origin as everything from disk, and leads the show through the channel.
+  const [presenter] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('t')]);
+  await presenter.locator('[data-notes]').waitFor();
+  await presenter.keyboard.press('PageDown');
   await page.locator('[data-stage="today"]').waitFor();
+  await presenter.close();
   await page.locator('[data-show-verdict][data-state="current"]').getByText('من الخارج: يتسرب').waitFor();
   expect(await page.evaluate(() => [(globalThis as { hacked?: number }).hacked, document.querySelectorAll('img[src*="site.example"]').length])).toEqual([undefined, 0]);
   await page.keyboard.press('Escape');

@@ -87,7 +87,7 @@ export async function openApp(options: OpenOptions = {}): Promise<Page> {
   watches.add(watch);
   const noteRequest = (url: string) => {
     const { protocol, origin: asked } = new URL(url);
-    if (options.address ? !/^(blob|data):$/.test(protocol) && url.split('#')[0] !== options.address : /^(https?|wss?):$/.test(protocol) && asked !== origin) watch.offOriginRequests.push(url);
+    if (options.address ? !/^(blob|data):$/.test(protocol) && url.split(/[?#]/)[0] !== options.address : /^(https?|wss?):$/.test(protocol) && asked !== origin) watch.offOriginRequests.push(url);
   };
   context.on('request', (request) => noteRequest(request.url()));
   page.on('websocket', (socket) => noteRequest(socket.url()));
