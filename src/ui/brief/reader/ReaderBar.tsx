@@ -1,6 +1,7 @@
 /** The bar of the reader: what is read, and the ways out of it, before a room or to the plan itself. */
 import { useState } from 'react';
 import type { Scenario } from '../../../scenario/document.ts';
+import { isFromDisk } from '../../../offline/inside/isFromDisk.ts';
 import { holdsPlan } from '../../../offline/windowAddress.ts';
 import { Button } from '../../controls/Button.tsx';
 import { MoreIcon } from '../../controls/icons.tsx';
@@ -37,8 +38,8 @@ export function ReaderBar({ scenario, slideId, step }: BarProps) {
     { id: 'present', label: t('present.start'), icon: <PresentIcon />, onAction: () => presentFrom(slideId, step) },
     { id: 'plan', label: t('reader.lookAtPlan'), icon: <MapIcon />, onAction: lookAtPlan },
   ];
-  // A file and the own plan are in no address.
-  const link: readonly MenuEntry[] = holdsPlan() ? [{ id: 'link', label: t('reader.copyLink'), icon: <LinkIcon />, onAction: copyLink }] : [];
+  // A file and the own plan are in no address, and that of a page from disk leads nobody else to it.
+  const link: readonly MenuEntry[] = holdsPlan() && !isFromDisk() ? [{ id: 'link', label: t('reader.copyLink'), icon: <LinkIcon />, onAction: copyLink }] : [];
   const groups: readonly MenuGroup[] = isPhone
     ? [{ id: 'acts', label: null, entries: [...acts, ...link] }, { id: 'language', label: t('shell.language'), chosen: locale, entries: (['en', 'ar'] as const).map((id) => ({ id, label: <span lang={id}>{languageNames[id]}</span>, textValue: languageNames[id], onAction: () => chooseLanguage(id) })) }, themeGroup(t, themeChoice)]
     : [{ id: 'acts', label: null, entries: link }];
