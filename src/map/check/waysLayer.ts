@@ -93,6 +93,7 @@ export function createWaysLayer(map: MapLibreMap, theme: () => Theme, refused: (
   return {
     show: ({ features }, of) => {
       revision = of;
+      told = null;
       ways = features.flatMap(({ geometry, properties: { what } }) => (what === 'way' && geometry.type === 'LineString' ? [groundWay(geometry.coordinates as unknown as readonly LonLat[])] : []));
       spots = features.flatMap(({ geometry, properties }) => (geometry.type === 'Point' && (properties.what === 'cut' || properties.what === 'number')
         ? [{ what: properties.what, number: properties.number, bearing: properties.bearing, at: groundPoint(geometry.coordinates as unknown as LonLat) }] : []));

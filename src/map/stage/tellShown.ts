@@ -1,5 +1,5 @@
 /**
- * Says on the map's element what it shows once it has come to rest during a show, read from the map itself: so whoever drives the page knows what a room
+ * Says on the map's element what it shows during a show, once it has come to rest or while a column drives over it, read from the map itself: so whoever drives the page knows what a room
  * sees, and not what was asked for.
  */
 import type { Map as MapLibreMap } from 'maplibre-gl';
@@ -18,6 +18,9 @@ export interface MapShows {
   readonly replayed: number;
 }
 
+/** Milliseconds between two looks at a map that does not rest. */
+const everyMs = 500;
+
 /** Returns how to stop. */
 export function tellShown(map: MapLibreMap): () => void {
   const container = map.getContainer();
@@ -32,9 +35,18 @@ export function tellShown(map: MapLibreMap): () => void {
     };
     container.dataset['shows'] = JSON.stringify(shows);
   };
+  let toldAt = 0;
+  const tellMoving = () => {
+    // A flight has better things to do.
+    if (map.isMoving() || performance.now() - toldAt < everyMs) return;
+    toldAt = performance.now();
+    tell();
+  };
   map.on('idle', tell);
+  map.on('render', tellMoving);
   return () => {
     map.off('idle', tell);
+    map.off('render', tellMoving);
     delete container.dataset['shows'];
   };
 }
