@@ -31,6 +31,8 @@ export interface PdfParts {
   readonly created: string;
   /** Of the document's bookmarks; absent has none. */
   readonly outline?: readonly OutlineEntry[];
+  /** Of the document; that of its first page where absent. */
+  readonly title?: string;
 }
 
 /** All that pages say, as a sample for `openTypesetter`. */
@@ -40,11 +42,11 @@ export function textOfPages(layouts: readonly PageLayout[]): string {
 }
 
 /** The pieces of the file in order, for a Blob. Title and language of the document are those of its first page. Throws on no pages. */
-export function writePdf(pages: readonly PdfPage[], { typesetter, markOf, author, created, outline = [] }: PdfParts): readonly Uint8Array<ArrayBuffer>[] {
+export function writePdf(pages: readonly PdfPage[], { typesetter, markOf, author, created, outline = [], title: own }: PdfParts): readonly Uint8Array<ArrayBuffer>[] {
   const [first] = pages;
   if (!first) throw new Error('A PDF has at least one page.');
   const { title, language } = first.layout;
-  const facts: DocumentFacts = { title, author, language, created };
+  const facts: DocumentFacts = { title: own ?? title, author, language, created };
   const file = startPdf();
   const [catalogue, tree, fontList] = [file.reserve(), file.reserve(), file.reserve()];
   const fonts = startFonts();

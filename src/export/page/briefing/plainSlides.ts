@@ -3,7 +3,7 @@ import { fill } from '../words/fill.ts';
 import { plainText } from '../words/plainText.ts';
 import { type Arranged, type Body, headBlock, saidOn } from './arranged.ts';
 import { chartPiece } from './figures/chartPiece.ts';
-import { type Column, fillColumns, fitFlow, type Flowing, flowHeight } from './flow/flow.ts';
+import { type Column, fitFlow, type Flowing, flowHeight } from './flow/flow.ts';
 import type { SlideSetting } from './slideSetting.ts';
 
 /** Lines longer than this are hard to follow, millimetres. */
@@ -55,7 +55,7 @@ export function figuresSlide(setting: SlideSetting, body: Body): Arranged {
   const chartMm = contentMm * chartShare;
   const textMm = contentMm - chartMm - style.gap * 2;
   const text = fitFlow(setting, said, [{ startMm: style.margin, topMm, widthMm: textMm, heightMm }], type.text);
-  const drawn = fillColumns(setting, chart, [{ startMm: style.margin + textMm + style.gap * 2, topMm, widthMm: chartMm, heightMm }], type.text[0] ?? 4);
+  const drawn = fitFlow(setting, chart, [{ startMm: style.margin + textMm + style.gap * 2, topMm, widthMm: chartMm, heightMm }], type.text);
   return { maps: [], items: [...items, ...text.items, ...drawn.items], rest: [...text.rest, ...drawn.rest] };
 }
 

@@ -18,4 +18,5 @@ export interface DocumentOrder {
   /** An ISO 8601 instant in UTC. */
   readonly created: string;
   readonly outline?: readonly OutlineEntry[];
+  readonly title?: string;
 }

@@ -10,13 +10,13 @@ import { textOfPages, writePdf } from '../writePdf.ts';
 import type { DocumentOrder } from './documentOrder.ts';
 
 const door = {
-  async write({ pages, marks, author, created, outline = [] }: DocumentOrder): Promise<Blob> {
+  async write({ pages, marks, author, created, outline = [], title }: DocumentOrder): Promise<Blob> {
     const { openTypesetter } = await import('../../text/openTypesetter.ts');
     const typesetter = await openTypesetter(fetchFace, textOfPages(pages.map(({ layout }) => layout)));
     const images = new Map(marks);
     const pictures = new Map(await Promise.all([...new Set(pages.flatMap(({ maps }) => maps))].map(async (blob) => [blob, await openPicture(blob)] as const)));
     const drawn = pages.map(({ layout, maps }) => ({ layout, mapText: describeMap(layout), maps: maps.map((blob) => pictures.get(blob) ?? null) }));
-    return new Blob([...writePdf(drawn, { typesetter, markOf: (name) => images.get(name) ?? null, author, created, outline })], { type: 'application/pdf' });
+    return new Blob([...writePdf(drawn, { typesetter, markOf: (name) => images.get(name) ?? null, author, created, outline, ...(title === undefined ? {} : { title }) })], { type: 'application/pdf' });
   },
 };
 

@@ -98,7 +98,7 @@ async function make(matter: HandoutMatter, wished: HandoutWishes, doors: Pick<Pa
   onProgress?.({ stage: 'document', part: 0, slide: null });
   const { writeDocument } = await import('../../../export/pdf/worker/writeDocument.ts');
   const blob = await writeDocument({
-    pages: written, outline, author: matter.scenario.author, created: `${matter.day}T00:00:00Z`, marks: await drawMarks(written.map(({ layout }) => layout), doors),
+    pages: written, outline, title, author: matter.scenario.author, created: `${matter.day}T00:00:00Z`, marks: await drawMarks(written.map(({ layout }) => layout), doors),
   }, signal);
   return signal?.aborted ? cancelled : { ok: true, name: `${name}.pdf`, blob };
 }

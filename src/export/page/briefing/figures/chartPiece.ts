@@ -30,6 +30,9 @@ export function seriesColors(palette: Palette, count: number): readonly string[]
   return Array.from({ length: count }, (_, index) => own[index % own.length] ?? palette.ink);
 }
 
+/** Of the text's size: a chart gives way as the text does. */
+const typeShare = 0.88;
+
 interface Row {
   readonly name: TextBlock;
   readonly heightMm: number;
@@ -38,11 +41,11 @@ interface Row {
 function setChart(setting: SlideSetting, chart: SlideChartRequest, room: FlowRoom): SetPiece {
   const { widthMm } = room;
   const { palette, style, type, direction } = setting;
-  const sizeMm = type.chart;
+  const sizeMm = Math.max(type.chart * 0.82, room.sizeMm * typeShare);
   const colors = seriesColors(palettes[setting.request.theme], chart.series.length);
   const title = setText(setting, { text: chart.title, role: 'chart', widthMm, sizeMm: sizeMm * 1.1, mostLines: 3, weight: 600 });
   const unit = setText(setting, { text: chart.unit, role: 'chart', widthMm, sizeMm: style.small, mostLines: 2, color: palette.muted });
-  const key = chart.series.length > 1 ? keyRows(setting, chart, colors, widthMm) : null;
+  const key = chart.series.length > 1 ? keyRows(setting, chart, colors, widthMm, sizeMm) : null;
   const widestName = Math.max(0, ...chart.categories.map((name) => setting.measure(name, sizeMm, 400)));
   const namesMm = Math.min(widthMm * mostNames, widestName + 0.1);
   const barMm = sizeMm * barEms;
@@ -132,11 +135,11 @@ function bars(setting: SlideSetting, { chart, rows, colors, namesMm, barMm, widt
 }
 
 /** Which colour is which series, a row each. */
-function keyRows(setting: SlideSetting, { series }: SlideChartRequest, colors: readonly string[], widthMm: number) {
-  const { type, palette } = setting;
-  const side = type.chart * 0.8;
-  const rows = series.map(({ name }) => setText(setting, { text: name, role: 'chart', widthMm: widthMm - 2 * side, sizeMm: type.chart, mostLines: 2 }));
-  const heightMm = rows.reduce((sum, row) => sum + Math.max(row.heightMm, side), 0) + type.chart * 0.4;
+function keyRows(setting: SlideSetting, { series }: SlideChartRequest, colors: readonly string[], widthMm: number, sizeMm: number) {
+  const { palette } = setting;
+  const side = sizeMm * 0.8;
+  const rows = series.map(({ name }) => setText(setting, { text: name, role: 'chart', widthMm: widthMm - 2 * side, sizeMm, mostLines: 2 }));
+  const heightMm = rows.reduce((sum, row) => sum + Math.max(row.heightMm, side), 0) + sizeMm * 0.4;
   return {
     heightMm,
     place(startMm: number, topMm: number): readonly PlainItem[] {
