@@ -10,6 +10,7 @@ import { previewStore } from '../../store/brief/previewStore.ts';
 import { showStore } from '../../store/brief/showStore.ts';
 import { scenarioStore } from '../../store/scenarioStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
+import { ReplayClock } from '../check/replay/ReplayClock.tsx';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { PanelFrame } from '../controls/PanelFrame.tsx';
@@ -85,9 +86,10 @@ export function BriefEditor({ scenario }: { readonly scenario: Scenario }) {
   const areChapters = useStore(chapterStore, ({ isOpen }) => isOpen);
   const dialog = <LazyPart>{areChapters && !isReadOnly ? <ChaptersDialog scenario={scenario} afterId={slide?.id ?? null} /> : null}</LazyPart>;
   // During a show nobody sees it, and each slide would have its form drawn before the room has its picture.
-  if (!sidebarOpen || isShowOn) return <>{preview}{dialog}</>;
+  if (!sidebarOpen || isShowOn) return <>{isShowOn ? null : <ReplayClock />}{preview}{dialog}</>;
   return (
     <>
+    {isShowOn ? null : <ReplayClock />}
     {preview}
     {dialog}
     <div className={layout.panel} data-sheet="brief" data-covers-map>

@@ -8,6 +8,7 @@ import { changesOver, writeSlideView } from '../../../scenario/briefing/writeSli
 import type { Scenario } from '../../../scenario/document.ts';
 import type { Slide, SlideStep } from '../../../scenario/kinds/slide.ts';
 import { freeId } from '../../../scenario/parse/mendIds.ts';
+import { briefStore } from '../../../store/brief/briefStore.ts';
 import { previewStore } from '../../../store/brief/previewStore.ts';
 import { showSlide } from '../../../store/brief/showSlide.ts';
 import { slideViewNow } from '../../../store/brief/slideViewNow.ts';
@@ -98,8 +99,14 @@ export function moveBy(ids: readonly string[], by: -1 | 1): void {
   if (by > 0 && last < slides.length - 1) move(ids, slides[last + 2]?.id ?? null);
 }
 
+/** The slide after them is then worked on, else the one before. */
 export function remove(ids: readonly string[]): void {
+  const slides = presentScenario()?.slides ?? [];
+  const { slideId } = briefStore.getState();
+  const at = slides.findIndex(({ id }) => id === slideId);
+  const next = slides.slice(at).find(({ id }) => !ids.includes(id)) ?? slides.slice(0, Math.max(0, at)).findLast(({ id }) => !ids.includes(id));
   store().commit(many('slideRemove', ids), (scenario) => removeSlides(scenario, { ids }));
+  if (slideId !== null && ids.includes(slideId) && next) workOn(next.id);
 }
 
 export function hide(ids: readonly string[], isHidden: boolean): void {

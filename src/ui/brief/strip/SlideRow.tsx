@@ -47,7 +47,7 @@ function Card({ id, slide, number, scenario, isReadOnly }: { readonly id: string
       <span className={styles.number}>{number}</span>
       <LayoutPictogram layout={slide.layout ?? 'map-text'} />
       <bdi className={styles.title} title={title}>{title}</bdi>
-      {steps === 0 ? null : <span className={styles.steps} title={t('brief.steps', { count: steps })}>+{steps}</span>}
+      {steps === 0 ? null : <span className={styles.steps} dir="ltr" title={t('brief.steps', { count: steps })}>+{steps}</span>}
       {slide.isHidden ? <span className={styles.mark} title={t('brief.hidden')}><EyeOffIcon /></span> : null}
       {trouble.length === 0 ? null : <span className={styles.trouble} title={trouble.map((one) => troubleSentence(t, one)).join('\n')}><WarningIcon /></span>}
       {isReadOnly ? null : <Button slot="drag" className={styles.grip ?? ''} aria-label={t('brief.move', { number, title })}><GripIcon /></Button>}
