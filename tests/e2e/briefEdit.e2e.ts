@@ -18,7 +18,7 @@ test('slides are added, worked on, stepped through, moved and opened from a file
   await page.locator('[data-slides="2"]').waitFor();
 
   // What is gone is a mark and a sentence, and the slide is shown all the same.
-  await expect.poll(() => page.locator('[data-slide="b"]').getAttribute('data-trouble')).toBe('2');
+  await expect.poll(() => page.locator('[data-slide="b"] [data-trouble]').getAttribute('data-trouble')).toBe('2');
   await page.locator('[data-slide="b"]').click();
   await expect.poll(() => page.locator('[data-slide-trouble] li').allInnerTexts()).toEqual([expect.stringContaining('no-posture'), expect.stringContaining('Gone')]);
   await expect.poll(() => page.locator('[data-preview="b"] h1').innerText()).toBe('Lost');

@@ -2,11 +2,11 @@
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { GridListItem } from 'react-aria-components/GridList';
-import type { Scenario, Slide } from '../../../scenario/document.ts';
+import type { Slide } from '../../../scenario/document.ts';
 import { slideTrouble } from '../../../scene/briefing/slideTrouble.ts';
 import { WarningIcon } from '../../controls/icons.tsx';
 import { EyeOffIcon, GripIcon } from '../../sketch/icons.tsx';
-import { useSession, useText } from '../../useStores.ts';
+import { useScenario, useSession, useText } from '../../useStores.ts';
 import { troubleSentence } from '../troubleWords.ts';
 import { LayoutPictogram } from './LayoutPictogram.tsx';
 import styles from './SlideStrip.module.css';
@@ -15,11 +15,11 @@ import type { StripRow } from './stripRows.ts';
 interface SlideRowProps {
   readonly id: string;
   readonly row: StripRow;
-  readonly scenario: Scenario;
   readonly isReadOnly: boolean;
 }
 
-export function SlideRow({ id, row, scenario, isReadOnly }: SlideRowProps) {
+/** Made for every row of a long list: what is costly is in the content, which only rows in sight have. */
+export function SlideRow({ id, row, isReadOnly }: SlideRowProps) {
   const t = useText();
   if (row.type === 'section') {
     const title = row.title || t('brief.section.untitled');
@@ -31,26 +31,34 @@ export function SlideRow({ id, row, scenario, isReadOnly }: SlideRowProps) {
       </GridListItem>
     );
   }
-  return <Card id={id} slide={row.slide} number={row.number} scenario={scenario} isReadOnly={isReadOnly} />;
+  const { slide, number } = row;
+  return (
+    <GridListItem id={id} textValue={`${t('brief.slideNumber', { number })}${t('form.comma')}${slide.title.trim() || t('brief.untitled')}`} className={styles.card ?? ''} data-slide={id} data-hidden={slide.isHidden || undefined}>
+      <CardContent slide={slide} number={number} isReadOnly={isReadOnly} />
+    </GridListItem>
+  );
 }
 
-function Card({ id, slide, number, scenario, isReadOnly }: { readonly id: string; readonly slide: Slide; readonly number: number; readonly scenario: Scenario; readonly isReadOnly: boolean }) {
+function CardContent({ slide, number, isReadOnly }: { readonly slide: Slide; readonly number: number; readonly isReadOnly: boolean }) {
   const t = useText();
+  const scenario = useScenario();
   const baseline = useSession((session) => session.baseline);
-  const { features, postures, phases, overrides, inventory } = scenario;
-  const trouble = useMemo(() => slideTrouble(slide, { features, postures, phases, overrides, inventory }, baseline), [slide, features, postures, phases, overrides, inventory, baseline]);
+  const { features = none, postures = none, phases = none, overrides, inventory = none } = scenario ?? {};
+  const trouble = useMemo(() => slideTrouble(slide, { features, postures, phases, overrides: overrides ?? {}, inventory }, baseline), [slide, features, postures, phases, overrides, inventory, baseline]);
   const title = slide.title.trim() || t('brief.untitled');
   const steps = slide.steps?.length ?? 0;
-  const words = [t('brief.slideNumber', { number }), title, ...(steps > 0 ? [t('brief.steps', { count: steps })] : []), ...(slide.isHidden ? [t('brief.hidden')] : []), ...trouble.map((one) => troubleSentence(t, one))];
+  const sentences = trouble.map((one) => troubleSentence(t, one));
   return (
-    <GridListItem id={id} textValue={words.join(t('form.comma'))} className={styles.card ?? ''} data-slide={id} data-hidden={slide.isHidden || undefined} data-trouble={trouble.length || undefined}>
+    <>
       <span className={styles.number}>{number}</span>
       <LayoutPictogram layout={slide.layout ?? 'map-text'} />
       <bdi className={styles.title} title={title}>{title}</bdi>
       {steps === 0 ? null : <span className={styles.steps} dir="ltr" title={t('brief.steps', { count: steps })}>+{steps}</span>}
-      {slide.isHidden ? <span className={styles.mark} title={t('brief.hidden')}><EyeOffIcon /></span> : null}
-      {trouble.length === 0 ? null : <span className={styles.trouble} title={trouble.map((one) => troubleSentence(t, one)).join('\n')}><WarningIcon /></span>}
+      {slide.isHidden ? <span className={styles.mark} title={t('brief.hidden')}><EyeOffIcon /><span className="visually-hidden">{t('brief.hidden')}</span></span> : null}
+      {trouble.length === 0 ? null : <span className={styles.trouble} title={sentences.join('\n')} data-trouble={trouble.length}><WarningIcon /><span className="visually-hidden">{sentences.join(' ')}</span></span>}
       {isReadOnly ? null : <Button slot="drag" className={styles.grip ?? ''} aria-label={t('brief.move', { number, title })}><GripIcon /></Button>}
-    </GridListItem>
+    </>
   );
 }
+
+const none: readonly never[] = [];

@@ -1,5 +1,5 @@
 /** The slides in their order: chosen, moved by drag and by key, one or several at a time. Only the rows in sight are drawn. */
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { GridList } from 'react-aria-components/GridList';
 import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
@@ -8,7 +8,7 @@ import { useSession, useText } from '../../useStores.ts';
 import { hide, move, moveBy, numberOf, remove } from '../edits/briefEdits.ts';
 import { SlideRow } from './SlideRow.tsx';
 import styles from './SlideStrip.module.css';
-import { dropBefore, isSectionKey, slidesOfKeys, stripRows } from './stripRows.ts';
+import { dropBefore, isSectionKey, slidesOfKeys, type StripRow, stripRows } from './stripRows.ts';
 
 export const rowPx = 44;
 
@@ -25,7 +25,8 @@ export function SlideStrip({ scenario, isReadOnly, chosen, currentId, onChoose }
   const t = useText();
   const locale = useSession((session) => session.locale);
   const list = useRef<HTMLDivElement>(null);
-  const rows = useMemo(() => stripRows(scenario.slides), [scenario.slides]);
+  const [kept] = useState(() => new Map<string, StripRow>());
+  const rows = useMemo(() => stripRows(scenario.slides, kept), [scenario.slides, kept]);
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
     getDropOperation: (target) => (target.type === 'item' && target.dropPosition !== 'on' ? 'move' : 'cancel'),
@@ -61,12 +62,12 @@ export function SlideStrip({ scenario, isReadOnly, chosen, currentId, onChoose }
     <div className={styles.holder} style={{ '--strip-rows': rows.length }} onKeyDownCapture={onKeyDownCapture}>
       <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: rowPx }}>
         <GridList
-          ref={list} aria-label={t('brief.slides')} className={styles.list ?? ''} items={rows} dependencies={[locale, scenario, isReadOnly]} data-slides={scenario.slides.length}
+          ref={list} aria-label={t('brief.slides')} className={styles.list ?? ''} items={rows} dependencies={[locale, isReadOnly]} data-slides={scenario.slides.length}
           selectionMode="multiple" selectionBehavior="replace" selectedKeys={chosen} disallowEmptySelection={false}
           onSelectionChange={(keys) => onChoose(keys === 'all' ? scenario.slides.map(({ id }) => id) : pick(rows, keys))}
           {...(isReadOnly ? {} : { dragAndDropHooks })}
         >
-          {(one) => <SlideRow id={one.id} row={one} scenario={scenario} isReadOnly={isReadOnly} />}
+          {(one) => <SlideRow id={one.id} row={one} isReadOnly={isReadOnly} />}
         </GridList>
       </Virtualizer>
     </div>

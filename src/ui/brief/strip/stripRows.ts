@@ -11,16 +11,31 @@ export const sectionKey = '~section:';
 
 export const isSectionKey = (key: unknown): boolean => String(key).startsWith(sectionKey);
 
-export function stripRows(slides: readonly Slide[]): readonly StripRow[] {
+/** A row that says the same as in `kept` is the same object, so that a list of hundreds draws only what changed; `kept` is then these rows. */
+export function stripRows(slides: readonly Slide[], kept = new Map<string, StripRow>()): readonly StripRow[] {
   const rows: StripRow[] = [];
+  let begun: string[] | null = null;
   for (const [index, slide] of slides.entries()) {
     if (slide.section !== undefined) {
-      const next = slides.findIndex(({ section }, at) => at > index && section !== undefined);
-      rows.push({ id: sectionKey + slide.id, type: 'section', title: slide.section, slideIds: slides.slice(index, next < 0 ? slides.length : next).map(({ id }) => id) });
+      const slideIds: string[] = [];
+      begun = slideIds;
+      rows.push({ id: sectionKey + slide.id, type: 'section', title: slide.section, slideIds });
     }
+    begun?.push(slide.id);
     rows.push({ id: slide.id, type: 'slide', slide, number: index + 1 });
   }
-  return rows;
+  const same = rows.map((row) => {
+    const before = kept.get(row.id);
+    return before && isSame(before, row) ? before : row;
+  });
+  kept.clear();
+  for (const row of same) kept.set(row.id, row);
+  return same;
+}
+
+function isSame(a: StripRow, b: StripRow): boolean {
+  if (a.type === 'slide') return b.type === 'slide' && a.slide === b.slide && a.number === b.number;
+  return b.type === 'section' && a.title === b.title && a.slideIds.length === b.slideIds.length && a.slideIds.every((id, index) => id === b.slideIds[index]);
 }
 
 /** The slides that rows stand for, in the order of the briefing: a section is all its slides. */
