@@ -4,6 +4,7 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useStore } from 'zustand';
 import type { MapHandle } from '../../../map/mapHandle.ts';
 import { startStageCamera } from '../../../map/stage/stageCamera.ts';
+import { tellShown } from '../../../map/stage/tellShown.ts';
 import { zoneBox } from '../../../scene/zoneBox.ts';
 import { listSlidesBy } from '../../../store/brief/slidesShown.ts';
 import { showSlide } from '../../../store/brief/showSlide.ts';
@@ -86,6 +87,7 @@ function useFollowedSlides(map: MapHandle | null, shown: ShownSlide | null): voi
   const slide = shown?.slide;
   const step = shown?.step ?? 0;
   const camera = useMemo(() => map?.lend((live) => startStageCamera(live, zoneBox(map.input().baseline))) ?? null, [map]);
+  useEffect(() => map?.lend(tellShown), [map]);
   useEffect(() => {
     const view = slide ? showSlide(slide, step, { hasCamera: false }) : null;
     if (view) camera?.moveTo(view.camera, { top: 0, right: 0, bottom: 0, left: 0 }, prefersStillness() || slide?.transition === 'cut' ? 'jump' : 'fly');
