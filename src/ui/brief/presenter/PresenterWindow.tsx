@@ -15,7 +15,7 @@ import { MapContext, useScenario, useSession, useText } from '../../useStores.ts
 import { Callouts } from '../face/Callouts.tsx';
 import { slidesToShow } from '../made/slidesToShow.ts';
 import { prefersStillness } from '../stage/director.ts';
-import { PointerDot } from '../stage/PointerDot.tsx';
+import { PointerDot } from '../stage/hand/PointerDot.tsx';
 import { useStageReplay } from '../stage/useStageReplay.ts';
 import { type ShownSlide, useShown } from '../stage/useShown.ts';
 import { NextSlide } from './NextSlide.tsx';

@@ -4,7 +4,7 @@ import { showStore } from '../../../store/brief/showStore.ts';
 import { slidesShown } from '../../../store/brief/slidesShown.ts';
 import type { ShowActName } from '../../../store/brief/showTalk.ts';
 import { sessionStore } from '../../../store/sessionStore.ts';
-import { digitOf, matchShowKey, type ShowKeyId } from '../stage/showKeys.ts';
+import { digitOf, matchShowKey, type ShowKeyId } from '../stage/keys/showKeys.ts';
 import type { ShowControls } from './controls.ts';
 
 const acts: Partial<Record<ShowKeyId, ShowActName>> = { next: 'next', previous: 'previous', first: 'first', last: 'last', black: 'black', white: 'white', pointer: 'pointer', pause: 'pause', wipe: 'wipe' };

@@ -1,10 +1,10 @@
 /** Listens for the keys of a show before anything else of the page does; digits are gathered into the number of a slide. */
 import { useEffect, useState } from 'react';
-import { goToFirst, goToLast, goToNumber, setPaused, setTool, showNext, showPrevious, toggleCover, toggleTool, undoStroke, wipeInk } from '../../../store/brief/showActs.ts';
-import { showStore } from '../../../store/brief/showStore.ts';
-import { sessionStore } from '../../../store/sessionStore.ts';
-import { openPresenter } from '../presenter/openPresenter.ts';
-import { leaveShow, toggleFullScreen } from './present.ts';
+import { goToFirst, goToLast, goToNumber, setPaused, setTool, showNext, showPrevious, toggleCover, toggleTool, undoStroke, wipeInk } from '../../../../store/brief/showActs.ts';
+import { showStore } from '../../../../store/brief/showStore.ts';
+import { sessionStore } from '../../../../store/sessionStore.ts';
+import { openPresenter } from '../../presenter/openPresenter.ts';
+import { leaveShow, toggleFullScreen } from '../present.ts';
 import { digitOf, matchShowKey, type ShowKeyId } from './showKeys.ts';
 
 /** Milliseconds after which a number that was begun is forgotten. */

@@ -3,9 +3,9 @@
  * every press goes on.
  */
 import { useEffect } from 'react';
-import { showNext, showPrevious } from '../../../store/brief/showActs.ts';
-import { showStore } from '../../../store/brief/showStore.ts';
-import { sessionStore } from '../../../store/sessionStore.ts';
+import { showNext, showPrevious } from '../../../../store/brief/showActs.ts';
+import { showStore } from '../../../../store/brief/showStore.ts';
+import { sessionStore } from '../../../../store/sessionStore.ts';
 
 /** Pixels and milliseconds of a swipe and of a tap. */
 const swipePixels = 48;

@@ -1,10 +1,10 @@
 /** The dot of the pointer: where the mouse is while the pointer is in hand, or where the other window has it. Moved by the page's own pictures, not by React. */
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import type { MapHandle } from '../../../map/mapHandle.ts';
-import { setPointer } from '../../../store/brief/showActs.ts';
-import { type PointerPlace, showStore } from '../../../store/brief/showStore.ts';
-import styles from './Stage.module.css';
+import type { MapHandle } from '../../../../map/mapHandle.ts';
+import { setPointer } from '../../../../store/brief/showActs.ts';
+import { type PointerPlace, showStore } from '../../../../store/brief/showStore.ts';
+import styles from '../Stage.module.css';
 
 export function PointerDot({ map }: { readonly map: MapHandle | null }) {
   const dot = useRef<HTMLDivElement>(null);

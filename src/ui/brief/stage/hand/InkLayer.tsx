@@ -4,11 +4,11 @@
  */
 import { type PointerEvent, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { MapHandle } from '../../../map/mapHandle.ts';
-import type { LonLat } from '../../../geo/types.ts';
-import { setStroke, wipeStroke } from '../../../store/brief/showActs.ts';
-import { type InkStroke, showStore } from '../../../store/brief/showStore.ts';
-import styles from './Stage.module.css';
+import type { MapHandle } from '../../../../map/mapHandle.ts';
+import type { LonLat } from '../../../../geo/types.ts';
+import { setStroke, wipeStroke } from '../../../../store/brief/showActs.ts';
+import { type InkStroke, showStore } from '../../../../store/brief/showStore.ts';
+import styles from '../Stage.module.css';
 
 /** Pixels between two places of a stroke. */
 const stepPixels = 3;

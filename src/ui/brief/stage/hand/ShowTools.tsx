@@ -2,17 +2,17 @@
 import type { ReactNode } from 'react';
 import type { PressEvent } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
-import { setPaused, showNext, showPrevious, toggleCover, toggleTool, undoStroke } from '../../../store/brief/showActs.ts';
-import { showStore, type ShowTool } from '../../../store/brief/showStore.ts';
-import { Icon } from '../../controls/Icon.tsx';
-import { IconButton } from '../../controls/IconButton.tsx';
-import { ChevronEndIcon, CloseIcon, ExtentIcon, InfoIcon, PauseIcon, PlayIcon } from '../../controls/icons.tsx';
-import { ToggleIconButton } from '../../controls/ToggleIconButton.tsx';
-import { useText } from '../../useStores.ts';
-import { openPresenter } from '../presenter/openPresenter.ts';
-import { PresentIcon } from '../reader/icons.tsx';
-import { leaveShow, toggleFullScreen } from './present.ts';
-import styles from './Stage.module.css';
+import { setPaused, showNext, showPrevious, toggleCover, toggleTool, undoStroke } from '../../../../store/brief/showActs.ts';
+import { showStore, type ShowTool } from '../../../../store/brief/showStore.ts';
+import { Icon } from '../../../controls/Icon.tsx';
+import { IconButton } from '../../../controls/IconButton.tsx';
+import { ChevronEndIcon, CloseIcon, ExtentIcon, InfoIcon, PauseIcon, PlayIcon } from '../../../controls/icons.tsx';
+import { ToggleIconButton } from '../../../controls/ToggleIconButton.tsx';
+import { useText } from '../../../useStores.ts';
+import { openPresenter } from '../../presenter/openPresenter.ts';
+import { PresentIcon } from '../../reader/icons.tsx';
+import { leaveShow, toggleFullScreen } from '../present.ts';
+import styles from '../Stage.module.css';
 
 const BackIcon = () => <Icon directional><path d="M12 5.5 7.5 10l4.5 4.5" /></Icon>;
 const PointerIcon = () => <Icon><circle cx="10" cy="10" r="2.25" fill="currentColor" /><circle cx="10" cy="10" r="6" strokeDasharray="2 2.7" /></Icon>;

@@ -1,6 +1,6 @@
 /** The keys of a show, over the slide until they are put away. */
-import { useSession, useText } from '../../useStores.ts';
-import styles from './Stage.module.css';
+import { useSession, useText } from '../../../useStores.ts';
+import styles from '../Stage.module.css';
 import { showKeyIds, showKeys } from './showKeys.ts';
 
 const swapped: Readonly<Record<string, string>> = { '→': '←', '←': '→' };
