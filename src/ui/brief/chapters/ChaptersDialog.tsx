@@ -45,7 +45,7 @@ export default function ChaptersDialog({ scenario, afterId }: { readonly scenari
   return (
     <Dialog
       title={t('brief.chapters.title')} onClose={close} size="medium"
-      footer={made ? <><Button onPress={() => input.current?.click()}>{t('brief.chapters.other')}</Button><Button variant="primary" onPress={take} data-take-chapters>{t('brief.chapters.take', { count: made.slides.length })}</Button></> : <Button variant="primary" onPress={() => input.current?.click()}>{t('brief.chapters.choose')}</Button>}
+      footer={made ? <span className={styles.acts}><Button onPress={() => input.current?.click()}>{t('brief.chapters.other')}</Button><Button variant="primary" onPress={take} data-take-chapters>{t('brief.chapters.take', { count: made.slides.length })}</Button></span> : <Button variant="primary" onPress={() => input.current?.click()}>{t('brief.chapters.choose')}</Button>}
     >
       <input
         ref={input} type="file" hidden accept=".md,.markdown,.mdown,.csv,.tsv,text/markdown,text/csv" aria-label={t('brief.chapters.choose')} data-chapter-file
