@@ -5,11 +5,8 @@ import type { MmBox } from '../../pageLayout.ts';
 import { mmPerCssPixel } from '../../paper.ts';
 import type { MapLook } from '../slideRequest.ts';
 
-/**
- * CSS pixels of the map beside the panel in a window of 1440 by 900 (assumption: a slide is made on a laptop). A slide keeps zoom and centre,
- * not the window; a frame smaller than that one is looked at from further off, a larger one shows more.
- */
-const screen = { widthPx: 1020, heightPx: 700 };
+/** CSS pixels of the frame that cameras are kept for, as on the stage (`store/cameraInFrame.ts`): in any other one the same ground is shown. */
+const usual = { widthPx: 960, heightPx: 600 };
 
 type Frame = Pick<MmBox, 'widthMm' | 'heightMm'>;
 
@@ -17,5 +14,5 @@ export function slideCamera(look: MapLook, frame: Frame): Camera {
   if (look.type === 'area') return areaCamera(look.corners, { center: look.corners[0] ?? [0, 0], zoom: 14, bearing: look.bearing, pitch: 0 }, frame);
   const { camera } = look;
   const [widthPx, heightPx] = [frame.widthMm / mmPerCssPixel, frame.heightMm / mmPerCssPixel];
-  return { ...camera, zoom: camera.zoom + Math.min(0, Math.log2(Math.max(0.01, Math.min(widthPx / screen.widthPx, heightPx / screen.heightPx)))) };
+  return { ...camera, zoom: camera.zoom + Math.log2(Math.max(0.01, Math.min(widthPx / usual.widthPx, heightPx / usual.heightPx))) };
 }
