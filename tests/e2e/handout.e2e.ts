@@ -1,6 +1,6 @@
 /** What leaves the room, made in the browser from a small briefing, and opened as its readers open it: a PDF of its slides and an editable presentation. */
 import { unzipSync } from 'fflate';
-import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPdf, searchableText } from '../unit/export/pdf/readPdf.ts';
@@ -51,5 +51,5 @@ async function makeFile(page: Page, kind: string, name: string): Promise<Uint8Ar
   await page.locator(`[data-handout-kind="${kind}"]`).check();
   const [download] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), page.locator('[data-handout-make]').click()]);
   expect(download.suggestedFilename()).toBe(name);
-  return new Uint8Array(await readFile(await download.path()));
+  return new Uint8Array(await buffer(await download.createReadStream()));
 }
