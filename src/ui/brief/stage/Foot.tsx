@@ -28,8 +28,8 @@ export function Foot({ shown, numbers, seconds }: Props) {
   const slide = shown?.slide ?? null;
   const layout = slide?.layout ?? 'map-text';
   const sources = useMemo(() => (slide === null || layout === 'sources' ? [] : (slide.sources ?? []).map((source) => {
-    const { name, locator } = wordsOfSource(source, baseline?.sources ?? [], locale, t);
-    return locator === '' ? name : `${name}, ${locator}`;
+    const { short, locator } = wordsOfSource(source, baseline?.sources ?? [], locale, t);
+    return locator === '' ? short : `${short}, ${locator}`;
   })), [slide, layout, baseline, locale, t]);
   const strip = numbers && !withoutVerdict.has(layout) && !slide?.fields?.includes('strip') ? numbers.numberOf('strip', null) : null;
   return (
