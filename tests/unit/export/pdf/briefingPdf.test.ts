@@ -19,7 +19,7 @@ test('bookmarks lead to pages, unfolded, in the order given', async () => {
   const outline = await pdf.getOutline();
   expect(outline.map(({ title, items }) => [title, items.length])).toEqual([['Today', 1], ['End', 0]]);
   expect(outline[0]?.items[0]?.title).toBe('طوق من حديد');
-  const [reference] = outline[1]?.dest as [{ num: number; gen: number }];
+  const [reference] = (outline[1]?.dest ?? []) as [{ num: number; gen: number }];
   expect(await pdf.getPageIndex(reference)).toBe(1);
   const { info } = await pdf.getMetadata();
   expect((info as { readonly Title?: string }).Title).toBe('The briefing');
