@@ -3,9 +3,12 @@ import { useMemo } from 'react';
 import { dataDate } from '../../../baseline/dataDate.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import { VerdictMark } from '../../check/VerdictMark.tsx';
-import { useSession, useText } from '../../useStores.ts';
+import { slideTrouble } from '../../../scene/briefing/slideTrouble.ts';
+import { WarningIcon } from '../../controls/icons.tsx';
+import { useScenario, useSession, useText } from '../../useStores.ts';
 import type { SlideNumbers } from '../fields/slideNumbers.ts';
 import { wordsOfSource } from '../face/SourcesFace.tsx';
+import { troubleSentence } from '../troubleWords.ts';
 import styles from './Stage.module.css';
 import type { ShownSlide } from './useShown.ts';
 
@@ -31,6 +34,8 @@ export function Foot({ shown, numbers, seconds }: Props) {
     const { short, locator } = wordsOfSource(source, baseline?.sources ?? [], locale, t);
     return locator === '' ? short : `${short}, ${locator}`;
   })), [slide, layout, baseline, locale, t]);
+  const scenario = useScenario();
+  const trouble = useMemo(() => (slide && scenario ? slideTrouble(slide, scenario, baseline).map((one) => troubleSentence(t, one)) : []), [slide, scenario, baseline, t]);
   const strip = numbers && !withoutVerdict.has(layout) && !slide?.fields?.includes('strip') ? numbers.numberOf('strip', null) : null;
   return (
     <footer className={styles.foot} data-show-foot>
@@ -41,6 +46,7 @@ export function Foot({ shown, numbers, seconds }: Props) {
         </ul>
       ) : null}
       <p className={styles.about}>
+        {trouble.length === 0 ? null : <span className={styles.trouble} title={trouble.join('\n')} data-show-trouble={trouble.length}><WarningIcon />{trouble.join(' ')}</span>}
         {sources.length === 0 ? null : <span className={styles.line} data-show-sources={sources.length} title={sources.join('\n')}>{t('present.stage.sources')}: {sources.join(' · ')}</span>}
         <span>{date === null ? t('page.dataDateUnknown') : t('page.dataDate', { date: isolate(date) })}</span>
         <span>{t('page.illustrative')}</span>
