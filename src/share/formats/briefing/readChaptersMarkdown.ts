@@ -64,7 +64,7 @@ export function readChaptersMarkdown(source: string): ReadChapters {
     const into = found.at(-1);
     if (into) take(into, line, isFenced);
   }
-  const chapters = joinSections(found).flatMap((one) => closed(one, remarks));
+  const chapters = joinSections(found.filter(saysSomething)).map((one) => closed(one, remarks));
   return limited({ unit: 'line', chapters, remarks });
 }
 
@@ -78,6 +78,9 @@ function take(open: Open, line: string, isFenced: boolean): void {
   else (open.isInNotes ? open.notes : open.text).push(line);
 }
 
+/** Two rules in a row, or one at the end, are no slide. */
+const saysSomething = ({ title, text, notes, sources }: Open): boolean => title !== '' || sources.length > 0 || [...text, ...notes].some((line) => line.trim() !== '');
+
 /** A section that says nothing of its own is no slide: it begins with the slide after it. */
 function joinSections(found: readonly Open[]): readonly Open[] {
   return found.flatMap((one, index) => {
@@ -89,12 +92,11 @@ function joinSections(found: readonly Open[]): readonly Open[] {
   });
 }
 
-function closed(one: Open, remarks: ChapterRemark[]): readonly Chapter[] {
+function closed(one: Open, remarks: ChapterRemark[]): Chapter {
   const [text, notes] = [one.text.join('\n').trim(), one.notes.join('\n').trim()];
-  if (one.title === '' && text === '' && notes === '' && one.sources.length === 0) return [];
   for (const remark of new Set([...readText(text).remarks, ...readText(notes).remarks])) remarks.push({ at: one.at, reason: remark, detail: one.title });
   if (one.title === '') remarks.push({ at: one.at, reason: 'no-title', detail: text.slice(0, 60) });
-  return [{ at: one.at, title: one.title, text, notes, ...(one.section === undefined ? {} : { section: one.section }), ...(one.isTitle ? { layout: 'title' as const } : {}), sources: one.sources }];
+  return { at: one.at, title: one.title, text, notes, ...(one.section === undefined ? {} : { section: one.section }), ...(one.isTitle ? { layout: 'title' as const } : {}), sources: one.sources };
 }
 
 function nextIsHeading(lines: readonly string[], from: number): boolean {

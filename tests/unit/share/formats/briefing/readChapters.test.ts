@@ -54,7 +54,11 @@ test('no word is lost, however headings, notes, rules and text follow one anothe
       const word = /[A-Za-z]{4,}$/.exec(piece)?.[0];
       if (word) expect(said).toContain(word);
     }
-  }), { numRuns: 300 });
+  }), { numRuns: 1000 });
+});
+
+test('a section at the end stays, with a rule below it', () => {
+  expect(readChaptersMarkdown(lines('## Bravo', '# Alpha', '---')).chapters.map(({ title }) => title)).toEqual(['Bravo', 'Alpha']);
 });
 
 test('rows of a table, by titles in either language; the same section goes on', async () => {
