@@ -32,7 +32,9 @@ export function App({ map }: { readonly map: MapHandle | null }) {
   const mode = useSession((session) => session.mode);
   const locale = useSession((session) => session.locale);
   const hasTrouble = useSession(({ mapStatus }) => mapStatus !== 'starting' && mapStatus !== 'ready');
-  const isReading = useStore(briefStore, ({ use }) => use === 'read');
+  const use = useStore(briefStore, (brief) => brief.use);
+  // What follows the map steps aside for good: a show has every frame for the room.
+  const isShowOn = use === 'present';
   const title = `${t('shell.product')} · ${t('shell.place')}`;
   useEffect(() => {
     document.title = title;
@@ -43,12 +45,12 @@ export function App({ map }: { readonly map: MapHandle | null }) {
         <CaveatBanner edge="top" />
         <TopBar />
         <StripSlot />
-        {mode === 'map' ? <LayerPanel /> : <Suspense>{mode === 'sketch' ? <SketchTable /> : mode === 'check' ? <CheckTable /> : isReading ? <ReaderSlot /> : <BriefTable />}</Suspense>}
+        {mode === 'map' ? <LayerPanel /> : <Suspense>{mode === 'sketch' ? <SketchTable /> : mode === 'check' ? <CheckTable /> : use === 'read' ? <ReaderSlot /> : <BriefTable />}</Suspense>}
         <Notices />
         {hasTrouble ? <LazyPart><MapTrouble /></LazyPart> : null}
-        <MapControls />
+        {isShowOn ? null : <MapControls />}
         <PanelsOnDemand />
-        <StatusBar />
+        {isShowOn ? null : <StatusBar />}
         <CaveatBanner edge="bottom" />
         <Dialogs />
         <TransferDoors />

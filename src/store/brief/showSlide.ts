@@ -41,12 +41,18 @@ export function showSlide(shown: string | Slide, step = 0, { hasCamera = true } 
   const { camera, hiddenLayers, symbols, dates, selectedId, states, phases, answers = 'none', timelineOpen = false } = view;
   const missing = missingOf(scenario, view);
   const { postureId, shownPhases } = planOfSlide(scenario, view);
-  briefStore.getState().set({ slideId: slide.id, step: at, states: states ?? null, phases: phases ?? null, answers });
-  session.set({ postureId, shownPhases, timelineOpen, companions: [] });
+  const brief = briefStore.getState();
+  // What says the same stays the same object: map and check would else do all of it again.
+  brief.set({ slideId: slide.id, step: at, states: same(brief.states, states ?? null), phases: same(brief.phases, phases ?? null), answers });
+  session.set({ postureId, shownPhases: same(session.shownPhases, shownPhases), timelineOpen, companions: session.companions.length === 0 ? session.companions : [] });
   checkStore.getState().set({ drawnQuestion: answers === 'none' ? null : answers });
-  setView({ ...before, hiddenLayers, symbols, dates, selectedId, camera: hasCamera ? camera : before.camera });
+  setView({ ...before, hiddenLayers, symbols, dates: same(before.dates, dates), selectedId, camera: hasCamera ? camera : before.camera });
   showReplay(view, missing.movementId !== null);
   return view;
+}
+
+function same<Value>(now: Value, next: Value): Value {
+  return JSON.stringify(now) === JSON.stringify(next) ? now : next;
 }
 
 /** Of another plan, or after the last slide: what was on the screen before the first one, but for the camera where `keepsCamera`. */

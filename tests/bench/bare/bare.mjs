@@ -42,8 +42,13 @@ map.on('idle', () => {
   if (map.queryRenderedFeatures().length > 0) document.documentElement.dataset.mapStatus = 'ready';
 });
 
-/** As a show would: at once, or by a flight of so many milliseconds. */
-window.showSlide = (target, duration) => (duration > 0 ? map.flyTo({ ...target, duration, essential: true }) : map.jumpTo(target));
+/** As a show would: at once, or by a flight of so many milliseconds; with what a posture changes sent anew. */
+const sent = Object.fromEntries(await Promise.all(['barriers', 'sketch'].map(async (id) => [id, await (await fetch(sources[id].data)).json()])));
+window.showSlide = (target, duration, sends) => {
+  if (sends) for (const [id, data] of Object.entries(sent)) map.getSource(id).setData({ ...data });
+  if (duration > 0) map.flyTo({ ...target, duration, essential: true });
+  else map.jumpTo(target);
+};
 
 /** Milliseconds from the call that moves one site of the plan to the map's next rest. */
 window.moveOne = async (run) => {

@@ -2,7 +2,7 @@
  * The face of a slide over the map: its words, numbers and chart where its layout has them, large enough for a room. The map is never covered by more than
  * `stageBoxes` says, so whoever moves the camera knows without looking. Drawn from what it is given; the stage, the presenter and a thumbnail show the same.
  */
-import { type CSSProperties, useMemo, useRef } from 'react';
+import { type CSSProperties, memo, useMemo, useRef } from 'react';
 import { slideWords } from '../../../scenario/briefing/slideView.ts';
 import type { Slide } from '../../../scenario/kinds/slide.ts';
 import { useScenario, useSession, useText } from '../../useStores.ts';
@@ -28,23 +28,25 @@ export interface FaceProps {
   readonly section: string;
   /** Given where callouts may be moved. */
   readonly onMoveCallout?: ((move: CalloutMove | null) => void) | undefined;
+  /** Drawn out of sight, ahead of its time: callouts come with the map. */
+  readonly isWaiting?: boolean;
 }
 
-export function Face({ slide, step, boxes, numbers, section, onMoveCallout }: FaceProps) {
+export function Face({ slide, step, boxes, numbers, section, onMoveCallout, isWaiting = false }: FaceProps) {
   const scenario = useScenario();
   const field = useMemo(() => fieldFaceOf(numbers), [numbers]);
   return (
-    <div className={styles.face} data-face={slide.id} data-layout={slide.layout ?? 'map-text'} style={{ '--unit': `${boxes.unit}px`, '--extent': `${boxes.extent}px` } as CSSProperties}>
+    <div className={styles.face} data-face={isWaiting ? undefined : slide.id} data-layout={slide.layout ?? 'map-text'} style={{ '--unit': `${boxes.unit}px`, '--extent': `${boxes.extent}px` } as CSSProperties}>
       <Words slide={slide} step={step} boxes={boxes} numbers={numbers} section={section} />
       {boxes.twin ? <ComparedHalves compared={numbers?.compared ?? []} /> : null}
-      <Callouts callouts={slide.callouts ?? none} scenario={scenario} field={field} avoid="[data-words], [data-half]" onMove={onMoveCallout} />
+      <Callouts callouts={isWaiting ? none : slide.callouts ?? none} scenario={scenario} field={field} avoid="[data-words], [data-half]" onMove={onMoveCallout} />
     </div>
   );
 }
 
 const none: NonNullable<Slide['callouts']> = [];
 
-function Words({ slide, step, boxes, numbers, section }: FaceProps) {
+const Words = memo(function Words({ slide, step, boxes, numbers, section }: Omit<FaceProps, 'onMoveCallout' | 'isWaiting'>) {
   const t = useText();
   const locale = useSession((session) => session.locale);
   const baseline = useSession((session) => session.baseline);
@@ -59,7 +61,7 @@ function Words({ slide, step, boxes, numbers, section }: FaceProps) {
   const isTable = layout === 'comparison' && !boxes.twin;
   return (
     <div ref={box} className={styles.words} data-words={boxes.place} data-twin={boxes.twin ? '' : undefined} key={`${slide.id} ${layout}`}>
-      <div className={styles.inner} data-transition={slide.transition ?? 'fly'}>
+      <div className={styles.inner} data-transition={step > 0 ? undefined : slide.transition ?? 'fly'}>
         {section === '' || layout === 'map' || boxes.twin ? null : <p className={styles.section} dir="auto">{section}</p>}
         {title === '' ? null : <h1 className={styles.title} dir="auto">{title}</h1>}
         {text === '' || boxes.twin ? null : <SlideTextView markdown={text} field={field} className={styles.text} />}
@@ -71,4 +73,4 @@ function Words({ slide, step, boxes, numbers, section }: FaceProps) {
       </div>
     </div>
   );
-}
+});

@@ -1,25 +1,39 @@
 /** Type that gives way before words are cut: set smaller until it fits, and only then the words scroll. */
 import { type RefObject, useLayoutEffect } from 'react';
 
-const smallest = 0.6;
 const step = 0.05;
+/** Down to three fifths. */
+const mostSteps = 8;
 
 /** Sets `--fit` on the element, 1 where everything fits; looked at again with `signs`. */
 export function useFit(element: RefObject<HTMLElement | null>, signs: readonly unknown[]): void {
   useLayoutEffect(() => {
     const box = element.current;
     if (!box) return undefined;
+    const isOver = () => box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1;
+    const trySize = (steps: number) => {
+      box.style.setProperty('--fit', (1 - steps * step).toFixed(2));
+      return !isOver();
+    };
+    // Each look has the page laid out: halved, not counted down.
     const fit = () => {
-      let part = 1;
-      box.style.setProperty('--fit', '1');
-      while (part > smallest && (box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1)) {
-        part = Math.max(smallest, part - step);
-        box.style.setProperty('--fit', part.toFixed(2));
+      if (!trySize(0)) {
+        let [fits, over] = [mostSteps, 0];
+        while (fits - over > 1) {
+          const middle = Math.floor((fits + over) / 2);
+          if (trySize(middle)) fits = middle;
+          else over = middle;
+        }
+        trySize(fits);
       }
-      box.toggleAttribute('data-show-scrolls', box.scrollHeight > box.clientHeight + 1);
+      box.toggleAttribute('data-show-scrolls', isOver());
     };
     fit();
-    const sizes = new ResizeObserver(fit);
+    let isFirst = true;
+    const sizes = new ResizeObserver(() => {
+      if (!isFirst) fit();
+      isFirst = false;
+    });
     sizes.observe(box);
     return () => sizes.disconnect();
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- `signs` stand for what is in the element.

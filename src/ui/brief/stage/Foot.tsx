@@ -21,9 +21,10 @@ interface Props {
   readonly numbers: SlideNumbers | null;
   /** Of a show that goes on by itself: how long this state is shown; null where it waits. */
   readonly seconds: number | null;
+  readonly isWaiting: boolean;
 }
 
-export function Foot({ shown, numbers, seconds }: Props) {
+export function Foot({ shown, numbers, seconds, isWaiting }: Props) {
   const t = useText();
   const locale = useSession((session) => session.locale);
   const baseline = useSession((session) => session.baseline);
@@ -36,17 +37,18 @@ export function Foot({ shown, numbers, seconds }: Props) {
   })), [slide, layout, baseline, locale, t]);
   const scenario = useScenario();
   const trouble = useMemo(() => (slide && scenario ? slideTrouble(slide, scenario, baseline).map((one) => troubleSentence(t, one)) : []), [slide, scenario, baseline, t]);
-  const strip = numbers && !withoutVerdict.has(layout) && !slide?.fields?.includes('strip') ? numbers.numberOf('strip', null) : null;
+  const hasStrip = !withoutVerdict.has(layout) && !slide?.fields?.includes('strip');
+  const strip = useMemo(() => (numbers && hasStrip ? numbers.numberOf('strip', null) : null), [numbers, hasStrip]);
   return (
-    <footer className={styles.foot} data-show-foot>
+    <footer className={styles.foot} data-show-foot={isWaiting ? undefined : ''}>
       {seconds === null || !shown ? null : <span key={`${shown.slide.id} ${shown.step}`} className={styles.time} style={{ animationDuration: `${seconds}s` }} />}
       {strip ? (
-        <ul className={styles.cells} aria-label={t('present.stage.verdict')} data-show-verdict data-state={strip.state}>
+        <ul className={styles.cells} aria-label={t('present.stage.verdict')} data-show-verdict={isWaiting ? undefined : ''} data-state={strip.state}>
           {strip.cells.map(({ text, tone }, index) => <li key={index} data-cell={cellNames[index]} data-tone={tone}>{index === 0 ? <VerdictMark tone={tone === 'plain' ? 'no-data' : tone} /> : null}<span>{text}</span></li>)}
         </ul>
       ) : null}
       <p className={styles.about}>
-        {trouble.length === 0 ? null : <span className={styles.trouble} title={trouble.join('\n')} data-show-trouble={trouble.length}><WarningIcon />{trouble.join(' ')}</span>}
+        {trouble.length === 0 ? null : <span className={styles.trouble} title={trouble.join('\n')} data-show-trouble={isWaiting ? undefined : trouble.length}><WarningIcon />{trouble.join(' ')}</span>}
         {sources.length === 0 ? null : <span className={styles.line} data-show-sources={sources.length} title={sources.join('\n')}>{t('present.stage.sources')}: {sources.join(' · ')}</span>}
         <span>{date === null ? t('page.dataDateUnknown') : t('page.dataDate', { date: isolate(date) })}</span>
         <span>{t('page.illustrative')}</span>

@@ -7,22 +7,20 @@ import { useStore } from 'zustand';
 import { keepShow } from '../../../offline/keptShow.ts';
 import { showStore } from '../../../store/brief/showStore.ts';
 import { useMap, useScenario, useSession, useText } from '../../useStores.ts';
-import { Face } from '../face/Face.tsx';
 import { PresenterLink } from '../presenter/PresenterLink.tsx';
 import { boxesOf, startDirector } from './director.ts';
-import { Foot } from './Foot.tsx';
 import { InkLayer } from './hand/InkLayer.tsx';
 import { KeySheet } from './keys/KeySheet.tsx';
 import { PointerDot } from './hand/PointerDot.tsx';
 import { isScreenFilled } from './present.ts';
 import { ShowTools } from './hand/ShowTools.tsx';
+import { SlideSet } from './SlideSet.tsx';
 import styles from './Stage.module.css';
 import { TwinMap } from './TwinMap.tsx';
 import { useAwakeTools } from './hand/useAwakeTools.ts';
 import { useAwakeScreen, useKiosk } from './useKiosk.ts';
 import { useLeaving } from './useLeaving.ts';
-import { useNumbers } from './useNumbers.ts';
-import { useShown } from './useShown.ts';
+import { isSameShown, useNextUp, useShown } from './useShown.ts';
 import { useShowKeys } from './keys/useShowKeys.ts';
 import { useStageReplay } from './useStageReplay.ts';
 import { useStageSize } from './useStageSize.ts';
@@ -48,7 +46,7 @@ export default function Stage() {
   useLeaving();
   useStageReplay();
   const seconds = useKiosk(shown);
-  const numbers = useNumbers(shown);
+  const next = useNextUp(shown);
   useLayoutEffect(() => (map && picture.current ? startDirector(map, picture.current) : undefined), [map]);
   useLayoutEffect(() => {
     root.current?.focus({ preventScroll: true });
@@ -57,6 +55,7 @@ export default function Stage() {
   }, []);
   useKept(scenario?.id ?? null);
   const boxes = useMemo(() => shown && size && boxesOf(shown.slide, shown.view, size), [shown, size]);
+  const toggleKeys = useCallback(() => showKeys((areShown) => !areShown), []);
   const toStage = useCallback(() => root.current?.focus({ preventScroll: true }), []);
   const needsScreen = useScreenHint();
   const hint = digits !== '' ? t('present.stage.goTo', { number: digits }) : needsScreen ? t('present.stage.fillHint') : null;
@@ -65,17 +64,20 @@ export default function Stage() {
       ref={root} className={styles.stage} role="region" aria-label={t('present.stage.label', { title: scenario?.title ?? '' })} tabIndex={-1}
       data-stage={shown?.slide.id ?? ''} data-step={shown?.step} data-tool={tool ?? undefined} data-cover={cover ?? undefined} data-awake={isAwake || undefined}
     >
-      <div ref={area} className={styles.area}>
+      <div className={styles.area}>
         <canvas ref={picture} className={styles.picture} hidden aria-hidden="true" />
         {map && shown && boxes?.twin ? <TwinMap map={map} shown={shown} boxes={boxes} /> : null}
-        {shown && boxes ? <Face slide={shown.slide} step={shown.step} boxes={boxes} numbers={numbers} section={shown.section} /> : <p className={styles.hint} role="status">{t('present.stage.gone')}</p>}
+      </div>
+      {size === null ? null : [shown, next && shown && isSameShown(next, shown) ? null : next].map((one, index) => (one === null ? null
+        : <SlideSet key={`${one.slide.id} ${one.step}`} shown={one} size={size} isWaiting={index > 0} seconds={index > 0 ? null : seconds} />))}
+      <div ref={area} className={styles.area}>
+        {shown ? null : <p className={styles.hint} role="status">{t('present.stage.gone')}</p>}
         {map ? <InkLayer map={map} /> : null}
         <PointerDot map={map} />
         {hint === null ? null : <p className={styles.hint} role="status" data-show-hint>{hint}</p>}
         {areKeysShown ? <KeySheet /> : null}
-        <ShowTools onKeys={() => showKeys(!areKeysShown)} onPointed={toStage} />
+        <ShowTools onKeys={toggleKeys} onPointed={toStage} />
       </div>
-      <Foot shown={shown} numbers={numbers} seconds={seconds} />
       <PresenterLink />
       {cover === null ? null : <Cover cover={cover} />}
       <p className="visually-hidden" aria-live="polite">{shown ? t('present.stage.said', { number: shown.number, of: shown.of, title: shown.title }) : ''}</p>

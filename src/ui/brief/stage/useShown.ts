@@ -1,8 +1,9 @@
-/** The slide on the stage, as React reads it. */
-import { useMemo } from 'react';
+/** The slide on the stage, and the one that comes next, as React reads them. */
+import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { countStates, slideView, slideWords } from '../../../scenario/briefing/slideView.ts';
 import type { Slide, SlideView } from '../../../scenario/kinds/slide.ts';
+import { comesNext } from '../../../store/brief/showActs.ts';
 import { showStore } from '../../../store/brief/showStore.ts';
 import { slidesShown } from '../../../store/brief/slidesShown.ts';
 import { useScenario } from '../../useStores.ts';
@@ -21,17 +22,40 @@ export interface ShownSlide {
   readonly section: string;
 }
 
+function describe(slides: readonly Slide[], slideId: string | null, step: number): ShownSlide | null {
+  const index = slides.findIndex(({ id }) => id === slideId);
+  const slide = slides[index];
+  if (!slide) return null;
+  const section = slides.slice(0, index + 1).findLast((one) => one.section !== undefined)?.section ?? '';
+  return { slide, step, view: slideView(slide, step), number: index + 1, of: slides.length, states: countStates(slide), title: slideWords(slide, step).title, section };
+}
+
 /** Null where the plan no longer has it. */
 export function useShown(): ShownSlide | null {
   const scenario = useScenario();
   const slideId = useStore(showStore, (show) => show.slideId);
   const step = useStore(showStore, (show) => show.step);
-  return useMemo(() => {
-    const slides = slidesShown(scenario);
-    const index = slides.findIndex(({ id }) => id === slideId);
-    const slide = slides[index];
-    if (!slide) return null;
-    const section = slides.slice(0, index + 1).findLast((one) => one.section !== undefined)?.section ?? '';
-    return { slide, step, view: slideView(slide, step), number: index + 1, of: slides.length, states: countStates(slide), title: slideWords(slide, step).title, section };
-  }, [scenario, slideId, step]);
+  return useMemo(() => describe(slidesShown(scenario), slideId, step), [scenario, slideId, step]);
 }
+
+/** Milliseconds the map and the answers of a slide have for themselves before the next is made ready. */
+const quietMs = 700;
+
+/** What the next key will show, once there is time to make it ready; null until then, and after the last. */
+export function useNextUp(shown: ShownSlide | null): ShownSlide | null {
+  const [next, setNext] = useState<ShownSlide | null>(null);
+  const at = shown && `${shown.slide.id} ${shown.step}`;
+  const scenario = useScenario();
+  useEffect(() => {
+    if (at === null) return undefined;
+    const timer = setTimeout(() => {
+      const coming = comesNext();
+      setNext(coming && describe(slidesShown(scenario), coming.slide.id, coming.step));
+    }, quietMs);
+    return () => clearTimeout(timer);
+  }, [at, scenario]);
+  return next;
+}
+
+export const isSameShown = (one: ShownSlide, other: ShownSlide): boolean =>
+  one.slide === other.slide && one.step === other.step && one.number === other.number && one.of === other.of && one.section === other.section;

@@ -1,5 +1,5 @@
 /** The tools of a show for whoever has no keyboard at hand: seen while the pointer moves or the keyboard is on them, out of the way otherwise. */
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { PressEvent } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
 import { setPaused, showNext, showPrevious, toggleCover, toggleTool, undoStroke } from '../../../../store/brief/showActs.ts';
@@ -27,7 +27,7 @@ interface Props {
   readonly onPointed: () => void;
 }
 
-export function ShowTools({ onKeys, onPointed }: Props) {
+export const ShowTools = memo(function ShowTools({ onKeys, onPointed }: Props) {
   const t = useText();
   const tool = useStore(showStore, (show) => show.tool);
   const hasInk = useStore(showStore, (show) => show.ink.length > 0);
@@ -58,4 +58,4 @@ export function ShowTools({ onKeys, onPointed }: Props) {
       <IconButton label={t('present.stage.leave')} icon={<CloseIcon />} shortcut="Esc" onPress={leaveShow} data-leave-show />
     </div>
   );
-}
+});
