@@ -1,5 +1,5 @@
 /**
- * Brings a live map from one scene to the next by the smallest steps: a source only when it is another object, a layer
+ * Brings a live map from one scene to the next by the smallest steps: a source only when it holds other objects, a layer
  * property only when its value differs. Never through setStyle, whose comparison copies every inline source.
  */
 import type { Feature } from 'geojson';
@@ -11,7 +11,7 @@ import { feedSource } from './feedSource.ts';
 export function applyScene(map: MapLibreMap, previous: Scene, next: Scene): number {
   let calls = 0;
   for (const id of sourceIds) {
-    if (previous.sources[id] === next.sources[id]) continue;
+    if (isSameList(previous.sources[id].features, next.sources[id].features)) continue;
     sendSource(map, id, previous.sources[id].features, next);
     calls += 1;
   }
@@ -26,6 +26,11 @@ export function applyScene(map: MapLibreMap, previous: Scene, next: Scene): numb
     }
   }
   return calls;
+}
+
+/** The same features in a list of their own are no news: a source that is told so has all its tiles made anew. */
+function isSameList(one: readonly Feature[], other: readonly Feature[]): boolean {
+  return one === other || (one.length === other.length && one.every((feature, index) => feature === other[index]));
 }
 
 /** The plan may hold thousands of features of which one has changed; every other source is small or changes whole. */

@@ -31,6 +31,16 @@ describe('from one scene to the next', () => {
     expect(calls).toEqual([]);
   });
 
+  it('is told nothing of a source whose features are the same ones in another list', () => {
+    const { map, calls } = createRecorder();
+    const scene = createSceneBuilder()(inputOf(baseline));
+    const { places } = scene.sources;
+    const [, ...fewer] = places.features;
+    expect(applyScene(map, scene, { ...scene, sources: { ...scene.sources, places: { ...places, features: [...places.features] } } })).toBe(0);
+    applyScene(map, scene, { ...scene, sources: { ...scene.sources, places: { ...places, features: fewer } } });
+    expect(calls).toEqual(['data places']);
+  });
+
   it('hides a layer by its visibility alone', () => {
     const build = createSceneBuilder();
     const { map, calls } = createRecorder();

@@ -6,7 +6,7 @@ import type { Slide, SlideView } from '../../../scenario/kinds/slide.ts';
 import { comesNext } from '../../../store/brief/showActs.ts';
 import { showStore } from '../../../store/brief/showStore.ts';
 import { slidesShown } from '../../../store/brief/slidesShown.ts';
-import { useScenario } from '../../useStores.ts';
+import { useMap, useScenario } from '../../useStores.ts';
 
 export interface ShownSlide {
   readonly slide: Slide;
@@ -38,22 +38,29 @@ export function useShown(): ShownSlide | null {
   return useMemo(() => describe(slidesShown(scenario), slideId, step), [scenario, slideId, step]);
 }
 
-/** Milliseconds the map and the answers of a slide have for themselves before the next is made ready. */
+/** Milliseconds the map and the answers of a slide have for themselves before the next is made ready, and between two looks whether the map is still on its way. */
 const quietMs = 700;
+const againMs = 250;
 
 /** What the next key will show, once there is time to make it ready; null until then, and after the last. */
 export function useNextUp(shown: ShownSlide | null): ShownSlide | null {
   const [next, setNext] = useState<ShownSlide | null>(null);
   const at = shown && `${shown.slide.id} ${shown.step}`;
   const scenario = useScenario();
+  const map = useMap();
   useEffect(() => {
     if (at === null) return undefined;
-    const timer = setTimeout(() => {
+    const prepare = () => {
+      if (map?.lend((live) => live.isMoving())) {
+        timer = setTimeout(prepare, againMs);
+        return;
+      }
       const coming = comesNext();
       setNext(coming && describe(slidesShown(scenario), coming.slide.id, coming.step));
-    }, quietMs);
+    };
+    let timer = setTimeout(prepare, quietMs);
     return () => clearTimeout(timer);
-  }, [at, scenario]);
+  }, [at, scenario, map]);
   return next;
 }
 

@@ -16,8 +16,9 @@ export function PointerDot({ map }: { readonly map: MapHandle | null }) {
       const stage = element?.parentElement;
       if (!element || !stage) return;
       const { pointer } = showStore.getState();
-      const [x, y] = pointer ? pixelOf(pointer, stage, map) : [0, 0];
-      element.hidden = pointer === null;
+      if (element.hidden !== (pointer === null)) element.hidden = pointer === null;
+      if (!pointer) return;
+      const [x, y] = pixelOf(pointer, stage, map);
       element.style.translate = `${x}px ${y}px`;
     };
     const stopMap = map?.onMove(place);
