@@ -46,7 +46,7 @@ const kept = (page: Page) => page.evaluate(async () => ({
 }));
 
 test('an embed shows the plan from 240 × 180 on, and no key, press or file changes anything or is kept', async () => {
-  const page = await openMap({ hash: `?embed${ring}` });
+  const page = await openMap({ hash: `?embed${ring}`, newcomer: true });
   await page.locator('[data-embed-title]').getByText('Ring of steel (illustrative sample)').waitFor();
   const about = await page.locator('[data-embed-about]').innerText();
   for (const said of ['Data as of 2020-09-25', 'Illustrative: a proposal', 'Screening aid on public, historical information (2020).']) expect(about.replaceAll(/[\u2066-\u2069]/g, '')).toContain(said);
