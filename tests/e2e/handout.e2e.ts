@@ -3,6 +3,8 @@ import { unzipSync } from 'fflate';
 import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { packageFaults } from '../fixtures/pptx/packageFaults.ts';
+import { readPptx } from '../fixtures/pptx/readPptx.ts';
 import { openPdf, searchableText } from '../unit/export/pdf/readPdf.ts';
 import { findAxeFaults } from './harness/findAxeFaults.ts';
 import { openPlan } from './harness/openPlan.ts';
@@ -34,7 +36,9 @@ test('slides as a PDF with bookmarks and links, and as a presentation', { timeou
   const links = await (await pdf.getPage(1)).getAnnotations();
   expect(links.map(({ url }) => String(url))).toEqual(['https://example.org/analysis']);
 
-  const deck = unzipSync(await makeFile(page, 'pptx', 'Small briefing.pptx'));
+  const presentation = await makeFile(page, 'pptx', 'Small briefing.pptx');
+  expect(packageFaults(readPptx(presentation))).toEqual([]);
+  const deck = unzipSync(presentation);
   const part = (name: string) => new TextDecoder().decode(deck[name]);
   expect(Object.keys(deck).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).length).toBe(pdf.numPages);
   expect(part('ppt/slides/slide1.xml')).toContain('Closed outside');
