@@ -7,7 +7,7 @@ import type { PdfMark } from '../pdf/page/embedImage.ts';
 import type { ChartItem, PageLayout, QrItem, TextDirection } from '../page/pageLayout.ts';
 import { chartBook } from './chart/chartBook.ts';
 import { chartPart } from './chart/chartPart.ts';
-import { chartLook } from './chart/chartLook.ts';
+import { chartLook, chartWords } from './chart/chartLook.ts';
 import { layoutKinds, layoutPath, type MasterWords, masterPath, notesMaster, notesMasterPath, slideLayout, slideMaster } from './deck/masters.ts';
 import { appProperties, coreProperties, type ListedSlide, presentation } from './deck/presentation.ts';
 import { themeXml } from './deck/theme.ts';
@@ -80,11 +80,12 @@ export function startPptx({ title, author, created, pageIds = [], words }: PptxF
     return path;
   };
   let charts = 0;
-  const addChart = ({ chart, drawing }: ChartItem, direction: TextDirection): string => {
+  const addChart = (item: ChartItem, direction: TextDirection): string => {
+    const chart = chartWords(item.chart, direction);
     charts += 1;
     const [path, bookPath] = [`ppt/charts/chart${charts}.xml`, `ppt/embeddings/chart${charts}.xlsx`];
     file.addBytes(bookPath, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', chartBook(chart, direction === 'rtl'));
-    file.addXml(path, 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml', (relations) => chartPart(chart, chartLook(drawing, direction), relations.to('package', bookPath)));
+    file.addXml(path, 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml', (relations) => chartPart(chart, chartLook(item, direction), relations.to('package', bookPath)));
     return path;
   };
   return {

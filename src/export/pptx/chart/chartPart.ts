@@ -21,7 +21,7 @@ export function chartPart(chart: ChartData, look: ChartLook, bookId: string): Xm
     val('date1904', false), val('roundedCorners', false),
     element('c:chart', {},
       heads.length === 0 ? null : titleXml(heads, look), val('autoTitleDeleted', heads.length === 0),
-      element('c:plotArea', {}, element('c:layout'),
+      element('c:plotArea', {}, layoutXml(look.plot),
         element('c:barChart', {},
           val('barDir', 'bar'), val('grouping', 'clustered'), val('varyColors', false),
           series.map((_, index) => seriesXml(chart, index, look)),
@@ -48,6 +48,12 @@ export function chartPart(chart: ChartData, look: ChartLook, bookId: string): Xm
     element('c:spPr', {}, element('a:noFill'), lineXml(null)), textXml(look),
     categories.length === 0 && series.length === 0 ? null : element('c:externalData', { 'r:id': bookId }, val('autoUpdate', false)),
   );
+}
+
+/** Order: layoutTarget, xMode, yMode, x, y, w, h (§21.2.2.88). */
+function layoutXml(plot: ChartLook['plot']): Xml {
+  if (plot === null) return element('c:layout');
+  return element('c:layout', {}, element('c:manualLayout', {}, val('layoutTarget', 'inner'), val('xMode', 'edge'), val('yMode', 'edge'), val('x', plot.x), val('y', plot.y), val('w', plot.w), val('h', plot.h)));
 }
 
 const [categoryAxis, valueAxis] = [111_111_111, 222_222_222];

@@ -1,5 +1,6 @@
 /** One slide: the things of its page as shapes, each with a name and, where it says something without words, with words for it. Order: cSld, clrMapOvr (§19.3.1.38). */
 import type { MmBox, PageLayout, PageRole, TextItem } from '../../page/pageLayout.ts';
+import { chartFrame } from '../chart/chartLook.ts';
 import { layoutPath, ownColors, shapeTree } from '../deck/masters.ts';
 import { element, namespaces, type Xml } from '../file/xml.ts';
 import { arrange, boxOf, type SlideNode, type TextNode } from './arrange.ts';
@@ -97,7 +98,7 @@ function startShapes(nodes: readonly SlideNode[], { title, body }: Placed, { dir
         return path === null ? [] : [pictureShape(path, node.box, told(''), setting)];
       }
       case 'qr': return [pictureShape(setting.codePath(node), node.box, told(nameOf('code')), setting)];
-      case 'chart': return [chartShape(setting.chartPath(node, direction), node.box, told(node.chart.title), setting)];
+      case 'chart': return [chartShape(setting.chartPath(node, direction), chartFrame(node.box), told(node.chart.title), setting)];
       case 'map': {
         const map = mapOf(node.index ?? 0);
         return map === null ? [] : [pictureShape(map.path, node.box, told(map.text), setting)];

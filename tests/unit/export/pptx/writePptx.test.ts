@@ -236,11 +236,31 @@ describe('charts', () => {
 
   test('are native, with their figures', () => {
     expect(shapesOf(file)[1]?.name).toBe('p:graphicFrame');
-    expect(placeOf(shapesOf(file)[1] as XmlElement)).toEqual([10, 40, 150, 100]);
+    // With room above its title.
+    expect(placeOf(shapesOf(file)[1] as XmlElement)).toEqual([10, 36, 150, 104]);
     expect(findAll(part, 'c:ser').map((series) => findAll(series, 'c:v').map(({ text: value }) => value))).toEqual([
       ['Convoys', 'Q1', 'Q2 <&>', 'Q3', '14', '27', '25'], ['Rockets', 'Q1', 'Q2 <&>', 'Q3', '19', '27'],
     ]);
     expect(findAll(part, 'c:f').map(({ text: range }) => range).slice(3)).toEqual(['Sheet1!$C$1', 'Sheet1!$A$2:$A$4', 'Sheet1!$C$2:$C$4']);
+  });
+
+  test('have their bars where the drawing has them, from either side', () => {
+    const line = (xMm: number): ChartItem['drawing'][number] => ({ type: 'path', role: 'chart', points: [[xMm, 62], [xMm, 114]], isClosed: false, fill: null, stroke: null, clip: null });
+    const bar = (xMm: number): ChartItem['drawing'][number] => ({ type: 'box', role: 'chart', box: { xMm, yMm: 72, widthMm: 90, heightMm: 5 }, radiusMm: 0, fill: '#000', stroke: null });
+    const places = (drawing: ChartItem['drawing'], direction: 'ltr' | 'rtl', values: readonly number[] = [1, 2, 3]) => {
+      const item: ChartItem = { ...chart, drawing, chart: { ...chart.chart, series: [{ name: 'Convoys', values, color: '#000000' }] } };
+      const own = deck({ ...slide([item], { maps: [] }), layout: page([item], { direction }) }).xml('ppt/charts/chart1.xml');
+      return ['c:x', 'c:y', 'c:w', 'c:h'].map((name) => Number(findAll(own, 'c:manualLayout').flatMap((place) => findAll(place, name))[0]?.attributes.val));
+    };
+    expect(places([line(55), bar(55)], 'ltr')).toEqual([0.3, 0.25, 0.6, 0.5]);
+    expect(places([line(115), bar(25)], 'rtl')).toEqual([0.1, 0.25, 0.6, 0.5]);
+    expect(places([line(55), bar(55)], 'ltr', [1, -2, 3])).toEqual([Number.NaN, Number.NaN, Number.NaN, Number.NaN]);
+  });
+
+  test('name their rows from the right in Arabic, dates within the right way round', () => {
+    const item: ChartItem = { ...chart, chart: { ...chart.chart, categories: ['الربع 3، حتى \u20662020-09-25\u2069', 'Q2'], series: [{ name: 'قوافل', values: [1, 2], color: '#000000' }] } };
+    const own = deck({ ...slide([item], { maps: [] }), layout: page([item], { direction: 'rtl' }) }).xml('ppt/charts/chart1.xml');
+    expect(findAll(own, 'c:ser').flatMap((series) => findAll(series, 'c:v').map(({ text: value }) => value))).toEqual(['\u200Fقوافل\u200F', '\u200Fالربع 3، حتى \u200F2020-09-25\u200F\u200F', 'Q2', '1', '2']);
   });
 
   test('carry the workbook that "Edit data" opens', () => {
