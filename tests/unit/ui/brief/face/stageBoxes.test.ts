@@ -1,5 +1,5 @@
 /** Where words stand on a stage, in windows of every shape: there is always ground left beside them, and the camera keeps clear of all of them. */
-import fc from 'fast-check';
+import { assert, boolean, constantFrom, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slideLayouts } from '../../../../../src/scenario/kinds/slide.ts';
 import { cameraOnStage } from '../../../../../src/store/brief/cameraOnStage.ts';
@@ -7,7 +7,7 @@ import { stageBoxes } from '../../../../../src/ui/brief/face/stageBoxes.ts';
 
 describe('the boxes of a stage', () => {
   it('leave a third of a window at the least to the map, and cover what they say', () => {
-    fc.assert(fc.property(fc.constantFrom(...slideLayouts), fc.integer({ min: 1, max: 4 }), fc.integer({ min: 320, max: 3840 }), fc.integer({ min: 400, max: 2160 }), fc.boolean(), (layout, states, width, height, isRightToLeft) => {
+    assert(property(constantFrom(...slideLayouts), integer({ min: 1, max: 4 }), integer({ min: 320, max: 3840 }), integer({ min: 400, max: 2160 }), boolean(), (layout, states, width, height, isRightToLeft) => {
       const { covered, extent, place, twin } = stageBoxes(layout, states, { width, height, isRightToLeft });
       const free = { width: width - covered.left - covered.right, height: height - covered.top - covered.bottom };
       expect(free.width).toBeGreaterThan(width * (twin ? 0.4 : 0.3));
