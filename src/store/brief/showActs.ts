@@ -160,6 +160,12 @@ export function wipeInk(): void {
   showStore.getState().set({ ink: [] });
 }
 
+/** From now on by itself and round and round, or by hand again. */
+export function toggleKiosk(): void {
+  const { isKiosk, set } = showStore.getState();
+  set({ isKiosk: !isKiosk, isPaused: false });
+}
+
 export function setPaused(isPaused: boolean): void {
   const { isPaused: was, startedAt, slideStartedAt, set } = showStore.getState();
   if (was === isPaused) return;

@@ -2,7 +2,7 @@
 import { memo, type ReactNode } from 'react';
 import type { PressEvent } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
-import { setPaused, showNext, showPrevious, toggleCover, toggleTool, undoStroke } from '../../../../store/brief/showActs.ts';
+import { setPaused, showNext, showPrevious, toggleCover, toggleKiosk, toggleTool, undoStroke } from '../../../../store/brief/showActs.ts';
 import { showStore, type ShowTool } from '../../../../store/brief/showStore.ts';
 import { Icon } from '../../../controls/Icon.tsx';
 import { IconButton } from '../../../controls/IconButton.tsx';
@@ -50,7 +50,8 @@ export const ShowTools = memo(function ShowTools({ onKeys, onPointed }: Props) {
       {toggle('eraser', t('present.stage.eraser'), <EraserIcon />, 'E')}
       {hasInk ? <IconButton label={t('present.stage.undo')} icon={<UndoIcon />} shortcut="Z" onPress={then(undoStroke)} /> : null}
       <span className={styles.rule} />
-      {isKiosk ? <IconButton label={t(isPaused ? 'present.stage.resume' : 'present.stage.pause')} icon={isPaused ? <PlayIcon /> : <PauseIcon />} shortcut="S" onPress={then(() => setPaused(!isPaused))} data-show-pause /> : null}
+      {isKiosk ? <IconButton label={t(isPaused ? 'present.stage.resume' : 'present.stage.pause')} icon={isPaused ? <PlayIcon /> : <PauseIcon />} shortcut="S" onPress={then(() => setPaused(!isPaused))} data-show-pause />
+        : <IconButton label={t('present.stage.kiosk')} icon={<PlayIcon />} shortcut="K" onPress={then(toggleKiosk)} data-show-kiosk />}
       <IconButton label={t('present.stage.cover')} icon={<CoverIcon />} shortcut="B" onPress={then(() => toggleCover('black'))} />
       <IconButton label={t('present.stage.screen')} icon={<ExtentIcon />} shortcut="F" onPress={then(toggleFullScreen)} />
       <IconButton label={t('present.window.open')} icon={<PresentIcon />} shortcut="T" onPress={then(openPresenter)} data-open-presenter />

@@ -3,7 +3,7 @@
  * their place where the layout is not Latin.
  */
 
-export const showKeyIds = ['next', 'previous', 'first', 'last', 'number', 'black', 'white', 'pointer', 'pen', 'eraser', 'undo', 'wipe', 'pause', 'screen', 'presenter', 'keys', 'leave'] as const;
+export const showKeyIds = ['next', 'previous', 'first', 'last', 'number', 'black', 'white', 'pointer', 'pen', 'eraser', 'undo', 'wipe', 'kiosk', 'pause', 'screen', 'presenter', 'keys', 'leave'] as const;
 export type ShowKeyId = (typeof showKeyIds)[number];
 
 export interface ShowKey {
@@ -28,6 +28,7 @@ export const showKeys: Readonly<Record<ShowKeyId, ShowKey>> = {
   eraser: { shown: ['E'], keys: ['e'], code: 'KeyE' },
   undo: { shown: ['Z'], keys: ['z'], code: 'KeyZ' },
   wipe: { shown: ['Delete'], keys: ['delete'] },
+  kiosk: { shown: ['K'], keys: ['k'], code: 'KeyK' },
   pause: { shown: ['S'], keys: ['s', 'mediaplaypause'], code: 'KeyS' },
   screen: { shown: ['F'], keys: ['f', 'f11'], code: 'KeyF' },
   presenter: { shown: ['T'], keys: ['t'], code: 'KeyT' },

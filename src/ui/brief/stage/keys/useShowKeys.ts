@@ -1,6 +1,6 @@
 /** Listens for the keys of a show before anything else of the page does; digits are gathered into the number of a slide. */
 import { useEffect, useState } from 'react';
-import { goToFirst, goToLast, goToNumber, setPaused, setTool, showNext, showPrevious, toggleCover, toggleTool, undoStroke, wipeInk } from '../../../../store/brief/showActs.ts';
+import { goToFirst, goToLast, goToNumber, setPaused, setTool, showNext, showPrevious, toggleCover, toggleKiosk, toggleTool, undoStroke, wipeInk } from '../../../../store/brief/showActs.ts';
 import { showStore } from '../../../../store/brief/showStore.ts';
 import { sessionStore } from '../../../../store/sessionStore.ts';
 import { openPresenter } from '../../presenter/openPresenter.ts';
@@ -42,6 +42,7 @@ export function useShowKeys({ areKeysShown, showKeys }: Options): string {
         case 'eraser': toggleTool('eraser'); return;
         case 'undo': undoStroke(); return;
         case 'wipe': wipeInk(); return;
+        case 'kiosk': toggleKiosk(); return;
         case 'pause': setPaused(!showStore.getState().isPaused); return;
         case 'screen': toggleFullScreen(); return;
         case 'presenter': openPresenter(); return;
