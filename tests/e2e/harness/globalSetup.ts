@@ -2,7 +2,7 @@
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { buildIfStale } from './buildIfStale.ts';
-import { chromiumFlags } from './chromiumFlags.ts';
+import { chromiumFlags, windowFlags } from './chromiumFlags.ts';
 import { ensureChromium } from './findChromium.mjs';
 import { serveFolders } from './serveFolders.ts';
 import { workerCount } from './workerCount.ts';
@@ -11,7 +11,7 @@ import { workerCount } from './workerCount.ts';
  * The page is put together by the processor itself, as browsers without a graphics card do: only the map goes through the far
  * slower WebGL in software. Not in the bench, whose figures are those of the whole way.
  */
-const pageFlags = ['--disable-gpu-compositing'];
+const pageFlags = ['--disable-gpu-compositing', ...windowFlags];
 
 declare module 'vitest' {
   export interface ProvidedContext {
