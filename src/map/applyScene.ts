@@ -6,6 +6,7 @@ import type { Feature } from 'geojson';
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import { type Scene, type SourceId, sourceIds } from '../scene/buildScene.ts';
 import { feedSource } from './feedSource.ts';
+import { layersToDraw } from './layersToDraw.ts';
 
 /** `previous` is the scene the map shows now; returns how many calls were made, for tests and measurements. */
 export function applyScene(map: MapLibreMap, previous: Scene, next: Scene): number {
@@ -15,13 +16,14 @@ export function applyScene(map: MapLibreMap, previous: Scene, next: Scene): numb
     sendSource(map, id, previous.sources[id].features, next);
     calls += 1;
   }
-  const before = new Map(previous.layers.map((layer) => [layer.id, layer]));
-  for (const [place, layer] of next.layers.entries()) {
+  const before = new Map(layersToDraw(previous).map((layer) => [layer.id, layer]));
+  const layers = layersToDraw(next);
+  for (const [place, layer] of layers.entries()) {
     const old = before.get(layer.id);
     if (old) calls += applyLayer(map, old, layer);
     else {
       // Layers that come later take their place under the first that stands above them.
-      map.addLayer(layer, next.layers.slice(place + 1).find(({ id }) => before.has(id))?.id);
+      map.addLayer(layer, layers.slice(place + 1).find(({ id }) => before.has(id))?.id);
       calls += 1;
     }
   }

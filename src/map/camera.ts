@@ -23,7 +23,7 @@ export function applyCamera(map: MapLibreMap, camera: Camera | null, home: Bbox)
 }
 
 /** `coveredBy` says how many pixels at each side a card covers, so that places are shown beside it. */
-export function createHandle(map: MapLibreMap, home: Bbox, coveredBy: () => { left: number; right: number; bottom: number }): Omit<MapHandle, 'input' | 'dress'> {
+export function createHandle(map: MapLibreMap, home: Bbox, coveredBy: () => { left: number; right: number; bottom: number }): Omit<MapHandle, 'input' | 'dress' | 'tell'> {
   const offset = (): [number, number] => {
     const covered = coveredBy();
     return [(covered.left - covered.right) / 2, -covered.bottom / 2];

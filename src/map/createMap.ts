@@ -10,6 +10,7 @@ import type { Camera } from '../scenario/view.ts';
 import { idPropertyOf, type Scene, sourceIds } from '../scene/buildScene.ts';
 import { drawOnDemand } from './images/drawOnDemand.ts';
 import { drawSymbol } from './images/drawSymbol.ts';
+import { layersToDraw } from './layersToDraw.ts';
 
 /** Where a reader can wander; beyond it there is nothing on this map. */
 const drawnRegion: Bbox = [44.05, 33.1, 44.7, 33.5];
@@ -51,7 +52,7 @@ export function createMap({ container, scene, camera, home, options }: CreateMap
     style: {
       version: 8,
       sources: Object.fromEntries(sourceIds.map((id) => [id, { type: 'geojson' as const, data: scene.sources[id], promoteId: idPropertyOf(id), tolerance: 0.2 }])),
-      layers: [...scene.layers],
+      layers: [...layersToDraw(scene)],
     },
     ...start,
     minZoom: 9.5,

@@ -159,6 +159,7 @@ export function startLiveMap({ container, baseline, words, lookOnly }: LiveMapOp
   const handle: MapHandle = {
     ...createHandle(map, home, () => measureCover(container)),
     input: inputNow,
+    tell: show,
     dress: (input) => {
       dressed = input;
       refresh();

@@ -20,6 +20,8 @@ export interface MapHandle {
   onMove(listener: () => void): () => void;
   /** What the map draws now. */
   input(): SceneInput;
+  /** Tells the map now, and not with the next frame, what the stores have come to say: what the worker has to cut is then under way before the camera moves. */
+  tell(): void;
   /** Draws this and no longer what the stores say, until it is given null. */
   dress(input: SceneInput | null): void;
   /** For parts of the map that are fetched on demand; the interface itself never touches it. */

@@ -48,7 +48,7 @@ function faultsOf(slide: Slide, step: number, size: Size, shows: MapShows, ways:
   const isAnswered = view.answers === 'outside' || view.answers === 'inside';
   return [
     ...signs.filter(({ id, sign }) => id in shows.signs && (sign === '' ? shows.signs[id] !== '' : !shows.signs[id]?.endsWith(sign))).map(({ id, sign }) => `${id} is drawn as ${shows.signs[id]}, not as ${sign}`),
-    ...layerOrder.filter(({ id, switch: by }) => by !== null && hidden.has(by) !== shows.hidden.includes(id)).map(({ id }) => `layer ${id}`),
+    ...layerOrder.filter(({ id, switch: by }) => by !== null && hidden.has(by) !== shows.hidden.includes(id) && !(shows.hidden.includes(id) && shows.empty.includes(id))).map(({ id }) => `layer ${id}`),
     ...(Math.hypot(center[0] - shows.center[0], center[1] - shows.center[1]) > 1e-5 || Math.abs(zoom - shows.zoom) > 0.01 ? [`the camera is at ${shows.center.join()}, ${shows.zoom}`] : []),
     ...(shows.padding[3] < covered.left - 1 || shows.padding[2] < covered.bottom - 1 ? [`the camera keeps ${shows.padding.join()} clear`] : []),
     ...(view.replay && shows.replayed === 0 ? ['no column'] : []),

@@ -4,6 +4,7 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { LonLat } from '../../geo/types.ts';
 import type { Theme } from '../../scenario/view.ts';
 import { palettes } from '../../scene/palette.ts';
+import { showLayers } from '../showLayers.ts';
 
 export interface DraftOverlay {
   /** The draft as it follows the roads; null takes it away. */
@@ -14,6 +15,7 @@ export interface DraftOverlay {
 }
 
 const source = 'pen-draft';
+const layers = ['pen-route', 'pen-offer-casing', 'pen-offer', 'pen-offer-carriageway'] as const;
 
 /** Adds its layers above everything; Terra Draw's own come later and lie above these. */
 export function createDraftOverlay(map: MapLibreMap, theme: Theme): DraftOverlay {
@@ -22,13 +24,18 @@ export function createDraftOverlay(map: MapLibreMap, theme: Theme): DraftOverlay
   const line = (part: string, coordinates: readonly LonLat[]): Feature => ({
     type: 'Feature', properties: { part }, geometry: { type: 'LineString', coordinates: coordinates.map(([lon, lat]) => [lon, lat]) },
   });
-  const send = () => map.getSource<GeoJSONSource>(source)?.setData({ type: 'FeatureCollection', features: [...route, ...offer] });
+  const send = () => {
+    const features = [...route, ...offer];
+    showLayers(map, layers, features.length > 0);
+    void map.getSource<GeoJSONSource>(source)?.setData({ type: 'FeatureCollection', features });
+  };
   map.addSource(source, { type: 'geojson', data: { type: 'FeatureCollection', features: [] }, tolerance: 0 });
   const { selection, barrier, halo } = palettes[theme];
   map.addLayer({ id: 'pen-route', type: 'line', source, filter: ['==', ['get', 'part'], 'route'], layout: { 'line-join': 'round', 'line-cap': 'round' }, paint: { 'line-color': selection, 'line-width': 7, 'line-opacity': 0.55 } });
   map.addLayer({ id: 'pen-offer-casing', type: 'line', source, filter: ['==', ['get', 'part'], 'line'], layout: { 'line-cap': 'round' }, paint: { 'line-color': halo, 'line-width': 11 } });
   map.addLayer({ id: 'pen-offer', type: 'line', source, filter: ['==', ['get', 'part'], 'line'], layout: { 'line-cap': 'round' }, paint: { 'line-color': selection, 'line-width': 3 } });
   map.addLayer({ id: 'pen-offer-carriageway', type: 'line', source, filter: ['==', ['get', 'part'], 'carriageway'], paint: { 'line-color': barrier, 'line-width': 7 } });
+  showLayers(map, layers, false);
   return {
     showRoute: (coordinates) => {
       if (coordinates === null && route.length === 0) return;

@@ -139,7 +139,8 @@ export function createDrawingInput(map: MapLibreMap, theme: Theme, listeners: Dr
     editing = false;
     editedId = null;
     if (draw.getMode() !== 'static') draw.setMode('static');
-    draw.clear();
+    // Three sources would be told that they are empty still.
+    if (draw.getSnapshot().length > 0) draw.clear();
     listeners.onDraft(null, []);
   };
   return {

@@ -5,6 +5,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
 import type { LonLat } from '../../geo/types.ts';
+import { showLayers } from '../showLayers.ts';
 
 export interface PenAdapter {
   readonly adapter: TerraDrawMapLibreGLAdapter<MapLibreMap>;
@@ -13,6 +14,9 @@ export interface PenAdapter {
   /** Moves to, or presses, a pixel of the map, as a pointer would. */
   point(at: { readonly x: number; readonly y: number }, press: boolean): void;
 }
+
+/** Of Terra Draw: hidden while the pen holds nothing, as `layersToDraw` has it. */
+const penLayers = ['td-polygon', 'td-polygon-outline', 'td-linestring', 'td-point', 'td-point-marker'] as const;
 
 /** Pixels outside the map, far from any corner: Terra Draw tells by the pixel whether a press means a corner that is there. */
 const aside = { x: -4000, y: -4000 };
@@ -25,6 +29,19 @@ export function createPenAdapter(map: MapLibreMap, correct: (at: LonLat) => LonL
       const { lng, lat } = exact ? { lng: exact[0], lat: exact[1] } : super.getLngLatFromEvent(event);
       const [lon, north] = exact ?? correct([lng, lat]);
       return { lng: lon, lat: north };
+    }
+    override register(...given: Parameters<TerraDrawMapLibreGLAdapter<MapLibreMap>['register']>) {
+      super.register(...given);
+      showLayers(map, penLayers, false);
+    }
+    override render(...given: Parameters<TerraDrawMapLibreGLAdapter<MapLibreMap>['render']>) {
+      const [{ created, updated, unchanged }] = given;
+      showLayers(map, penLayers, created.length + updated.length + unchanged.length > 0);
+      super.render(...given);
+    }
+    override clear() {
+      showLayers(map, penLayers, false);
+      super.clear();
     }
   }
   const send = (type: string, { x, y }: { readonly x: number; readonly y: number }, button: number) => {

@@ -2,7 +2,7 @@
  * Says on the map's element what it shows during a show, once it has come to rest or while a column drives over it, read from the map itself: so whoever drives the page knows what a room
  * sees, and not what was asked for.
  */
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 
 /** What `data-shows` holds, as JSON. */
 export interface MapShows {
@@ -12,6 +12,8 @@ export interface MapShows {
   readonly padding: readonly [number, number, number, number];
   /** Ids of the layers that are not drawn. */
   readonly hidden: readonly string[];
+  /** Ids of the layers for which there is nothing to draw. */
+  readonly empty: readonly string[];
   /** By its id, the sign with which a line of the baseline within sight is drawn. */
   readonly signs: Readonly<Record<string, string>>;
   /** Vehicles and lines of a replay that are drawn. */
@@ -20,6 +22,11 @@ export interface MapShows {
 
 /** Milliseconds between two looks at a map that does not rest. */
 const everyMs = 500;
+
+function isEmpty(map: MapLibreMap, layerId: string): boolean {
+  const data = map.getSource<GeoJSONSource>(map.getLayer(layerId)?.source ?? '')?.serialize().data;
+  return typeof data === 'object' && 'features' in data && data.features.length === 0;
+}
 
 /** Returns how to stop. */
 export function tellShown(map: MapLibreMap): () => void {
@@ -30,6 +37,7 @@ export function tellShown(map: MapLibreMap): () => void {
     const shows: MapShows = {
       center: [lng, lat], zoom: map.getZoom(), padding: [top, right, bottom, left],
       hidden: map.getLayersOrder().filter((id) => map.getLayoutProperty(id, 'visibility') === 'none'),
+      empty: map.getLayersOrder().filter((id) => isEmpty(map, id)),
       signs: Object.fromEntries(map.querySourceFeatures('barriers').flatMap(({ properties }) => (typeof properties['id'] === 'string' ? [[properties['id'], String(properties['sign'])]] : []))),
       replayed: new Set(map.querySourceFeatures('replay').map(({ id, properties }) => String(id ?? properties['id']))).size,
     };

@@ -48,11 +48,28 @@ describe('from one scene to the next', () => {
     expect(calls).toEqual(['layout incident visibility "none"']);
   });
 
-  it('sends a source again only when it is another one', () => {
+  it('sends a source again only when it is another one, and hides its layers only while it holds nothing', () => {
     const build = createSceneBuilder();
     const { map, calls } = createRecorder();
-    applyScene(map, build(inputOf(baseline)), build(inputOf(baseline, { view: { ...defaultView, selectedId: 'hall' } })));
+    const [before, hall, gate] = [null, 'hall', 'gate'].map((selectedId) => build(inputOf(baseline, { view: { ...defaultView, selectedId } })));
+    if (!before || !hall || !gate) throw new Error('There is no scene.');
+    applyScene(map, before, hall);
+    expect(calls).toEqual(['data selection', 'layout selection-line visibility "visible"', 'layout selection-halo visibility "visible"']);
+    calls.length = 0;
+    applyScene(map, hall, gate);
     expect(calls).toEqual(['data selection']);
+    calls.length = 0;
+    applyScene(map, gate, before);
+    expect(calls).toEqual(['data selection', 'layout selection-line visibility "none"', 'layout selection-halo visibility "none"']);
+  });
+
+  it('leaves a layer hidden that the view hides, whatever its source comes to hold', () => {
+    const build = createSceneBuilder();
+    const { map, calls } = createRecorder();
+    const view = { ...defaultView, hiddenLayers: ['incidents' as const] };
+    const scene = build(inputOf(baseline, { view }));
+    applyScene(map, { ...scene, sources: { ...scene.sources, incidents: { type: 'FeatureCollection', features: [] } } }, scene);
+    expect(calls).toEqual(['data incidents']);
   });
 
   it('changes the theme without touching data', () => {

@@ -43,6 +43,7 @@ export function startDirector(map: MapHandle, picture: HTMLCanvasElement): () =>
     if (transition === 'fade') snapshots.fade();
     const view = isResize ? slideView(slide, step) : showSlide(slide, step, { hasCamera: false });
     if (!view) return;
+    map.tell();
     camera.moveTo(view.camera, boxesOf(slide, view, sizeNow()).covered, transition === 'fly' ? 'fly' : 'jump');
     prepareNext();
   };
