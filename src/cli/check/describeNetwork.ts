@@ -9,6 +9,7 @@ const refusals: Readonly<Record<OpenRefusal, string>> = {
   entities: 'it declares a document type or entities, which can be made to fill the memory; remove the DOCTYPE',
   'too-deep': 'it is nested too deeply',
   'too-large': 'it has more than 400,000,000 characters, too many to be read at once; cut out a smaller area',
+  entangled: 'its roads lie across one another more often than those of any city; is it a road network, in degrees?',
   'too-many-roads': 'it has more than 600,000 roads between junctions; cut out a smaller area',
   'cut-short': 'the server that made it broke off, so it is not whole; ask it again, for a smaller area or with more time',
   'no-places': 'its ways have no places; ask for the nodes too (out body; >; out skel) or for geometry (out geom)',

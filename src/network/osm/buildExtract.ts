@@ -29,7 +29,7 @@ function selectLines({ ways, isUntagged }: RoadExtract, options: NetworkOptions,
     for (const pair of road.unread) remarks.add('value-not-read', way.at, pair);
     if (road.changesDirection) remarks.add('changing-direction', way.at);
     if (way.tags.get('area') === 'yes') remarks.add('area-outline', way.at);
-    lines.push(...linesOfWay(way, road, cut, remarks));
+    for (const line of linesOfWay(way, road, cut, remarks)) lines.push(line);
   }
   return { lines, cut, leftOut };
 }
@@ -79,6 +79,7 @@ export function buildExtract(format: NetworkFormat, extract: RoadExtract, option
     if (length > most) return refuse('too-many-roads', null, String(length));
   }
   const lines = crossLines(selected.lines, places, options.joinsCrossings, remarks);
+  if (!lines) return refuse('entangled');
   const border = extract.bounds ? statedBorder(extract.bounds) : hullBorder(lines.flatMap(({ places: corners }) => [lonLat(corners[0] ?? 0), lonLat(corners.at(-1) ?? 0)]));
   if (!extract.bounds) remarks.add('border-assumed', null);
   const { cut } = selected;

@@ -13,6 +13,12 @@ import type { RoadLine } from './nodeWays.ts';
 /** An end this near to another road was meant to reach it: as near as a barrier's end counts as touching. */
 export const endReachMeters = 0.5;
 
+/** Pieces of road whose boxes meet: a city has some six for each of its pieces. Beyond this, a second of work, it is none. */
+const mostPairs = 2_000_000;
+const mostPairsEach = 60;
+/** Places where they meet: more make more roads than are taken anywhere. */
+const mostMeetings = 600_000;
+
 interface Segments {
   /** By segment: its line, and the corner it begins at. */
   readonly line: Uint32Array;
@@ -28,8 +34,8 @@ interface Insertion {
   readonly place: number;
 }
 
-/** The lines as they came, or, when `joins`, with corners put in where they meet. New places go into the table. */
-export function crossLines(lines: readonly RoadLine[], places: PlaceTable, joins: boolean, remarks: RemarkList): readonly RoadLine[] {
+/** The lines as they came, or, when `joins`, with corners put in where they meet; null where they lie across one another without end. New places go into the table. */
+export function crossLines(lines: readonly RoadLine[], places: PlaceTable, joins: boolean, remarks: RemarkList): readonly RoadLine[] | null {
   const pointOf = (place: number): LocalPoint => toLocalMeters(places.lonLat(place));
   const segments = indexSegments(lines, pointOf);
   const cornersOf = (segment: number): readonly [number, number] => {
@@ -38,6 +44,8 @@ export function crossLines(lines: readonly RoadLine[], places: PlaceTable, joins
     return [corners?.[corner] ?? 0, corners?.[corner + 1] ?? 0];
   };
   const insertions: Insertion[] = [];
+  let meetings = 0;
+  let pairs = Math.max(mostPairs, segments.line.length * mostPairsEach);
   for (let segment = 0; segment < segments.line.length; segment += 1) {
     const lineAt = segments.line[segment] ?? 0;
     const line = lines[lineAt];
@@ -47,17 +55,21 @@ export function crossLines(lines: readonly RoadLine[], places: PlaceTable, joins
     const near = segments.index.search(
       Math.min(ax, bx) - endReachMeters, Math.min(ay, by) - endReachMeters, Math.max(ax, bx) + endReachMeters, Math.max(ay, by) + endReachMeters,
       (other) => {
-        if (other <= segment || lines[segments.line[other] ?? 0]?.road.layer !== line?.road.layer) return false;
+        pairs -= 1;
+        if (pairs < 0 || other <= segment || lines[segments.line[other] ?? 0]?.road.layer !== line?.road.layer) return false;
         const [c, d] = cornersOf(other);
         return a !== c && a !== d && b !== c && b !== d;
       },
     );
+    if (pairs < 0) return null;
     for (const other of near.sort((one, two) => one - two)) {
       const otherAt = segments.line[other] ?? 0;
       const [c, d] = cornersOf(other);
       const meeting = meet(mine, [pointOf(c), pointOf(d)], [isEnd(line, a), isEnd(line, b)], [isEnd(lines[otherAt], c), isEnd(lines[otherAt], d)]);
       if (!meeting) continue;
       remarks.add(joins ? 'crosses-joined' : 'crosses-apart', line?.way.at ?? null, lines[otherAt]?.way.at ?? null);
+      meetings += 1;
+      if (meetings > mostMeetings) return null;
       if (!joins) continue;
       const place = meeting.end === null ? placeBetween(places, a, b, meeting.parts[0]) : [a, b, c, d][meeting.end] ?? a;
       insertions.push({ line: lineAt, corner: segments.corner[segment] ?? 0, part: meeting.parts[0], place });

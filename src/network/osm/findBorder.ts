@@ -2,6 +2,7 @@
  * Where the drawn network stops and the city goes on. Whoever comes from outside comes from there, so an end that is taken
  * for a dead end by mistake would hide a way in.
  */
+import Flatbush from 'flatbush';
 import { type LocalPoint, toLocalMeters } from '../../geo/localMeters.ts';
 import { distanceToSegment, type Segment, segmentsOf } from '../../geo/segments.ts';
 import type { Bbox, LonLat } from '../../geo/types.ts';
@@ -52,5 +53,14 @@ export function hullOf(points: readonly LocalPoint[]): readonly LocalPoint[] {
 /** The border of a file that states none. */
 export function hullBorder(ends: readonly LonLat[]): Border {
   const sides: readonly Segment[] = segmentsOf(hullOf(ends.map(toLocalMeters)));
-  return { isBeyond: () => false, cutsEndAt: (place) => sides.some((side) => distanceToSegment(toLocalMeters(place), side) <= nearHullMeters) };
+  if (sides.length === 0) return { isBeyond: () => false, cutsEndAt: () => false };
+  // A hull may have as many sides as there are ends.
+  const index = new Flatbush(sides.length);
+  for (const [[ax, ay], [bx, by]] of sides) index.add(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by));
+  index.finish();
+  const isNear = (point: LocalPoint) => {
+    const [x, y] = point;
+    return index.search(x - nearHullMeters, y - nearHullMeters, x + nearHullMeters, y + nearHullMeters).some((at) => distanceToSegment(point, sides[at] ?? [point, point]) <= nearHullMeters);
+  };
+  return { isBeyond: () => false, cutsEndAt: (place) => isNear(toLocalMeters(place)) };
 }

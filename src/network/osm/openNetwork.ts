@@ -37,12 +37,12 @@ function openRoadsFile(text: string): NetworkOpening {
   if (roads.length === 0) return refuse('no-roads');
   const junctions = contents.junctions ?? [];
   const remarks = new RemarkList();
-  tellCrossings(roads, junctions, remarks);
+  if (!tellCrossings(roads, junctions, remarks)) return refuse('entangled');
   return { ok: true, network: { format: 'roads-geojson', roads, junctions, restricted: [], barriers: [], leftOut: noneLeftOut, remarks: remarks.kept, remarkCounts: remarks.counts() } };
 }
 
-/** Such a file names its junctions, so nothing is joined that it keeps apart; what crosses without one is told. Connectors cross what they like. */
-function tellCrossings(roads: readonly OpenedRoad[], junctions: readonly JunctionInput[], remarks: RemarkList): void {
+/** Such a file names its junctions, so nothing is joined that it keeps apart; what crosses without one is told. Connectors cross what they like. False where nobody could tell. */
+function tellCrossings(roads: readonly OpenedRoad[], junctions: readonly JunctionInput[], remarks: RemarkList): boolean {
   const places = new PlaceTable();
   const placeOf = new Map(junctions.map(({ id, geometry: { coordinates: [lon, lat] } }) => [id, places.add(lon, lat)]));
   const lines = roads.filter(({ properties }) => properties.class !== 'connector').map(({ at, name, geometry: { coordinates }, properties }): RoadLine => {
@@ -54,7 +54,7 @@ function tellCrossings(roads: readonly OpenedRoad[], junctions: readonly Junctio
       road: { properties, name, layer: Number(properties.bridge), isStructure: properties.bridge, isRestricted: false, changesDirection: false, unread: [] },
     };
   });
-  crossLines(lines.filter((line) => line.places.every((place) => place >= 0)), places, false, remarks);
+  return crossLines(lines.filter((line) => line.places.every((place) => place >= 0)), places, false, remarks) !== null;
 }
 
 /** `most`: roads between junctions; more are refused. */

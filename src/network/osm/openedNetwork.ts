@@ -117,6 +117,8 @@ export const openRefusals = [
   'too-deep',
   'too-large',
   'too-many-roads',
+  /** Its roads lie across one another without end, as those of no city do. */
+  'entangled',
   /** The server broke off: the file says itself that it is not whole. */
   'cut-short',
   /** Ways without places: ask for `out geom` or for the nodes too. */

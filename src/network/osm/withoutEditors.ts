@@ -4,8 +4,8 @@
  */
 const members = ['user', 'uid', 'changeset', 'timestamp', 'version'] as const;
 
-/** Attributes of the three elements; in the values of tags nothing is touched. */
-const xmlElement = /<(?:node|way|relation)\b(?:"[^"]*"|'[^']*'|[^'">])*>/g;
+/** Attributes of the three elements, in which no `<` may stand; in the values of tags nothing is touched. */
+const xmlElement = /<(?:node|way|relation)\b(?:"[^"<]*"|'[^'<]*'|[^'"<>])*>/g;
 const xmlAttribute = new RegExp(`\\s(?:${members.join('|')})\\s*=\\s*(?:"[^"]*"|'[^']*')`, 'g');
 
 /** JSON comes back without spaces; what is neither comes back as it is. `text` has been read without fault before. */

@@ -12,14 +12,26 @@ export function freeId(wanted: string, taken: ReadonlySet<string>): string {
 export function uniqueIds(entries: readonly { readonly found: string | null; readonly fallback: string }[]): readonly string[] {
   const taken = new Set(entries.flatMap(({ found }) => (found === null ? [] : [found])));
   const seen = new Set<string>();
+  /** By wanted id, the number it was last given: those below are taken. */
+  const last = new Map<string, number>();
   return entries.map(({ found, fallback }) => {
     if (found !== null && !seen.has(found)) {
       seen.add(found);
       return found;
     }
-    const id = freeId(found ?? fallback, taken);
+    const wanted = found ?? fallback;
+    const id = nextFree(wanted, taken, last);
     taken.add(id);
     seen.add(id);
     return id;
   });
+}
+
+/** What `freeId` gives, without counting from 2 again for every one of thousands. */
+function nextFree(wanted: string, taken: ReadonlySet<string>, last: Map<string, number>): string {
+  if (!last.has(wanted) && !taken.has(wanted)) return wanted;
+  let number = (last.get(wanted) ?? 1) + 1;
+  while (taken.has(`${wanted}-${number}`)) number += 1;
+  last.set(wanted, number);
+  return `${wanted}-${number}`;
 }

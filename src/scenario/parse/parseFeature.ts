@@ -54,7 +54,7 @@ export function parseFeature(value: unknown, id: string, place: Place): Scenario
     report(place, 'unknown-kind', kind, true);
     return keepUnknown(value, id, place);
   }
-  place.subject.problems.push(...attempt.problems);
+  for (const problem of attempt.problems) place.subject.problems.push(problem);
   return feature;
 }
 

@@ -13,9 +13,12 @@ type Json = Readonly<Record<string, unknown>>;
 
 const wgs84 = /CRS84|EPSG:+4326$/i;
 
+/** GDAL writes some hundreds; what is no pair is looked through again from every quotation mark. */
+const mostHstore = 10_000;
+
 /** `"oneway"=>"yes","lanes"=>"2"`, the text that GDAL gathers the rest of the tags in. */
 function readHstore(text: string): readonly (readonly [string, string])[] {
-  return [...text.matchAll(/"((?:[^"\\]|\\.)*)"=>"((?:[^"\\]|\\.)*)"/g)].map(([, key = '', value = '']) => [key.replaceAll(/\\(.)/g, '$1'), value.replaceAll(/\\(.)/g, '$1')]);
+  return [...text.slice(0, mostHstore).matchAll(/"((?:[^"\\]|\\.)*)"=>"((?:[^"\\]|\\.)*)"/g)].map(([, key = '', value = '']) => [key.replaceAll(/\\(.)/g, '$1'), value.replaceAll(/\\(.)/g, '$1')]);
 }
 
 function tagsOf(properties: unknown): Tags {

@@ -30,12 +30,25 @@ function parse(markdown: string): SlideText {
   const remarks = new Set<TextRemark>();
   if (markdown.length > mostCharacters) remarks.add('too-long');
   const text = markdown.slice(0, mostCharacters);
-  // Thousands of nested quotations or brackets take a Markdown parser ever longer: no slide has them.
-  const isNested = /(?:[>*_[\]()`~!-]\s?){200}/.test(text);
   const blocks: TextBlock[] = [];
-  if (isNested) blocks.push(...text.split(/\n{2,}/).map((paragraph): TextBlock => ({ type: 'paragraph', spans: withFields(paragraph, plain, remarks) })));
+  if (isBeyondUse(text)) for (const paragraph of text.split(/\n{2,}/)) blocks.push({ type: 'paragraph', spans: withFields(paragraph, plain, remarks) });
   else for (const node of fromMarkdown(text).children) readBlock(node, 0, text, blocks, remarks);
   return { blocks, remarks: [...remarks] };
+}
+
+/** Signs of emphasis, and lines that make titles of those above them: past so many the parser takes the square of their number, a quarter of a second here (measured). */
+const mostSigns = 2000;
+const mostUnderlines = 300;
+
+/** Thousands of nested quotations, brackets or stars take a Markdown parser ever longer: no slide has them, and such a text is shown as it was written. */
+function isBeyondUse(text: string): boolean {
+  return /(?:[>*_[\]()`~!-]\s?){200}/.test(text) || countOf(text, /[*_]/g) > mostSigns || countOf(text, /^[ >]*[-=]+ *$/gm) > mostUnderlines;
+}
+
+function countOf(text: string, pattern: RegExp): number {
+  let count = 0;
+  for (const _ of text.matchAll(pattern)) count += 1;
+  return count;
 }
 
 function readBlock(node: RootContent | BlockContent | DefinitionContent, depth: number, source: string, blocks: TextBlock[], remarks: Set<TextRemark>): void {

@@ -21,6 +21,12 @@ const columns = {
   date: ['date', 'source date', 'التاريخ', 'تاريخ', 'تاريخ المصدر'],
 } as const;
 type Column = keyof typeof columns;
+const columnNames = Object.keys(columns) as Column[];
+/** By folded name. */
+const columnOf = new Map(columnNames.flatMap((column) => columns[column].map((name) => [foldText(name), column] as const)));
+
+/** Titles that are looked at: nobody's table of slides has more. */
+const mostColumns = 200;
 
 /** By the names of the app in either language, too. */
 const layoutNames: Readonly<Record<SlideLayout, readonly string[]>> = {
@@ -30,9 +36,10 @@ const layoutNames: Readonly<Record<SlideLayout, readonly string[]>> = {
 
 /** Row numbers count the titles as row 1, as spreadsheets do. Never fails; a table without a title and a text column has no chapters, and its columns are remarks. */
 export async function readChaptersCsv(source: string): Promise<ReadChapters> {
-  const [header = [], ...rows] = await readRows(source);
-  const folded = header.map((title) => foldText(title.slice(0, 100)));
-  const at = Object.fromEntries((Object.keys(columns) as Column[]).map((column) => [column, folded.findIndex((title) => columns[column].some((name) => foldText(name) === title))])) as Record<Column, number>;
+  const [titles = [], ...rows] = await readRows(source);
+  const header = titles.slice(0, mostColumns);
+  const meant = header.map((title) => columnOf.get(foldText(title.slice(0, 100))));
+  const at = Object.fromEntries(columnNames.map((column) => [column, meant.indexOf(column)])) as Record<Column, number>;
   const known = new Set(Object.values(at));
   const remarks: ChapterRemark[] = header.flatMap((title, index) => (known.has(index) || title.trim() === '' ? [] : [{ at: 1, reason: 'unknown-column' as const, detail: title.slice(0, 60) }]));
   let section: string | null = null;

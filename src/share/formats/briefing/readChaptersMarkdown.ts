@@ -9,7 +9,7 @@ import { type Chapter, type ChapterRemark, limited, type ReadChapters } from './
 const notesLine = /^\s*(?:\?\?\?|(?:speaker\s+)?notes?\s*:|ملاحظات(?:\s+المتحدث)?\s*:)\s*(.*)$/i;
 const sourceLine = /^\s*(?:[-*]\s+)?(?:sources?|المصدر|المصادر|مصدر)\s*:\s*(\S.*)$/i;
 const fence = /^\s*(```|~~~)/;
-const headingLine = /^(#{1,2})\s+(.*?)\s*#*\s*$/;
+const headingLine = /^(#{1,2})\s+(\S.*)?$/;
 
 interface Open {
   at: number;
@@ -40,14 +40,14 @@ export function readChaptersMarkdown(source: string): ReadChapters {
     const at = index + 1;
     const open = found.at(-1);
     if (fence.test(line)) isFenced = !isFenced;
-    const heading = isFenced ? null : headingLine.exec(line);
-    if (heading && heading[1] === '#' && hasSlides) {
-      section = heading[2] ?? '';
+    const heading = isFenced ? null : readHeading(line);
+    if (heading && heading.level === 1 && hasSlides) {
+      section = heading.title;
       begin(at, section, true);
       continue;
     }
     if (heading) {
-      begin(at, heading[2] ?? '');
+      begin(at, heading.title);
       continue;
     }
     if (!isFenced && /^\s*(?:-{3,}|\*{3,}|_{3,})\s*$/.test(line)) {
@@ -66,6 +66,15 @@ export function readChaptersMarkdown(source: string): ReadChapters {
   }
   const chapters = joinSections(found.filter(saysSomething)).map((one) => closed(one, remarks));
   return limited({ unit: 'line', chapters, remarks });
+}
+
+/** The signs that may close a title are no part of it. */
+function readHeading(line: string): { readonly level: number; readonly title: string } | null {
+  const [whole, signs = '', words = ''] = headingLine.exec(line) ?? [];
+  if (whole === undefined) return null;
+  let end = words.trimEnd().length;
+  while (words[end - 1] === '#') end -= 1;
+  return { level: signs.length, title: words.slice(0, end).trimEnd() };
 }
 
 function take(open: Open, line: string, isFenced: boolean): void {
@@ -100,8 +109,9 @@ function closed(one: Open, remarks: ChapterRemark[]): Chapter {
 }
 
 function nextIsHeading(lines: readonly string[], from: number): boolean {
-  const next = lines.slice(from).find((line) => line.trim() !== '');
-  return next !== undefined && headingLine.test(next);
+  let next = from;
+  while (lines[next]?.trim() === '') next += 1;
+  return headingLine.test(lines[next] ?? '');
 }
 
 /** Index of the first line behind a block that sets options of other programs, and a remark on it. */

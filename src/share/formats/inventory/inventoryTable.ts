@@ -44,19 +44,20 @@ export async function readInventory(fileName: string, bytes: Uint8Array): Promis
   const { text, isGuessed } = decodeText(bytes);
   const table = format === 'csv' ? await readTable(text) : readFeatures(text);
   if ('reason' in table) return refuse(table.reason, table.detail);
-  if (table.rows.length === 0) return refuse('no-rows');
-  return table.rows.length > mostRows ? refuse('too-large', String(table.rows.length)) : { ok: true, table, isGuessed };
+  return table.rows.length === 0 ? refuse('no-rows') : { ok: true, table, isGuessed };
 }
 
-async function readTable(text: string): Promise<InventoryTable> {
+/** Rows are counted before a cell of them is made: a row of two letters stands for as many cells as there are titles. */
+async function readTable(text: string): Promise<InventoryTable | { readonly reason: InventoryRefusal; readonly detail: string }> {
   const { default: papaparse } = await import('papaparse');
   const plain = text.replace(/^\uFEFF/, '');
   const { data } = papaparse.parse<string[]>(plain, { header: false, skipEmptyLines: false, delimiter: delimiterOf(plain) });
   const [header = []] = data;
   const columns = header.slice(0, mostColumns).map((title, index) => plainText(title).slice(0, 200) || `${index + 1}`);
-  const rows = data.flatMap((row, index): readonly InventoryRow[] => {
-    if (index === 0 || row.every((cell) => cell.trim() === '')) return [];
-    return [{ number: index + 1, cells: columns.map((_, column) => plainText(undisarm(row[column] ?? '')).slice(0, mostLetters)), geometry: null }];
+  const filled = [...data.entries()].filter(([index, row]) => index > 0 && row.some((cell) => cell.trim() !== ''));
+  if (filled.length > mostRows) return { reason: 'too-large', detail: String(filled.length) };
+  const rows = filled.map(([index, row]): InventoryRow => {
+    return { number: index + 1, cells: columns.map((_, column) => plainText(undisarm(row[column] ?? '')).slice(0, mostLetters)), geometry: null };
   });
   return { format: 'csv', columns, rows };
 }
@@ -73,6 +74,7 @@ function readFeatures(text: string): InventoryTable | { readonly reason: Invento
   if (crs !== null) return { reason: 'wrong-crs', detail: crs };
   const features = ownMember(json, 'features');
   if (!Array.isArray(features)) return { reason: 'not-geojson', detail: '' };
+  if (features.length > mostRows) return { reason: 'too-large', detail: String(features.length) };
   const read = (features as readonly unknown[]).map((feature) => (isJsonObject(feature) ? feature : {}));
   const properties = read.map((feature) => plainProperties(ownMember(feature, 'properties')));
   const columns = [...new Set(properties.flatMap((one) => Object.keys(one)))].slice(0, mostColumns);

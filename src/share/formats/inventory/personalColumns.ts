@@ -24,12 +24,13 @@ const titleWords: Readonly<Record<PersonalReason, readonly string[]>> = {
 };
 
 /** Several words that only together mean a person. */
-const titlePhrases = ['full name', 'first name', 'last name', 'given name', 'family name', 'middle name', 'national id', 'id number', 'id card', 'identity', 'الاسم الكامل', 'الاسم الثلاثي', 'الاسم الرباعي', 'اسم العايله', 'رقم الهويه'];
+const titlePhrases = ['full name', 'first name', 'last name', 'given name', 'family name', 'middle name', 'national id', 'id number', 'id card', 'identity', 'الاسم الكامل', 'الاسم الثلاثي', 'الاسم الرباعي', 'اسم العايله', 'رقم الهويه'].map(foldText);
 
-const email = /[^\s@]+@[^\s@]+\.[a-z]{2,}/i;
+/** Whatever stands before the sign: what may repeat stands behind it alone, so that a long text is read once. */
+const email = /[^\s@]@[^\s@]+\.[a-z]{2,}/i;
 /** Iraqi mobile numbers, and any number of that length written with a plus. */
 const phone = /^(\+|00)\d[\d\s-]{7,}$|^0?7\d[\d\s-]{7,}$/;
-const address = /\b(house|flat|apartment|apt)\s*(no\.?|#)?\s*\d|(^|\s)(دار|بيت|شقة)\s*(رقم\s*)?[\d\u0660-\u0669]/i;
+const address = /\b(house|flat|apartment|apt)\s{0,9}(no\.?|#)?\s{0,9}\d|(^|\s)(دار|بيت|شقة)\s{0,9}(رقم\s{0,9})?[\d\u0660-\u0669]/i;
 const honorific = /^(mr|mrs|ms|dr|sheikh|shaikh|sayyid|sayid|hajj|haji|abu|umm|gen|general|col|colonel|maj|brig)\.?\s|^(السيد|السيدة|الشيخ|الحاج|أبو|ابو|أم|الدكتور|د\.|اللواء|العميد|العقيد|المقدم|الرائد|الفريق|القاضي|النائب)\s/i;
 
 /** Rows whose values are looked at. */
@@ -54,7 +55,7 @@ function reasonOfTitle(title: string): PersonalReason | null {
   // `ownerName` and `owner_name` are two words.
   const spaced = title.slice(0, 200).replace(/([a-z])([A-Z])/g, '$1 $2');
   const folded = foldText(spaced);
-  if (titlePhrases.some((phrase) => folded.includes(foldText(phrase)))) return 'person';
+  if (titlePhrases.some((phrase) => folded.includes(phrase))) return 'person';
   const words = foldWords(spaced);
   return (['contact', 'person', 'home'] as const).find((reason) => words.some((word) => titleWords[reason].includes(word))) ?? null;
 }

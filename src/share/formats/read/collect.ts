@@ -27,6 +27,9 @@ export interface Collector {
 /** Features between two calls of `onProgress`. */
 const progressStep = 250;
 
+/** Remarks that are kept, by far more than a dialog lists; the rest is counted. */
+const mostProblems = 100_000;
+
 const anyGeometry = ['Point', 'LineString', 'Polygon'] as const;
 
 /** `expected` is how many features will be added, for the progress; 0 where that is not known. */
@@ -35,9 +38,12 @@ export function createCollector(format: ForeignFormat, expected = 0, onProgress?
   const problems: ImportProblem[] = [];
   let added = 0;
   let beyond = 0;
+  let refused = 0;
 
-  const note = (at: ForeignPlace | null, reason: ImportReason, detail: string, isMended: boolean) =>
-    void problems.push({ at, reason, detail: plainText(detail).slice(0, 200), isMended });
+  const note = (at: ForeignPlace | null, reason: ImportReason, detail: string, isMended: boolean) => {
+    if (!isMended) refused += 1;
+    if (problems.length < mostProblems) problems.push({ at, reason, detail: plainText(detail.slice(0, 1000)).slice(0, 200), isMended });
+  };
 
   function addPart(geometry: unknown, at: ForeignPlace, found: Pick<ForeignFeature, 'name' | 'note' | 'layer' | 'properties'>): void {
     if (features.length >= mostFeatures) {
@@ -79,10 +85,14 @@ export function createCollector(format: ForeignFormat, expected = 0, onProgress?
     refuse: (at, reason, detail = '') => note(at, reason, detail, false),
     finish() {
       onProgress?.(1);
-      if (beyond > 0) note(null, 'too-many-features', String(beyond), false);
+      // Said first, where the list is full.
+      if (beyond > 0) {
+        problems.length = Math.min(problems.length, mostProblems - 1);
+        note(null, 'too-many-features', String(beyond), false);
+      }
       const touched = new Set(problems.flatMap(({ at, isMended }) => (at && isMended ? [`${at.unit} ${at.number} ${at.part ?? ''}`, ...(at.part === null ? [`${at.unit} ${at.number}`] : [])] : [])));
       const mended = features.filter(({ at }) => touched.has(`${at.unit} ${at.number} ${at.part ?? ''}`) || touched.has(`${at.unit} ${at.number}`)).length;
-      return { ok: true, format, features, problems, counts: { read: features.length, mended, refused: problems.filter(({ isMended }) => !isMended).length + Math.max(0, beyond - 1) } };
+      return { ok: true, format, features, problems, counts: { read: features.length, mended, refused: refused + Math.max(0, beyond - 1) } };
     },
   };
 }

@@ -4,13 +4,11 @@
  */
 import type { Document, Element } from '@xmldom/xmldom';
 import type { FileRefusal } from '../foreign.ts';
+import { scanXml } from './scanXml.ts';
 
 export type ParsedXml =
   | { readonly ok: true; readonly document: Document; readonly root: Element }
   | { readonly ok: false; readonly reason: FileRefusal; readonly detail: string };
-
-/** Elements within elements: far beyond use, and short of what makes the parser slow. */
-const deepest = 256;
 
 /** A file with more is no XML that anybody wrote, and a megabyte of errors takes the parser seconds (measured). */
 const mostErrors = 1000;
@@ -21,7 +19,8 @@ const mostErrors = 1000;
  */
 export async function parseXml(text: string): Promise<ParsedXml> {
   if (/<!ENTITY/i.test(text)) return { ok: false, reason: 'entities', detail: '' };
-  if (isTooDeep(text)) return { ok: false, reason: 'too-deep', detail: '' };
+  const fault = scanXml(text);
+  if (fault) return { ok: false, reason: fault === 'too-deep' ? fault : 'not-xml', detail: '' };
   const { DOMParser } = await import('@xmldom/xmldom');
   try {
     let errors = 0;
@@ -38,24 +37,6 @@ export async function parseXml(text: string): Promise<ParsedXml> {
   }
 }
 
-/** One pass over the tags, before anything is built of them. What is no well-formed XML is left to the parser. */
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
-    const skipped = text.startsWith('<!--', at) ? '-->' : text.startsWith('<![CDATA[', at) ? ']]>' : '>';
-    const end = text.indexOf(skipped, at);
-    if (end < 0) return false;
-    if (skipped === '>') {
-      const second = text[at + 1];
-      if (second === '/') depth -= 1;
-      else if (second !== '?' && second !== '!' && text[end - 1] !== '/') depth += 1;
-      if (depth > deepest) return true;
-    }
-    at = end + skipped.length;
-  }
-  return false;
-}
-
 /** Every element of that tag below `node`, in document order; a list that does not change when the document does. */
 export function elementsOf(node: Document | Element, tag: string): readonly Element[] {
   return Array.from(node.getElementsByTagName(tag));
@@ -65,4 +46,12 @@ export function elementsOf(node: Document | Element, tag: string): readonly Elem
 export function childText(node: Element, tag: string): string {
   for (const child of Array.from(node.childNodes)) if (child.nodeName === tag) return child.textContent?.trim() ?? '';
   return '';
+}
+
+/**
+ * The document as a converter sees it that asks for elements by their tags, without those that are left out and without any of the tags that are. Taking them out of
+ * the document itself would put its lists in order again with each.
+ */
+export function withoutElements(document: Document, leftOut: ReadonlySet<Element>, tags: readonly string[] = []): Document {
+  return { getElementsByTagName: (tag: string) => (tags.includes(tag) ? [] : elementsOf(document, tag).filter((element) => !leftOut.has(element))) } as unknown as Document;
 }

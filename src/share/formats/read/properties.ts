@@ -67,15 +67,16 @@ function foldKey(key: string): string {
   return folded;
 }
 
+/** Of the keys that mean the same the first with a text. */
 function firstText(properties: JsonObject, wanted: readonly string[]): string {
-  const keys = Object.keys(properties);
-  for (const name of wanted) {
-    for (const key of keys.filter((one) => foldKey(one) === name)) {
-      const text = textOf(properties[key]);
-      if (text !== '') return text;
-    }
+  const found = new Map<string, string>();
+  for (const key of Object.keys(properties)) {
+    const name = foldKey(key);
+    if (!wanted.includes(name) || found.has(name)) continue;
+    const text = textOf(properties[key]);
+    if (text !== '') found.set(name, text);
   }
-  return '';
+  return wanted.map((name) => found.get(name)).find((text) => text !== undefined) ?? '';
 }
 
 /** A text in both languages, as the data files hold it, is written one after the other. */

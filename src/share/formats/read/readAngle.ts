@@ -5,10 +5,14 @@ const zeroOf = { '٠': 0x0660, '۰': 0x06f0 };
 /** `°`, `º`, `d`, `:` or a space part degrees from minutes; `′`, `'`, `m`; `″`, `"`, `''`, `s`. */
 const angle = /^([NSEW])?\s*([-+])?\s*(\d{1,3}(?:\.\d+)?)\s*(?:[°ºd:\s]\s*(?:(\d{1,2}(?:\.\d+)?)\s*(?:[′’'m:\s]\s*(?:(\d{1,2}(?:\.\d+)?)\s*(?:″|”|"|''|′′|s)?)?)?)?)?\s*([NSEW])?$/i;
 
+/** Longer than anybody writes an angle; signs and spaces without end can be divided among the parts in too many ways. */
+const mostLetters = 60;
+
 /** Degrees, negative south and west; null where the text is none, or where minutes or seconds pass 60. */
 export function readAngle(text: string): number | null {
   // Most tables hold nothing else.
   if (/^-?\d{1,3}(\.\d+)?$/.test(text)) return Number(text);
+  if (text.length > mostLetters) return null;
   const found = angle.exec(latinNumber(text));
   if (!found) return null;
   const [, before = '', sign = '', degrees = '', minutes = '0', seconds = '0', after = ''] = found;

@@ -12,6 +12,9 @@ export type PlaceRow = (cells: readonly string[]) => Placed;
 /** A square wider than this is no place any more (assumption: the zone itself is some 4 km across). */
 const coarsestMeters = 1000;
 
+/** A latitude and a longitude with their signs and spaces. */
+const mostPairLetters = 120;
+
 /** `columns` where somebody has chosen them; else they are found by their titles. */
 export async function readCsv(text: string, onProgress?: OnProgress, columns?: CsvColumns): Promise<ForeignFile> {
   const rows = await readRows(text);
@@ -65,7 +68,9 @@ export async function rowPlacer(place: CsvColumns['place']): Promise<PlaceRow> {
   if (place.by === 'degrees') return (cells) => pointOf(cells[place.lat] ?? '', cells[place.lon] ?? '');
   if (place.by === 'pair') {
     return (cells) => {
-      const [lat = '', lon = ''] = (cells[place.column] ?? '').split(/[,;،]\s*|\s+(?=[-+\d]+[.\d]*$)/);
+      const cell = cells[place.column] ?? '';
+      if (cell.length > mostPairLetters) return { wrong: cell };
+      const [lat = '', lon = ''] = cell.split(/[,;،]\s*|\s+(?=[-+\d]+[.\d]*$)/);
       return pointOf(lat, lon);
     };
   }
@@ -87,6 +92,7 @@ function pointOf(latText: string, lonText: string): Placed {
 
 /** The middle of the square a reference names; the point is no more precise than the square is wide. */
 function squareOf(reference: string): Placed {
+  if (reference.length > mostPairLetters) return { wrong: reference };
   const letters = reference.replace(/[\s.,:-]+/g, '').toUpperCase();
   if (letters === '') return null;
   const digits = /^\d{1,2}[C-HJ-NP-X][A-HJ-NP-Z]{2}(\d*)$/.exec(letters)?.[1];

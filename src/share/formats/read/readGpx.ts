@@ -5,7 +5,7 @@
 import type { Document, Element } from '@xmldom/xmldom';
 import { type ForeignFile, type ForeignPlace, type OnProgress, refuseFile } from '../foreign.ts';
 import { type Collector, createCollector } from './collect.ts';
-import { childText, elementsOf, parseXml } from './parseXml.ts';
+import { childText, elementsOf, parseXml, withoutElements } from './parseXml.ts';
 
 /** In the order in which togeojson gives them. */
 const units = [
@@ -14,7 +14,7 @@ const units = [
   { unit: 'waypoint', tag: 'wpt', points: null },
 ] as const;
 
-const degrees = /^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*$/i;
+const degrees = /^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i;
 
 /** What a device adds: times, colours, and lists with one entry a point. */
 const device = /^(_gpxType|coordinateProperties|time|stroke|stroke-.*|links|name|desc|cmt)$/;
@@ -25,10 +25,11 @@ export async function readGpx(text: string, onProgress?: OnProgress): Promise<Fo
   if (xml.root.localName !== 'gpx') return refuseFile('gpx', 'not-gpx', xml.root.tagName);
   const { gpxGen } = await import('@tmcw/togeojson');
   const collector = createCollector('gpx', 0, onProgress);
-  const kept = keepReadable(xml.document, collector);
+  const leftOut = new Set<Element>();
+  const kept = keepReadable(xml.document, collector, leftOut);
   try {
     let next = 0;
-    for (const feature of gpxGen(xml.document)) {
+    for (const feature of gpxGen(withoutElements(xml.document, leftOut))) {
       const found = kept[next];
       next += 1;
       if (!found) break;
@@ -44,8 +45,8 @@ export async function readGpx(text: string, onProgress?: OnProgress): Promise<Fo
   return collector.finish();
 }
 
-/** Takes out of the document what cannot be read and gives the rest in the order it will come. */
-function keepReadable(document: Document, collector: Collector) {
+/** What can be read, in the order it will come; the rest is left out. */
+function keepReadable(document: Document, collector: Collector, leftOut: Set<Element>) {
   return units.flatMap(({ unit, tag, points }) => elementsOf(document, tag).flatMap((element, index) => {
     const place: ForeignPlace = { unit, number: index + 1, part: null, name: childText(element, 'name') };
     const corners = points === null ? [element] : elementsOf(element, points);
@@ -58,7 +59,7 @@ function keepReadable(document: Document, collector: Collector) {
       if (short > 0) collector.mend(place, 'part-dropped', String(short));
       return [{ place, note: childText(element, 'desc') || childText(element, 'cmt') }];
     }
-    element.parentNode?.removeChild(element);
+    leftOut.add(element);
     return [];
   }));
 }
@@ -68,5 +69,5 @@ function linesOf(element: Element, tag: string): readonly Element[] {
 }
 
 function isPlaced(point: Element): boolean {
-  return degrees.test(point.getAttribute('lat') ?? '') && degrees.test(point.getAttribute('lon') ?? '');
+  return ['lat', 'lon'].every((name) => degrees.test((point.getAttribute(name) ?? '').trim()));
 }

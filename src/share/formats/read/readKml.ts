@@ -5,11 +5,11 @@
 import type { Document, Element } from '@xmldom/xmldom';
 import { type ForeignFile, type ImportReason, type OnProgress, refuseFile } from '../foreign.ts';
 import { createCollector } from './collect.ts';
-import { childText, elementsOf, parseXml } from './parseXml.ts';
+import { childText, elementsOf, parseXml, withoutElements } from './parseXml.ts';
 import { textOfHtml } from './properties.ts';
 
 /** `lon,lat` or `lon,lat,height`. */
-const tuple = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?,[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?(,[-+]?[\d.]*(e[-+]?\d+)?)?,?$/i;
+const tuple = /^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?,[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?(,[-+]?[\d.]*(e[-+]?\d+)?)?,?$/i;
 
 /** How a feature looked elsewhere, and lists with one entry a corner. */
 const styling = /^(styleUrl|styleHash|styleMapHash|stroke|stroke-.*|fill|fill-.*|icon|icon-.*|label-.*|visibility|open|coordinateProperties|@geometry-type|description|name)$/;
@@ -21,20 +21,24 @@ export async function readKml(text: string, format: 'kml' | 'kmz', onProgress?: 
   const { kmlGen } = await import('@tmcw/togeojson');
   const placemarks = elementsOf(xml.document, 'Placemark');
   const collector = createCollector(format, placemarks.length, onProgress);
-  listUnread(xml.document, (unit, number, name) => collector.refuse({ unit, number, part: null, name }, unit === 'link' ? 'network-link' : 'overlay'));
+  const leftOut = new Set<Element>();
+  listUnread(xml.document, leftOut, (unit, number, name) => collector.refuse({ unit, number, part: null, name }, unit === 'link' ? 'network-link' : 'overlay'));
+  const folders = new Map<Element, string>();
   const kept: { readonly number: number; readonly name: string; readonly layer: string }[] = [];
   for (const [index, placemark] of placemarks.entries()) {
     const place = { unit: 'placemark', number: index + 1, part: null, name: childText(placemark, 'name') } as const;
-    for (const name of dropReservedNames(placemark)) collector.mend(place, 'name-refused', name);
-    const trouble = troubleOf(placemark);
+    const trouble = isInAnother(placemark) ? { reason: 'unreadable', detail: '' } as const : troubleOf(placemark);
     if (trouble) {
       collector.refuse(place, trouble.reason, trouble.detail);
-      placemark.parentNode?.removeChild(placemark);
-    } else kept.push({ ...place, layer: folderOf(placemark) });
+      leftOut.add(placemark);
+    } else {
+      for (const name of blankReservedNames(placemark)) collector.mend(place, 'name-refused', name);
+      kept.push({ ...place, layer: folderOf(placemark, folders) });
+    }
   }
   try {
     let next = 0;
-    for (const feature of kmlGen(xml.document)) {
+    for (const feature of kmlGen(withoutElements(xml.document, leftOut, ['Style', 'StyleMap']))) {
       const place = kept[next];
       next += 1;
       if (!place) break;
@@ -50,45 +54,53 @@ export async function readKml(text: string, format: 'kml' | 'kmz', onProgress?: 
   return collector.finish();
 }
 
-/** Names of the folders round it, the outermost first. */
-function folderOf(placemark: Element): string {
+/** No viewer draws a mark that stands within another, and each would be read as often as it is deep. */
+function isInAnother(placemark: Element): boolean {
+  for (let node = placemark.parentNode; node; node = node.parentNode) if (node.nodeName === 'Placemark') return true;
+  return false;
+}
+
+/** Names of the folders round it, the outermost first. `known` keeps the name of each, for a folder may hold thousands. */
+function folderOf(placemark: Element, known: Map<Element, string>): string {
   const names: string[] = [];
-  for (let node = placemark.parentNode; node; node = node.parentNode) if (node.nodeName === 'Folder') names.unshift(childText(node as Element, 'name'));
+  for (let node = placemark.parentNode; node; node = node.parentNode) {
+    if (node.nodeName !== 'Folder') continue;
+    const folder = node as Element;
+    const name = known.get(folder) ?? childText(folder, 'name');
+    known.set(folder, name);
+    names.unshift(name);
+  }
   return names.filter((name) => name !== '').join(' / ');
 }
 
 /** Viewers show values as HTML, so they are written as such; here they become text. */
 function attributesOf(properties: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(properties)
-    .filter(([key]) => !styling.test(key))
+    .filter(([key]) => key !== '' && !styling.test(key))
     .map(([key, value]) => [key, typeof value === 'string' ? textOfHtml(value) : value]));
 }
 
-function listUnread(document: Document, tell: (unit: 'overlay' | 'link', number: number, name: string) => void): void {
-  for (const tag of ['GroundOverlay', 'ScreenOverlay', 'PhotoOverlay']) {
+function listUnread(document: Document, leftOut: Set<Element>, tell: (unit: 'overlay' | 'link', number: number, name: string) => void): void {
+  for (const tag of ['GroundOverlay', 'ScreenOverlay', 'PhotoOverlay', 'NetworkLink']) {
     for (const [index, element] of elementsOf(document, tag).entries()) {
-      tell('overlay', index + 1, childText(element, 'name'));
-      element.parentNode?.removeChild(element);
+      tell(tag === 'NetworkLink' ? 'link' : 'overlay', index + 1, childText(element, 'name'));
+      leftOut.add(element);
     }
-  }
-  for (const [index, element] of elementsOf(document, 'NetworkLink').entries()) {
-    tell('link', index + 1, childText(element, 'name'));
-    element.parentNode?.removeChild(element);
   }
 }
 
-/** Attributes whose names every object has already (`constructor`, `__proto__`): togeojson keeps them in plain objects. */
-function dropReservedNames(placemark: Element): readonly string[] {
-  const dropped: string[] = [];
+/** Attributes whose names every object has already (`constructor`, `__proto__`): togeojson keeps them in plain objects. Left without a name they are passed over. */
+function blankReservedNames(placemark: Element): readonly string[] {
+  const refused: string[] = [];
   for (const tag of ['Data', 'SimpleData']) {
     for (const element of elementsOf(placemark, tag)) {
       const name = element.getAttribute('name') ?? '';
       if (!(name in {})) continue;
-      dropped.push(name);
-      element.parentNode?.removeChild(element);
+      refused.push(name);
+      element.setAttribute('name', '');
     }
   }
-  return dropped;
+  return refused;
 }
 
 /** Corners each kind of shape needs; a ring may leave out the one that closes it. */

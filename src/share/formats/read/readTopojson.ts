@@ -6,6 +6,9 @@ import { type ForeignFile, type OnProgress, refuseFile } from '../foreign.ts';
 import { createCollector } from './collect.ts';
 import { foreignCrsOf } from './crsOf.ts';
 
+/** Corners of all objects together, once the arcs are put in: as many as a file of 100 MB can write out. */
+const mostInFile = 5_000_000;
+
 /** `json` has the type Topology. The name of its layer stands in for a feature's missing name. */
 export async function readTopology(json: JsonObject, onProgress?: OnProgress): Promise<ForeignFile> {
   const crs = foreignCrsOf(json);
@@ -15,13 +18,17 @@ export async function readTopology(json: JsonObject, onProgress?: OnProgress): P
   if (!isJsonObject(objects) || !Array.isArray(arcs)) return refuseFile('topojson', 'not-topojson', describeValue(objects));
   const { feature } = await import('topojson-client');
   const layers = Object.keys(objects).flatMap((layer) => geometriesOf(objects[layer]).map((geometry) => ({ layer, geometry })));
+  // Before one is made: many objects may name one long arc.
+  const counts = layers.map(({ geometry }) => countVertices(geometry, arcs));
+  const total = counts.reduce((sum, count) => sum + (count > mostVertices ? 0 : count), 0);
+  if (total > mostInFile) return refuseFile('topojson', 'too-large', String(total));
   const collector = createCollector('topojson', layers.length, onProgress);
   for (const [index, { layer, geometry }] of layers.entries()) {
     const at = { unit: 'feature', number: index + 1 } as const;
     const properties = isJsonObject(geometry) ? ownMember(geometry, 'properties') : undefined;
     const place = { ...at, part: null, name: layer };
     try {
-      const vertices = countVertices(geometry, arcs);
+      const vertices = counts[index] ?? 0;
       if (vertices > mostVertices) {
         collector.refuse(place, 'too-many-vertices', String(vertices));
         continue;

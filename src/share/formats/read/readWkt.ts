@@ -8,12 +8,18 @@ export type ParsedWkt = { readonly ok: true; readonly geometry: unknown } | { re
 /** Brackets within brackets; a collection of collections of areas has six. */
 const deepest = 32;
 
+/** What begins as a coordinate and is no number. */
+const numberLike = /(?<=[(,\s])(?=[-+.\d])(?![-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?(?:[\s,)]|$))[^\s(),]+/i;
+
 /** One geometry. Never throws. */
 export function parseWkt(wkt: string): ParsedWkt {
   const text = wkt.trim().replace(/\s+/g, ' ');
   if (depthOf(text) > deepest) return { ok: false, detail: 'nested too deeply' };
   const unclear = /[^\w\s(),.;=+<>:/#-]/.exec(text)?.[0];
   if (unclear !== undefined) return { ok: false, detail: unclear };
+  // A number is read as far as it is one, so what is none would pass.
+  const wrong = numberLike.exec(text)?.[0];
+  if (wrong !== undefined) return { ok: false, detail: wrong.slice(0, 80) };
   try {
     return { ok: true, geometry: wktToGeoJSON(markHeights(text)) };
   } catch (error) {
@@ -44,8 +50,10 @@ function splitWkt(text: string): readonly { readonly line: number; readonly wkt:
   let from = -1;
   let fromLine = 1;
   const close = (end: number) => {
-    const wkt = from < 0 ? '' : text.slice(from, end).replace(/[;,\s]+$/, '');
-    if (wkt !== '') pieces.push({ line: fromLine, wkt });
+    if (from < 0) return;
+    let last = end;
+    while (last > from && /[;,\s]/.test(text[last - 1] ?? '')) last -= 1;
+    if (last > from) pieces.push({ line: fromLine, wkt: text.slice(from, last) });
   };
   for (let at = 0; at < text.length; at += 1) {
     const letter = text[at] ?? '';
@@ -79,8 +87,11 @@ function depthOf(text: string): number {
   return most;
 }
 
+/** Its beginning, up to the end of the first corner. */
+const headLetters = 400;
+
 /** `POINT (1 2 3)` as older databases write heights; betterknown wants the Z that the standard asks for. */
 function markHeights(text: string): string {
-  const first = /^((?:SRID=\d+;|<[^<>]*>)?\s*[a-z]+)\s*(\([^\d+-]*)([-+\d.e]+ [-+\d.e]+ [-+\d.e]+)(?! *[-+\d.])/i.exec(text);
+  const first = /^((?:SRID=\d+;|<[^<>]*>)?\s*[a-z]+)\s*\([^\d+-]*([-+\d.e]+ [-+\d.e]+ [-+\d.e]+)(?! *[-+\d.])/i.exec(text.slice(0, headLetters));
   return first ? `${first[1]} Z ${text.slice((first[1] ?? '').length)}` : text;
 }

@@ -2,9 +2,15 @@
 import { decodeText } from '../../decodeText.ts';
 import { type ForeignFile, type OnProgress, refuseFile } from '../../foreign.ts';
 import { createCollector } from '../collect.ts';
-import { unzip, type ZipEntry } from '../unzip.ts';
+import { unzip } from '../unzip.ts';
 import { readProjection, reproject } from '../projection.ts';
 import { checkDbf, checkShp } from './shpRecords.ts';
+
+/** A coordinate system in words takes some hundreds of bytes, the name of an encoding some ten. */
+const mostPrjBytes = 10_000;
+const mostCpgBytes = 100;
+
+const projectionText = (prj: Uint8Array) => decodeText(prj.subarray(0, mostPrjBytes)).text;
 
 /** Records are numbered through all layers, in the order of the archive. */
 export async function readShapefile(bytes: Uint8Array, onProgress?: OnProgress): Promise<ForeignFile> {
@@ -14,14 +20,16 @@ export async function readShapefile(bytes: Uint8Array, onProgress?: OnProgress):
   if (layers.length === 0) return refuseFile('shapefile', 'zip-nothing');
   const { parseShp } = await import('shpjs');
   const collector = createCollector('shapefile', 0, onProgress);
+  const files = new Map<string, Uint8Array>();
+  for (const { name, bytes: content } of zip.entries) if (!files.has(name.toLowerCase())) files.set(name.toLowerCase(), content);
   let before = 0;
   for (const { name, bytes: shp } of layers) {
     const checked = checkShp(shp);
     if (!checked) return refuseFile('shapefile', 'not-shapefile', name);
-    const beside = (extension: string) => sibling(zip.entries, name, extension);
+    const beside = (extension: string) => files.get(`${name.slice(0, -'shp'.length)}${extension}`.toLowerCase()) ?? null;
     const prj = beside('prj');
     if (!prj && !isInDegrees(shp)) return refuseFile('shapefile', 'no-projection', name);
-    const projection = prj ? await readProjection(decodeText(prj).text) : { ok: true as const, toLonLat: null };
+    const projection = prj ? await readProjection(projectionText(prj)) : { ok: true as const, toLonLat: null };
     if (!projection.ok) return refuseFile('shapefile', projection.reason, projection.detail);
     let geometries: ReturnType<typeof parseShp>;
     try {
@@ -29,8 +37,8 @@ export async function readShapefile(bytes: Uint8Array, onProgress?: OnProgress):
     } catch (error) {
       return refuseFile('shapefile', 'not-shapefile', error instanceof Error ? error.message : name);
     }
-    if (projection.toLonLat) collector.mend(null, 'reprojected', /"([^"]*)"/.exec(prj ? decodeText(prj).text : '')?.[1] ?? '');
-    const attributes = await readAttributes(beside('dbf'), beside('cpg'));
+    if (projection.toLonLat) collector.mend(null, 'reprojected', /"([^"]*)"/.exec(prj ? projectionText(prj) : '')?.[1] ?? '');
+    const attributes = await readAttributes(beside('dbf'), beside('cpg'), checked.records);
     if (!attributes) collector.mend(null, 'attributes-missing', name);
     for (const [index, geometry] of geometries.entries()) {
       const at = { unit: 'record', number: before + index + 1 } as const;
@@ -56,22 +64,17 @@ function isInDegrees(shp: Uint8Array): boolean {
 }
 
 /** Null where there are none, or none that can be read. */
-async function readAttributes(dbf: Uint8Array | null, cpg: Uint8Array | null): Promise<readonly Record<string, unknown>[] | null> {
-  const checked = dbf && checkDbf(dbf);
+async function readAttributes(dbf: Uint8Array | null, cpg: Uint8Array | null, shapes: number): Promise<readonly Record<string, unknown>[] | null> {
+  const checked = dbf && checkDbf(dbf, shapes);
   if (!checked) return null;
   const { parseDbf } = await import('shpjs');
   // Without a .cpg the bytes decide, as for any other text: Arabic layers are seldom in the encoding shpjs takes for given.
-  const encoding = cpg ? decodeText(cpg).text.trim() : decodeText(checked.subarray(viewOf(checked).getUint16(8, true))).encoding;
+  const encoding = cpg ? decodeText(cpg.subarray(0, mostCpgBytes)).text.trim() : decodeText(checked.subarray(viewOf(checked).getUint16(8, true))).encoding;
   try {
     return parseDbf(viewOf(checked), encoding);
   } catch {
     return null;
   }
-}
-
-function sibling(entries: readonly ZipEntry[], shp: string, extension: string): Uint8Array | null {
-  const wanted = `${shp.slice(0, -'shp'.length)}${extension}`.toLowerCase();
-  return entries.find(({ name }) => name.toLowerCase() === wanted)?.bytes ?? null;
 }
 
 function viewOf(bytes: Uint8Array): DataView {

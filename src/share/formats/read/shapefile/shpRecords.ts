@@ -16,6 +16,9 @@ export interface CheckedShp {
 const headerBytes = 100;
 const fileCode = 9994;
 
+/** Parts of one record. Rings are held against one another to find which are holes, so that ten times as many take a hundred times as long. */
+const mostParts = 5000;
+
 /** Lines and areas of all dimensions; multi-points. ESRI Shapefile Technical Description, 1998. */
 const partTypes = [3, 5, 13, 15, 23, 25];
 const multiPointTypes = [8, 18, 28];
@@ -49,7 +52,7 @@ function isSound(record: DataView): boolean {
   if (record.byteLength < 44) return false;
   const parts = record.getInt32(36, true);
   const points = record.getInt32(40, true);
-  if (!isCount(parts, 4, record.byteLength - 44) || !isCount(points, 16, record.byteLength - 44 - parts * 4)) return false;
+  if (parts > mostParts || !isCount(parts, 4, record.byteLength - 44) || !isCount(points, 16, record.byteLength - 44 - parts * 4)) return false;
   let before = -1;
   for (let part = 0; part < parts; part += 1) {
     const start = record.getInt32(44 + part * 4, true);
@@ -63,14 +66,21 @@ function isCount(count: number, bytesEach: number, bytes: number): boolean {
   return count >= 0 && count * bytesEach <= bytes;
 }
 
-/** The .dbf with a record count that its size allows, or null where its header makes no sense. */
-export function checkDbf(input: Uint8Array): Uint8Array | null {
+/** The .dbf with as many records as its size and the shapes allow, or null where its header makes no sense: columns must have a width and fit into a record. */
+export function checkDbf(input: Uint8Array, shapes: number): Uint8Array | null {
   if (input.length < 33) return null;
   const bytes = input.slice();
   const view = new DataView(bytes.buffer);
   const headerLength = view.getUint16(8, true);
   const recordLength = view.getUint16(10, true);
   if (recordLength === 0 || headerLength < 33 || headerLength > bytes.length) return null;
-  view.setUint32(4, Math.min(view.getUint32(4, true), Math.floor((bytes.length - headerLength) / recordLength)), true);
+  let width = 1;
+  for (let column = 32; column + 32 < headerLength && bytes[column] !== 13; column += 32) {
+    const columnWidth = bytes[column + 16] ?? 0;
+    if (columnWidth === 0) return null;
+    width += columnWidth;
+  }
+  if (width > recordLength) return null;
+  view.setUint32(4, Math.min(view.getUint32(4, true), shapes, Math.floor((bytes.length - headerLength) / recordLength)), true);
   return bytes;
 }

@@ -27,6 +27,7 @@ export const network = {
     entities: 'It declares a document type or entities, which can fill the memory.',
     'too-deep': 'It is nested too deeply.',
     'too-large': 'It has more than 400 million characters, too many to be read at once: cut out a smaller area.',
+    entangled: 'Its roads lie across one another more often than those of any city. Is it a road network, in degrees?',
     'too-many-roads': 'It has more than 200,000 roads between junctions: cut out a smaller area.',
     'cut-short': 'The server that made it broke off, so it is not whole: ask again, for a smaller area.',
     'no-places': 'Its ways have no places: ask for the nodes too (out body; >; out skel) or for geometry (out geom).',

@@ -1,0 +1,174 @@
+/**
+ * Every door that a byte from outside comes in by (the table in SECURITY.md), as one function each: bytes in, a short plain answer out. Runs in
+ * a process of its own (`doorProcess.ts`), so that a door that hangs or fills the memory is seen as such.
+ */
+import { readVersion } from '../../../src/offline/archive/readVersion.ts';
+import type { KeptEntry } from '../../../src/offline/archive/keptEntry.ts';
+import type { Archive } from '../../../src/offline/archive/openArchive.ts';
+import { readText } from '../../../src/scenario/briefing/text/readText.ts';
+import { type ParsedScenario, parseScenario } from '../../../src/scenario/parseScenario.ts';
+import type { Scenario } from '../../../src/scenario/document.ts';
+import { writeScenario } from '../../../src/scenario/writeScenario.ts';
+import { readCopiedText } from '../../../src/share/copiedText.ts';
+import { readEmbedOptions } from '../../../src/share/embed/embedOptions.ts';
+import { readMessage } from '../../../src/share/embed/readMessage.ts';
+import { chaptersToSlides } from '../../../src/share/formats/briefing/chaptersToSlides.ts';
+import { readChapters } from '../../../src/share/formats/briefing/readChapters.ts';
+import { decodeText } from '../../../src/share/formats/decodeText.ts';
+import { createImporter } from '../../../src/share/formats/import/createImporter.ts';
+import { guessMapping } from '../../../src/share/formats/inventory/inventoryMapping.ts';
+import { readInventory } from '../../../src/share/formats/inventory/inventoryTable.ts';
+import { personalColumns } from '../../../src/share/formats/inventory/personalColumns.ts';
+import { toEntries } from '../../../src/share/formats/inventory/toEntries.ts';
+import { openLink } from '../../../src/share/link/openLink.ts';
+import { readSlidePlace } from '../../../src/share/slideAddress.ts';
+import { parseViewHash } from '../../../src/share/viewHash.ts';
+import { allRoads } from '../../../src/network/osm/openedNetwork.ts';
+import { readNetwork } from '../../../src/network/osm/worker/readNetwork.ts';
+import { readScenarioFile } from '../../../src/offline/library/readScenarioFile.ts';
+import { readPresenterSays, readStageSays } from '../../../src/store/brief/showTalk.ts';
+import { withHabits, firstSettings } from '../../../src/ui/export/settings/pageSettings.ts';
+import { firstWishes, withStored } from '../../../src/ui/brief/handout/handoutWishes.ts';
+
+/** `kept`: how many things came in. `said`: why not, or what was put right; in the words of the code, each once. */
+export interface Answer {
+  readonly kept: number;
+  /** The whole was refused. */
+  readonly refused: string | null;
+  readonly said: readonly string[];
+  /** Names and texts that came in, a few: what must be looked at for marks and markup. */
+  readonly names: readonly string[];
+}
+
+const refuse = (reason: string): Answer => ({ kept: 0, refused: reason, said: [], names: [] });
+const keep = (kept: number, said: Iterable<string> = [], names: readonly string[] = []): Answer => ({ kept, refused: null, said: [...new Set(said)].toSorted(), names: names.slice(0, 5) });
+
+/** What came in must be a plan that can be saved and read again just as it is. */
+function answerOf(parsed: ParsedScenario): Answer {
+  if (!parsed.ok) return refuse(parsed.reason);
+  const text = writeScenario(parsed.scenario);
+  const again = parseScenario(text);
+  if (!again.ok || writeScenario(again.scenario) !== text) throw new Error('What was read is not read again as it was.');
+  const { features, slides } = parsed.scenario;
+  for (const { text: words, notes } of slides.slice(0, 20)) for (const one of [words, notes]) readText(one);
+  return keep(features.length, parsed.problems.map(({ reason, isMended }) => `${isMended ? '+' : '-'}${reason}`), features.map((one) => ('properties' in one ? one.properties.name : one.id)));
+}
+
+async function importFile(name: string, bytes: Uint8Array): Promise<Answer> {
+  const importer = createImporter();
+  const read = await importer.read(name, bytes);
+  if (read.is === 'refused') return refuse(read.reason);
+  const said = read.is === 'foreign'
+    ? read.preview.reasons.map(({ reason, isMended }) => `${isMended ? '+' : '-'}${reason}`)
+    : read.problems.map(({ reason, isMended }) => `${isMended ? '+' : '-'}${reason}`);
+  const features: Scenario['features'][number][] = [];
+  const choices = Object.fromEntries(read.is === 'foreign' ? read.preview.groups.map(({ id }) => [id, 'suggested' as const]) : []);
+  const converted = await importer.convert({
+    way: read.is === 'foreign' ? read.preview.way : { by: 'geometry' }, choices, nameKey: null, leftOut: [], takenIds: [], phases: [], phase: null, source: null,
+  }, (slice) => {
+    for (const one of slice) features.push(one);
+  });
+  if (converted.imported !== features.length) throw new Error(`${converted.imported} are said to have come in, ${features.length} did.`);
+  if (read.is === 'foreign' && read.preview.counts.read > 0 && features.length < read.preview.counts.read && converted.problems.length === 0) throw new Error('Less came in than was read, without a word.');
+  // What is handed to the plan goes through its own parser without a word more.
+  const plan = parseScenario(JSON.stringify({ type: 'FeatureCollection', cordon: { version: 1, id: 'x' }, features: features.slice(0, 1000).map((one) => ('properties' in one ? { type: 'Feature', id: one.id, geometry: one.geometry, properties: one.properties } : one.unknown)) }));
+  if (!plan.ok || plan.scenario.features.length !== Math.min(1000, features.length)) throw new Error('What was imported is not read as a plan.');
+  return keep(features.length, [...said, ...converted.problems.map(({ reason, isMended }) => `${isMended ? '+' : '-'}${reason}`)], features.map((one) => ('properties' in one ? one.properties.name : one.id)));
+}
+
+async function openInventory(name: string, bytes: Uint8Array): Promise<Answer> {
+  const file = await readInventory(name, bytes);
+  if (!file.ok) return refuse(file.reason);
+  const { table } = file;
+  const mapping = guessMapping(table, personalColumns(table));
+  const { entries, problems } = await toEntries(table, mapping, { text: 'x', date: null });
+  return keep(entries.length, problems.map(({ reason, isMended }) => `${isMended ? '+' : '-'}${reason}`), entries.map((entry) => entry.name));
+}
+
+async function openChapters(name: string, bytes: Uint8Array): Promise<Answer> {
+  const { chapters, remarks } = await readChapters(name, bytes);
+  const { slides, remarks: more } = chaptersToSlides(chapters, { slides: [], postures: [], phases: [] }, {});
+  const said = [...remarks, ...more].map(({ reason }) => `+${reason}`);
+  for (const { text, notes } of slides) for (const one of [text, notes]) for (const remark of readText(one).remarks) said.push(`+${remark}`);
+  return keep(slides.length, said, slides.map(({ title }) => title));
+}
+
+async function openRoads(bytes: Uint8Array): Promise<Answer> {
+  const read = await readNetwork(decodeText(bytes).text, allRoads);
+  if (!read.ok) return refuse(read.reason === 'no-network' ? `no-network ${read.problems[0]?.reason ?? ''}` : read.reason);
+  return keep(read.network.roads.length, [...Object.keys(read.network.remarkCounts), ...read.remarks.map(({ reason }) => reason)].map((reason) => `+${reason}`));
+}
+
+/** The file is what the database gives back: a version and its features, whatever they say. */
+async function openKept(bytes: Uint8Array): Promise<Answer> {
+  const kept: unknown = JSON.parse(new TextDecoder().decode(bytes));
+  const { frame, postures, features, keys } = kept as { frame: string; postures: string[]; features: string[]; keys: number[] };
+  const archive = {
+    get: () => Promise.resolve({ entryId: 'a', number: 1, savedAt: 0, isPinned: false, frame, postures, features: Uint32Array.from(keys) }),
+    getAllKeys: () => Promise.resolve(features.map((_, index) => ['a', index])),
+    getAll: () => Promise.resolve(features),
+  };
+  const entry = { record: { id: 'a' }, keyOf: () => null, learnKeys: () => undefined };
+  try {
+    return answerOf(await readVersion(archive as unknown as Archive, entry as unknown as KeptEntry, 1));
+  } catch (error) {
+    if (error instanceof Error && error.constructor.name === 'Unreadable') return refuse('unreadable');
+    throw error;
+  }
+}
+
+async function openScenario(bytes: Uint8Array): Promise<Answer> {
+  const parsed = await readScenarioFile(new Blob([bytes as Uint8Array<ArrayBuffer>]));
+  return parsed === null ? refuse('unreadable') : parsed.ok ? answerOf(parsed) : refuse(parsed.reason);
+}
+
+const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
+function jsonOf(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(textOf(bytes));
+  } catch {
+    return textOf(bytes);
+  }
+}
+
+export const doors = {
+  import: importFile,
+  scenario: (_, bytes) => openScenario(bytes),
+  /** As it stands in a page, and as the presenter's window is sent it: text. */
+  text: (_, bytes) => Promise.resolve(answerOf(parseScenario(textOf(bytes)))),
+  link: async (_, bytes) => {
+    const opened = await openLink(textOf(bytes).slice(0, 200_000));
+    return opened.ok ? answerOf(opened) : refuse(opened.reason);
+  },
+  roads: (_, bytes) => openRoads(bytes),
+  inventory: openInventory,
+  chapters: openChapters,
+  clipboard: (_, bytes) => {
+    const copied = readCopiedText(textOf(bytes));
+    return Promise.resolve(copied ? keep(copied.scenario.features.length, copied.leftOut > 0 ? ['-left-out'] : []) : refuse('another'));
+  },
+  kept: (_, bytes) => openKept(bytes),
+  address: (_, bytes) => {
+    const { plan } = readSlidePlace(textOf(bytes));
+    const read = parseViewHash(plan);
+    return Promise.resolve(read.ok ? keep(1) : refuse(read.reason));
+  },
+  embed: (_, bytes) => {
+    readEmbedOptions(textOf(bytes).slice(0, 100_000));
+    const read = readMessage(jsonOf(bytes));
+    return Promise.resolve(read === null ? refuse('another') : read.ok ? keep(1) : refuse(read.reason));
+  },
+  show: (_, bytes) => {
+    const message = jsonOf(bytes);
+    const read = readStageSays(message) ?? readPresenterSays(message);
+    return Promise.resolve(read ? keep(1) : refuse('another'));
+  },
+  settings: (_, bytes) => {
+    withHabits(firstSettings('en'), jsonOf(bytes));
+    withStored(firstWishes('en'), jsonOf(bytes));
+    return Promise.resolve(keep(1));
+  },
+} satisfies Record<string, (name: string, bytes: Uint8Array) => Promise<Answer>>;
+
+export type DoorName = keyof typeof doors;
