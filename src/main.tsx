@@ -4,6 +4,7 @@ import './ui/tokens.css';
 import './ui/fields.css';
 import './ui/layout.css';
 import { fetchDataFile } from './offline/fetchDataFile.ts';
+import { coverUntilStage } from './offline/keptShow.ts';
 import { keepMarkup } from './offline/inside/ownMarkup.ts';
 import { readPreferences, writePreferences } from './offline/preferences.ts';
 import { loadBaseline } from './baseline/loadBaseline.ts';
@@ -25,6 +26,7 @@ import { sayStartFailure } from './ui/shell/sayStartFailure.ts';
 import { sceneWords } from './ui/i18n/sceneWords.ts';
 
 async function start(): Promise<void> {
+  coverUntilStage();
   const session = sessionStore.getState();
   prewarmMap();
   const interfaceChunk = import('./ui/mountApp.tsx');

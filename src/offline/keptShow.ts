@@ -20,6 +20,21 @@ export function keepShow(show: KeptShow | null): void {
   }
 }
 
+/** As long as a show may take to come back, milliseconds; after that whatever is there is shown. */
+const mostMs = 12_000;
+
+/** Until the stage is back nothing is seen of the app round it: a room may be looking on. */
+export function coverUntilStage(): void {
+  if (recallShow() === null) return;
+  document.documentElement.dataset['show'] = 'coming';
+  setTimeout(uncover, mostMs);
+}
+
+/** The stage is there, or is known not to come. */
+export function uncover(): void {
+  delete document.documentElement.dataset['show'];
+}
+
 /** Null where none was under way in this tab. */
 export function recallShow(): KeptShow | null {
   try {

@@ -83,10 +83,21 @@ test('the first briefing is presented by keyboard: every slide and step puts on 
       await page.keyboard.press('PageDown');
     }
   }
-  // The last slide is made: sources and assumptions.
-  await page.locator('[data-layout="sources"] [data-source-list]').waitFor();
-  expect(await findAxeFaults(page)).toEqual([]);
-  await page.keyboard.press('PageDown');
+  // The last slide is made: what is assumed, then the sources in pages that a room can read.
+  let entries = 0;
+  for (let step = 0; ; step += 1) {
+    await page.locator(`[data-stage="~sources"][data-step="${step}"]`).waitFor();
+    if (step === 0) expect(await findAxeFaults(page)).toEqual([]);
+    const { items, smallest, scrolls, steps } = await page.locator('[data-face="~sources"]').evaluate((face) => ({
+      items: face.querySelectorAll('li').length, scrolls: face.querySelector('[data-show-scrolls]') !== null, steps: document.querySelector('[data-show-number]')?.textContent.match(/[●○]/g)?.length ?? 0,
+      smallest: Math.min(...[...face.querySelectorAll('h1, li, a')].map((element) => Number.parseFloat(getComputedStyle(element).fontSize))),
+    }));
+    expect([scrolls, smallest >= 640 * 0.016, items > 3], `page ${step} of the sources is full and legible`).toEqual([false, true, true]);
+    if (step > 0) entries += items;
+    await page.keyboard.press('PageDown');
+    if (step + 1 === steps) break;
+  }
+  expect(entries).toBeGreaterThan(15);
   await page.locator('[data-cover="end"]').first().waitFor();
 
   // A number and Enter, in Arabic figures too; a line drawn by hand goes with its slide; the pointer follows the mouse.
@@ -111,11 +122,14 @@ test('the first briefing is presented by keyboard: every slide and step puts on 
 
   await page.keyboard.press('Escape');
   await page.locator('[data-stage]:not([data-tool])').waitFor();
-  await page.reload();
+  await page.reload({ waitUntil: 'commit' });
+  await page.locator('header').first().waitFor({ state: 'attached' });
+  expect(await page.locator('header').filter({ visible: true }).count(), 'a room sees nothing of the app until the stage is back').toBe(0);
   await page.locator(`[data-stage="${slides[3]?.id}"][data-step="0"]`).waitFor({ timeout: 30_000 });
   await waitForMapIdle(page);
   await page.keyboard.press('Escape');
   await page.locator('[data-stage]').waitFor({ state: 'detached' });
+  await page.locator(`[data-reader="reading"][data-slide="${slides[3]?.id}"]`).waitFor();
   expect(await page.locator('header').filter({ visible: true }).count()).toBe(1);
   await expect.poll(() => page.locator('#map').boundingBox()).toEqual(before);
 });

@@ -78,6 +78,7 @@ test('the presenter window steers the first briefing to its end; reloads and a b
   expect(await findAxeFaults(page)).toEqual([]);
   await split.locator('[data-act="next"]').click();
   await expect.poll(() => onStage(page)).toBe('today 0');
-  await page.keyboard.press('t');
+  await page.keyboard.press('Escape');
   await expect.poll(() => split.count()).toBe(0);
+  expect(await onStage(page), 'Escape puts away the presenter’s part first').toBe('today 0');
 });

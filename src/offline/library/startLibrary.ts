@@ -4,7 +4,7 @@ import { keepStore } from '../../store/keepStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { ownScenario } from '../../store/shared/ownDesk.ts';
 import { viewStore } from '../../store/viewStore.ts';
-import { recallShow } from '../keptShow.ts';
+import { recallShow, uncover } from '../keptShow.ts';
 import { recallTab } from '../tabScenario.ts';
 import { startAutosave } from './autosave.ts';
 import { openArchive, troubleOf } from '../archive/openArchive.ts';
@@ -34,6 +34,7 @@ async function start(): Promise<void> {
   if (tab?.isSketching) sessionStore.getState().set({ mode: 'sketch' });
   // A show that was under way goes on once its mode is there.
   if (isReopened && recallShow()?.documentId === ownScenario()?.id) sessionStore.getState().set({ mode: 'brief' });
+  else if (wanted !== null) uncover();
   if (isReopened) clearWrongNotice();
   else keepStore.getState().set({ recovery: await findRecovery() });
   await eraseDeleted(await openArchive(), Date.now() - deletedKeptMs);

@@ -18,6 +18,7 @@ import { deskStore, ownScenario } from '../../store/shared/ownDesk.ts';
 import { viewStore } from '../../store/viewStore.ts';
 import { fetchBriefing } from '../fetchBriefing.ts';
 import { planInside } from '../inside/planInside.ts';
+import { uncover } from '../keptShow.ts';
 import { address, holdsPlan, stateBesideLink, viewBeforeLink, viewBesideLink, withoutHistory } from '../windowAddress.ts';
 import { recallPlace, slideInAddress } from './readerPlace.ts';
 
@@ -60,7 +61,7 @@ async function readAddress(): Promise<void> {
   if (inside === 'looking') inside = null;
   const { plan, slideId, step } = slideInAddress();
   if (plan === current) {
-    if (slideId !== null && linkStore.getState().state?.step === 'looking') startReading(slideId, step);
+    if (slideId !== null && linkStore.getState().state?.step === 'looking') withoutHistory(() => startReading(slideId, step));
     return;
   }
   current = plan;
@@ -143,7 +144,9 @@ function show(link: Extract<OpenedLink, { readonly ok: true }>): void {
   tell({ step: 'looking', link, isInside: inside === 'looking', briefingId: briefingId !== null && isBriefingId(briefingId) ? briefingId : null });
   // Whoever has left the reader for the plan itself finds the plan after a reload.
   const place = holdsPlan() ? slideInAddress() : recallPlace(link.scenario.id);
-  if (!((place.slideId !== null || beside === null) && startReading(place.slideId, place.step))) giveUpReading();
+  let isRead = false;
+  withoutHistory(() => { isRead = (place.slideId !== null || beside === null) && startReading(place.slideId, place.step); });
+  if (!isRead) giveUpReading();
 }
 
 /** The window of a phone, which its map fills; null on a larger screen. */
@@ -191,6 +194,7 @@ function forget(): void {
 
 function tell(state: LinkState): void {
   if (state?.step === 'refused') giveUpReading();
+  if (state?.step === 'refused' || state?.step === 'password') uncover();
   linkStore.setState({ state, failed: null });
   sessionStore.getState().set({ hasLink: state !== null });
 }

@@ -4,7 +4,7 @@ import { presentScenario, scenarioStore } from '../scenarioStore.ts';
 import { sessionStore } from '../sessionStore.ts';
 import { awaitReading } from './awaitReading.ts';
 import { briefStore } from './briefStore.ts';
-import { endSlides, forgetSlides } from './showSlide.ts';
+import { endSlides, forgetSlides, showSlide } from './showSlide.ts';
 import { slidesShown } from './slidesShown.ts';
 
 /** Where the reader stood last, and in which plan. */
@@ -23,7 +23,10 @@ export function startReading(slideId: string | null = null, step = 0): boolean {
   // The last one is made of the others once they are read.
   const isMade = place?.slideId === madeSlideId;
   awaitReading();
-  briefStore.getState().set({ slideId: isMade ? madeSlideId : first.id, step: slide && place ? place.step : 0 });
+  const at = slide && place ? place.step : 0;
+  // With the plan, so that nothing is asked or said of it as no slide shows it.
+  if (!isMade) showSlide(first, at, { hasCamera: false });
+  briefStore.getState().set({ slideId: isMade ? madeSlideId : first.id, step: at });
   return true;
 }
 

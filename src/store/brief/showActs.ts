@@ -46,12 +46,17 @@ export function startShow({ slideId = null, step = 0, isKiosk = false }: ShowFro
   return true;
 }
 
-/** Everything on the screen is what it was before the show. */
+/** Everything on the screen is what it was before the show; but a reader goes on from the slide that was shown last, which is on the screen already. */
 export function endShow(): void {
-  if (!showStore.getState().isOn) return;
+  const { isOn, slideId, step } = showStore.getState();
+  if (!isOn) return;
   showStore.getState().set(showAtRest);
   const left = before;
   before = null;
+  if (left?.brief.use === 'read' && slideId !== null) {
+    briefStore.getState().set({ use: 'read', slideId, step });
+    return;
+  }
   if (!left || left.brief.slideId === null) endSlides();
   if (!left) {
     briefStore.getState().set({ use: 'edit' });
@@ -87,17 +92,17 @@ export function showPrevious(): void {
   }
 }
 
-/** A slide by its id; false where the show has none of that name. Uncovers it, and wipes off what was drawn on another. */
+/** A slide by its id; false where the show has none of that name. Uncovers it, and wipes off what was drawn on another; a pointer stays in hand, but its dot is gone until it moves. */
 export function goTo(slideId: string, step = 0): boolean {
   const slide = slidesShown().find(({ id }) => id === slideId);
   const { isOn, slideId: at, step: stepAt, ink, cover, set } = showStore.getState();
   if (!slide || !isOn) return false;
   const next = inSteps(slide, step);
   if (slideId === at) {
-    if (next !== stepAt || cover !== null) set({ step: next, cover: null });
+    if (next !== stepAt || cover !== null) set({ step: next, cover: null, pointer: null });
     return true;
   }
-  set({ slideId, step: next, cover: null, ink: ink.length === 0 ? ink : [], slideStartedAt: clock() });
+  set({ slideId, step: next, cover: null, pointer: null, ink: ink.length === 0 ? ink : [], slideStartedAt: clock() });
   return true;
 }
 

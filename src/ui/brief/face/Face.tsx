@@ -44,6 +44,9 @@ export function Face({ slide, step, boxes, numbers, section, onMoveCallout, isWa
   );
 }
 
+/** Characters from which on a title is set smaller, so that what it is about keeps its room. */
+const lengthOf = (title: string) => (title.length > 140 ? 'longest' : title.length > 70 ? 'long' : undefined);
+
 const none: NonNullable<Slide['callouts']> = [];
 
 const Words = memo(function Words({ slide, step, boxes, numbers, section }: Omit<FaceProps, 'onMoveCallout' | 'isWaiting'>) {
@@ -63,7 +66,7 @@ const Words = memo(function Words({ slide, step, boxes, numbers, section }: Omit
     <div ref={box} className={styles.words} data-words={boxes.place} data-twin={boxes.twin ? '' : undefined} key={`${slide.id} ${layout}`}>
       <div className={styles.inner} data-transition={step > 0 ? undefined : slide.transition ?? 'fly'}>
         {section === '' || layout === 'map' || boxes.twin ? null : <p className={styles.section} dir="auto">{section}</p>}
-        {title === '' ? null : <h1 className={styles.title} dir="auto">{title}</h1>}
+        {title === '' ? null : <h1 className={styles.title} dir="auto" data-length={lengthOf(title)} title={lengthOf(title) && title}>{title}</h1>}
         {text === '' || boxes.twin ? null : <SlideTextView markdown={text} field={field} className={styles.text} />}
         {layout === 'title' ? <p className={styles.by}><bdi>{[scenario?.title, scenario?.author].filter((part) => part && part !== title).join(' · ')}</bdi></p> : null}
         {isTable ? <ComparedTable compared={numbers?.compared ?? []} /> : null}

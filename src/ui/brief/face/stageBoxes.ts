@@ -41,6 +41,8 @@ const comparisonHead = 4.4;
 const comparisonFoot = 8.2;
 const plateHeight = 6.2;
 const rim = 1;
+/** In units, beside a map that is as wide as a hand: names stand to the right of their places, in either script. */
+const nameRoom = 4;
 
 export function stageUnit({ width, height }: Pick<StageSize, 'width' | 'height'>): number {
   return Math.min(largestUnit, Math.max(smallestUnit, Math.min(width * 0.019, height * 0.027)));
@@ -67,7 +69,7 @@ export function stageBoxes(layout: NonNullable<Slide['layout']>, states: number,
   const { side, sheet, widest } = shares[layout];
   if (narrow) {
     const extent = Math.round(height * sheet);
-    return { place: 'sheet', unit, extent, twin: null, covered: { top: edge, right: edge, left: edge, bottom: extent + edge } };
+    return { place: 'sheet', unit, extent, twin: null, covered: { top: edge, right: nameRoom * unit, left: edge, bottom: extent + edge } };
   }
   const extent = Math.round(Math.min(width * side, widest * unit));
   return { place: 'side', unit, extent, twin: null, covered: { top: edge, bottom: edge, left: (isRightToLeft ? 0 : extent) + edge, right: (isRightToLeft ? extent : 0) + edge } };

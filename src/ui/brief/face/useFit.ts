@@ -17,6 +17,7 @@ export function useFit(element: RefObject<HTMLElement | null>, signs: readonly u
     };
     // Each look has the page laid out: halved, not counted down.
     const fit = () => {
+      box.toggleAttribute('data-show-scrolls', false);
       if (!trySize(0)) {
         let [fits, over] = [mostSteps, 0];
         while (fits - over > 1) {
@@ -29,12 +30,14 @@ export function useFit(element: RefObject<HTMLElement | null>, signs: readonly u
       box.toggleAttribute('data-show-scrolls', isOver());
     };
     fit();
+    // The element's own size may follow from the type, and would be told of again and again.
+    const outer = box.parentElement ?? box;
     let isFirst = true;
     const sizes = new ResizeObserver(() => {
       if (!isFirst) fit();
       isFirst = false;
     });
-    sizes.observe(box);
+    sizes.observe(outer);
     return () => sizes.disconnect();
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- `signs` stand for what is in the element.
   }, [element, ...signs]);

@@ -80,6 +80,6 @@ function sourcesOf(scenario: Scenario, baseline: Baseline | null, slides: readon
 }
 
 /** What somebody wrote is text, whatever it looks like. */
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_{}[\]<>#]/g, '\\$&');
 }

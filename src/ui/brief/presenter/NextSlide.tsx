@@ -37,7 +37,7 @@ export function NextSlide() {
       {next && words ? (
         <>
           {map ? <NextMap map={map} slide={next.slide} step={next.step} /> : null}
-          <p className={styles.nextTitle} dir="auto">{words.title}</p>
+          <p className={styles.nextTitle} dir="auto" title={words.title}>{words.title}</p>
           <SlideTextView markdown={words.text} field={field} className={styles.nextText} />
         </>
       ) : <p className={styles.quiet}>{t('present.window.noNext')}</p>}

@@ -13,7 +13,7 @@ import VerdictStrip from '../../check/strip/VerdictStrip.tsx';
 import { CaveatBanner } from '../../shell/top/CaveatBanner.tsx';
 import { MapContext, useScenario, useSession, useText } from '../../useStores.ts';
 import { Callouts } from '../face/Callouts.tsx';
-import { slidesToShow } from '../made/slidesToShow.ts';
+import { slidesOfShow } from '../made/inPages.ts';
 import { prefersStillness } from '../stage/director.ts';
 import { PointerDot } from '../stage/hand/PointerDot.tsx';
 import { useStageReplay } from '../stage/useStageReplay.ts';
@@ -47,7 +47,7 @@ function Afar({ map, showId }: { readonly map: MapHandle | null; readonly showId
   const isOn = useStore(showStore, (show) => show.isOn);
   const cover = useStore(showStore, (show) => show.cover);
   // Before the first plan comes.
-  useEffect(() => listSlidesBy((plan) => slidesToShow({ scenario: plan, baseline, locale, t })), [baseline, locale, t]);
+  useEffect(() => listSlidesBy((plan) => slidesOfShow({ scenario: plan, baseline, locale, t })), [baseline, locale, t]);
   const { controls, isAnswering } = useShowAfar(showId, map);
   const shown = useShown();
   usePresenterKeys(controls);
@@ -62,7 +62,7 @@ function Afar({ map, showId }: { readonly map: MapHandle | null; readonly showId
     <>
       <header className={styles.head}>
         <p className={styles.product}>{t('present.window.title')}</p>
-        <h1 className={styles.title} dir="auto">{shown?.title ?? title}</h1>
+        <h1 className={styles.title} dir="auto" title={shown?.title ?? title}>{shown?.title ?? title}</h1>
         <p role="status" className={styles.says} data-presenter-says={says === null ? undefined : ''}>{says ?? (cover === 'end' ? t('present.stage.end') : cover === null ? '' : t('present.window.covered'))}</p>
       </header>
       <div className={styles.strip} inert><VerdictStrip /></div>

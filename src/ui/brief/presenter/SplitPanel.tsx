@@ -11,7 +11,7 @@ import styles from './Presenter.module.css';
 import { PresenterNotes } from './PresenterNotes.tsx';
 import { ShowBar } from './ShowBar.tsx';
 import { ShowClock } from './ShowClock.tsx';
-import { splitStore } from './splitStore.ts';
+import { closeSplit, splitStore } from './splitStore.ts';
 
 /** The stage asks for its size when the window takes another. */
 const tellStage = () => window.dispatchEvent(new Event('resize'));
@@ -30,7 +30,7 @@ export default function SplitPanel() {
     <aside className={styles.split} data-split aria-label={t('present.window.title')}>
       <div className={styles.partHead}>
         <h2 className={styles.heading}>{t('present.window.title')}</h2>
-        <IconButton label={t('present.window.closeSplit')} icon={<CloseIcon />} onPress={() => splitStore.setState({ isSplit: false, wasBlocked: false })} />
+        <IconButton label={t('present.window.closeSplit')} icon={<CloseIcon />} onPress={closeSplit} />
       </div>
       {wasBlocked ? <p className={styles.quiet} role="status" data-blocked>{t('present.window.blocked')}</p> : null}
       <ShowClock shown={shown} controls={ownControls} />

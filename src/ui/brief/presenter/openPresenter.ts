@@ -1,6 +1,6 @@
 /** Opens the presenter window of this tab's show; where the browser does not let it, its parts stand beside the stage. Only in answer to a key or a press. */
 import { ownShowId, presenterAddress } from '../../../offline/showChannel.ts';
-import { splitStore } from './splitStore.ts';
+import { closeSplit, splitStore } from './splitStore.ts';
 
 /** CSS pixels: fits on a laptop. */
 const width = 1180;
@@ -8,10 +8,7 @@ const height = 760;
 
 /** Closes the parts beside the stage where they are open. Returns whether a window opened. */
 export function openPresenter(): boolean {
-  if (splitStore.getState().isSplit) {
-    splitStore.setState({ isSplit: false, wasBlocked: false });
-    return false;
-  }
+  if (closeSplit()) return false;
   const id = ownShowId();
   // Asked for again, the same window comes to the front.
   const opened = window.open(presenterAddress(id), `cordon-${id}`, `popup,width=${width},height=${height},${placeOnScreen()}`);

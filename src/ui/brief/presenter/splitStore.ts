@@ -7,4 +7,11 @@ interface SplitState {
   readonly wasBlocked: boolean;
 }
 
+/** False where it does not stand there. */
+export function closeSplit(): boolean {
+  const { isSplit } = splitStore.getState();
+  if (isSplit) splitStore.setState({ isSplit: false, wasBlocked: false });
+  return isSplit;
+}
+
 export const splitStore = createStore<SplitState>()(() => ({ isSplit: false, wasBlocked: false }));

@@ -6,6 +6,10 @@ import { viewStore } from '../../../store/viewStore.ts';
 
 const flightMs = 1200;
 
+/** On a map that is as wide as a hand, room for names: they stand to the right of their places, in either script. CSS pixels. */
+const narrowPx = 600;
+const namesPx = 48;
+
 /** Whoever asked for less motion sees a jump instead of a flight. */
 export function moveMap(map: MapHandle | null, { camera }: SlideView, how: 'fly' | 'jump'): void {
   if (!map) return;
@@ -16,9 +20,10 @@ export function moveMap(map: MapHandle | null, { camera }: SlideView, how: 'fly'
   }
   map.lend((live) => {
     const { clientWidth, clientHeight } = live.getContainer();
-    const { center, zoom, bearing, pitch } = cameraInFrame(camera, clientWidth, clientHeight);
-    const target = { center: [center[0], center[1]] as [number, number], zoom, bearing, pitch };
+    const names = clientWidth < narrowPx ? namesPx : 0;
+    const { center, zoom, bearing, pitch } = cameraInFrame(camera, clientWidth - names, clientHeight);
+    const target = { center: [center[0], center[1]] as [number, number], zoom, bearing, pitch, offset: [-names / 2, 0] as [number, number] };
     if (how === 'fly') live.flyTo({ ...target, duration: flightMs });
-    else live.jumpTo(target);
+    else live.easeTo({ ...target, duration: 0 });
   });
 }

@@ -27,9 +27,11 @@ export interface Reading {
 export function useReading(scenario: Scenario, slides: readonly Slide[]): Reading {
   const map = useMap();
   const slideId = useStore(briefStore, (state) => state.slideId);
-  const step = useStore(briefStore, (state) => state.step);
+  const stepAsked = useStore(briefStore, (state) => state.step);
   const index = Math.max(0, slides.findIndex(({ id }) => id === slideId));
   const shown = slides[index];
+  // A show steps through more than is read here: its last slide comes in pages.
+  const step = shown ? Math.min(stepAsked, countStates(shown) - 1) : 0;
   // The first comes at once, and so does the same one in another language; from one to the next the map moves.
   const last = useRef<string | null>(null);
   useEffect(() => {

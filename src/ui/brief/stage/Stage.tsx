@@ -4,7 +4,7 @@
  */
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { keepShow } from '../../../offline/keptShow.ts';
+import { keepShow, uncover } from '../../../offline/keptShow.ts';
 import { showStore } from '../../../store/brief/showStore.ts';
 import { useMap, useScenario, useSession, useText } from '../../useStores.ts';
 import { PresenterLink } from '../presenter/PresenterLink.tsx';
@@ -50,6 +50,7 @@ export default function Stage() {
   useLayoutEffect(() => (map && picture.current ? startDirector(map, picture.current) : undefined), [map]);
   useLayoutEffect(() => {
     root.current?.focus({ preventScroll: true });
+    uncover();
     // Back to what began the show; it may have to be drawn anew first.
     return () => void requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-present]')?.focus({ preventScroll: true }));
   }, []);

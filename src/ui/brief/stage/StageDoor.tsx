@@ -1,13 +1,13 @@
 /** The way on to the stage: its code is fetched with the mode that briefs, its keys begin a show, and one that was under way when the tab was loaded anew goes on. */
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { recallShow } from '../../../offline/keptShow.ts';
+import { recallShow, uncover } from '../../../offline/keptShow.ts';
 import { briefStore } from '../../../store/brief/briefStore.ts';
 import { startShow } from '../../../store/brief/showActs.ts';
 import { showStore } from '../../../store/brief/showStore.ts';
 import { listSlidesBy } from '../../../store/brief/slidesShown.ts';
 import { splitStore } from '../presenter/splitStore.ts';
-import { slidesToShow } from '../made/slidesToShow.ts';
+import { slidesOfShow } from '../made/inPages.ts';
 import { useScenario, useSession, useText } from '../../useStores.ts';
 import { present } from './present.ts';
 
@@ -30,7 +30,7 @@ function useSlideList(): void {
   const t = useText();
   const locale = useSession((session) => session.locale);
   const baseline = useSession((session) => session.baseline);
-  useEffect(() => listSlidesBy((scenario) => slidesToShow({ scenario, baseline, locale, t })), [t, locale, baseline]);
+  useEffect(() => listSlidesBy((scenario) => slidesOfShow({ scenario, baseline, locale, t })), [t, locale, baseline]);
 }
 
 /** F5 from the first slide, with Shift from the one that is worked on, as presentation programs have it. */
@@ -55,8 +55,10 @@ function useResumed(): void {
     if (documentId === null || isDone.current) return;
     isDone.current = true;
     const kept = recallShow();
-    if (kept?.documentId !== documentId || showStore.getState().isOn) return;
-    if (!startShow(kept, Date.now)) return;
+    if (kept?.documentId !== documentId || showStore.getState().isOn || !startShow(kept, Date.now)) {
+      uncover();
+      return;
+    }
     const { startedAt, slideStartedAt } = kept;
     showStore.getState().set({ ...(startedAt === null ? {} : { startedAt }), ...(slideStartedAt === null ? {} : { slideStartedAt }) });
   }, [documentId]);

@@ -1,6 +1,7 @@
 /** A show ends with the full screen it had, and with the plan it is of. */
 import { useEffect } from 'react';
 import { scenarioStore } from '../../../store/scenarioStore.ts';
+import { closeSplit } from '../presenter/splitStore.ts';
 import { isScreenFilled, leaveShow, takeGivenBack } from './present.ts';
 
 export function useLeaving(): void {
@@ -8,7 +9,8 @@ export function useLeaving(): void {
     let hadScreen = isScreenFilled();
     // The browser takes Escape for itself there, and says no more than this.
     const look = () => {
-      if (hadScreen && !isScreenFilled() && !takeGivenBack()) leaveShow();
+      // What it closes first it closes here too: the show goes on in the window.
+      if (hadScreen && !isScreenFilled() && !takeGivenBack() && !closeSplit()) leaveShow();
       hadScreen = isScreenFilled();
     };
     document.addEventListener('fullscreenchange', look);

@@ -1,6 +1,7 @@
 /** The slide on the stage, and the one that comes next, as React reads them. */
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import { madeSlideId } from '../../../scenario/briefing/madeSlide.ts';
 import { countStates, slideView, slideWords } from '../../../scenario/briefing/slideView.ts';
 import type { Slide, SlideView } from '../../../scenario/kinds/slide.ts';
 import { comesNext } from '../../../store/brief/showActs.ts';
@@ -26,7 +27,7 @@ function describe(slides: readonly Slide[], slideId: string | null, step: number
   const index = slides.findIndex(({ id }) => id === slideId);
   const slide = slides[index];
   if (!slide) return null;
-  const section = slides.slice(0, index + 1).findLast((one) => one.section !== undefined)?.section ?? '';
+  const section = slide.id === madeSlideId ? '' : slides.slice(0, index + 1).findLast((one) => one.section !== undefined)?.section ?? '';
   return { slide, step, view: slideView(slide, step), number: index + 1, of: slides.length, states: countStates(slide), title: slideWords(slide, step).title, section };
 }
 

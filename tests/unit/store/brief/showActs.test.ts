@@ -2,7 +2,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { parseScenario } from '../../../../src/scenario/parseScenario.ts';
 import { briefStore } from '../../../../src/store/brief/briefStore.ts';
-import { comesNext, endShow, goTo, goToLast, goToNumber, setStroke, showNext, showPrevious, startShow, toggleCover, undoStroke, wipeStroke } from '../../../../src/store/brief/showActs.ts';
+import { comesNext, endShow, goTo, goToLast, goToNumber, setPointer, setStroke, setTool, showNext, showPrevious, startShow, toggleCover, undoStroke, wipeStroke } from '../../../../src/store/brief/showActs.ts';
+import { startReading, stopReading } from '../../../../src/store/brief/reading.ts';
 import { showSlide } from '../../../../src/store/brief/showSlide.ts';
 import { showState } from '../../../../src/store/brief/showStore.ts';
 import { scenarioStore } from '../../../../src/store/scenarioStore.ts';
@@ -84,6 +85,27 @@ test('a cover goes with the next slide, and so does what was drawn; the clock of
   expect(showState(), 'a step is the same slide').toMatchObject({ step: 1, slideStartedAt: 5000, ink: [{ id: 'd' }] });
   goToLast();
   expect(showState().ink).toEqual([]);
+});
+
+test('the pointer stays in hand from slide to slide, but its dot is gone until it moves', () => {
+  begin();
+  setTool('pointer');
+  setPointer({ at: [44, 33] });
+  showNext();
+  expect(showState()).toMatchObject({ tool: 'pointer', pointer: null });
+  setPointer({ at: [44, 33] });
+  showNext();
+  expect(showState(), 'a step is another picture too').toMatchObject({ step: 1, tool: 'pointer', pointer: null });
+});
+
+test('a reader goes on from the slide that was shown last', () => {
+  expect(startReading('one')).toBe(true);
+  expect(sessionStore.getState().postureId, 'the slide is there with its plan').toBe('lockdown');
+  begin({ slideId: 'one' });
+  goTo('two', 1);
+  endShow();
+  expect(briefStore.getState()).toMatchObject({ use: 'read', slideId: 'two', step: 1 });
+  stopReading();
 });
 
 test('afterwards the screen is what it was, be it a slide that is worked on', () => {

@@ -61,6 +61,8 @@ function useFollowedMouse(isHeld: boolean, map: MapHandle | null, dot: { readonl
       }) } : { part: [x / box.width, y / box.height] });
     };
     const follow = (event: PointerEvent) => {
+      // A browser also tells of a mouse that rests while the slide changes under it.
+      if (last?.clientX === event.clientX && last.clientY === event.clientY) return;
       last = event;
       if (frame === 0) frame = requestAnimationFrame(tell);
     };

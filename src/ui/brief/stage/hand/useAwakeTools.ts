@@ -13,8 +13,12 @@ export function useAwakeTools(): readonly [boolean, () => void] {
     timer.current = setTimeout(() => setAwake(false), restMs);
   }, []);
   useEffect(() => {
-    const move = (event: PointerEvent) => {
-      if (event.pointerType === 'mouse' && (event.movementX !== 0 || event.movementY !== 0)) wake();
+    // A browser also tells of a mouse that rests while the page changes under it.
+    let last = '';
+    const move = ({ pointerType, clientX, clientY }: PointerEvent) => {
+      const place = `${clientX} ${clientY}`;
+      if (pointerType === 'mouse' && last !== '' && place !== last) wake();
+      last = place;
     };
     window.addEventListener('pointermove', move);
     return () => {

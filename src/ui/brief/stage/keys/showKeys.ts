@@ -16,8 +16,8 @@ export interface ShowKey {
 }
 
 export const showKeys: Readonly<Record<ShowKeyId, ShowKey>> = {
-  next: { shown: ['→', '↓', 'Page Down', 'Space'], keys: ['arrowdown', 'pagedown', ' ', 'enter', 'n', 'mediatracknext'], code: 'KeyN' },
-  previous: { shown: ['←', '↑', 'Page Up'], keys: ['arrowup', 'pageup', 'backspace', 'p', 'mediatrackprevious'], code: 'KeyP' },
+  next: { shown: ['→', '↓', 'Page Down', 'Space', 'Enter', 'N', '⏭'], keys: ['arrowdown', 'pagedown', ' ', 'enter', 'n', 'mediatracknext'], code: 'KeyN' },
+  previous: { shown: ['←', '↑', 'Page Up', 'Shift+Space', 'Backspace', 'P', '⏮'], keys: ['arrowup', 'pageup', 'backspace', 'p', 'mediatrackprevious'], code: 'KeyP' },
   first: { shown: ['Home'], keys: ['home'] },
   last: { shown: ['End'], keys: ['end'] },
   number: { shown: ['1…9', 'Enter'], keys: [] },
@@ -26,13 +26,13 @@ export const showKeys: Readonly<Record<ShowKeyId, ShowKey>> = {
   pointer: { shown: ['L'], keys: ['l'], code: 'KeyL' },
   pen: { shown: ['D'], keys: ['d'], code: 'KeyD' },
   eraser: { shown: ['E'], keys: ['e'], code: 'KeyE' },
-  undo: { shown: ['Z'], keys: ['z'], code: 'KeyZ' },
+  undo: { shown: ['Z', 'Ctrl+Z'], keys: ['z'], code: 'KeyZ' },
   wipe: { shown: ['Delete'], keys: ['delete'] },
   kiosk: { shown: ['K'], keys: ['k'], code: 'KeyK' },
-  pause: { shown: ['S'], keys: ['s', 'mediaplaypause'], code: 'KeyS' },
-  screen: { shown: ['F'], keys: ['f', 'f11'], code: 'KeyF' },
+  pause: { shown: ['S', '⏯'], keys: ['s', 'mediaplaypause'], code: 'KeyS' },
+  screen: { shown: ['F', 'F11'], keys: ['f', 'f11'], code: 'KeyF' },
   presenter: { shown: ['T'], keys: ['t'], code: 'KeyT' },
-  keys: { shown: ['?'], keys: ['?', '؟', 'h'], code: 'KeyH' },
+  keys: { shown: ['?', 'H'], keys: ['?', '؟', 'h'], code: 'KeyH' },
   leave: { shown: ['Esc'], keys: ['escape'] },
 };
 

@@ -4,6 +4,7 @@ import { goToFirst, goToLast, goToNumber, setPaused, setTool, showNext, showPrev
 import { showStore } from '../../../../store/brief/showStore.ts';
 import { sessionStore } from '../../../../store/sessionStore.ts';
 import { openPresenter } from '../../presenter/openPresenter.ts';
+import { closeSplit } from '../../presenter/splitStore.ts';
 import { leaveShow, toggleFullScreen } from '../present.ts';
 import { digitOf, matchShowKey, type ShowKeyId } from './showKeys.ts';
 
@@ -49,6 +50,7 @@ export function useShowKeys({ areKeysShown, showKeys }: Options): string {
         case 'keys': showKeys(!areKeysShown); return;
         case 'leave':
           if (areKeysShown) showKeys(false);
+          else if (closeSplit()) return;
           else if (showStore.getState().tool !== null) setTool(null);
           else leaveShow();
       }

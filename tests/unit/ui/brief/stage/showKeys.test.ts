@@ -1,6 +1,6 @@
 /** The keys of a show: two scripts, two directions, and what clickers send. */
 import { describe, expect, it } from 'vitest';
-import { digitOf, matchShowKey, type ShowPress } from '../../../../../src/ui/brief/stage/keys/showKeys.ts';
+import { digitOf, matchShowKey, showKeyIds, showKeys, type ShowPress } from '../../../../../src/ui/brief/stage/keys/showKeys.ts';
 
 const press = (key: string, code = '', more: Partial<ShowPress> = {}): ShowPress => ({ key, code, ctrlKey: false, altKey: false, metaKey: false, shiftKey: false, isComposing: false, ...more });
 
@@ -19,6 +19,24 @@ describe('a key of a show', () => {
 
   it('leaves the browser its own, but for undo', () => {
     expect([matchShowKey(press('r', 'KeyR', { ctrlKey: true }), false), matchShowKey(press('z', 'KeyZ', { ctrlKey: true }), false), matchShowKey(press('Tab'), false)]).toEqual([null, 'undo', null]);
+  });
+
+  it('is listed on the sheet of keys, every one, and does what the sheet says', () => {
+    const values: Readonly<Record<string, string>> = {
+      '→': 'arrowright', '↓': 'arrowdown', '←': 'arrowleft', '↑': 'arrowup', 'Page Down': 'pagedown', 'Page Up': 'pageup', Space: ' ', Esc: 'escape', '⏭': 'mediatracknext', '⏮': 'mediatrackprevious', '⏯': 'mediaplaypause',
+    };
+    for (const id of showKeyIds) {
+      const listed = showKeys[id].shown.map((shown) => values[shown] ?? shown.toLowerCase());
+      // Arabic punctuation lies on the keys that are listed.
+      expect(showKeys[id].keys.filter((key) => !listed.includes(key) && !['،', '؟'].includes(key)), id).toEqual([]);
+      if (id === 'number') continue;
+      for (const shown of showKeys[id].shown) {
+        const [held, name] = shown.includes('+') ? shown.split('+') : ['', shown];
+        const value = values[name ?? ''] ?? name ?? '';
+        const key = value.startsWith('arrow') ? `Arrow${value.slice(5, 6).toUpperCase()}${value.slice(6)}` : value;
+        expect(matchShowKey(press(key, '', { shiftKey: held === 'Shift', ctrlKey: held === 'Ctrl' }), false), shown).toBe(id);
+      }
+    }
   });
 
   it('knows the digits of three scripts', () => {
