@@ -47,6 +47,11 @@ export function createWaysLayer(map: MapLibreMap, theme: () => Theme, refused: (
     if (now === 'linking' && ways.length > 0) map.triggerRepaint();
     return now === 'ready';
   };
+  const tell = () => {
+    if (told === revision) return;
+    told = revision;
+    Object.assign(map.getContainer().dataset, { checkDrawn: String(revision), checkWays: String(ways.length) });
+  };
   const projection = (gl: WebGL2RenderingContext, { defaultProjectionData }: CustomRenderMethodInput): Projection =>
     ({ matrix: defaultProjectionData.mainMatrix, width: gl.drawingBufferWidth, height: gl.drawingBufferHeight });
   const layers: readonly (CustomLayerInterface & { readonly id: keyof typeof above })[] = [
@@ -58,9 +63,7 @@ export function createWaysLayer(map: MapLibreMap, theme: () => Theme, refused: (
         const gl = context as WebGL2RenderingContext;
         if (!lines || !isReady(lines.program)) return;
         if (ways.length > 0) drawLines(gl, lines, { ways, projection: projection(gl, input), zoom: map.getZoom(), pixel: map.getPixelRatio(), theme: theme(), shifted });
-        if (told === revision) return;
-        told = revision;
-        Object.assign(map.getContainer().dataset, { checkDrawn: String(revision), checkWays: String(ways.length) });
+        tell();
       },
     },
     {
@@ -92,13 +95,16 @@ export function createWaysLayer(map: MapLibreMap, theme: () => Theme, refused: (
   put();
   return {
     show: ({ features }, of) => {
+      const wasEmpty = ways.length + spots.length === 0;
       revision = of;
       told = null;
       ways = features.flatMap(({ geometry, properties: { what } }) => (what === 'way' && geometry.type === 'LineString' ? [groundWay(geometry.coordinates as unknown as readonly LonLat[])] : []));
       spots = features.flatMap(({ geometry, properties }) => (geometry.type === 'Point' && (properties.what === 'cut' || properties.what === 'number')
         ? [{ what: properties.what, number: properties.number, bearing: properties.bearing, at: groundPoint(geometry.coordinates as unknown as LonLat) }] : []));
       put();
-      map.triggerRepaint();
+      // Nothing in the place of nothing is no other picture.
+      if (wasEmpty && ways.length + spots.length === 0 && isPut()) tell();
+      else map.triggerRepaint();
     },
     shift: (part) => {
       if (part === shifted) return;
