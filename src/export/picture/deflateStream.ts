@@ -1,4 +1,5 @@
 /** Deflate in the browser's own code, fed piece by piece, so that encoding keeps pace with reading and nothing is held twice. */
+import { joinBytes } from '../joinBytes.ts';
 
 export interface DeflateStream {
   /** `piece` belongs to the stream from now on. */
@@ -38,15 +39,5 @@ async function collect(readable: ReadableStream<Uint8Array<ArrayBuffer>>): Promi
 export async function deflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   const stream = deflateStream();
   await stream.write(bytes);
-  return joined(await stream.end());
-}
-
-export function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return joinBytes(await stream.end());
 }

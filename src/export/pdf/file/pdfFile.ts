@@ -1,6 +1,7 @@
 /** A PDF file as its numbered objects, written one after the other with the table that finds them (ISO 32000-1, 7.5). */
 import { zlibSync } from 'fflate';
 import { array, dictionary, type PdfValue } from './pdfValue.ts';
+import { joinBytes } from '../../joinBytes.ts';
 
 /** An object of the file, to point at. */
 export type Reference = `${number} 0 R`;
@@ -35,7 +36,7 @@ export function startPdf(): PdfFile {
     addStream(entries, bytes) {
       const given = bytes instanceof Uint8Array ? [bytes] : bytes;
       const isFiltered = 'Filter' in entries;
-      const pieces = isFiltered ? given : [zlibSync(joined(given), { level: 9 })];
+      const pieces = isFiltered ? given : [zlibSync(joinBytes(given), { level: 9 })];
       const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
       const head = dictionary({ ...entries, ...(isFiltered ? {} : { Filter: '/FlateDecode' }), Length: String(length) });
       const reference = reserve();
@@ -65,18 +66,6 @@ export function startPdf(): PdfFile {
     },
   };
   return file;
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const [only] = pieces;
-  if (only && pieces.length === 1) return only;
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
 
 /** Sixteen bytes that tell files apart, the same for the same bytes (FNV-1a, four times from different starts). Not a secret. */

@@ -2,6 +2,7 @@
 import type { ChartData } from '../../page/pageLayout.ts';
 import { startPackage } from '../file/package.ts';
 import { element, textNode, type Xml } from '../file/xml.ts';
+import { joinBytes } from '../../joinBytes.ts';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const kind = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -25,21 +26,11 @@ export function chartBook({ categories, series }: ChartData, isRightToLeft: bool
     isRightToLeft ? element('sheetViews', {}, element('sheetView', { rightToLeft: true, workbookViewId: 0 })) : null,
     element('sheetData', {}, row(1, ['', ...series.map(({ name }) => name)]), categories.map((category, index) => row(index + 2, [category, ...series.map(({ values }) => values[index] ?? null)]))),
   ));
-  return joinPieces(file.finish() as readonly Uint8Array<ArrayBuffer>[]);
+  return joinBytes(file.finish() as readonly Uint8Array[]);
 }
 
 function cell(r: string, value: string | number | null): Xml | null {
   if (value === null || value === '' || (typeof value === 'number' && !Number.isFinite(value))) return null;
   if (typeof value === 'number') return element('c', { r }, element('v', {}, textNode(String(value))));
   return element('c', { r, t: 'inlineStr' }, element('is', {}, element('t', { 'xml:space': 'preserve' }, textNode(value))));
-}
-
-function joinPieces(pieces: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

@@ -4,6 +4,7 @@ import { parseColor } from '../../pdf/page/colors.ts';
 import type { PdfMark } from '../../pdf/page/embedImage.ts';
 import type { QrItem } from '../../page/pageLayout.ts';
 import { pngChunk, pngSignature } from '../../picture/png/pngChunks.ts';
+import { joinBytes } from '../../joinBytes.ts';
 
 /** Eight bits a channel, with alpha. */
 export function pngOfMark({ width, height, data }: PdfMark): Uint8Array<ArrayBuffer> {
@@ -14,7 +15,7 @@ export function pngOfMark({ width, height, data }: PdfMark): Uint8Array<ArrayBuf
   header.set([8, 6, 0, 0, 0], 8);
   const rows = new Uint8Array(height * (width * 4 + 1));
   for (let row = 0; row < height; row += 1) rows.set(data.subarray(row * width * 4, (row + 1) * width * 4), row * (width * 4 + 1) + 1);
-  return joined([Uint8Array.from(pngSignature), pngChunk('IHDR', header), pngChunk('IDAT', zlibSync(rows)), pngChunk('IEND', new Uint8Array(0))]);
+  return joinBytes([Uint8Array.from(pngSignature), pngChunk('IHDR', header), pngChunk('IDAT', zlibSync(rows)), pngChunk('IEND', new Uint8Array(0))]);
 }
 
 /** Pixels a square, so that a projector's smoothing leaves its edges sharp. */
@@ -31,14 +32,4 @@ export function pngOfCode({ modules, dark, light }: QrItem): Uint8Array<ArrayBuf
     }
   }
   return pngOfMark({ width: side, height: side, data });
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
