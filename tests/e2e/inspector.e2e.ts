@@ -3,16 +3,17 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { hashAt, readAddress, readCamera, visit, waitForAddress } from './harness/address.ts';
 import { pressMap, readClipboard, tabTo } from './harness/gestures.ts';
-import { openApp } from './harness/openApp.ts';
+import { keptMap } from './harness/keptMap.ts';
 import { openMap } from './harness/openMap.ts';
 import { pointOf, readFeature, readFeatures, readSources } from './harness/readData.ts';
 import { settleMap } from './harness/waitForMapIdle.ts';
 
 const card = (page: Page, id: string): Locator => page.locator(`[data-inspector="${id}"]`);
+const openHere = keptMap();
 const placeOf = (file: string, id: string) => pointOf(readFeature(file, id));
 
 test('a press on the mark of the palace shows every claim with its source, date and confidence', async () => {
-  const page = await openMap({ hash: hashAt(placeOf('facilities', 'us-embassy'), 15.2) });
+  const page = await openHere(hashAt(placeOf('facilities', 'us-embassy'), 15.2));
   await settleMap(page, () => pressMap(page));
   await waitForAddress(page, 'sel', 'us-embassy');
   const embassy = card(page, 'us-embassy');
@@ -42,7 +43,7 @@ test('a press on the mark of the palace shows every claim with its source, date 
 });
 
 test('a claim is copied with its citation, by pointer and by keyboard', async () => {
-  const page = await openApp({ hash: '#v1&sel=republican-palace' });
+  const page = await openHere('#v1&sel=republican-palace');
   const palace = card(page, 'republican-palace');
   const cite = palace.getByRole('listitem').getByRole('button', { name: 'Copy with citation' });
   await cite.click();
@@ -59,7 +60,7 @@ test('a claim is copied with its citation, by pointer and by keyboard', async ()
 });
 
 test('a place that is one has coordinates, no finer than it is known', async () => {
-  const page = await openApp({ hash: '#v1&sel=republican-palace' });
+  const page = await openHere('#v1&sel=republican-palace');
   const shown = card(page, 'republican-palace').locator('[data-coordinates]');
   expect(await shown.textContent()).toMatch(/^38S MB \d{3} \d{3}$/);
   await card(page, 'republican-palace').getByRole('button', { name: 'Copy coordinates' }).click();
@@ -85,7 +86,7 @@ test('the Guest House is illustrative: 58 rooms, 14 and 2 suites, and no coordin
 });
 
 test('marks of every kind answer the pointer', async () => {
-  const page = await openMap({ hash: hashAt(placeOf('checkpoints', 'entrance-al-alawi'), 15.5) });
+  const page = await openHere(hashAt(placeOf('checkpoints', 'entrance-al-alawi'), 15.5));
   await settleMap(page, () => pressMap(page));
   await card(page, 'entrance-al-alawi').getByText('named in press, 2020; current state unknown', { exact: true }).waitFor();
 
@@ -107,7 +108,7 @@ test('marks of every kind answer the pointer', async () => {
 });
 
 test('several events at one place are one mark, and each can be opened', async () => {
-  const page = await openMap({ hash: hashAt(placeOf('facilities', 'us-embassy'), 15) });
+  const page = await openHere(hashAt(placeOf('facilities', 'us-embassy'), 15));
   await settleMap(page, () => pressMap(page, 15, -15));
   const group = card(page, 'incidents-at-us-embassy');
   await group.getByRole('heading', { name: 'Events at US Embassy' }).waitFor();
@@ -146,7 +147,7 @@ test('a press on the tray of held properties opens their table', async () => {
   const ring = readFeature('zone', 'international-zone').geometry?.coordinates as unknown as readonly (readonly (readonly number[])[])[];
   const [lons, lats] = [0, 1].map((axis) => (ring[0] ?? []).map((corner) => corner[axis] ?? 0)) as [number[], number[]];
   const [west, east, south, north] = [Math.min(...lons), Math.max(...lons), Math.min(...lats), Math.max(...lats)];
-  const page = await openMap({ hash: hashAt([west + (east - west) * 0.1, south + (north - south) * 0.97], 14) });
+  const page = await openHere(hashAt([west + (east - west) * 0.1, south + (north - south) * 0.97], 14));
   await settleMap(page, () => pressMap(page));
   const rows = page.getByRole('grid', { name: 'Militia-held properties' }).getByRole('row');
   await rows.first().waitFor();

@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readAddress, waitForAddress } from './harness/address.ts';
 import { tabTo } from './harness/gestures.ts';
+import { keptMap } from './harness/keptMap.ts';
 import { compareMapPictures, takeMapPicture } from './harness/mapPicture.ts';
-import { openMap } from './harness/openMap.ts';
 import { readFeatures } from './harness/readData.ts';
 import { settleMap } from './harness/waitForMapIdle.ts';
 
@@ -12,6 +12,9 @@ import { settleMap } from './harness/waitForMapIdle.ts';
 const wholeZone = '#v1&at=33.30800,44.38800,13.40';
 /** All of the map but its buttons. */
 const crop = { left: 0, top: 0, right: 0.92, bottom: 1 };
+
+const openSharp = keptMap({ hash: wholeZone, sharp: true });
+const openHere = keptMap();
 
 const layerSwitch = (page: Page, name: string) => page.getByRole('switch', { name: new RegExp(`^${name}`) });
 /** Pressing the words switches too: the text is part of the target. */
@@ -33,7 +36,7 @@ const layers: readonly (readonly [name: string, id: string, legend: readonly str
 ];
 
 test('every layer goes and returns by pointer: on the map, in the legend, in the address', async () => {
-  const page = await openMap({ hash: wholeZone, sharp: true });
+  const page = await openSharp();
   const allOfLegend = await legendIds(page);
   const full = await takeMapPicture(page, crop);
   // One after the other, so that each picture differs from the one before by this layer alone; the circles first, as
@@ -64,7 +67,7 @@ test('every layer goes and returns by pointer: on the map, in the legend, in the
 });
 
 test('a layer goes and returns by keyboard', async () => {
-  const page = await openMap({ hash: wholeZone, sharp: true });
+  const page = await openSharp();
   const before = await takeMapPicture(page, crop);
   await tabTo(page, layerSwitch(page, 'Checkpoints'));
   await settleMap(page, () => page.keyboard.press('Space'));
@@ -75,7 +78,7 @@ test('a layer goes and returns by keyboard', async () => {
 });
 
 test('a group is hidden and shown as one, by pointer and by keyboard', async () => {
-  const page = await openMap({ hash: wholeZone, sharp: true });
+  const page = await openSharp();
   const full = await takeMapPicture(page, crop);
   const analyses = layers.slice(0, 5).map(([, id]) => id);
   await settleMap(page, () => page.getByRole('button', { name: 'Hide all: What the analyses name' }).click());
@@ -93,7 +96,7 @@ test('a group is hidden and shown as one, by pointer and by keyboard', async () 
 });
 
 test('connectors are hidden until asked for', async () => {
-  const page = await openMap({ hash: wholeZone, sharp: true });
+  const page = await openSharp();
   expect(await layerSwitch(page, 'Connectors').isChecked()).toBe(false);
   expect(await legendIds(page)).not.toContain('connector');
   const before = await takeMapPicture(page, crop);
@@ -105,7 +108,7 @@ test('connectors are hidden until asked for', async () => {
 });
 
 test('counts are those of the data, and no held property is located', async () => {
-  const page = await openMap();
+  const page = await openHere();
   const facilities = readFeatures('facilities');
   const roads = readFeatures('roads').filter(({ geometry }) => geometry?.type === 'LineString');
   const counts: Record<string, number> = {
@@ -132,7 +135,7 @@ test('counts are those of the data, and no held property is located', async () =
 });
 
 test('a layer opens its table, by pointer and by keyboard', async () => {
-  const page = await openMap();
+  const page = await openHere();
   await page.getByRole('button', { name: 'Table: Incidents' }).click();
   await page.getByRole('grid', { name: 'Incidents' }).waitFor();
   await page.getByRole('button', { name: 'Table: Checkpoints' }).focus();
@@ -141,7 +144,7 @@ test('a layer opens its table, by pointer and by keyboard', async () => {
 });
 
 test('the panel folds away and comes back: its button, its cross, its key', async () => {
-  const page = await openMap();
+  const page = await openHere();
   const panel = page.getByRole('region', { name: 'Layers' });
   const button = page.getByRole('button', { name: 'Layers and legend' });
   expect(await button.getAttribute('aria-pressed')).toBe('true');

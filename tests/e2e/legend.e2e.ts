@@ -1,6 +1,7 @@
 /** The legend lists what the map draws, with the swatch the map draws it by, and nothing else. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { keptMap } from './harness/keptMap.ts';
 import { openMap } from './harness/openMap.ts';
 import { settleMap } from './harness/waitForMapIdle.ts';
 
@@ -10,6 +11,8 @@ interface LegendRow {
   /** What the swatch is made of, and whether there is anything to see in it. */
   readonly swatch: string;
 }
+
+const openHere = keptMap();
 
 async function readLegend(page: Page): Promise<readonly LegendRow[]> {
   await page.locator('[data-legend]').first().waitFor();
@@ -46,7 +49,7 @@ const shownAtFirst: Readonly<Record<string, string>> = {
 };
 
 test('every mark of the map has its row, its words and a swatch that shows something', async () => {
-  const page = await openMap();
+  const page = await openHere();
   const rows = await readLegend(page);
   expect(Object.fromEntries(rows.map(({ id, text }) => [id, text]))).toEqual(shownAtFirst);
   for (const { id, swatch } of rows) expect(swatch, id).toMatch(/^image true$|<(line|rect|circle) /);
@@ -58,7 +61,7 @@ test('every mark of the map has its row, its words and a swatch that shows somet
 });
 
 test('hiding the circles of uncertainty removes their rows, and only theirs', async () => {
-  const page = await openMap();
+  const page = await openHere();
   const circles = ['uncertainty-approximate', 'uncertainty-illustrative'];
   const before = (await readLegend(page)).map(({ id }) => id);
   expect(before).toEqual(expect.arrayContaining(circles));
@@ -81,7 +84,7 @@ test('the swatches are of the theme and the symbols in use', async () => {
 });
 
 test('with every layer hidden only the ground is left to explain', async () => {
-  const page = await openMap();
+  const page = await openHere();
   for (const group of ['What the analyses name', 'The ground']) await page.getByRole('button', { name: `Hide all: ${group}` }).click();
   await page.getByText('Uncertainty circles').click();
   expect((await readLegend(page)).map(({ id }) => id)).toEqual(['water']);

@@ -1,11 +1,13 @@
 /** The sample scenarios opened from the library, in both languages: what the planner's table and the map make of them. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { keptMap } from './harness/keptMap.ts';
 import { openTable } from './harness/openTable.ts';
 import { type Crop, compareMapPictures, takeMapPicture } from './harness/mapPicture.ts';
 import { settleMap } from './harness/waitForMapIdle.ts';
 
 const wholeZone = { hash: '', sharp: true, viewport: { width: 1280, height: 800 } };
+const openHere = keptMap(wholeZone, openTable);
 
 async function openSample(page: Page, id: string): Promise<void> {
   await page.getByRole('button', { name: /^(Scenario|السيناريو)/ }).first().click();
@@ -25,7 +27,7 @@ test.each([
   ['neighbourhood-by-neighbourhood', 'Neighbourhood by neighbourhood (illustrative sample)', 7, 'clear-zawra'],
   ['closed-on-warning', 'Closed on warning (illustrative sample)', 13, 'assembly-part-west'],
 ])('%s opens as a copy, listed whole and drawn', async (id, title, features, one) => {
-  const page = await openTable(wholeZone);
+  const page = await openHere();
   await openSample(page, id);
   expect(await titleOf(page)).toBe(title);
   expect(await page.locator('[data-feature]').count()).toBe(features);

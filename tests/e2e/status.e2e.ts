@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { hashAt, readCamera, waitForAddress } from './harness/address.ts';
 import { nextFrames, pressMap, readClipboard, tabTo } from './harness/gestures.ts';
+import { keptMap } from './harness/keptMap.ts';
 import { openMap } from './harness/openMap.ts';
 import { settleMap } from './harness/waitForMapIdle.ts';
 
@@ -12,6 +13,8 @@ const figure = (page: Page) => status(page).locator('bdi').first();
 const mgrs = /^38S MB \d{4,5} \d{4,5}$/;
 const dms = /^\d{2}°\d{2}′\d{2}(\.\d)?″[NS],? \d{2,3}°\d{2}′\d{2}(\.\d)?″[EW]$/;
 const degrees = /^33\.\d{4,5},? ?°?N?,? 44\.\d{4,5}°?E?$/;
+/** For the walks that change nothing but the camera. */
+const openHere = keptMap();
 
 test('the notation goes from MGRS to DMS to decimal and round again, by press and by keyboard, and is remembered', async () => {
   const page = await openMap({ hash: '#v1&at=33.30500,44.40000,16.00' });
@@ -47,7 +50,7 @@ test('the place is copied as it is shown, by pointer and by keyboard', async () 
 });
 
 test('the figure follows the pointer and returns to the middle', async () => {
-  const page = await openMap({ hash: '#v1&at=33.30500,44.40000,14.00' });
+  const page = await openHere('#v1&at=33.30500,44.40000,14.00');
   const middle = await figure(page).textContent();
   const box = await page.locator('#map').boundingBox();
   if (!box) throw new Error('There is no map.');
@@ -63,7 +66,7 @@ test('the figure follows the pointer and returns to the middle', async () => {
 });
 
 test('the scale is that of the map, and changes with the zoom', async () => {
-  const page = await openMap({ hash: '#v1&at=33.30500,44.40000,13.00' });
+  const page = await openHere('#v1&at=33.30500,44.40000,13.00');
   const scale = status(page).getByRole('img', { name: /^Scale: / });
   const read = async () => {
     const [, value = '', unit = ''] = /(\d+(?:\.\d+)?) (k?m)$/.exec(await scale.getAttribute('aria-label') ?? '') ?? [];
@@ -92,7 +95,7 @@ test('the figure stays left to right in Arabic, with the same digits', async () 
 });
 
 test('the buttons of the map: closer, farther, north, the whole zone; by pointer and by keyboard', async () => {
-  const page = await openMap({ hash: '#v1&at=33.25000,44.30000,13.00,40,30' });
+  const page = await openHere('#v1&at=33.25000,44.30000,13.00,40,30');
   const press = (name: string) => settleMap(page, () => page.getByRole('button', { name, exact: true }).click());
   await press('North up');
   await waitForAddress(page, 'at', '33.25000,44.30000,13.00');
@@ -108,7 +111,7 @@ test('the buttons of the map: closer, farther, north, the whole zone; by pointer
 });
 
 test('the map moves under the hand: drag, wheel, arrow keys, plus and minus, turning', async () => {
-  const page = await openMap({ hash: hashAt([44.4, 33.305], 13) });
+  const page = await openHere(hashAt([44.4, 33.305], 13));
   const canvas = page.locator('.maplibregl-canvas');
   const box = await canvas.boundingBox();
   if (!box) throw new Error('There is no map.');

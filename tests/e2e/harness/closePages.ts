@@ -1,13 +1,26 @@
-/** After every test: each page it opened must be clean, and is closed. */
-import { afterEach } from 'vitest';
+/**
+ * After every test: each page it opened must be clean, and is closed. One that further tests of its file walk on (`keptMap`) is
+ * closed after the last of them, or once a test has failed.
+ */
+import { afterAll, afterEach } from 'vitest';
 import { expectClean } from './expectClean.ts';
-import { takeWatches } from './openApp.ts';
+import { isKept } from './keptMap.ts';
+import { allWatches, forgetWatches, type Watch } from './openApp.ts';
 
-afterEach(async () => {
-  const watches = takeWatches();
+async function close(watches: readonly Watch[]): Promise<void> {
+  forgetWatches(watches);
+  await Promise.all(watches.map((watch) => watch.page.context().close()));
+}
+
+afterEach(async ({ task }) => {
+  const watches = allWatches();
+  let hasPassed = false;
   try {
     for (const watch of watches) expectClean(watch);
+    hasPassed = task.result?.state !== 'fail';
   } finally {
-    await Promise.all(watches.map((watch) => watch.page.context().close()));
+    await close(watches.filter(({ page }) => !hasPassed || !isKept(page)));
   }
 });
+
+afterAll(() => close(allWatches()));

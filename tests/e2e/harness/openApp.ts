@@ -52,11 +52,12 @@ export const hasBeenHere = () => {
 const watches = new Set<Watch>();
 let connection: Promise<Browser> | null = null;
 
-/** Every page opened since the last call, forgotten by this one. */
-export function takeWatches(): readonly Watch[] {
-  const taken = [...watches];
-  watches.clear();
-  return taken;
+/** Every page that is open. */
+export const allWatches = (): readonly Watch[] => [...watches];
+
+/** Of pages that are about to be closed. */
+export function forgetWatches(over: readonly Watch[]): void {
+  for (const watch of over) watches.delete(watch);
 }
 
 export function watchOf(page: Page): Watch {
