@@ -39,6 +39,23 @@ export function stopReading(): void {
   sessionStore.getState().set({ mode: 'map' });
 }
 
+let isBack = false;
+
+/** To the panel that builds the slides, where the one that was read is worked on: it stays on the screen. */
+export function backToSlides(): void {
+  if (!isReading()) return;
+  rememberPlace();
+  isBack = true;
+  briefStore.getState().set({ use: 'edit' });
+}
+
+/** Whether the panel that builds the slides comes back after reading; forgotten by this. */
+export function takeBack(): boolean {
+  const was = isBack;
+  isBack = false;
+  return was;
+}
+
 function rememberPlace(): void {
   const planId = presentScenario()?.id;
   const { slideId, step } = briefStore.getState();

@@ -7,6 +7,7 @@ import { briefStore } from '../../store/brief/briefStore.ts';
 import { forgetSlides } from '../../store/brief/showSlide.ts';
 import { chapterStore } from '../../store/brief/chapterStore.ts';
 import { previewStore } from '../../store/brief/previewStore.ts';
+import { takeBack } from '../../store/brief/reading.ts';
 import { showStore } from '../../store/brief/showStore.ts';
 import { scenarioStore } from '../../store/scenarioStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
@@ -27,12 +28,16 @@ import { useSession, useText } from '../useStores.ts';
 import styles from './BriefEditor.module.css';
 import { workOn } from './edits/briefEdits.ts';
 import { EmptyBriefing } from './EmptyBriefing.tsx';
+import { ReadIcon } from './icons.tsx';
+import { readFrom } from './reader/readerActs.ts';
 import { present } from './stage/present.ts';
 import { SlidePreview } from './preview/SlidePreview.tsx';
 import { SlideForm } from './form/SlideForm.tsx';
+import { RemovedNote } from './strip/RemovedNote.tsx';
 import { SlideStrip } from './strip/SlideStrip.tsx';
 import { StripTools } from './strip/StripTools.tsx';
 import { useIsOtherView } from './useIsOtherView.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
 
 /** Comes with the first file of chapters. */
 const ChaptersDialog = lazy(() => import('./chapters/ChaptersDialog.tsx'));
@@ -74,6 +79,12 @@ export function BriefEditor({ scenario }: { readonly scenario: Scenario }) {
     briefStore.getState().set({ slideId });
   }, []);
 
+  const panel = useRef<HTMLDivElement>(null);
+  useKeptFocus(panel);
+  useEffect(() => {
+    if (takeBack()) panel.current?.querySelector<HTMLElement>('[data-read]')?.focus({ preventScroll: true });
+  }, []);
+
   const choose = (ids: readonly string[]) => {
     setSeveral(ids);
     const [only] = ids;
@@ -92,21 +103,24 @@ export function BriefEditor({ scenario }: { readonly scenario: Scenario }) {
     {isShowOn ? null : <ReplayClock />}
     {preview}
     {dialog}
-    <div className={layout.panel} data-sheet="brief" data-covers-map>
+    <div ref={panel} className={layout.panel} data-sheet="brief" data-covers-map>
       <SheetHandle label={t('brief.close')} onClose={close} />
       <PanelFrame title={t('brief.title')} onClose={close} className={layout.frame} actions={(
           <>
             {isReadOnly ? null : <UndoButtons />}
             {slides.length === 0 ? null : <IconButton label={t('handout.open')} icon={<PageIcon />} onPress={() => showPanel('handout')} data-handout-open />}
+            {slides.length === 0 ? null : <IconButton label={t('reader.readOwn')} icon={<ReadIcon />} onPress={() => readFrom(currentId, step)} data-read />}
             {slides.length === 0 ? null : <Button variant="primary" onPress={() => present({ slideId: currentId, step })} data-present>{t('present.start')}</Button>}
           </>
         )}>
         <div className={styles.table}>
           <ReadOnlyNote />
+          {slides.length === 0 && !isReadOnly ? <RemovedNote /> : null}
           {slides.length === 0 ? <EmptyBriefing scenario={scenario} isReadOnly={isReadOnly} onOpenChapters={openChapters} /> : (
             <>
               {isReadOnly ? null : <StripTools scenario={scenario} currentId={slide?.id ?? null} chosen={chosen} isOther={isOther} onOpenChapters={openChapters} />}
               <SlideStrip key={isReadOnly ? 'look' : 'edit'} scenario={scenario} isReadOnly={isReadOnly} chosen={chosen} currentId={slide?.id ?? null} onChoose={choose} />
+              {isReadOnly ? null : <RemovedNote />}
               {isOther && slide && chosen.size <= 1 ? (
                 <p className={styles.other} role="status" data-other-view>
                   {t('brief.otherView')} <Button variant="link" onPress={() => workOn(slide.id, step)}>{t('brief.showSlide')}</Button>

@@ -6,6 +6,7 @@ import { useSession, useText } from '../useStores.ts';
 import styles from './BriefEditor.module.css';
 import { add, addFromView, newIds } from './edits/briefEdits.ts';
 import { openBriefing } from './reader/readerActs.ts';
+import { oncePerPress } from './edits/secondPress.ts';
 import { slideFromTemplate } from './edits/slideTemplates.ts';
 
 export function EmptyBriefing({ scenario, isReadOnly, onOpenChapters }: { readonly scenario: Scenario; readonly isReadOnly: boolean; readonly onOpenChapters: () => void }) {
@@ -21,7 +22,7 @@ export function EmptyBriefing({ scenario, isReadOnly, onOpenChapters }: { readon
       <p>{t('brief.what')}</p>
       {isReadOnly ? null : (
         <div className={styles.offers}>
-          <Button variant="primary" onPress={() => addFromView(t('brief.newTitle', { number: 1 }), null)} data-brief-add>{t('brief.add')}</Button>
+          <Button variant="primary" onPress={oncePerPress('add', () => addFromView(t('brief.newTitle', { number: 1 }), null))} data-brief-add>{t('brief.add')}</Button>
           <Button onPress={begin}>{t('brief.begin')}</Button>
           <Button onPress={onOpenChapters} data-open-chapters>{t('brief.chapters.open')}</Button>
         </div>

@@ -11,5 +11,7 @@ export const NumberIcon = () => <Icon><path d="M6 4c-2 0-1 5.5-3 6 2 .5 1 6 3 6M
 export const UpdateIcon = () => <Icon><path d="M3 4.5h14v8H3zM10 17.5v-7M7 13l3-3 3 3" /></Icon>;
 export const AddSlideIcon = () => <Icon><path d="M3 5h10v8H3zM15.5 11v6M12.5 14h6" /></Icon>;
 export const DuplicateIcon = () => <Icon><path d="M3 4h10v7H3zM7 14.5h10v-7" /></Icon>;
+/** An open book. */
+export const ReadIcon = () => <Icon><path d="M10 5.5C8.5 4.2 6.2 3.8 3 4v11c3.2-.2 5.5.2 7 1.5 1.5-1.3 3.8-1.7 7-1.5V4c-3.2-.2-5.5.2-7 1.5ZM10 5.5v11" /></Icon>;
 /** A screen with words on it. */
 export const RoomIcon = () => <Icon directional><path d="M2.5 4h15v10h-15zM10 14v3M6.5 17h7M5 7h4M5 9.5h4" /></Icon>;

@@ -29,6 +29,26 @@ export function asksOfStep(scenario: Scenario, slide: Pick<Slide, 'view' | 'step
   };
 }
 
+interface Asked {
+  readonly ground: readonly unknown[];
+  readonly asks: readonly StateAsk[];
+}
+
+const asked = new WeakMap<object, Asked>();
+
+/** What the states of a slide follow from, beside the slide itself. */
+const groundOf = ({ features, postures, phases, overrides, parameters, network }: Scenario) => [features, postures, phases, overrides, parameters, network];
+
+/** `asksOfSlide`, made once for as long as slide and plan say the same: in a briefing of hundreds each letter typed would else ask for all of them anew. */
+export function keptAsksOfSlide(scenario: Scenario, slide: Slide): readonly StateAsk[] {
+  const ground = groundOf(scenario);
+  const kept = asked.get(slide);
+  if (kept && kept.ground.every((part, index) => part === ground[index])) return kept.asks;
+  const asks = asksOfSlide(scenario, slide);
+  asked.set(slide, { ground, asks });
+  return asks;
+}
+
 /** Every state of the slide once. */
 export function asksOfSlide(scenario: Scenario, slide: Pick<Slide, 'view' | 'steps'>): readonly StateAsk[] {
   const all = Array.from({ length: countStates(slide) }, (_, step) => asksOfStep(scenario, slide, step)).flatMap(({ own, against }) => [own, ...against.map(({ ask }) => ask)]);

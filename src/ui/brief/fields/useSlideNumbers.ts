@@ -8,7 +8,10 @@ import { translator } from '../../i18n/i18n.ts';
 import { useScenario, useSession } from '../../useStores.ts';
 import { slideDesk, standOnDesk } from './slideDesk.ts';
 import { type SlideNumbers, slideNumbers } from './slideNumbers.ts';
-import { asksOfSlide, asksOfStep } from './stateAsks.ts';
+import { asksOfStep, keptAsksOfSlide } from './stateAsks.ts';
+
+/** Milliseconds after a slide is shown. */
+const aheadAfterMs = 120;
 
 /**
  * Null while no plan is open, the data are on their way, or `slide` is null. `step` 0 is the slide itself. Stale numbers say so until the newest come,
@@ -28,8 +31,12 @@ export function useSlideNumbers(slide: Slide | null, step = 0): SlideNumbers | n
     if (scenario === null || baseline === null || !standOnDesk(scenario, baseline, inUse, isReading) || slide === null) return;
     const { own, against } = asksOfStep(scenario, slide, step);
     desk.first([own, ...against.map(({ ask }) => ask)]);
-    const at = Math.max(0, scenario.slides.findIndex(({ id }) => id === slide.id));
-    desk.ahead([...scenario.slides.slice(at), ...scenario.slides.slice(0, at)].flatMap((one) => asksOfSlide(scenario, one)));
+    // The others are nobody's hurry: once the picture has come.
+    const later = setTimeout(() => {
+      const at = Math.max(0, scenario.slides.findIndex(({ id }) => id === slide.id));
+      desk.ahead([...scenario.slides.slice(at), ...scenario.slides.slice(0, at)].flatMap((one) => keptAsksOfSlide(scenario, one)));
+    }, aheadAfterMs);
+    return () => clearTimeout(later);
   }, [desk, scenario, baseline, inUse, isReading, slide, step]);
   return useMemo(
     () => (scenario === null || baseline === null || slide === null ? null : slideNumbers(t, { baseline, graph: graphOfBaseline(baseline) }, scenario, slide, step, known)),

@@ -15,7 +15,7 @@ import { ThemeMenu, themeGroup } from '../../shell/top/ThemeMenu.tsx';
 import { useIsPhone } from '../../shell/useIsPhone.ts';
 import { useSession, useText } from '../../useStores.ts';
 import { LinkIcon, MapIcon, PresentIcon } from './icons.tsx';
-import { lookAtPlan, presentFrom } from './readerActs.ts';
+import { isOwnPlan, lookAtPlan, presentFrom } from './readerActs.ts';
 import styles from './ReaderBar.module.css';
 
 interface BarProps {
@@ -34,9 +34,10 @@ export function ReaderBar({ scenario, slideId, step }: BarProps) {
     void writeClipboard(location.href).then(setCopied);
     setTimeout(() => setCopied(false), 4000);
   };
+  const back = t(isOwnPlan() ? 'reader.backToSlides' : 'reader.lookAtPlan');
   const acts: readonly MenuEntry[] = [
     { id: 'present', label: t('present.start'), icon: <PresentIcon />, onAction: () => presentFrom(slideId, step) },
-    { id: 'plan', label: t('reader.lookAtPlan'), icon: <MapIcon />, onAction: lookAtPlan },
+    { id: 'plan', label: back, icon: <MapIcon />, onAction: lookAtPlan },
   ];
   // A file and the own plan are in no address, and that of a page from disk leads nobody else to it.
   const link: readonly MenuEntry[] = holdsPlan() && !isFromDisk() ? [{ id: 'link', label: t('reader.copyLink'), icon: <LinkIcon />, onAction: copyLink }] : [];
@@ -52,7 +53,7 @@ export function ReaderBar({ scenario, slideId, step }: BarProps) {
         {isPhone ? null : (
           <>
             <Button variant="primary" icon={<PresentIcon />} data-reader-present onPress={() => presentFrom(slideId, step)}>{t('present.start')}</Button>
-            <Button icon={<MapIcon />} data-reader-plan onPress={lookAtPlan}>{t('reader.lookAtPlan')}</Button>
+            <Button icon={<MapIcon />} data-reader-plan onPress={lookAtPlan}>{back}</Button>
             <ThemeMenu />
             <LanguageSwitch />
           </>

@@ -9,7 +9,7 @@ import { ChevronEndIcon } from '../../controls/icons.tsx';
 import { LinkBar } from '../../share/LinkBar.tsx';
 import { useSession, useText } from '../../useStores.ts';
 import { PresentIcon } from './icons.tsx';
-import { lookAtPlan, openBriefing, presentFrom, startPlan } from './readerActs.ts';
+import { isOwnPlan, lookAtPlan, openBriefing, presentFrom, startPlan } from './readerActs.ts';
 import styles from './WaysOn.module.css';
 
 export function FootOfFirst({ briefingId, onNext }: { readonly briefingId: BriefingId | null; readonly onNext: () => void }) {
@@ -31,7 +31,7 @@ export function EndOfReading({ briefingId, onAgain }: { readonly briefingId: Bri
     <div className={styles.end} data-reader-end>
       <h2 className={styles.heading}>{t('reader.end')}</h2>
       <Acts onAgain={onAgain} />
-      <OtherBriefings but={briefingId} />
+      {isOwnPlan() ? null : <OtherBriefings but={briefingId} />}
     </div>
   );
 }
@@ -43,8 +43,8 @@ function Acts({ onNext, onAgain }: { readonly onNext?: () => void; readonly onAg
       {onNext ? <Button variant="primary" onPress={onNext}>{t('reader.nextSlide')} <ChevronEndIcon /></Button> : null}
       {onAgain ? <Button onPress={onAgain}>{t('reader.again')}</Button> : null}
       <Button icon={<PresentIcon />} onPress={() => presentFrom(null, 0)}>{t('present.start')}</Button>
-      <Button onPress={lookAtPlan} data-to-map>{t('reader.toMap')}</Button>
-      <Button onPress={startPlan} data-start-plan>{t('reader.startPlan')}</Button>
+      <Button onPress={lookAtPlan} data-to-map>{t(isOwnPlan() ? 'reader.backToSlides' : 'reader.toMap')}</Button>
+      {isOwnPlan() ? null : <Button onPress={startPlan} data-start-plan>{t('reader.startPlan')}</Button>}
     </div>
   );
 }

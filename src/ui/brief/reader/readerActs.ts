@@ -2,20 +2,29 @@
 import { writeReaderPlace } from '../../../offline/shared/readerPlace.ts';
 import { withoutHistory } from '../../../offline/windowAddress.ts';
 import type { BriefingId } from '../../../scenario/samples/briefingList.ts';
-import { startReading, stopReading } from '../../../store/brief/reading.ts';
+import { backToSlides, startReading, stopReading } from '../../../store/brief/reading.ts';
 import { presentScenario } from '../../../store/scenarioStore.ts';
+import { linkStore } from '../../../store/shared/linkStore.ts';
 import { startNew } from '../../library/scenarioActs.ts';
 import { present } from '../stage/present.ts';
 
-/** To the ordinary interface, over the same ground; the note of the link leads back. */
+/** Whether what is read lies on the reader's own table, and is no link, page or briefing that is looked at. */
+export const isOwnPlan = (): boolean => linkStore.getState().state?.step !== 'looking';
+
+/** To the ordinary interface, over the same ground; the note of the link leads back. From the own plan back to its slides. */
 export function lookAtPlan(): void {
   const planId = presentScenario()?.id ?? '';
-  withoutHistory(stopReading);
+  withoutHistory(isOwnPlan() ? backToSlides : stopReading);
   writeReaderPlace(planId, null);
 }
 
 export function readAgain(): void {
   withoutHistory(() => startReading());
+}
+
+/** The slides of the plan on the table as a reader of its link will see them. */
+export function readFrom(slideId: string | null, step: number): void {
+  withoutHistory(() => startReading(slideId, step));
 }
 
 export function presentFrom(slideId: string | null, step: number): void {

@@ -51,9 +51,12 @@ export function SlideStrip({ scenario, isReadOnly, chosen, currentId, onChoose }
     if (isReadOnly || target === null || event.ctrlKey || event.metaKey) return;
     const ids = chosen.has(target) ? [...chosen] : [target];
     if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) moveBy(ids, event.key === 'ArrowUp' ? -1 : 1);
-    else if (event.key === 'Delete' || event.key === 'Backspace') remove(ids);
-    else if (event.key === 'h' || event.key === 'H') hide(ids, !scenario.slides.find(({ id }) => id === target)?.isHidden);
-    else return;
+    // A key that is held down removes one, not all that come under it.
+    else if (event.key === 'Delete' || event.key === 'Backspace') {
+      if (!event.repeat) remove(ids);
+    } else if (event.key === 'h' || event.key === 'H') {
+      if (!event.repeat) hide(ids, !scenario.slides.find(({ id }) => id === target)?.isHidden);
+    } else return;
     event.preventDefault();
     event.stopPropagation();
   };

@@ -12,6 +12,7 @@ import { EyeOffIcon, TrashIcon } from '../../sketch/icons.tsx';
 import { useIsPhone } from '../../shell/useIsPhone.ts';
 import { useText } from '../../useStores.ts';
 import { add, addFromView, duplicate, hide, newIds, remove, updateFromView } from '../edits/briefEdits.ts';
+import { oncePerPress } from '../edits/secondPress.ts';
 import { slideFromTemplate } from '../edits/slideTemplates.ts';
 import { AddSlideIcon, DuplicateIcon, RoomIcon, UpdateIcon } from '../icons.tsx';
 import { LayoutPictogram } from './LayoutPictogram.tsx';
@@ -40,7 +41,7 @@ export function StripTools({ scenario, currentId, chosen, isOther, onOpenChapter
   };
   return (
     <div className={styles.tools} role="toolbar" aria-label={t('brief.tools')}>
-      <IconButton label={t('brief.add')} icon={<AddSlideIcon />} onPress={() => addFromView(t('brief.newTitle', { number: scenario.slides.length + 1 }), currentId)} data-brief-add />
+      <IconButton label={t('brief.add')} icon={<AddSlideIcon />} onPress={oncePerPress('add', () => addFromView(t('brief.newTitle', { number: scenario.slides.length + 1 }), currentId))} data-brief-add />
       <MenuButton
         label={t('brief.addOther')} icon={<PlusIcon />}
         groups={[
@@ -51,9 +52,9 @@ export function StripTools({ scenario, currentId, chosen, isOther, onOpenChapter
       <IconButton label={t(step === 0 ? 'brief.update' : 'brief.updateStep', { step })} icon={<UpdateIcon />} isDisabled={currentId === null || chosen.size > 1 || !isOther} onPress={() => { if (currentId !== null) updateFromView(currentId, step); }} data-brief-update />
       <span className={styles.gap} />
       {isPhone ? null : <ToggleIconButton label={t('brief.preview')} icon={<RoomIcon />} isSelected={isWanted} onChange={(on) => previewStore.getState().set({ isWanted: on })} data-brief-preview />}
-      <IconButton label={t('brief.duplicate')} icon={<DuplicateIcon />} isDisabled={currentId === null || chosen.size > 1} onPress={() => { if (currentId !== null) duplicate(currentId); }} data-brief-duplicate />
+      <IconButton label={t('brief.duplicate')} icon={<DuplicateIcon />} isDisabled={currentId === null || chosen.size > 1} onPress={oncePerPress('duplicate', () => { if (currentId !== null) duplicate(currentId); })} data-brief-duplicate />
       <ToggleIconButton label={t('brief.hide', { count: ids.length })} icon={<EyeOffIcon />} isDisabled={ids.length === 0} isSelected={isHidden} onChange={(on) => hide(ids, on)} data-brief-hide />
-      <IconButton label={t('brief.remove', { count: ids.length })} icon={<TrashIcon />} isDisabled={ids.length === 0} onPress={() => remove(ids)} data-brief-remove />
+      <IconButton label={t('brief.remove', { count: ids.length })} icon={<TrashIcon />} isDisabled={ids.length === 0} onPress={oncePerPress('remove', () => remove(ids))} data-brief-remove />
     </div>
   );
 }
