@@ -10,7 +10,7 @@ import { validate } from './validate.ts';
 
 const usage = `Usage: npm run -s cordon -- <verb> ...
 
-  validate <file|folder>... [--json]   check data files, a folder of them as a whole, scenarios,
+  validate <file|folder>... [--json]   check data files, a folder of them as a whole, scenarios and their slides, chapters,
                                        or what an import would read of a file in another format
   convert <in> <out> [--include-illustrative]
                                        read a scenario, GeoJSON, TopoJSON, KML, KMZ, GPX, CSV, WKT or zipped shapefile;

@@ -1,7 +1,7 @@
 /**
- * `validate <file|folder>... [--json]`: a folder of data is checked as a whole, and with it each scenario in its folder
- * `scenarios`; a single data file as far as it can be without the others, a scenario by itself, a file in a foreign format as an import would
- * read it. Problems go to stderr as sentences, counts or JSON to stdout.
+ * `validate <file|folder>... [--data <folder>] [--json]`: a folder of data is checked as a whole, and with it each scenario in its folders
+ * `scenarios` and `briefings`; a single data file as far as it can be without the others, a scenario by itself, its slides against the data,
+ * a file of chapters as the briefing would take it, a file in a foreign format as an import would read it. Problems go to stderr as sentences, counts or JSON to stdout.
  */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
@@ -16,6 +16,7 @@ import { describeProblem } from './describeProblem.ts';
 import { readPicture } from './readPicture.ts';
 import { readDataFolder, readText } from './readDataFolder.ts';
 import { type ExitCode, exitCodes, type Terminal } from './terminal.ts';
+import { type ChaptersReport, describeChapters, losesSomething, reportChapters } from './validateChapters.ts';
 import { describeForeign, type ForeignReport, reportForeign } from './validateForeign.ts';
 import { describeReport, looksLikeScenario, reportScenario, type ScenarioReport } from './validateScenario.ts';
 
@@ -27,6 +28,7 @@ type Report =
   | { readonly input: string; readonly outcome: 'checked'; readonly counts: Counts; readonly problems: readonly Problem[] }
   | { readonly input: string; readonly outcome: 'unknown'; readonly isMissing: boolean; readonly counts: Counts; readonly problems: readonly [] }
   | ScenarioReport
+  | ChaptersReport
   | ForeignReport;
 
 const unreadable: ReadonlySet<ProblemReason> = new Set(['file-missing', 'file-unreadable', 'not-json', 'not-a-collection']);
@@ -40,15 +42,21 @@ const lists: readonly List[] = [
 export async function validate(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const options = readOptions(argv);
   if (!options || options.inputs.length === 0) {
-    terminal.err('Usage: validate <file|folder>... [--json]');
+    terminal.err('Usage: validate <file|folder>... [--data <folder>] [--json]');
     return exitCodes.usage;
+  }
+  const dataFolder = options.data === null ? terminal.data ?? resolve('data') : resolve(terminal.folder, options.data);
+  const data = readOnce(dataFolder);
+  if (options.data !== null && await data() === null) {
+    terminal.err(`${options.data}: no data could be read from it that slides can be held against.`);
+    return exitCodes.unreadable;
   }
   const reports: Report[] = [];
   for (const input of options.inputs) {
-    reports.push(await checkInput(input, resolve(terminal.folder, input)));
-    for (const sample of await listSamples(resolve(terminal.folder, input))) {
-      reports.push(await checkInput(join(input, sample), resolve(terminal.folder, input, sample)));
-    }
+    const path = resolve(terminal.folder, input);
+    reports.push(await checkInput(input, path, data));
+    // What comes with a folder of data is of that data.
+    for (const sample of await listSamples(path)) reports.push(await checkInput(join(input, sample), join(path, sample), options.data === null ? readOnce(path) : data));
   }
   for (const report of reports) sayProblems(report, terminal);
   if (options.json) terminal.out(JSON.stringify(reports, null, 2));
@@ -56,10 +64,18 @@ export async function validate(argv: readonly string[], terminal: Terminal): Pro
   return reports.map(exitCodeOf).reduce<ExitCode>((worst, code) => (code > worst ? code : worst), exitCodes.good);
 }
 
-function readOptions(argv: readonly string[]): { readonly inputs: readonly string[]; readonly json: boolean } | null {
+type Data = () => Promise<Baseline | null>;
+
+/** The data of a folder, read with the first slide that names any; null where they cannot be read whole. */
+function readOnce(folder: string): Data {
+  let reading: Promise<Baseline | null> | null = null;
+  return () => reading ??= loadBaseline(readDataFolder(folder)).then((baseline) => (baseline.problems.length > 0 ? null : baseline), () => null);
+}
+
+function readOptions(argv: readonly string[]): { readonly inputs: readonly string[]; readonly json: boolean; readonly data: string | null } | null {
   try {
-    const { values, positionals } = parseArgs({ args: [...argv], options: { json: { type: 'boolean', default: false } }, allowPositionals: true });
-    return { inputs: positionals, json: values.json };
+    const { values, positionals } = parseArgs({ args: [...argv], options: { json: { type: 'boolean', default: false }, data: { type: 'string' } }, allowPositionals: true });
+    return { inputs: positionals, json: values.json, data: values.data ?? null };
   } catch {
     return null;
   }
@@ -74,7 +90,7 @@ async function listSamples(folder: string): Promise<readonly string[]> {
   return listed.flat();
 }
 
-async function checkInput(input: string, path: string): Promise<Report> {
+async function checkInput(input: string, path: string, data: Data): Promise<Report> {
   const isFolder = await stat(path).then((entry) => entry.isDirectory(), () => false);
   if (isFolder) {
     const baseline = await loadBaseline(readDataFolder(path));
@@ -83,9 +99,11 @@ async function checkInput(input: string, path: string): Promise<Report> {
   const file = dataFiles.find((name): name is DataFile => name === basename(path));
   const got = await readText(path);
   if (!file) {
-    if (got.ok && looksLikeScenario(path, got.text)) return reportScenario(input, got.text);
+    if (got.ok && looksLikeScenario(path, got.text)) return reportScenario(input, got.text, data);
     const picture = await readFile(path).then(readPicture, () => null);
-    if (picture?.ok) return reportScenario(input, picture.text);
+    if (picture?.ok) return reportScenario(input, picture.text, data);
+    const chapters = await reportChapters(input, path);
+    if (chapters) return chapters;
     const foreign = await reportForeign(input, path);
     if (foreign) return foreign;
     return { input, outcome: 'unknown', isMissing: !got.ok, counts: {}, problems: [] };
@@ -102,6 +120,7 @@ function countAll(baseline: Baseline): Counts {
 function sayProblems(report: Report, terminal: Terminal): void {
   if (report.outcome === 'unknown') terminal.err(describeUnknown(report.input, report.isMissing));
   else if (report.outcome === 'scenario') for (const line of describeReport(report)) terminal.err(line);
+  else if (report.outcome === 'chapters') for (const line of describeChapters(report)) terminal.err(line);
   else if (report.outcome === 'foreign') for (const line of describeForeign(report)) terminal.err(line);
   else for (const problem of report.problems) terminal.err(describeProblem(problem));
 }
@@ -110,7 +129,9 @@ function describeUnknown(input: string, isMissing: boolean): string {
   return isMissing ? `${input}: the file is missing or could not be read.` : `${input}: not the name of a data file (${dataFiles.join(', ')}), no scenario, and in no format that can be read.`;
 }
 
-function summarise({ input, outcome, counts, problems }: Report): string {
+function summarise(report: Report): string {
+  const { input, outcome, counts } = report;
+  const problems = report.outcome === 'scenario' ? [...report.problems, ...report.slides] : report.problems;
   const found = Object.entries(counts).map(([list, count]) => `${count} ${list}`).join(', ');
   if (outcome === 'scenario' && found === '') return `${input}: nothing read.`;
   return `${input}: ${found === '' ? 'nothing read' : found}; ${problems.length === 1 ? '1 problem' : `${problems.length} problems`}.`;
@@ -118,7 +139,8 @@ function summarise({ input, outcome, counts, problems }: Report): string {
 
 function exitCodeOf(report: Report): ExitCode {
   // An empty plan is a plan: it has postures to be drawn for.
-  if (report.outcome === 'scenario') return report.refusal ? exitCodes.unreadable : report.problems.length > 0 ? exitCodes.no : exitCodes.good;
+  if (report.outcome === 'scenario') return report.refusal ? exitCodes.unreadable : report.problems.length + report.slides.length > 0 ? exitCodes.no : exitCodes.good;
+  if (report.outcome === 'chapters') return report.isTooLarge ? exitCodes.unreadable : report.counts.slides === 0 ? exitCodes.noData : losesSomething(report) ? exitCodes.no : exitCodes.good;
   if (report.outcome === 'foreign') {
     if (report.refusal) return exitCodes.unreadable;
     // What an import puts right it takes: only what it leaves out is a no.

@@ -46,7 +46,10 @@ export function backToSlides(): void {
   if (!isReading()) return;
   rememberPlace();
   isBack = true;
-  briefStore.getState().set({ use: 'edit' });
+  const { slideId, step } = briefStore.getState();
+  const last = slideId === madeSlideId ? slidesShown().findLast(({ id }) => id !== madeSlideId)?.id ?? null : null;
+  // The one that is made of the others cannot be worked on.
+  briefStore.getState().set({ use: 'edit', slideId: last ?? slideId, step: last === null ? step : 0 });
 }
 
 /** Whether the panel that builds the slides comes back after reading; forgotten by this. */

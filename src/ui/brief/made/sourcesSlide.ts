@@ -51,7 +51,7 @@ function assumptions({ scenario, baseline, locale, t }: MadeOf): readonly string
 }
 
 /** Of the slides with their places in them, of charts, of the baseline as far as a slide draws it, in the order of the list of sources; then the planner's own. */
-function sourcesOf(scenario: Scenario, baseline: Baseline | null, slides: readonly Slide[]): readonly SlideSource[] {
+export function sourcesOf(scenario: Scenario, baseline: Baseline | null, slides: readonly Slide[]): readonly SlideSource[] {
   const locators = new Map<string, Set<string>>();
   const own = new Map<string, PlannerSource>();
   const add = (source: SlideSource) => {

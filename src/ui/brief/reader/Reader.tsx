@@ -2,7 +2,7 @@
  * The reader: the slides of a plan that is looked at, in a column beside the map or on a phone in a row below it. Scrolled through or stepped through, each shows its
  * place on the map. Nothing can be changed.
  */
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { noteReaderLeft } from '../../../offline/newcomer.ts';
 import type { Scenario } from '../../../scenario/document.ts';
@@ -17,6 +17,7 @@ import styles from './Reader.module.css';
 import { ReaderBar } from './ReaderBar.tsx';
 import { ReaderCard } from './ReaderCard.tsx';
 import { ReaderLegend } from './ReaderLegend.tsx';
+import { takeAsked } from './readerActs.ts';
 import { ReaderNav } from './ReaderNav.tsx';
 import { useCardScroll } from './useCardScroll.ts';
 import { useReaderKeys } from './useReaderKeys.ts';
@@ -46,6 +47,9 @@ function OpenReader({ scenario }: { readonly scenario: Scenario }) {
   const { index, step, go } = reading;
   const scroller = useRef<HTMLOListElement>(null);
   const bring = useCardScroll(scroller, index, slides.length, (card) => go(card));
+  useEffect(() => {
+    if (takeAsked()) scroller.current?.focus({ preventScroll: true });
+  }, []);
   const next = () => reading.next() || (bring(slides.length), false);
   useReaderKeys({ ...reading, next }, scroller);
   const shown = slides[index];

@@ -22,8 +22,18 @@ export function readAgain(): void {
   withoutHistory(() => startReading());
 }
 
+let isAsked = false;
+
+/** Whether somebody has pressed for the reader, who then has the keyboard in it; forgotten by this. */
+export function takeAsked(): boolean {
+  const was = isAsked;
+  isAsked = false;
+  return was;
+}
+
 /** The slides of the plan on the table as a reader of its link will see them. */
 export function readFrom(slideId: string | null, step: number): void {
+  isAsked = true;
   withoutHistory(() => startReading(slideId, step));
 }
 

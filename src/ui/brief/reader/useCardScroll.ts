@@ -53,7 +53,10 @@ export function useCardScroll(scroller: RefObject<HTMLElement | null>, index: nu
       clearTimeout(timer);
       timer = window.setTimeout(rest, restMs);
     };
-    const takeHold = () => { pinned.current = null; };
+    const takeHold = (event?: Event) => {
+      // The keyboard on the list itself scrolls nothing yet.
+      if (event?.type !== 'focusin' || event.target !== box) pinned.current = null;
+    };
     const onKey = ({ key }: KeyboardEvent) => {
       if (scrollKeys.has(key)) takeHold();
     };

@@ -59,7 +59,7 @@ export const brief = {
   move: 'تحريك الشريحة {{number}}، {{title}}',
   section: { untitled: 'قسم بلا عنوان', move: 'تحريك القسم «{{title}}»' },
   layout: { title: 'عنوان', 'map-text': 'خريطة ونص', map: 'خريطة كاملة', comparison: 'مقارنة', figures: 'أرقام', sources: 'مصادر' },
-  template: { title: 'عنوان الإحاطة', statement: 'ما تقوله هذه الشريحة في جملة واحدة', point: 'نقطة', caption: 'ما تعرضه الخريطة', comparison: 'ما يختلف', figures: 'ما يؤول إليه' },
+  template: { title: 'عنوان الإحاطة', statement: 'ما تقوله هذه الشريحة في جملة واحدة', point: 'نقطة', caption: 'ما تعرضه الخريطة', comparison: 'ما يختلف', beside: '{{one}} إلى جانب {{other}}', figures: 'ما يؤول إليه' },
   part: { text: 'العنوان والنص', numbers: 'أرقام تبقى صحيحة', chart: 'المخطط البياني', callouts: 'وسوم على الخريطة', steps: 'الخطوات', view: 'ما تعرضه الخريطة', compare: 'للمقارنة مع', sources: 'المصادر', notes: 'ملاحظات المتحدث' },
   form: {
     of: 'الشريحة {{number}}',

@@ -35,7 +35,7 @@ export const brief = {
   move: 'Move slide {{number}}, {{title}}',
   section: { untitled: 'Section without a title', move: 'Move the section “{{title}}”' },
   layout: { title: 'Title', 'map-text': 'Map and text', map: 'Full map', comparison: 'Comparison', figures: 'Figures', sources: 'Sources' },
-  template: { title: 'Title of the briefing', statement: 'What this slide says, in one sentence', point: 'A point', caption: 'What the map shows', comparison: 'What differs', figures: 'What it comes to' },
+  template: { title: 'Title of the briefing', statement: 'What this slide says, in one sentence', point: 'A point', caption: 'What the map shows', comparison: 'What differs', beside: '{{one}} beside {{other}}', figures: 'What it comes to' },
   part: { text: 'Title and text', numbers: 'Numbers that stay true', chart: 'Chart', callouts: 'Callouts on the map', steps: 'Steps', view: 'What the map shows', compare: 'Compared with', sources: 'Sources', notes: 'Speaker notes' },
   form: {
     of: 'Slide {{number}}',
