@@ -8,7 +8,10 @@ import { type Slide, slideFields } from '../../scenario/kinds/slide.ts';
 import { calloutPlace } from './calloutPlace.ts';
 
 export type TroubleKind =
-  | 'posture' | 'phase' | 'movement' | 'selected' | 'barrier' | 'callout' | 'field' | 'figure' | 'source' | 'chart' | 'letters' | TextRemark;
+  | 'posture' | 'phase' | 'movement'
+  /** Beyond the run of a column: said by whoever has the answer of the analysis, never here. */
+  | 'moment'
+  | 'selected' | 'barrier' | 'callout' | 'field' | 'figure' | 'source' | 'chart' | 'letters' | TextRemark;
 
 export interface SlideTrouble {
   readonly kind: TroubleKind;

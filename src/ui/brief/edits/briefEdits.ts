@@ -138,10 +138,20 @@ export function setSteps(id: string, steps: readonly SlideStep[]): void {
   change(id, { steps: steps.length === 0 ? undefined : steps }, 'slideStep');
 }
 
-/** Members of the slide's own view; undefined takes one away. */
-export function changeView(id: string, members: Readonly<Record<string, unknown>>): void {
+type Members = Readonly<Record<string, unknown>>;
+
+const withMembers = (view: Slide['view'], members: Members) => Object.fromEntries(Object.entries({ ...view, ...members }).filter(([, value]) => value !== undefined));
+
+/** Members of the slide's own view; undefined takes one away. Typing is joined. */
+export function changeView(id: string, members: Members, isTyped = false): void {
   const slide = slideOf(id);
   if (!slide) return;
-  const view = Object.fromEntries(Object.entries({ ...slide.view, ...members }).filter(([, value]) => value !== undefined));
-  store().commit(label('slideView', id, Object.keys(members).join(' ')), (scenario) => changeSlide(scenario, { id, changes: { view } }));
+  const view = withMembers(slide.view, members);
+  store()[isTyped ? 'amend' : 'commit'](label('slideView', id, Object.keys(members).join(' ')), (scenario) => changeSlide(scenario, { id, changes: { view } }));
+}
+
+/** The same of one step, which without a member shows what the slide shows. */
+export function changeStepView(id: string, stepId: string, members: Members, isTyped: boolean): void {
+  const steps = slideOf(id)?.steps?.map((step) => (step.id === stepId ? { ...step, view: withMembers(step.view, members) } : step));
+  store()[isTyped ? 'amend' : 'commit'](label('slideStep', id, `${stepId} ${Object.keys(members).join(' ')}`), (scenario) => changeSlide(scenario, { id, changes: { steps } }));
 }

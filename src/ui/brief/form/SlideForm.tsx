@@ -5,6 +5,7 @@ import type { Scenario } from '../../../scenario/document.ts';
 import type { Slide } from '../../../scenario/kinds/slide.ts';
 import { slideTrouble } from '../../../scene/briefing/slideTrouble.ts';
 import { useSession, useText } from '../../useStores.ts';
+import { useMomentTrouble } from '../fields/useColumnRun.ts';
 import { troubleSentence } from '../troubleWords.ts';
 import { CalloutFields } from './CalloutFields.tsx';
 import { ChartFields } from './ChartFields.tsx';
@@ -29,7 +30,8 @@ interface SlideFormProps {
 export function SlideForm({ slide, number, step, scenario, isReadOnly }: SlideFormProps) {
   const t = useText();
   const baseline = useSession((session) => session.baseline);
-  const trouble = useMemo(() => slideTrouble(slide, scenario, baseline), [slide, scenario, baseline]);
+  const moments = useMomentTrouble(slide);
+  const trouble = useMemo(() => [...slideTrouble(slide, scenario, baseline), ...moments], [slide, scenario, baseline, moments]);
   const part = { slide, isReadOnly };
   return (
     <section className={styles.form} aria-label={t('brief.form.of', { number })} data-slide-form={slide.id}>

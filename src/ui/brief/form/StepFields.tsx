@@ -1,5 +1,6 @@
 /** The states that a slide is stepped through without a copy of it: shown, named, put in order; made one by one from the map, or several in one go. */
 import { makeSteps, type StepRecipe } from '../../../scenario/briefing/makeSteps.ts';
+import { slideView } from '../../../scenario/briefing/slideView.ts';
 import { changesOver } from '../../../scenario/briefing/writeSlideView.ts';
 import { isKnown, type Scenario } from '../../../scenario/document.ts';
 import type { Slide, SlideStep } from '../../../scenario/kinds/slide.ts';
@@ -9,7 +10,9 @@ import { useNames } from '../../check/useNames.ts';
 import { Button } from '../../controls/Button.tsx';
 import { TypedField } from '../../sketch/form/fields.tsx';
 import { useSession, useText, useView } from '../../useStores.ts';
-import { change, setSteps, typeInStep, workOn } from '../edits/briefEdits.ts';
+import { useColumnRun } from '../fields/useColumnRun.ts';
+import { change, changeStepView, setSteps, typeInStep, workOn } from '../edits/briefEdits.ts';
+import { ColumnFields } from './ColumnFields.tsx';
 import { OrderedList } from './OrderedList.tsx';
 import styles from './SlideForm.module.css';
 import { stepWords } from './stepWords.ts';
@@ -54,6 +57,8 @@ export function StepFields({ slide, step, scenario, isReadOnly }: StepFieldsProp
 
 function StepFace({ slide, one, index, isShown, words, isReadOnly }: { readonly slide: Slide; readonly one: SlideStep; readonly index: number; readonly isShown: boolean; readonly words: string; readonly isReadOnly: boolean }) {
   const t = useText();
+  const { replay } = slideView(slide, index + 1);
+  const endsAtSeconds = useColumnRun(slide, index + 1);
   return (
     <span className={styles.itemFields}>
       <Button variant={isShown ? 'primary' : 'secondary'} onPress={() => workOn(slide.id, index + 1)} aria-pressed={isShown} className={styles.stepButton} data-show-step={index + 1}>{t('brief.step.number', { number: index + 1 })}</Button>
@@ -74,6 +79,7 @@ function StepFace({ slide, one, index, isShown, words, isReadOnly }: { readonly 
               return true;
             }}
           />
+          {replay ? <ColumnFields replay={replay} endsAtSeconds={endsAtSeconds} isReadOnly={isReadOnly} onChange={(changed, isTyped) => changeStepView(slide.id, one.id, { replay: changed }, isTyped)} /> : null}
         </>
       ) : null}
     </span>

@@ -6,7 +6,9 @@ import { layerIds } from '../../../scenario/view.ts';
 import { ChoiceField, FieldGroup, FieldPair, FlagField, TypedField } from '../../sketch/form/fields.tsx';
 import { readNumber } from '../../sketch/form/readNumber.ts';
 import { useText } from '../../useStores.ts';
+import { useColumnRun } from '../fields/useColumnRun.ts';
 import { change, changeView, type } from '../edits/briefEdits.ts';
+import { ColumnFields } from './ColumnFields.tsx';
 import styles from './SlideForm.module.css';
 
 /** Stands for what no id says; no id of ours begins so. */
@@ -25,6 +27,7 @@ export function ViewFields({ slide, scenario, isReadOnly }: ViewFieldsProps) {
   const { id } = slide;
   const view = slideView(slide);
   const { postures, phases } = scenario;
+  const endsAtSeconds = useColumnRun(slide, 0);
   const lost = (list: readonly { readonly id: string }[], wanted: string | null | undefined) => (typeof wanted === 'string' && !list.some((one) => one.id === wanted) ? [{ value: wanted, label: t('form.notThere', { id: wanted }) }] : []);
   const setLayer = (layer: (typeof layerIds)[number], isShown: boolean) => changeView(id, { hiddenLayers: layerIds.filter((one) => (one === layer ? !isShown : view.hiddenLayers.includes(one))) });
   return (
@@ -44,6 +47,7 @@ export function ViewFields({ slide, scenario, isReadOnly }: ViewFieldsProps) {
         label={t('brief.view.answers')} value={view.answers ?? 'none'} isDisabled={isReadOnly} onChange={(answers) => changeView(id, { answers: answers === 'none' ? undefined : answers })}
         options={(['none', 'outside', 'inside'] as const).map((value) => ({ value, label: t(`brief.view.answer.${value}`) }))}
       />
+      <ColumnFields replay={view.replay} endsAtSeconds={endsAtSeconds} isReadOnly={isReadOnly} onChange={(replay, isTyped) => changeView(id, { replay }, isTyped)} />
       <FieldPair>
         <ChoiceField
           label={t('brief.view.transition')} value={slide.transition ?? 'fly'} isDisabled={isReadOnly} onChange={(transition) => change(id, { transition })}

@@ -7,6 +7,7 @@ import { slideTrouble } from '../../../scene/briefing/slideTrouble.ts';
 import { WarningIcon } from '../../controls/icons.tsx';
 import { EyeOffIcon, GripIcon } from '../../sketch/icons.tsx';
 import { useScenario, useSession, useText } from '../../useStores.ts';
+import { useMomentTrouble } from '../fields/useColumnRun.ts';
 import { troubleSentence } from '../troubleWords.ts';
 import { LayoutPictogram } from './LayoutPictogram.tsx';
 import styles from './SlideStrip.module.css';
@@ -44,7 +45,8 @@ function CardContent({ slide, number, isReadOnly }: { readonly slide: Slide; rea
   const scenario = useScenario();
   const baseline = useSession((session) => session.baseline);
   const { features = none, postures = none, phases = none, overrides, inventory = none } = scenario ?? {};
-  const trouble = useMemo(() => slideTrouble(slide, { features, postures, phases, overrides: overrides ?? {}, inventory }, baseline), [slide, features, postures, phases, overrides, inventory, baseline]);
+  const moments = useMomentTrouble(slide);
+  const trouble = useMemo(() => [...slideTrouble(slide, { features, postures, phases, overrides: overrides ?? {}, inventory }, baseline), ...moments], [slide, features, postures, phases, overrides, inventory, baseline, moments]);
   const title = slide.title.trim() || t('brief.untitled');
   const steps = slide.steps?.length ?? 0;
   const sentences = trouble.map((one) => troubleSentence(t, one));
