@@ -7,6 +7,7 @@ const troubles: Readonly<Record<TroubleKind, string>> = {
   phase: 'the plan has no such phase, so all phases are shown',
   movement: 'the plan has no such movement, so no column is shown',
   moment: 'the moment lies after the end of the column’s run, so its end is shown',
+  'no-room': 'there are more words than the slide has room for',
   selected: 'what it selects is gone',
   barrier: 'the line whose state it sets is gone, so that has no effect',
   callout: 'the callout has no place on the map and is not shown',

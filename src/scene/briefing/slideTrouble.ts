@@ -11,6 +11,8 @@ export type TroubleKind =
   | 'posture' | 'phase' | 'movement'
   /** Beyond the run of a column: said by whoever has the answer of the analysis, never here. */
   | 'moment'
+  /** More words than there is room for: said where the slide is drawn. */
+  | 'no-room'
   | 'selected' | 'barrier' | 'callout' | 'field' | 'figure' | 'source' | 'chart' | 'letters' | TextRemark;
 
 export interface SlideTrouble {

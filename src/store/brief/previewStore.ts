@@ -8,6 +8,8 @@ interface PreviewState {
   readonly isShown: boolean;
   /** Zoom levels that the map is nearer than the slide says, in the part of it that the words leave free. */
   readonly nearer: number;
+  /** The words of the slide are too long for their place even at their smallest. */
+  readonly isTooLong: boolean;
   /** How often the slide was asked to be shown from its own place. */
   readonly asked: number;
   /** The callout that the next press on the map gives its place; `new` is one that is not there yet. */
@@ -15,4 +17,4 @@ interface PreviewState {
   set(part: Partial<Omit<PreviewState, 'set'>>): void;
 }
 
-export const previewStore = createStore<PreviewState>()((set) => ({ isWanted: true, isShown: false, nearer: 0, asked: 0, placing: null, set: (part) => set(part) }));
+export const previewStore = createStore<PreviewState>()((set) => ({ isWanted: true, isShown: false, nearer: 0, isTooLong: false, asked: 0, placing: null, set: (part) => set(part) }));

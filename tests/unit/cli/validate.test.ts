@@ -101,3 +101,47 @@ test('wrong usage, 4; help, 0', async () => {
   expect(help.code).toBe(0);
   expect(help.out.join('\n')).toContain('validate <file|folder>...');
 });
+
+const slidesOfPlan = (slides: readonly unknown[]) => JSON.stringify({
+  type: 'FeatureCollection', features: [],
+  cordon: { version: 1, id: 'a', title: 'A', author: '', modified: '2026-01-01T00:00:00Z', caveat: '', baselineVersion: '', locale: 'en', postures: [{ id: 'routine', name: 'Routine' }], slides },
+});
+
+test('what a slide names that is gone is a sentence that names the slide, 1', async () => {
+  await writeFiles();
+  await writeFile(join(folder, 'plan.cordon.geojson'), slidesOfPlan([
+    { id: 'one', title: 'Fine', text: '{{lines}}', notes: '', view: { postureId: 'routine', selectedId: 'raid' } },
+    { id: 'two', title: 'Lost', text: '<b>now</b> {{later}}', notes: '', view: { postureId: 'gone', selectedId: 'nowhere' }, callouts: [{ id: 'c', featureId: 'nowhere', text: 'Gone' }] },
+  ]));
+  const { code, out, err } = await run('validate', 'plan.cordon.geojson', '--data', '.');
+  expect(err).toEqual([
+    'plan.cordon.geojson, slide 2 “Lost” (two): HTML is shown as the text it is.',
+    'plan.cordon.geojson, slide 2 “Lost” (two): this release does not know a number in braces; its name is shown.',
+    'plan.cordon.geojson, slide 2 “Lost” (two): the plan has no such posture, so the first one is shown (gone).',
+    'plan.cordon.geojson, slide 2 “Lost” (two): what it selects is gone (nowhere).',
+    'plan.cordon.geojson, slide 2 “Lost” (two): the callout has no place on the map and is not shown (Gone).',
+  ]);
+  expect(out).toEqual(['plan.cordon.geojson: 1 postures, 2 slides; 5 problems.']);
+  expect(code).toBe(1);
+  expect(await run('validate', 'plan.cordon.geojson', '--data', 'nothing')).toMatchObject({ code: 3, out: [] });
+});
+
+test('chapters are read as the briefing would take them: line or row of each remark, 1; none in it, 2; too large, 3', async () => {
+  await writeFile(join(folder, 'good.md'), '# Before\n\n## One\nWhat holds\n');
+  await writeFile(join(folder, 'room.md'), '# After\n\n## One\nWhat holds\n\n## Two\n![map](x.png)\n');
+  await writeFile(join(folder, 'room.csv'), 'title,text,notes,colour\nA,b,c,red\n,,,blue\n');
+  await writeFile(join(folder, 'empty.md'), '\n');
+  await writeFile(join(folder, 'huge.md'), 'x'.repeat(4_000_001));
+  expect(await run('validate', 'good.md')).toEqual({ code: 0, out: ['good.md: 1 slides; 0 problems.'], err: [] });
+  expect(await run('validate', 'room.md')).toMatchObject({ code: 1, err: ['room.md, line 6: a picture in the text is shown as its description (Two).'] });
+  expect(await run('validate', 'room.csv')).toMatchObject({
+    code: 1, err: ['room.csv, row 1: the column was not understood; left out (colour).', 'room.csv, row 3: neither title nor text; left out (blue).'],
+  });
+  expect(await run('validate', 'empty.md')).toMatchObject({ code: 2, err: ['empty.md: there is no chapter in it: no title and no text was found.'] });
+  expect(await run('validate', 'huge.md')).toMatchObject({ code: 3, err: ['huge.md: larger than 4 MB, which is no briefing any more.'] });
+});
+
+test('a table of names and places stays one of places', async () => {
+  await writeFile(join(folder, 'places.csv'), 'name,lon,lat\nA,44.4,33.3\n');
+  expect((await run('validate', 'places.csv')).out).toEqual(['places.csv: 1 note; 0 problems.']);
+});

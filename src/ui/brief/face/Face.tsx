@@ -28,16 +28,18 @@ export interface FaceProps {
   readonly section: string;
   /** Given where callouts may be moved. */
   readonly onMoveCallout?: ((move: CalloutMove | null) => void) | undefined;
+  /** Hears whether the words are too long for their place even at their smallest; always the same function. */
+  readonly onFit?: (scrolls: boolean) => void;
   /** Drawn out of sight, ahead of its time: callouts come with the map. */
   readonly isWaiting?: boolean;
 }
 
-export function Face({ slide, step, boxes, numbers, section, onMoveCallout, isWaiting = false }: FaceProps) {
+export function Face({ slide, step, boxes, numbers, section, onMoveCallout, onFit, isWaiting = false }: FaceProps) {
   const scenario = useScenario();
   const field = useMemo(() => fieldFaceOf(numbers), [numbers]);
   return (
     <div className={styles.face} data-face={isWaiting ? undefined : slide.id} data-layout={slide.layout ?? 'map-text'} style={{ '--unit': `${boxes.unit}px`, '--extent': `${boxes.extent}px` } as CSSProperties}>
-      <Words slide={slide} step={step} boxes={boxes} numbers={numbers} section={section} />
+      <Words slide={slide} step={step} boxes={boxes} numbers={numbers} section={section} {...(onFit ? { onFit } : {})} />
       {boxes.twin ? <ComparedHalves compared={numbers?.compared ?? []} /> : null}
       <Callouts callouts={isWaiting ? none : slide.callouts ?? none} scenario={scenario} field={field} avoid="[data-words], [data-half]" onMove={onMoveCallout} />
     </div>
@@ -49,7 +51,7 @@ const lengthOf = (title: string) => (title.length > 140 ? 'longest' : title.leng
 
 const none: NonNullable<Slide['callouts']> = [];
 
-const Words = memo(function Words({ slide, step, boxes, numbers, section }: Omit<FaceProps, 'onMoveCallout' | 'isWaiting'>) {
+const Words = memo(function Words({ slide, step, boxes, numbers, section, onFit }: Omit<FaceProps, 'onMoveCallout' | 'isWaiting'>) {
   const t = useText();
   const locale = useSession((session) => session.locale);
   const baseline = useSession((session) => session.baseline);
@@ -60,7 +62,7 @@ const Words = memo(function Words({ slide, step, boxes, numbers, section }: Omit
   const field = useMemo(() => fieldFaceOf(numbers), [numbers]);
   const chart = useMemo(() => chartOf(slide.chart, baseline, locale, t), [slide.chart, baseline, locale, t]);
   const sources = useMemo(() => (layout === 'sources' ? (slide.sources ?? []).map((source) => wordsOfSource(source, baseline?.sources ?? [], locale, t)) : []), [layout, slide.sources, baseline, locale, t]);
-  useFit(box, [slide, step, boxes, numbers, locale]);
+  useFit(box, [slide, step, boxes, numbers, locale], onFit);
   const isTable = layout === 'comparison' && !boxes.twin;
   return (
     <div ref={box} className={styles.words} data-words={boxes.place} data-twin={boxes.twin ? '' : undefined} key={`${slide.id} ${layout}`}>

@@ -5,8 +5,8 @@ const step = 0.05;
 /** Down to three fifths. */
 const mostSteps = 8;
 
-/** Sets `--fit` on the element, 1 where everything fits; looked at again with `signs`. */
-export function useFit(element: RefObject<HTMLElement | null>, signs: readonly unknown[]): void {
+/** Sets `--fit` on the element, 1 where everything fits; looked at again with `signs`. `onFit` hears whether the words scroll. */
+export function useFit(element: RefObject<HTMLElement | null>, signs: readonly unknown[], onFit?: (scrolls: boolean) => void): void {
   useLayoutEffect(() => {
     const box = element.current;
     if (!box) return undefined;
@@ -27,7 +27,7 @@ export function useFit(element: RefObject<HTMLElement | null>, signs: readonly u
         }
         trySize(fits);
       }
-      box.toggleAttribute('data-show-scrolls', isOver());
+      onFit?.(box.toggleAttribute('data-show-scrolls', isOver()));
     };
     fit();
     // The element's own size may follow from the type, and would be told of again and again.

@@ -1,9 +1,11 @@
 /** The slide that is worked on: what it says, what it shows, and what is amiss with it. */
 import { useMemo } from 'react';
+import { useStore } from 'zustand';
 import { slideView } from '../../../scenario/briefing/slideView.ts';
 import type { Scenario } from '../../../scenario/document.ts';
 import type { Slide } from '../../../scenario/kinds/slide.ts';
 import { slideTrouble } from '../../../scene/briefing/slideTrouble.ts';
+import { previewStore } from '../../../store/brief/previewStore.ts';
 import { useSession, useText } from '../../useStores.ts';
 import { useMomentTrouble } from '../fields/useColumnRun.ts';
 import { troubleSentence } from '../troubleWords.ts';
@@ -30,8 +32,9 @@ interface SlideFormProps {
 export function SlideForm({ slide, number, step, scenario, isReadOnly }: SlideFormProps) {
   const t = useText();
   const baseline = useSession((session) => session.baseline);
+  const isTooLong = useStore(previewStore, (preview) => preview.isTooLong);
   const moments = useMomentTrouble(slide);
-  const trouble = useMemo(() => [...slideTrouble(slide, scenario, baseline), ...moments], [slide, scenario, baseline, moments]);
+  const trouble = useMemo(() => [...slideTrouble(slide, scenario, baseline), ...moments, ...(isTooLong ? [{ kind: 'no-room' as const, detail: '' }] : [])], [slide, scenario, baseline, moments, isTooLong]);
   const part = { slide, isReadOnly };
   return (
     <section className={styles.form} aria-label={t('brief.form.of', { number })} data-slide-form={slide.id}>

@@ -54,7 +54,7 @@ export function SlidePreview({ slide, number, step, isReadOnly, hasFace }: Slide
         <>
           <PreviewCamera slide={slide} step={step} covered={boxes.covered} />
           {map && boxes.twin ? <TwinMap map={map} shown={shown} boxes={boxes} /> : null}
-          <Face slide={drawn} step={step} boxes={boxes} numbers={numbers} section={section} onMoveCallout={onMove} />
+          <Face slide={drawn} step={step} boxes={boxes} numbers={numbers} section={section} onMoveCallout={onMove} onFit={sayFit} />
         </>
       ) : <Callouts callouts={drawn.callouts ?? none} scenario={scenario} field={field} onMove={onMove} />}
       <PlaceCatcher slideId={slide.id} />
@@ -63,6 +63,10 @@ export function SlidePreview({ slide, number, step, isReadOnly, hasFace }: Slide
 }
 
 const none: readonly Callout[] = [];
+
+const sayFit = (isTooLong: boolean) => {
+  if (previewStore.getState().isTooLong !== isTooLong) previewStore.getState().set({ isTooLong });
+};
 
 function moved({ at, featureId, ...callout }: Callout, move: CalloutMove): Callout {
   if (move.at) return { ...callout, at: move.at };
@@ -82,7 +86,7 @@ function PreviewCamera({ slide, step, covered }: { readonly slide: Slide; readon
     camera.current = map.lend((live) => startStageCamera(live, home));
     previewStore.getState().set({ isShown: true });
     return () => {
-      previewStore.getState().set({ isShown: false, nearer: 0 });
+      previewStore.getState().set({ isShown: false, nearer: 0, isTooLong: false });
       camera.current?.end();
       camera.current = null;
     };

@@ -84,6 +84,7 @@ export const brief = {
     phase: 'The phase {{detail}} is not in the plan: all phases are shown.',
     movement: 'The movement {{detail}} is not in the plan: no column is shown.',
     moment: 'The moment {{detail}} s lies after the end of the column’s run: its end is shown.',
+    'no-room': 'There are more words than the slide has room for, even at their smallest: a room sees the first of them.',
     selected: 'What was selected, {{detail}}, is gone: nothing is selected.',
     barrier: 'The line {{detail}} is gone: what the slide says of its state has no effect.',
     callout: 'The callout {{detail}} has no place on the map: it is not shown. Give it one, or remove it.',
