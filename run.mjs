@@ -121,7 +121,7 @@ async function test({ full = false } = {}) {
     ['types', () => runNode(['node_modules/typescript/bin/tsc', '--noEmit'])],
     ['lint', () => runNode(['node_modules/oxlint/bin/oxlint', '--config', 'oxlint.config.mjs', '--deny-warnings'])],
     ['data', () => runCordon(['validate', 'data'], root)],
-    ['unit tests', () => runVitest('unit', 'vite.config.ts', totals)],
+    ['unit tests', () => runVitest('unit', 'vite.config.ts', totals, end2end)],
     ['build', () => build()],
     ['browser', async () => { process.env.CORDON_CHROMIUM = await ensureBrowser(); }],
     ['size check', () => checkSize()],

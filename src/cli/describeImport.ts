@@ -33,7 +33,7 @@ const refusals: Readonly<Record<FileRefusal, string>> = {
   'picture-too-large': 'the plan inside the picture would unpack to far more than a plan has',
   'unknown-format': 'it is in no format that can be read',
   'is-scenario': 'it is a scenario, which is opened and not imported',
-  'too-large': 'it is larger than 100 MB',
+  'too-large': 'it is larger than 100 MB, or stands for more than can be read at once',
   'not-json': 'it is not valid JSON',
   'not-geojson': 'it is JSON, but not GeoJSON',
   'not-topojson': 'it calls itself a topology and lacks objects or arcs',

@@ -17,6 +17,7 @@ const sentences: Readonly<Record<ScenarioProblemReason, string>> = {
 };
 
 const refusals: Readonly<Record<RefusalReason, string>> = {
+  'too-large': 'the file is larger than 100 MB',
   'not-json': 'the file is not valid JSON',
   'not-a-collection': 'the file is not a GeoJSON FeatureCollection',
   'not-a-scenario': 'the file has no member cordon that could be read',

@@ -22,10 +22,14 @@ export type ParsedScenario =
   /** `at` is the path in the file, '' for the whole; `detail` the offending value or the parser's own words. */
   | { readonly ok: false; readonly reason: RefusalReason; readonly at: string; readonly detail: string };
 
+/** Characters of a file, and of one on the disk bytes, which are no fewer: twenty times what a plan of ten thousand features takes. */
+export const mostCharacters = 100_000_000;
+
 /** The text of a file, with or without a byte order mark, or the JSON it holds. Never throws; the input stays as it is. */
 export function parseScenario(input: unknown): ParsedScenario {
   let json = input;
   if (typeof input === 'string') {
+    if (input.length > mostCharacters) return refuse('too-large', '', String(input.length));
     try {
       json = JSON.parse(input.replace(/^\uFEFF/, ''));
     } catch (error) {

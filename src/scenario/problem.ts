@@ -1,7 +1,7 @@
 /** What was wrong with a scenario file, as values: sentences for people are made in ui and cli. */
 
 /** The whole file cannot be opened. */
-export const refusalReasons = ['not-json', 'not-a-collection', 'not-a-scenario', 'wrong-version', 'wrong-crs'] as const;
+export const refusalReasons = ['too-large', 'not-json', 'not-a-collection', 'not-a-scenario', 'wrong-version', 'wrong-crs'] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 
 /** One part of the file was put right, kept with a remark, or left out. */

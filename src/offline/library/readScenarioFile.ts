@@ -1,6 +1,6 @@
 /** Reads a scenario file, or what a picture carries: a small one at once, a large one in the worker of imports, so that the page goes on meanwhile. */
 import type { Scenario } from '../../scenario/document.ts';
-import { parseScenario, type ParsedScenario } from '../../scenario/parseScenario.ts';
+import { mostCharacters, parseScenario, type ParsedScenario } from '../../scenario/parseScenario.ts';
 import { pictureKindOf } from '../../share/formats/pictureKindOf.ts';
 import type { PictureRefusal } from '../../share/formats/foreign.ts';
 
@@ -17,6 +17,8 @@ interface RefusedPicture {
 
 /** Null where the device does not give the file. */
 export async function readScenarioFile(file: Blob): Promise<ParsedScenario | RefusedPicture | null> {
+  // Said before it is read into memory.
+  if (file.size > mostCharacters) return { ok: false, reason: 'too-large', at: '', detail: String(file.size) };
   const head = await bytesOf(file.slice(0, headBytes));
   const kind = head && pictureKindOf(head);
   if (!kind) return readText(file);

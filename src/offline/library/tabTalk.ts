@@ -20,9 +20,21 @@ export function tellTabs(message: TabMessage): void {
   channel?.postMessage(message);
 }
 
-/** Tabs of another release may say what this one does not know. */
+const isId = (value: unknown): value is string => typeof value === 'string' && value.length <= 200;
+
+/** Whole or not at all: tabs of another release may say what this one does not know, and whoever else runs on this origin may say anything. */
+export function readTabMessage(data: unknown): TabMessage | null {
+  if (typeof data !== 'object' || data === null) return null;
+  const { says, entryId, tab } = data as Record<string, unknown>;
+  if (says === 'changed') return { says };
+  if (!isId(entryId)) return null;
+  if (says === 'saved' || says === 'hand-over') return { says, entryId };
+  return (says === 'looking' || says === 'looked-away') && isId(tab) ? { says, entryId, tab } : null;
+}
+
 export function hearTabs(listener: (message: TabMessage) => void): void {
   channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (typeof data === 'object' && data !== null && 'says' in data) listener(data as TabMessage);
+    const message = readTabMessage(data);
+    if (message) listener(message);
   });
 }

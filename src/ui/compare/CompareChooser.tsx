@@ -3,6 +3,7 @@ import { useId, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { fetchSample } from '../../offline/fetchSample.ts';
 import { readEntry } from '../../offline/library/entries.ts';
+import { readScenarioFile } from '../../offline/library/readScenarioFile.ts';
 import { readKeptVersion } from '../../offline/library/recovery.ts';
 import { goTo } from '../../scenario/history.ts';
 import { parseScenario } from '../../scenario/parseScenario.ts';
@@ -12,6 +13,7 @@ import { keepStore } from '../../store/keepStore.ts';
 import { scenarioStore } from '../../store/scenarioStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { Button } from '../controls/Button.tsx';
+import { refusalWords } from '../library/refusalWords.ts';
 import { timeWords } from '../library/timeWords.ts';
 import { useEntries } from '../library/useEntries.ts';
 import { stepWords } from '../sketch/HistoryList.tsx';
@@ -44,10 +46,9 @@ export function CompareChooser() {
   const hasOther = useStore(compareStore, (state) => state.other !== null);
   const from = useStore(compareStore, (state) => state.from);
 
-  const take = (text: string, comparedFrom: ComparedFrom, name: string) => {
-    const parsed = parseScenario(text);
-    if (!parsed.ok) {
-      setTrouble(t('compare.notRead', { name, reason: t(`sketch.refused.${parsed.reason}`) }));
+  const take = (parsed: Awaited<ReturnType<typeof readScenarioFile>>, comparedFrom: ComparedFrom, name: string) => {
+    if (!parsed?.ok) {
+      setTrouble(t('compare.notRead', { name, reason: refusalWords(t, parsed?.reason ?? 'unreadable') }));
       return;
     }
     setTrouble(parsed.problems.length === 0 ? null : t('compare.readWith', { name, count: parsed.problems.length }));
@@ -77,13 +78,11 @@ export function CompareChooser() {
     if (sample) {
       const text = await fetchSample(sample.id, locale);
       if (text === null) setTrouble(t('compare.notFetched'));
-      else take(text, { kind: 'sample', id: sample.id }, sample.title[locale]);
+      else take(parseScenario(text), { kind: 'sample', id: sample.id }, sample.title[locale]);
     }
   };
   const read = async (file: File) => {
-    const text = await file.text().catch(() => null);
-    if (text === null) setTrouble(t('compare.notRead', { name: file.name, reason: t('sketch.refused.unreadable') }));
-    else take(text, { kind: 'file', name: file.name }, file.name);
+    take(await readScenarioFile(file), { kind: 'file', name: file.name }, file.name);
   };
   const steps = history?.steps.slice(0, history.done) ?? [];
   const states = steps.map((_, done) => done).toReversed().slice(0, mostStates);

@@ -4,20 +4,18 @@ import { useStore } from 'zustand';
 import { openFile } from '../../offline/library/openScenario.ts';
 import { readScenarioFile } from '../../offline/library/readScenarioFile.ts';
 import type { ParsedScenario } from '../../scenario/parseScenario.ts';
-import { type PictureRefusal, pictureRefusals } from '../../share/formats/foreign.ts';
 import { scenarioStore } from '../../store/scenarioStore.ts';
 import { Button } from '../controls/Button.tsx';
 import { ProblemList } from '../panels/ProblemList.tsx';
 import { useText } from '../useStores.ts';
+import { type FileTrouble, refusalWords } from './refusalWords.ts';
 import { chooseFile, fileChooser, saveToFile } from './scenarioFile.ts';
 import styles from '../sketch/Sketch.module.css';
 
 type Opened = Extract<ParsedScenario, { ok: true }>;
 type Outcome =
   | { readonly step: 'opened'; readonly name: string; readonly parsed: Opened }
-  | { readonly step: 'refused'; readonly name: string; readonly reason: Extract<ParsedScenario, { ok: false }>['reason'] | PictureRefusal | 'unreadable'; readonly detail: string };
-
-const isOfPicture = (reason: string): reason is PictureRefusal => pictureRefusals.some((one) => one === reason);
+  | { readonly step: 'refused'; readonly name: string; readonly reason: FileTrouble; readonly detail: string };
 
 function OutcomeNote({ outcome }: { readonly outcome: Outcome }) {
   const t = useText();
@@ -25,7 +23,7 @@ function OutcomeNote({ outcome }: { readonly outcome: Outcome }) {
   if (outcome.step === 'refused') {
     return (
       <div role="alert" className={styles.notice}>
-        <p>{t('sketch.notOpened', { name })} {isOfPicture(outcome.reason) ? t(`transfer.refusal.${outcome.reason}`) : t(`sketch.refused.${outcome.reason}`)}</p>
+        <p>{t('sketch.notOpened', { name })} {refusalWords(t, outcome.reason)}</p>
         {outcome.detail === '' ? null : <p className={styles.quiet}><bdi lang="en">{outcome.detail}</bdi></p>}
       </div>
     );

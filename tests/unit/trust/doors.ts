@@ -2,6 +2,7 @@
  * Every door that a byte from outside comes in by (the table in SECURITY.md), as one function each: bytes in, a short plain answer out. Runs in
  * a process of its own (`doorProcess.ts`), so that a door that hangs or fills the memory is seen as such.
  */
+import { IDBKeyRange } from 'fake-indexeddb';
 import { readVersion } from '../../../src/offline/archive/readVersion.ts';
 import type { KeptEntry } from '../../../src/offline/archive/keptEntry.ts';
 import type { Archive } from '../../../src/offline/archive/openArchive.ts';
@@ -99,10 +100,14 @@ async function openRoads(bytes: Uint8Array): Promise<Answer> {
   return keep(read.network.roads.length, [...Object.keys(read.network.remarkCounts), ...read.remarks.map(({ reason }) => reason)].map((reason) => `+${reason}`));
 }
 
+globalThis.IDBKeyRange ??= IDBKeyRange;
+
 /** The file is what the database gives back: a version and its features, whatever they say. */
 async function openKept(bytes: Uint8Array): Promise<Answer> {
-  const kept: unknown = JSON.parse(new TextDecoder().decode(bytes));
+  const kept = jsonOf(bytes);
+  if (typeof kept !== 'object' || kept === null) return refuse('no-record');
   const { frame, postures, features, keys } = kept as { frame: string; postures: string[]; features: string[]; keys: number[] };
+  if (!Array.isArray(postures) || !Array.isArray(features) || !Array.isArray(keys)) return refuse('no-record');
   const archive = {
     get: () => Promise.resolve({ entryId: 'a', number: 1, savedAt: 0, isPinned: false, frame, postures, features: Uint32Array.from(keys) }),
     getAllKeys: () => Promise.resolve(features.map((_, index) => ['a', index])),

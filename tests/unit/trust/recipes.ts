@@ -83,6 +83,12 @@ export function join(...parts: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
+function repeated(part: Uint8Array, times: number): Uint8Array {
+  const whole = new Uint8Array(part.length * times);
+  for (let at = 0; at < whole.length; at += part.length) whole.set(part, at);
+  return whole;
+}
+
 export function pngChunk(type: string, content: Uint8Array, says = content.length): Uint8Array {
   const bytes = new Uint8Array(12 + content.length);
   const view = new DataView(bytes.buffer);
@@ -207,7 +213,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   'a shapefile of a table without width': { door: 'import', name: 'a.zip', make: (size) => zipSync({ 'a.shp': points, 'a.prj': wgs84, 'a.dbf': wideDbf(size) }, { level: 1 }) },
   'a shapefile of a long projection': { door: 'import', name: 'a.zip', make: (size) => zipSync({ 'a.shp': points, 'a.prj': strToU8(`PROJCS["x",GEOGCS["x",DATUM["WGS_1984",${times('A[', size / 2)}`) }, { level: 0 }) },
   'a shapefile of a long name of letters': { door: 'import', name: 'a.zip', make: (size) => zipSync({ 'a.shp': points, 'a.prj': wgs84, 'a.dbf': wideDbf(10), 'a.cpg': strToU8(times('1', size)) }, { level: 0 }) },
-  'a picture of chunks': { door: 'scenario', name: 'a.png', make: (size) => join(pngHead, ...Array.from({ length: Math.floor(size / 12) }, () => pngChunk('tEXt', new Uint8Array()))), refused: 'picture-cut' },
+  'a picture of chunks': { door: 'scenario', name: 'a.png', make: (size) => join(pngHead, repeated(pngChunk('tEXt', new Uint8Array()), Math.floor(size / 12))), refused: 'picture-cut' },
   'a picture that unfolds without end': { door: 'scenario', name: 'a.png', make: (size) => join(pngHead, pngText(zlibSync(new Uint8Array(Math.min(size * 100, 300_000_000)), { level: 9 })), pngChunk('IEND', new Uint8Array())) },
   'a plan of features with one id': { door: 'scenario', name: 'a.cordon.geojson', make: plan((size) => times('{"type":"Feature","id":"a","geometry":null,"properties":{}},', size) + pointFeature('{}')) },
   'a plan of numbers': { door: 'scenario', name: 'a.cordon.geojson', make: plan((size) => `${times('1,', size)}1`) },

@@ -28,7 +28,7 @@ export type InventoryFile =
   | { readonly ok: false; readonly reason: InventoryRefusal; readonly detail: string };
 
 /** Far beyond any zone's inventory (assumption), and short of what would make a form hang. */
-const mostBytes = 20_000_000;
+export const mostInventoryBytes = 20_000_000;
 const mostRows = 10_000;
 const mostColumns = 200;
 const mostLetters = 2000;
@@ -37,7 +37,7 @@ const refuse = (reason: InventoryRefusal, detail = ''): InventoryFile => ({ ok: 
 
 /** Never throws. */
 export async function readInventory(fileName: string, bytes: Uint8Array): Promise<InventoryFile> {
-  if (bytes.length > mostBytes) return refuse('too-large', String(bytes.length));
+  if (bytes.length > mostInventoryBytes) return refuse('too-large', String(bytes.length));
   const format = detectFormat(fileName, bytes);
   if (format === 'cordon') return refuse('is-scenario');
   if (format !== 'csv' && format !== 'geojson') return refuse('unknown-format', fileName);

@@ -20,7 +20,7 @@ const mostErrors = 1000;
 export async function parseXml(text: string): Promise<ParsedXml> {
   if (/<!ENTITY/i.test(text)) return { ok: false, reason: 'entities', detail: '' };
   const fault = scanXml(text);
-  if (fault) return { ok: false, reason: fault === 'too-deep' ? fault : 'not-xml', detail: '' };
+  if (fault) return { ok: false, reason: fault === 'too-deep' || fault === 'too-large' ? fault : 'not-xml', detail: '' };
   const { DOMParser } = await import('@xmldom/xmldom');
   try {
     let errors = 0;

@@ -11,12 +11,12 @@ export const noteKeys = ['note', 'notes', 'description', 'desc', 'comment', 'cmt
 const mostLetters = 2000;
 
 /**
- * Without characters that are no text: control characters, and marks that turn the direction of what stands round them
- * (Unicode TR 36), with which a name could rewrite its neighbours on the screen.
+ * Without characters that are no text: control characters, halves of letters, spaces of no width, and marks that turn the direction of what stands round them
+ * (Unicode TR 36), with which a name could rewrite its neighbours on the screen. What joins and parts letters of Arabic and Farsi stays.
  */
 export function plainText(text: string): string {
   // oxlint-disable-next-line no-control-regex
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g, '').trim();
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u2060\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu, '').trim();
 }
 
 /** Values that are no text, number or flag become JSON; empty ones are left out. */

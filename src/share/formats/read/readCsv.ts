@@ -17,7 +17,7 @@ const mostPairLetters = 120;
 
 /** `columns` where somebody has chosen them; else they are found by their titles. */
 export async function readCsv(text: string, onProgress?: OnProgress, columns?: CsvColumns): Promise<ForeignFile> {
-  const rows = await readRows(text);
+  const { rows, isCut } = await readTable(text);
   const [header = []] = rows;
   const found = columns ?? findColumns(header);
   if (!found) return refuseFile('csv', 'no-coordinates', header.join(', '));
@@ -37,6 +37,7 @@ export async function readCsv(text: string, onProgress?: OnProgress, columns?: C
       collector.add({ ...at, geometry: placed.geometry, properties, name, note: cells[found.note ?? -1] });
     }
   }
+  if (isCut) collector.mend({ unit: 'row', number: rows.length, part: null, name: '' }, 'truncated');
   return collector.finish();
 }
 
@@ -48,9 +49,15 @@ export async function readHeader(text: string): Promise<readonly string[]> {
 
 /** Cells of every row, or of the first so many, the titles among them. */
 export async function readRows(text: string, most = 0): Promise<string[][]> {
+  return (await readTable(text, most)).rows;
+}
+
+/** `isCut`: a quotation mark opens the last cell and none closes it. */
+async function readTable(text: string, most = 0): Promise<{ readonly rows: string[][]; readonly isCut: boolean }> {
   const { default: papaparse } = await import('papaparse');
   const plain = text.replace(/^\uFEFF/, '');
-  return papaparse.parse<string[]>(plain, { header: false, skipEmptyLines: false, delimiter: delimiterOf(plain), preview: most }).data;
+  const { data, errors } = papaparse.parse<string[]>(plain, { header: false, skipEmptyLines: false, delimiter: delimiterOf(plain), preview: most });
+  return { rows: data, isCut: errors.some(({ code }) => code === 'MissingQuotes') };
 }
 
 const delimiters = [',', ';', '\t', '|', '،'];

@@ -6,8 +6,9 @@ import { type ForeignFile, type OnProgress, refuseFile } from '../foreign.ts';
 import { createCollector } from './collect.ts';
 import { foreignCrsOf } from './crsOf.ts';
 
-/** Corners of all objects together, once the arcs are put in: as many as a file of 100 MB can write out. */
-const mostInFile = 5_000_000;
+/** Corners of all objects together, once the arcs are put in. An arc is the border of two areas, in each of a few layers; a thousand objects that name one are there to fill the memory. */
+const freeInFile = 100_000;
+const mostUses = 20;
 
 /** `json` has the type Topology. The name of its layer stands in for a feature's missing name. */
 export async function readTopology(json: JsonObject, onProgress?: OnProgress): Promise<ForeignFile> {
@@ -21,7 +22,8 @@ export async function readTopology(json: JsonObject, onProgress?: OnProgress): P
   // Before one is made: many objects may name one long arc.
   const counts = layers.map(({ geometry }) => countVertices(geometry, arcs));
   const total = counts.reduce((sum, count) => sum + (count > mostVertices ? 0 : count), 0);
-  if (total > mostInFile) return refuseFile('topojson', 'too-large', String(total));
+  const given = arcs.reduce((sum: number, arc: unknown) => sum + (Array.isArray(arc) ? arc.length : 0), 0);
+  if (total > Math.max(freeInFile, given * mostUses)) return refuseFile('topojson', 'too-large', String(total));
   const collector = createCollector('topojson', layers.length, onProgress);
   for (const [index, { layer, geometry }] of layers.entries()) {
     const at = { unit: 'feature', number: index + 1 } as const;

@@ -6,13 +6,17 @@ const deepest = 256;
 /** Of one element. The parser compares each with all before it; KML and GPX know some ten. */
 const mostAttributes = 500;
 
-export type XmlFault = 'too-deep' | 'attributes' | 'open-quote';
+/** In all: each takes the parser some 600 bytes, and a worker has a few gigabytes. */
+const mostElements = 1_000_000;
+
+export type XmlFault = 'too-deep' | 'too-large' | 'attributes' | 'open-quote';
 
 const enum Sign { quote = 34, apostrophe = 39, slash = 47, equals = 61, greater = 62, question = 63, exclamation = 33 }
 
 /** Null where nothing stands against parsing it. One pass; what is not well-formed in other ways is left to the parser. */
 export function scanXml(text: string): XmlFault | null {
   let depth = 0;
+  let elements = 0;
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
     const next = text.charCodeAt(at + 1);
     if (next === Sign.exclamation || next === Sign.question) {
@@ -25,6 +29,10 @@ export function scanXml(text: string): XmlFault | null {
     const end = endOfTag(text, at + 1);
     if (typeof end === 'string') return end;
     if (end < 0) return null;
+    if (next !== Sign.slash) {
+      elements += 1;
+      if (elements > mostElements) return 'too-large';
+    }
     if (next === Sign.slash) depth -= 1;
     else if (text.charCodeAt(end - 1) !== Sign.slash) depth += 1;
     if (depth > deepest) return 'too-deep';

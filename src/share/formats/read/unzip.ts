@@ -3,6 +3,7 @@
  * name the same bytes ten thousand times.
  */
 import type { FileRefusal } from '../foreign.ts';
+import { crc32 } from './png/crc32.ts';
 
 export interface ZipEntry {
   readonly name: string;
@@ -36,6 +37,8 @@ interface Listed {
   readonly isEncrypted: boolean;
   readonly packed: number;
   readonly inflated: number;
+  /** CRC-32 of what it holds. */
+  readonly sum: number;
   /** Of its own header. */
   readonly at: number;
 }
@@ -59,7 +62,7 @@ export async function unzip(bytes: Uint8Array, extensions: readonly string[]): P
   for (const entry of wanted) {
     const packed = packedBytes(bytes, entry);
     const content = packed && (entry.method === 0 ? (packed.length === entry.inflated ? new Uint8Array(packed) : null) : inflate(Inflate, packed, entry.inflated));
-    if (!content) return refuse('zip-unreadable', entry.name);
+    if (!content || crc32(content) !== entry.sum) return refuse('zip-unreadable', entry.name);
     entries.push({ name: entry.name, bytes: content });
   }
   return { ok: true, entries };
@@ -83,7 +86,7 @@ function listEntries(bytes: Uint8Array): { readonly ok: true; readonly entries: 
     entries.push({
       // Without the mark for UTF-8 a name is in an encoding of the machine that made it; only its ending says anything here.
       name: new TextDecoder((flags & 0x0800) === 0 ? 'latin1' : 'utf-8').decode(name), method: view.getUint16(at + 10, true), isEncrypted: (flags & 1) !== 0,
-      packed: view.getUint32(at + 20, true), inflated: view.getUint32(at + 24, true), at: view.getUint32(at + 42, true),
+      sum: view.getUint32(at + 16, true), packed: view.getUint32(at + 20, true), inflated: view.getUint32(at + 24, true), at: view.getUint32(at + 42, true),
     });
     at += 46 + nameBytes + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }

@@ -1,4 +1,4 @@
-/** The checksum of PNG chunks: CRC-32 of ISO 3309, as ISO/IEC 15948 annex D gives it. */
+/** The checksum of PNG chunks and of files in a zip: CRC-32 of ISO 3309, as ISO/IEC 15948 annex D gives it. */
 
 const table = Uint32Array.from({ length: 256 }, (_, byte) => {
   let value = byte;

@@ -109,7 +109,7 @@ export const transfer = {
     'too-many-features': 'a file is read up to 50,000 features; so many more were not read', 'not-chosen': 'no kind was chosen for it', 'id-taken': 'its id is taken',
   },
   refusal: {
-    'unknown-format': 'It is in no format that can be read here.', 'is-scenario': 'It is a scenario, which is opened and not imported.', 'too-large': 'It is larger than 100 MB. Split it, or leave out what the plan does not need.',
+    'unknown-format': 'It is in no format that can be read here.', 'is-scenario': 'It is a scenario, which is opened and not imported.', 'too-large': 'It is larger than 100 MB, or stands for more than can be read at once. Split it, or leave out what the plan does not need.',
     'picture-kind': 'It is a picture of a kind that carries no plan: only PNG pictures do.', 'picture-without-plan': 'It is a picture without a plan inside. Chat and mail programs often save pictures anew and lose it: ask for the original file.',
     'picture-cut': 'The picture was cut off before its plan was complete. Ask for the file again.', 'picture-altered': 'The picture was altered on the way, so the plan inside it is not opened. Ask for the original file.',
     'picture-too-large': 'The plan inside the picture would unpack to far more than a plan has, as a zip bomb does.',

@@ -8,7 +8,7 @@ import type { Baseline } from '../../../../baseline/baseline.ts';
 import { isCompleteSource } from '../../../../scenario/commands/overrides/placeHeldProperty.ts';
 import type { PlannerSource } from '../../../../scenario/kinds/common.ts';
 import { guessMapping, type InventoryMapping, withTarget } from '../../../../share/formats/inventory/inventoryMapping.ts';
-import { type InventoryFile, type InventoryTable, readInventory } from '../../../../share/formats/inventory/inventoryTable.ts';
+import { type InventoryFile, type InventoryTable, mostInventoryBytes, readInventory } from '../../../../share/formats/inventory/inventoryTable.ts';
 import { personalColumns } from '../../../../share/formats/inventory/personalColumns.ts';
 import { type ReadEntries, toEntries } from '../../../../share/formats/inventory/toEntries.ts';
 import { Button } from '../../../controls/Button.tsx';
@@ -37,7 +37,10 @@ export default function InventoryDialog({ file, rows, baseline, onClose }: Inven
   const [read, setRead] = useState<InventoryFile | { readonly ok: false; readonly reason: 'unreadable'; readonly detail: string } | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    file.arrayBuffer().then((buffer) => readInventory(file.name, new Uint8Array(buffer)), () => ({ ok: false, reason: 'unreadable', detail: '' } as const))
+    // Said before it is read into memory.
+    const reading = file.size > mostInventoryBytes ? Promise.resolve({ ok: false, reason: 'too-large', detail: '' } as const)
+      : file.arrayBuffer().then((buffer) => readInventory(file.name, new Uint8Array(buffer)), () => ({ ok: false, reason: 'unreadable', detail: '' } as const));
+    reading
       .then((outcome) => {
         if (isCurrent) setRead(outcome);
       }, () => undefined);

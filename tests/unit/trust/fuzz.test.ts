@@ -1,0 +1,41 @@
+/**
+ * Every door against files nobody thought of: a plain answer each time, or a plain refusal. Two hundred cases a kind in `npm test`, always the same; ten thousand
+ * others each time in `npm run test:full`. What fails is found again with CORDON_FUZZ_SEED, which is printed.
+ */
+import { assert, asyncProperty } from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { kinds } from './kinds.ts';
+import { casesOf } from './mutants.ts';
+import { type Doors, openDoors } from './openDoors.ts';
+
+const isFull = process.env.CORDON_FULL === '1';
+const numRuns = Number(process.env.CORDON_FUZZ_CASES ?? (isFull ? 10_000 : 200));
+const seed = Number(process.env.CORDON_FUZZ_SEED ?? (isFull ? Date.now() % 0x7fff_ffff : 20_200_626));
+
+/** Of work for one file of some kilobytes, and by the clock. */
+const mostMs = 2000;
+const patience = 30_000;
+
+let doors: Doors;
+beforeAll(async () => {
+  doors = await openDoors();
+  if (isFull) console.log(`CORDON_FUZZ_SEED=${seed}`);
+}, 120_000);
+afterAll(() => doors.close());
+
+test.each(Object.keys(kinds))('%s', async (name) => {
+  const found = kinds[name];
+  if (!found) throw new Error(name);
+  let [keptSome, refusedSome] = [0, 0];
+  await assert(asyncProperty(casesOf(found.kind), async ({ name: fileName, bytes }) => {
+    const { answer, fault, ms } = await doors.open({ door: found.door, name: fileName, content: { bytes } }, patience);
+    if (fault !== null) throw new Error(`${fault}\nCORDON_FUZZ_SEED=${seed}`);
+    if (ms > mostMs) throw new Error(`${ms} ms\nCORDON_FUZZ_SEED=${seed}`);
+    if (answer && answer.kept > 0) keptSome += 1;
+    if (answer?.refused) refusedSome += 1;
+  }), { numRuns, seed, endOnFailure: false });
+  if (isFull || process.env.CORDON_FUZZ_CASES) console.log(`${name}: ${numRuns} cases, ${keptSome} of which something came in, ${refusedSome} refused`);
+  // A door that takes everything, or nothing, was not tried.
+  expect(keptSome).toBeGreaterThan(0);
+  if (!['WKT', 'settings', 'chapters, Markdown', 'chapters, table'].includes(name)) expect(refusedSome).toBeGreaterThan(0);
+}, Math.max(120_000, numRuns * 200));

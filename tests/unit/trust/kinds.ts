@@ -1,0 +1,73 @@
+/** For each kind of file that is read: valid ones to be changed, and the words of the format. */
+import { readFileSync } from 'node:fs';
+import { unzipSync, zipSync, zlibSync } from 'fflate';
+import { unwrap, wrap } from '../../../src/share/link/envelope/envelope.ts';
+import type { DoorName } from './doors.ts';
+import type { Case, Kind } from './mutants.ts';
+import { join, pngChunk, pngHead, pngText } from './recipes.ts';
+
+const file = (path: string, name = path.replace(/^.*\//, '')): Case => ({ name, bytes: new Uint8Array(readFileSync(`tests/${path}`)) });
+const text = (name: string, content: string): Case => ({ name, bytes: new TextEncoder().encode(content) });
+
+const places = ['[44.39,33.31]', '[44.4,33.3]', '[33.31,44.39]', '[44.39,33.31,5]', '[]'];
+const json = ['{', '}', '[', ']', ',', ':', '"type":', '"FeatureCollection"', '"Feature"', '"features":[', '"geometry":', '"properties":{', '"coordinates":', '"Point"', '"LineString"', '"Polygon"', '"MultiPoint"', '"GeometryCollection"', '"id":"a"', '"name":"x"', 'null', 'true', ...places];
+
+/** One file of the archive is changed, and the archive made anew, so that what changed is read and not refused by its checksum; now and then the archive itself. */
+function inZip(archive: Case, which: number, change: (bytes: Uint8Array) => Uint8Array): Uint8Array {
+  if (which % 4 === 0) return change(archive.bytes);
+  const files = unzipSync(archive.bytes);
+  const names = Object.keys(files);
+  const name = names[which % names.length] ?? '';
+  return zipSync({ ...files, [name]: change(files[name] ?? new Uint8Array()) }, { level: 0 });
+}
+
+const plan = file('golden/links/v1/small.cordon.geojson', 'a.cordon.geojson');
+const picture: Case = { name: 'a.png', bytes: join(pngHead, pngText(zlibSync(plan.bytes)), pngChunk('IEND', new Uint8Array())) };
+
+/** The text inside is changed and packed again, or the picture itself. */
+const inPicture = (from: Case, which: number, change: (bytes: Uint8Array) => Uint8Array) => (
+  which % 2 === 0 ? change(from.bytes) : join(pngHead, pngText(which % 3 === 0 ? change(zlibSync(plan.bytes)) : zlibSync(change(plan.bytes))), pngChunk('IEND', new Uint8Array())));
+
+const link = file('golden/links/v1/small.link', '');
+
+/** What is behind the checksum is changed and its checksum made anew, or the link itself. */
+function inLink(from: Case, which: number, change: (bytes: Uint8Array) => Uint8Array): Uint8Array {
+  const envelope = unwrap(new TextDecoder().decode(from.bytes).trim());
+  return which % 3 === 0 || !envelope.ok ? change(from.bytes) : new TextEncoder().encode(`#${wrap(envelope.header, change(envelope.body))}`);
+}
+
+const chapters = '# Today\n\nNotes: say this\n\n## The ring\n\n**Bold** and [a link](https://example.org)\n\n- one\n- two {{outside@routine}}\n\nSource: a paper, 2020\n\n---\n\nLast words\n';
+const kept = (name: string) => {
+  const { features, ...frame } = JSON.parse(new TextDecoder().decode(file(`golden/links/v1/${name}.cordon.geojson`).bytes)) as { features: unknown[]; cordon: { postures?: unknown[] } };
+  const { postures = [], ...cordon } = frame.cordon;
+  return text(name, JSON.stringify({ frame: JSON.stringify({ ...frame, cordon }), postures: postures.map((one) => JSON.stringify(one)), features: features.map((one) => JSON.stringify(one)), keys: features.map((_, index) => index) }));
+};
+
+const cordonWords = [...json, '"cordon":{"version":1,"id":"p"', '"postures":[', '"phases":[', '"slides":[', '"overrides":{', '"view":{', '"states":{', '"kind":"barrier"', '"kind":"checkpoint"', '"kind":"zone"', '"version":2'];
+
+export const kinds: Readonly<Record<string, { readonly door: DoorName; readonly kind: Kind }>> = {
+  GeoJSON: { door: 'import', kind: { name: 'a.geojson', words: json, files: [file('fixtures/formats/town.geojson'), file('fixtures/import/gates.geojson')], around: ['{"type":"FeatureCollection","features":[', ']}'] } },
+  TopoJSON: { door: 'import', kind: { name: 'a.topojson', words: [...json, '"Topology"', '"arcs":[', '"objects":{', '"transform":{', '"scale":[1,1]', '"translate":[0,0]', '~0', '0'], files: [file('fixtures/formats/town.topojson'), file('fixtures/import/blocks.topojson')], around: ['{"type":"Topology","arcs":[[[44.39,33.31],[44.4,33.3]]],"objects":{"a":', '}}'] } },
+  KML: { door: 'import', kind: { name: 'a.kml', words: ['<Placemark>', '</Placemark>', '<Folder>', '</Folder>', '<name>', '</name>', '<Point>', '</Point>', '<LineString>', '</LineString>', '<Polygon>', '</Polygon>', '<outerBoundaryIs><LinearRing>', '</LinearRing></outerBoundaryIs>', '<coordinates>', '</coordinates>', '44.39,33.31', ' 44.4,33.3 ', '<ExtendedData><Data name="a"><value>', '</value></Data></ExtendedData>', '<gx:Track>', '<gx:coord>44.4 33.3 0</gx:coord>', '</gx:Track>', '<MultiGeometry>', '</MultiGeometry>', '<Style id="a"/>', '<styleUrl>#a</styleUrl>'], files: [file('fixtures/formats/town.kml'), file('fixtures/import/visit.kml')], around: ['<kml xmlns="http://www.opengis.net/kml/2.2" xmlns:gx="http://www.google.com/kml/ext/2.2"><Document>', '</Document></kml>'] } },
+  KMZ: { door: 'import', kind: { name: 'a.kmz', words: ['PK\u0003\u0004', 'PK\u0001\u0002', 'PK\u0005\u0006', '\u0000\u0000', '\u0008\u0000', 'doc.kml', '<kml/>'], files: [file('fixtures/formats/town.kmz'), file('fixtures/import/housing.kmz')], within: inZip, around: ['PK\u0003\u0004', 'PK\u0005\u0006' + '\u0000'.repeat(18)] } },
+  GPX: { door: 'import', kind: { name: 'a.gpx', words: ['<wpt lat="33.31" lon="44.39">', '</wpt>', '<wpt lat="', '" lon="', '"/>', '<trk>', '</trk>', '<trkseg>', '</trkseg>', '<trkpt lat="33.3" lon="44.4">', '</trkpt>', '<rte>', '</rte>', '<rtept lat="33.3" lon="44.4"/>', '<name>', '</name>', '<extensions>', '</extensions>', '<time>2020-01-01T00:00:00Z</time>', '<ele>3</ele>'], files: [file('fixtures/formats/town.gpx'), file('fixtures/import/drive.gpx')], around: ['<gpx version="1.1" xmlns="http://www.topografix.com/GPX/1/1">', '</gpx>'] } },
+  CSV: { door: 'import', kind: { name: 'a.csv', words: ['name', 'lat', 'lon', 'mgrs', 'wkt', 'location', ',', ';', '\t', '\n', '\r\n', '"', '33.31', '44.39', '38SMB4316085980', 'POINT (44.39 33.31)', "33°18'36\"N", '=cmd', 'خط العرض'], files: [file('fixtures/formats/town.csv'), file('fixtures/formats/town-mgrs.csv'), file('fixtures/formats/town-windows-1256.csv'), file('fixtures/import/points.csv')], around: ['lat,lon,name\n', '\n'] } },
+  WKT: { door: 'import', kind: { name: 'a.wkt', words: ['POINT', 'LINESTRING', 'POLYGON', 'MULTIPOINT', 'GEOMETRYCOLLECTION', ' Z ', ' ZM ', ' EMPTY', '(', ')', ', ', ' ', '44.39 33.31', '44.4 33.3', 'SRID=4326;', '\n', ';'], files: [file('fixtures/formats/town.wkt'), file('fixtures/import/shapes.wkt')], around: ['POINT (44.39 33.31)\n', ''] } },
+  Shapefile: { door: 'import', kind: { name: 'a.zip', words: ['PK\u0001\u0002', '\u0000\u0000', 'a.shp', 'a.dbf'], files: [file('fixtures/formats/town-shapefile.zip'), file('fixtures/import/survey.zip')], within: inZip, around: ['PK\u0003\u0004', '.shp'] } },
+  'scenario file': { door: 'scenario', kind: { name: 'a.cordon.geojson', words: cordonWords, files: [plan, file('golden/links/v1/medium.cordon.geojson')], around: ['{"type":"FeatureCollection","cordon":{"version":1,"id":"p"},"features":[', ']}'] } },
+  'scenario imported': { door: 'import', kind: { name: 'a.cordon.geojson', words: cordonWords, files: [plan], around: ['{"type":"FeatureCollection","features":[],"cordon":{"version":1,"id":"p",', '}}'] } },
+  picture: { door: 'scenario', kind: { name: 'a.png', words: ['iTXt', 'IEND', 'cordon', '\u0000'], files: [picture], within: inPicture, around: ['\u0089PNG\r\n', ''] } },
+  link: { door: 'link', kind: { name: '', words: ['#1.', '1e.', '1l.', 'A', '_', '-', '#2.', '%20', '=\n'], files: [link], within: inLink } },
+  'roads, GeoJSON': { door: 'roads', kind: { name: 'a.geojson', words: [...json, '"highway":"residential"', '"oneway":"yes"', '"layer":"1"', '"bridge":"yes"'], files: [file('fixtures/osm/drawn-ways.geojson'), file('fixtures/osm/exported-ways.geojson')], around: ['{"type":"FeatureCollection","features":[', ']}'] } },
+  'roads, Overpass': { door: 'roads', kind: { name: 'a.json', words: ['{"type":"node","id":1,"lat":33.3,"lon":44.4},', '{"type":"node","id":2,"lat":33.31,"lon":44.41},', '{"type":"way","id":3,"nodes":[1,2],"tags":{"highway":"primary"}},', '{"type":"way",', '"nodes":[', '"geometry":[', ']', '},', '"tags":{', '"id":'], files: [file('fixtures/osm/town.overpass.json'), file('fixtures/osm/gates.overpass.json'), file('fixtures/osm/bridge-and-tunnel.overpass.json'), file('fixtures/osm/out-geom.overpass.json')], around: ['{"elements":[', '{}]}'] } },
+  'roads, XML': { door: 'roads', kind: { name: 'a.osm', words: ['<node id="1" lat="33.3" lon="44.4"/>', '<node id="2" lat="33.31" lon="44.41"/>', '<way id="3">', '<nd ref="1"/>', '<nd ref="2"/>', '<tag k="highway" v="primary"/>', '</way>', '<bounds minlat="33" minlon="44" maxlat="34" maxlon="45"/>', '<relation id="1">', '</relation>'], files: [file('fixtures/osm/cross-street.osm'), file('fixtures/osm/roundabout.osm')], around: ['<osm version="0.6">', '</osm>'] } },
+  inventory: { door: 'inventory', kind: { name: 'a.csv', words: ['name', 'status', 'weapons', 'lat', 'lon', ',', '\n', '"', 'held', 'cleared', 'rifles: 20; rockets', '33.3', '44.4'], files: [text('a.csv', 'name,status,weapons,count,lat,lon\nA,held,rifles,20,33.31,44.39\nB,cleared,,,,\n'), file('fixtures/import/gates.geojson')], around: ['name,status,weapons,lat,lon\n', '\n'] } },
+  'chapters, Markdown': { door: 'chapters', kind: { name: 'a.md', words: ['# ', '## ', '\n', '\n\n', '---', 'Notes: ', 'Source: ', '- ', '> ', '**', '_', '`', '```', '[a](b)', '![a](b)', '<b>', '{{', '}}', 'outside', 'text '], files: [text('a.md', chapters)] } },
+  'chapters, table': { door: 'chapters', kind: { name: 'a.csv', words: ['title', 'text', 'lat', 'lon', 'zoom', 'phase', ',', '\n', '"', 'a', '33.3', '44.4', '12'], files: [text('a.csv', 'title,text,notes,lon,lat,zoom,posture,layout,source,date\nA,Words,Say,44.39,33.31,15,routine,map,a paper,2020-01-01\nB,,,,,,,,,\n')], around: ['title,text,lat,lon\n', '\n'] } },
+  clipboard: { door: 'clipboard', kind: { name: '', words: cordonWords, files: [text('', new TextDecoder().decode(plan.bytes).replace('{', '{"cordonCopy":"x",'))], around: ['{"type":"FeatureCollection","cordonCopy":"x","cordon":{"version":1,"id":"p"},"features":[', ']}'] } },
+  'kept version': { door: 'kept', kind: { name: '', words: json, files: [kept('small'), kept('medium')], around: ['{"frame":"{\\"type\\":\\"FeatureCollection\\",\\"cordon\\":{\\"version\\":1}}","postures":[],"keys":[0],"features":["', '"]}'] } },
+  address: { door: 'address', kind: { name: '', words: ['#v1', '&', 'at=', 'on=', 'off=', 'sel=', 'lang=', 'dates=', 'symbols=', '33.3,44.4,12', '%E0', '&slide=', '&step=1'], files: [text('', '#v1&at=33.30605,44.37829,16&off=roads&sel=guest-house&lang=ar&slide=today&step=2')] } },
+  'embed message': { door: 'embed', kind: { name: '', words: ['{', '}', '"cordon":1', ',', '"type":"set-view"', '"view":{', '"camera":{"center":[44.4,33.3],"zoom":12}', '"id":1', '?embed&origin=https://a.b&lang=ar'], files: [text('', '{"cordon":1,"type":"set-view","id":1,"view":{"camera":{"center":[44.4,33.3],"zoom":12},"symbols":"military","phase":"all"}}'), text('', '?embed&origin=https://example.org&legend=0&lang=ar&theme=dark')] } },
+  'show message': { door: 'show', kind: { name: '', words: ['{', '}', '"from":"stage"', ',', '"says":"camera"', '"camera":', '{"center":[44.4,33.3],"zoom":12,"bearing":0,"pitch":0}'], files: [text('', '{"from":"stage","says":"camera","camera":{"center":[44.4,33.3],"zoom":12,"bearing":0,"pitch":0}}'), text('', '{"from":"presenter","says":"go","slideId":"a","step":1}')] } },
+  settings: { door: 'settings', kind: { name: '', words: ['{', '}', '"paper":"a4"', ',', '"dpi":300', '"kind":"pdf"', '"hiddenParts":[', '"legend"', ']'], files: [text('', '{"paper":"a4","orientation":"portrait","kind":"pdf","dpi":300,"theme":"dark","hiddenParts":["legend"],"steps":"each"}')] } },
+};
