@@ -2,8 +2,8 @@
 import { type RefObject, useLayoutEffect } from 'react';
 
 const step = 0.05;
-/** Down to three fifths. */
-const mostSteps = 8;
+/** Down to three quarters: smaller than that nobody reads it from the back of a room. */
+const mostSteps = 5;
 
 /** Sets `--fit` on the element, 1 where everything fits; looked at again with `signs`. `onFit` hears whether the words scroll. */
 export function useFit(element: RefObject<HTMLElement | null>, signs: readonly unknown[], onFit?: (scrolls: boolean) => void): void {

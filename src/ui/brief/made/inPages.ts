@@ -9,8 +9,8 @@ import { escapeMarkdown } from './sourcesSlide.ts';
 import { type Briefing, slidesToShow } from './slidesToShow.ts';
 
 /** Of the type that `Face.module.css` gives this slide, in the narrowest window that has words beside the map. Measured. */
-const charactersOfLine = 68;
-const linesOfPage = 21;
+const charactersOfLine = 62;
+const linesOfPage = 19;
 /** Between two entries, in lines. */
 const gap = 0.25;
 

@@ -1,6 +1,7 @@
 /** A show that goes on by itself: each slide as long as it is planned for, its steps in equal parts; the screen is kept awake while a show is on. */
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
+import { madeSlideId } from '../../../scenario/briefing/madeSlide.ts';
 import { showNext } from '../../../store/brief/showActs.ts';
 import { showStore } from '../../../store/brief/showStore.ts';
 import type { ShownSlide } from './useShown.ts';
@@ -9,7 +10,9 @@ import type { ShownSlide } from './useShown.ts';
 export const kioskSeconds = 20;
 const shortestSeconds = 3;
 
-export const secondsOf = ({ slide, states }: Pick<ShownSlide, 'slide' | 'states'>): number => Math.max(shortestSeconds, (slide.plannedSeconds ?? kioskSeconds) / states);
+/** The pages of sources are all to be read: each has the time of a slide. */
+export const secondsOf = ({ slide, states }: Pick<ShownSlide, 'slide' | 'states'>): number =>
+  (slide.id === madeSlideId ? kioskSeconds : Math.max(shortestSeconds, (slide.plannedSeconds ?? kioskSeconds) / states));
 
 /** Seconds this state is shown for; null while the show waits for a key. */
 export function useKiosk(shown: ShownSlide | null): number | null {
