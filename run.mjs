@@ -175,12 +175,30 @@ async function bench(args) {
   return runNode([await bundleProgram('tests/bench/bench.ts', ['src', 'tests']), ...args]);
 }
 
+/** What `coverage` can be asked for: the code, the tests that are about it, and the share of its branches that they must walk. */
+const covered = {
+  importers: {
+    include: ['src/share/formats/{read,import,inventory,briefing}/**', 'src/share/formats/*.ts', 'src/network/osm/**', 'src/scenario/parse/**', 'src/scenario/parseScenario.ts', 'src/share/link/openLink.ts', 'src/share/link/envelope/**'],
+    exclude: ['**/worker/*Worker.ts', '**/*.d.ts'],
+    tests: ['tests/unit/share', 'tests/unit/network', 'tests/unit/scenario', 'tests/unit/cli/convert.test.ts', 'tests/unit/trust'],
+    branches: 90,
+  },
+};
+
+function coverage([name = 'importers']) {
+  install();
+  if (!Object.hasOwn(covered, name)) throw new Refusal(`Coverage is known of: ${Object.keys(covered).join(', ')}.`);
+  const { include, exclude, tests, branches } = covered[name];
+  return runNode(['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', '--coverage.enabled', '--coverage.provider=v8', '--coverage.reporter=text', '--coverage.reporter=json-summary', `--coverage.reportsDirectory=${join(cache, 'coverage')}`, `--coverage.thresholds.branches=${branches}`,
+    ...include.map((path) => `--coverage.include=${path}`), ...exclude.map((path) => `--coverage.exclude=${path}`), ...tests]);
+}
+
 async function cordon(args) {
   install();
   return runCordon(args, process.env.INIT_CWD ?? process.cwd());
 }
 
-const verbs = { start, test: () => test(), 'test:full': () => test({ full: true }), bench, cordon };
+const verbs = { start, test: () => test(), 'test:full': () => test({ full: true }), bench, coverage, cordon };
 
 const [verb = '', ...args] = process.argv.slice(2);
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
