@@ -24,7 +24,8 @@ test('slides are added, worked on, stepped through, moved and opened from a file
   await expect.poll(() => page.locator('[data-preview="b"] h1').innerText()).toBe('Lost');
 
   // From the map, then typed: the face over the map says it with every letter, and one undo takes the typing back.
-  await page.locator('[data-brief-add]').click();
+  // A double press adds one.
+  await page.locator('[data-brief-add]').dblclick();
   await expect.poll(() => titles(page)).toEqual(['Today', 'Lost', 'Slide 3']);
   await page.getByLabel('Title', { exact: true }).fill('A ring of steel');
   await expect.poll(() => page.locator('[data-face] h1').innerText()).toBe('A ring of steel');
@@ -69,6 +70,17 @@ test('slides are added, worked on, stepped through, moved and opened from a file
   expect(await findAxeFaults(page, '[data-sheet="brief"]')).toEqual([]);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => titles(page)).toEqual(['Today', 'Lost', 'A ring of steel']);
+
+  // What is removed by key is offered back, and the keyboard stays among the slides; the own plan is read and come back from.
+  await page.locator('[data-slide="b"]').focus();
+  await page.keyboard.press('Delete');
+  await page.locator('[data-removed-note] button').click();
+  await expect.poll(() => titles(page)).toEqual(['Today', 'Lost', 'A ring of steel']);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-slide'))).toBe('b');
+  await page.locator('[data-read]').click();
+  await expect.poll(() => page.locator('[data-reader="reading"]').getAttribute('data-slide')).toBe('b');
+  await page.locator('[data-reader-plan]').click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-read'))).toBe(true);
 
   // The slide that was worked on is shown as it was left: nothing of it went into the plan, and leaving the mode takes its states away.
   await page.locator('[data-slide="a"]').click();

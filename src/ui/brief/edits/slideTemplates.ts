@@ -40,9 +40,10 @@ function stateName(scenario: Scenario, view: SlideView): string {
   return [scenario.postures.find(({ id }) => id === postureId)?.name ?? '', phase].filter((name) => name !== '').join(' · ');
 }
 
-/** What the plan has, in numbers that stay true, and a point to be written. */
+/** What the plan has, the lines of the data among it, in numbers that stay true, and a point to be written. */
 function pointsOf({ features }: Scenario, t: Translate): string {
-  const hasLines = features.filter(isKnown).some(({ properties }) => properties.kind === 'barrier');
+  const { baseline } = sessionStore.getState();
+  const hasLines = (baseline?.barriers.length ?? 0) > 0 || features.filter(isKnown).some(({ properties }) => properties.kind === 'barrier');
   return [...(hasLines ? ['{{lines}}', '{{bollards}}'] : []), t('brief.template.point')].map((point) => `- ${point}`).join('\n');
 }
 

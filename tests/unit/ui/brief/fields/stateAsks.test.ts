@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createScenario } from '../../../../../src/scenario/createScenario.ts';
 import type { Scenario } from '../../../../../src/scenario/document.ts';
-import { asksOfSlide, asksOfStep } from '../../../../../src/ui/brief/fields/stateAsks.ts';
+import { asksOfSlide, asksOfStep, keptAsksOfSlide } from '../../../../../src/ui/brief/fields/stateAsks.ts';
 
 const empty = createScenario({ id: 'plan', title: '', author: '', modified: '', baselineVersion: '', locale: 'en' });
 const posture = (id: string): Scenario['postures'][number] => ({ id, name: id, trigger: '', authority: '', maxHours: null, states: {}, staffed: [], rest: {} });
@@ -21,4 +21,13 @@ it('takes what a compared state does not say from the slide', () => {
   const [first, second] = asksOfStep(plan, { view: { postureId: 'lockdown', phaseId: 'one', against: [{ label: 'Now', postureId: 'routine' }, { label: 'Later', phaseId: 'two' }] } }, 0).against;
   expect([first?.label, first?.ask.postureId, first?.ask.shownPhases]).toEqual(['Now', 'routine', { reached: 'one' }]);
   expect([second?.label, second?.ask.postureId, second?.ask.shownPhases]).toEqual(['Later', 'lockdown', { reached: 'two' }]);
+});
+
+it('keeps what a slide asks while words change, and asks anew of another plan', () => {
+  const [first, second] = [{ id: 'a', title: 'A', text: '', notes: '', view: { postureId: 'lockdown' }, rest: {} }, { id: 'b', title: '', text: '', notes: '', view: {}, rest: {} }];
+  const asks = keptAsksOfSlide(plan, first);
+  expect(keptAsksOfSlide({ ...plan, title: 'Otherwise', slides: [first, second] }, first)).toBe(asks);
+  const changed = keptAsksOfSlide({ ...plan, postures: [posture('routine')] }, first);
+  expect(changed).not.toBe(asks);
+  expect(changed[0]?.postureId).toBe('routine');
 });
