@@ -5,15 +5,17 @@ import { expect, inject, test } from 'vitest';
 import { hashAt, readAddress, visit } from './harness/address.ts';
 import { chooseFromMenu, pressMap } from './harness/gestures.ts';
 import { compareMapPictures, takeMapPicture } from './harness/mapPicture.ts';
+import { keptMap } from './harness/keptMap.ts';
 import { openApp } from './harness/openApp.ts';
 import { openMap } from './harness/openMap.ts';
 import { pointOf, readFeature, readSources } from './harness/readData.ts';
 import { settleMap } from './harness/waitForMapIdle.ts';
 
+const openHere = keptMap();
 const caveats = { en: 'Public information of 2020 · Screening aid · Not a live picture', ar: 'معلومات علنية من عام 2020 · أداة فرز أولي · ليست صورة حية' };
 
 test('the caveat stands at the top and at the bottom, in both languages', async () => {
-  const page = await openApp();
+  const page = await openHere();
   for (const locale of ['en', 'ar'] as const) {
     const bands = page.locator('aside[data-edge]');
     await bands.first().getByText(caveats[locale]).waitFor();
@@ -66,7 +68,7 @@ test('past zoom 15 an illustrative mark becomes a sentence, and a firm one stays
 });
 
 test('no held property and no killing has a place in anything that is served', async () => {
-  const page = await openApp();
+  const page = await openHere();
   const readFile = (file: string) => page.evaluate(async (path) => (await (await fetch(path)).json()) as unknown, `./data/${file}`);
   const files = readdirSync(join(process.cwd(), 'data')).filter((name) => name.endsWith('json'));
   expect(files).toContain('held-properties.geojson');
@@ -92,7 +94,7 @@ test('no held property and no killing has a place in anything that is served', a
 });
 
 test('the 22 are listed without a place, and their cards give none', async () => {
-  const page = await openApp();
+  const page = await openHere();
   await page.getByRole('button', { name: /located 0 of 22\. Open the table/ }).click();
   const grid = page.getByRole('grid', { name: 'Militia-held properties' });
   await grid.waitFor();

@@ -2,16 +2,17 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readAddress, readCamera, waitForAddress } from './harness/address.ts';
+import { keptMap } from './harness/keptMap.ts';
 import { openApp } from './harness/openApp.ts';
-import { openMap } from './harness/openMap.ts';
 import { pointOf, readFeature } from './harness/readData.ts';
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Search the map' });
 const options = (page: Page) => page.getByRole('option');
+const openHere = keptMap();
 const inspected = (page: Page) => page.locator('[data-inspector]').getAttribute('data-inspector');
 
 test('slash, a name, an arrow and Enter: the map goes there and the card opens', async () => {
-  const page = await openMap();
+  const page = await openHere();
   await page.keyboard.press('/');
   expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
   expect(await page.getByRole('listbox', { name: 'Named by the analyses' }).isVisible(), 'offers before anything is typed').toBe(true);
@@ -38,7 +39,8 @@ test('slash, a name, an arrow and Enter: the map goes there and the card opens',
 });
 
 test('a press on a result does the same', async () => {
-  const page = await openMap();
+  const page = await openHere();
+  await field(page).fill('');
   await field(page).click();
   await field(page).pressSequentially('parliament');
   await options(page).first().click();
@@ -74,7 +76,7 @@ const spellings: readonly (readonly [string, string])[] = [
 ];
 
 test('names are found however they are written', async () => {
-  const page = await openApp();
+  const page = await openHere();
   await field(page).click();
   for (const [typed, name] of spellings) {
     await field(page).fill(typed);
@@ -84,7 +86,9 @@ test('names are found however they are written', async () => {
 });
 
 test('what has no place is selected, said to have none, and moves nothing', async () => {
-  const page = await openMap();
+  const page = await openHere();
+  await field(page).fill('');
+  await field(page).blur();
   await page.keyboard.press('/');
   await page.keyboard.type('held property 7');
   const best = options(page).first();
@@ -105,7 +109,8 @@ test('what has no place is selected, said to have none, and moves nothing', asyn
 });
 
 test('nothing found is said, and Escape gives the keyboard back', async () => {
-  const page = await openApp();
+  const page = await openHere();
+  await field(page).fill('');
   await field(page).click();
   await page.keyboard.type('xyzzy');
   expect(await options(page).count()).toBe(0);

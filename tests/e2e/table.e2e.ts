@@ -3,11 +3,12 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readCamera, waitForAddress } from './harness/address.ts';
 import { chooseFromMenu, readClipboard, tabTo } from './harness/gestures.ts';
+import { keptMap } from './harness/keptMap.ts';
 import { openApp } from './harness/openApp.ts';
-import { openMap } from './harness/openMap.ts';
 import { pointOf, readFeature, readFeatures } from './harness/readData.ts';
 import { settleMap } from './harness/waitForMapIdle.ts';
 
+const openHere = keptMap();
 const grid = (page: Page) => page.getByRole('grid');
 const names = (page: Page) => grid(page).getByRole('rowheader').locator('bdi:first-child').allTextContents();
 const header = (page: Page, name: string) => page.getByRole('columnheader', { name });
@@ -20,7 +21,7 @@ const column = async (page: Page, name: string): Promise<readonly string[]> => {
 };
 const openTable = async (page: Page, layer = 'facilities') => {
   await page.getByRole('button', { name: 'More', exact: true }).waitFor();
-  await page.keyboard.press('g');
+  if (await grid(page).count() === 0) await page.keyboard.press('g');
   await grid(page).waitFor();
   if (layer !== 'facilities') await page.getByRole('combobox', { name: 'Layer' }).selectOption(layer);
 };
@@ -38,7 +39,7 @@ function parseCsv(text: string): readonly Readonly<Record<string, string>>[] {
 }
 
 test('every layer with features can be shown, with all its rows', async () => {
-  const page = await openApp();
+  const page = await openHere();
   await openTable(page);
   const facilities = readFeatures('facilities');
   const roads = readFeatures('roads').filter(({ geometry }) => geometry?.type === 'LineString');
@@ -64,7 +65,7 @@ test('every layer with features can be shown, with all its rows', async () => {
 });
 
 test('columns sort by a press on their heading and by keyboard', async () => {
-  const page = await openApp();
+  const page = await openHere();
   await openTable(page);
   const byName = await names(page);
   expect(byName).toEqual(byName.toSorted(new Intl.Collator('en', { numeric: true, sensitivity: 'base' }).compare));
@@ -86,7 +87,7 @@ test('columns sort by a press on their heading and by keyboard', async () => {
 });
 
 test('a filter keeps the rows that fit, in either language, and says when none does', async () => {
-  const page = await openApp();
+  const page = await openHere();
   await openTable(page);
   const filter = page.getByRole('searchbox', { name: 'Filter' });
   await filter.fill('palace');
@@ -104,7 +105,7 @@ test('a filter keeps the rows that fit, in either language, and says when none d
 });
 
 test('a row shows its place on the map, by pointer and by keyboard', async () => {
-  const page = await openMap();
+  const page = await openHere();
   await openTable(page);
   await settleMap(page, () => page.getByRole('row', { name: /Ibn Sina Hospital/ }).click());
   await waitForAddress(page, 'sel', 'ibn-sina-hospital');
@@ -123,7 +124,7 @@ test('a row shows its place on the map, by pointer and by keyboard', async () =>
 });
 
 test('a copy leaves illustrative rows out unless asked, and then names them', async () => {
-  const page = await openApp();
+  const page = await openHere();
   await openTable(page);
   expect(await page.getByText('3 illustrative rows are left out of the copy').isVisible()).toBe(true);
   await page.getByRole('button', { name: 'Copy as CSV' }).click();
