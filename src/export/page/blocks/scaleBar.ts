@@ -8,12 +8,14 @@ import { type Block, below } from './block.ts';
 
 /** The bar is at most this part of the width. */
 const mostOfWidth = 0.86;
+/** Of the ratio: nobody measures on paper more exactly, and the camera of a slide has any scale. */
+const shownDigits = 3;
 
 export function scaleBar(setting: Setting, widthMm: number): Block {
   const { style, request: { map, words } } = setting;
   if (map.pitch !== 0) return setText(setting, { text: words.tilted, role: 'scale-bar', widthMm, sizeMm: style.body, mostLines: 3, direction: setting.direction });
   const ratio = setText(setting, {
-    text: fill(words.scale, { figure: groupDigits(map.scale) }), role: 'scale-bar', widthMm, sizeMm: style.body, mostLines: 1, weight: 600, direction: 'ltr',
+    text: fill(words.scale, { figure: groupDigits(Number(map.scale.toPrecision(shownDigits))) }), role: 'scale-bar', widthMm, sizeMm: style.body, mostLines: 1, weight: 600, direction: 'ltr',
   });
   return below([ratio, bar(setting, widthMm)], style.gap * 0.15);
 }

@@ -44,6 +44,7 @@ export function saidOn(setting: SlideSetting, left: readonly SlideCallout[], { h
   const { slide } = setting;
   return [
     ...(hasStrip ? stripPiece(slide.strip) : []), ...tileGrid(slide.tiles), ...basisPiece(slide.basis), ...paragraphs(slide.text), ...(hasChart ? chartPiece(slide.chart) : []),
-    ...calloutsInText(left, slide.words.calloutsInText), ...remarkPieces(slide.remarks),
+    // A list that is looked up is small already.
+    ...calloutsInText(left, slide.words.calloutsInText, slide.layout === 'sources' ? 1 : undefined), ...remarkPieces(slide.remarks),
   ];
 }

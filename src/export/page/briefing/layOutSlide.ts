@@ -7,7 +7,8 @@ import { roundMm } from '../roundMm.ts';
 import { fill } from '../words/fill.ts';
 import { plainText } from '../words/plainText.ts';
 import type { Arranged, Body } from './arranged.ts';
-import { comparisonSlide, mapSlide, mapTextSlide } from './mapSlides.ts';
+import { comparisonSlide } from './comparisonSlide.ts';
+import { mapSlide, mapTextSlide } from './mapSlides.ts';
 import { figuresSlide, furtherPage, sourcesSlide, titleSlide } from './plainSlides.ts';
 import { slideFurniture } from './slideFurniture.ts';
 import type { MapFrame, SlideRequest } from './slideRequest.ts';
@@ -26,10 +27,12 @@ const mostPages = 200;
 
 export function layOutSlide(request: SlideRequest, measure: MeasureText): readonly SlidePage[] {
   const setting = slideSetting(request, measure);
-  const { items: furniture, ...body } = slideFurniture(setting, request.number);
+  const { items: _, ...body } = slideFurniture(setting, request.number);
   const pages: SlidePage[] = [];
   let arranged = arrange(setting, body);
   for (let part = 1; ; part += 1) {
+    // A further page has a number of its own, and a foot of the same height.
+    const { items: furniture } = slideFurniture(setting, part === 1 ? request.number : fill(request.words.continued, { title: request.number, number: String(part) }));
     pages.push({ layout: layoutOf(setting, [...arranged.items, ...furniture], part), maps: arranged.maps, part });
     if (arranged.rest.length === 0 || part >= mostPages) return pages;
     arranged = furtherPage(setting, arranged.rest, body, part + 1);

@@ -1,15 +1,13 @@
-/** Slides with a map: beside what the slide says, under a caption, or several side by side. */
+/** Slides with one map: beside what the slide says, or under a caption. */
 import { legendBlock } from '../blocks/legendBlock.ts';
 import { nothing } from '../blocks/block.ts';
-import { figuresStrip } from '../blocks/figuresStrip.ts';
 import type { MmBox, PageItem } from '../pageLayout.ts';
-import { setText } from '../words/setText.ts';
 import { type Arranged, type Body, headBlock, saidOn } from './arranged.ts';
 import { chartPiece } from './figures/chartPiece.ts';
 import { tileGrid } from './figures/tileGrid.ts';
 import { fitFlow, flowHeight } from './flow/flow.ts';
 import { paragraphs } from './flow/paragraph.ts';
-import { basisPiece, calloutsInText, remarkPieces, stripPiece, withStrip } from './flow/smallPieces.ts';
+import { basisPiece, calloutsInText, remarkPieces, stripPiece } from './flow/smallPieces.ts';
 import { mapPiece } from './ground/mapPiece.ts';
 import type { SlideMap } from './slideRequest.ts';
 import type { SlideSetting } from './slideSetting.ts';
@@ -70,54 +68,14 @@ export function mapSlide(setting: SlideSetting, source: SlideMap, body: Body): A
   };
 }
 
-/** Of the page, what the legend under the maps and the answers under each may take. */
-const compared = { legend: 0.2, gapMm: 3 };
-
-/** Maps side by side, the first that of the slide itself, each with its name and its answers. */
-export function comparisonSlide(setting: SlideSetting, body: Body): Arranged {
-  const { style, widthMm, type, slide } = setting;
-  const band = captionBand(setting, body);
-  const contentMm = widthMm - 2 * style.margin;
-  const columnMm = (contentMm - (slide.maps.length - 1) * style.gap) / slide.maps.length;
-  const legend = legendBlock(setting, { widthMm: contentMm, heightMm: (body.bottomMm - body.topMm) * compared.legend, columns: [3, 5] });
-  const titles = slide.maps.map(({ title }) => setText(setting, { text: title, role: 'map-title', widthMm: columnMm, sizeMm: type.section * 1.15, floorMm: style.small, mostLines: 2, weight: 600 }));
-  const strips = slide.maps.map(({ strip }) => (strip === null ? nothing : figuresStrip(withStrip(setting, strip), columnMm)));
-  const titlesMm = Math.max(...titles.map(({ heightMm }) => heightMm));
-  const stripsMm = Math.max(...strips.map(({ heightMm }) => heightMm));
-  const mapTop = band.bottomMm + titlesMm + (titlesMm === 0 ? 0 : 1);
-  const mapBottom = body.bottomMm - (legend.heightMm === 0 ? 0 : legend.heightMm + style.gap * 0.7) - (stripsMm === 0 ? 0 : stripsMm + style.gap * 0.5);
-  const pieces = slide.maps.map((source, map) => {
-    const box: MmBox = { xMm: setting.leftOf(style.margin + map * (columnMm + style.gap), columnMm), yMm: mapTop, widthMm: columnMm, heightMm: Math.max(20, mapBottom - mapTop) };
-    return { box, ...mapPiece(setting, source, box, { index: map, map, callouts: map === 0 ? slide.callouts : [], hasKey: map === 0 || !isSameLook(source, slide.maps[0]) }) };
-  });
-  return {
-    maps: pieces.map(({ frame }) => frame),
-    rest: [...band.rest, ...stripPiece(slide.strip), ...tileGrid(slide.tiles), ...basisPiece(slide.basis), ...chartPiece(slide.chart), ...calloutsInText(pieces[0]?.left ?? [], slide.words.calloutsInText)],
-    items: [
-      ...band.items,
-      ...pieces.flatMap(({ items, box }, index) => {
-        const start = style.margin + index * (columnMm + style.gap);
-        const title = titles[index];
-        return [...(title?.place(start, mapTop - 1 - title.heightMm) ?? []), ...items, frameRound(setting, box), ...(strips[index]?.place(start, mapBottom + style.gap * 0.5) ?? [])];
-      }),
-      ...legend.place(style.margin, body.bottomMm - legend.heightMm),
-    ],
-  };
-}
-
-/** Maps of one size that look at the same ground have one scale. */
-export function isSameLook(one: SlideMap, other: SlideMap | undefined): boolean {
-  return JSON.stringify(one.look) === JSON.stringify(other?.look);
-}
-
-interface Band {
+export interface Band {
   readonly items: readonly PageItem[];
   readonly bottomMm: number;
   readonly rest: Arranged['rest'];
 }
 
 /** The title at the start, and beside it the text as far as it has room. */
-function captionBand(setting: SlideSetting, { topMm, bottomMm }: Body): Band {
+export function captionBand(setting: SlideSetting, { topMm, bottomMm }: Body): Band {
   const { style, widthMm, type, slide } = setting;
   const text = [...paragraphs(slide.text), ...remarkPieces(slide.remarks)];
   const contentMm = widthMm - 2 * style.margin;

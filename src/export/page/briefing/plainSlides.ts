@@ -46,7 +46,7 @@ export function figuresSlide(setting: SlideSetting, body: Body): Arranged {
   const contentMm = widthMm - 2 * style.margin;
   const heightMm = body.bottomMm - style.gap - topMm;
   const said = [...head, ...saidOn(setting, slide.callouts, { hasChart: false })];
-  const chart = chartPiece(slide.chart);
+  const chart = chartPiece(slide.chart, { fills: true });
   if (chart.length === 0 || said.length === 0) {
     const column: Column = { startMm: style.margin, topMm, widthMm: said.length === 0 ? contentMm : Math.min(longestLine, contentMm), heightMm };
     const filled = fitFlow(setting, [...said, ...chart], [column], type.text);
@@ -59,11 +59,13 @@ export function figuresSlide(setting: SlideSetting, body: Body): Arranged {
   return { maps: [], items: [...items, ...text.items, ...drawn.items], rest: [...text.rest, ...drawn.rest] };
 }
 
-/** In two columns of smaller type: nobody reads it across the room, everybody may look it up. */
+/** In two columns of smaller type, in three of the smallest: nobody reads it across the room, everybody may look it up. */
 export function sourcesSlide(setting: SlideSetting, body: Body): Arranged {
   const { type } = setting;
   const { head, items, topMm } = headed(setting, body);
-  const filled = fitFlow(setting, [...head, ...saidOn(setting, setting.slide.callouts)], twoColumns(setting, topMm, body), type.text.slice(-4));
+  const flow = [...head, ...saidOn(setting, setting.slide.callouts)];
+  const wide = fitFlow(setting, flow, columnsOf(setting, 2, topMm, body), type.text.slice(-4));
+  const filled = wide.rest.length === 0 ? wide : fitFlow(setting, flow, columnsOf(setting, 3, topMm, body), type.list);
   return { maps: [], items: [...items, ...filled.items], rest: filled.rest };
 }
 
@@ -72,8 +74,8 @@ export function furtherPage(setting: SlideSetting, rest: readonly Flowing[], bod
   const { type, slide } = setting;
   const title = fill(slide.words.continued, { title: plainText(slide.title), number: String(number) });
   const { items, topMm } = headed(setting, body, title);
-  const columns = twoColumns(setting, topMm, body);
-  const filled = fitFlow(setting, rest, columns, type.text.slice(3));
+  const columns = columnsOf(setting, slide.layout === 'sources' ? 3 : 2, topMm, body);
+  const filled = fitFlow(setting, rest, columns, slide.layout === 'sources' ? type.list : type.text.slice(3));
   if (filled.items.length > 0 || rest.length === 0) return { maps: [], items: [...items, ...filled.items], rest: filled.rest };
   // Something higher than a page: better over its end than a page without anything, again and again.
   const [first, ...others] = rest;
@@ -89,7 +91,7 @@ function headed(setting: SlideSetting, { topMm }: Body, title = setting.slide.ti
   return { head: title === setting.slide.title ? head.rest : [], items: head.place(style.margin, top), topMm: top + head.heightMm + style.gap };
 }
 
-function twoColumns({ style, widthMm }: SlideSetting, topMm: number, { bottomMm }: Body): readonly Column[] {
-  const columnMm = (widthMm - 2 * style.margin - 2 * style.gap) / 2;
-  return [style.margin, style.margin + columnMm + 2 * style.gap].map((startMm) => ({ startMm, topMm, widthMm: columnMm, heightMm: bottomMm - style.gap - topMm }));
+function columnsOf({ style, widthMm }: SlideSetting, count: number, topMm: number, { bottomMm }: Body): readonly Column[] {
+  const columnMm = (widthMm - 2 * style.margin - (count - 1) * 2 * style.gap) / count;
+  return Array.from({ length: count }, (_, index) => ({ startMm: style.margin + index * (columnMm + 2 * style.gap), topMm, widthMm: columnMm, heightMm: bottomMm - style.gap - topMm }));
 }

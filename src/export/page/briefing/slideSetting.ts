@@ -12,6 +12,8 @@ export interface SlideType {
   readonly title: readonly [most: number, least: number];
   /** The size of the text, from the one to be preferred down. */
   readonly text: readonly number[];
+  /** Of a list that is looked up and not read. */
+  readonly list: readonly number[];
   readonly section: number;
   readonly callout: readonly [most: number, least: number];
   readonly tileValue: readonly [most: number, least: number];
@@ -20,13 +22,13 @@ export interface SlideType {
 }
 
 const slideType: SlideType = {
-  title: [28 * point, 17 * point], text: [17, 16, 15, 14, 13, 12, 11].map((size) => size * point), section: 11 * point, callout: [11 * point, 9 * point],
+  title: [28 * point, 17 * point], text: [17, 16, 15, 14, 13, 12, 11].map((size) => size * point), list: [10.5, 10, 9.5, 9].map((size) => size * point), section: 11 * point, callout: [11 * point, 9 * point],
   tileValue: [26 * point, 14 * point], tileLabel: 11 * point, chart: 11 * point,
 };
 
 /** Of what is read in the hand. */
 const paperType: SlideType = {
-  title: [16 * point, 12 * point], text: [10 * point], section: 9 * point, callout: [8 * point, 7 * point],
+  title: [16 * point, 12 * point], text: [10, 9.5, 9].map((size) => size * point), list: [10, 9.5, 9, 8.5, 8].map((size) => size * point), section: 9 * point, callout: [8 * point, 7 * point],
   tileValue: [17 * point, 10 * point], tileLabel: 8 * point, chart: 8 * point,
 };
 

@@ -6,6 +6,7 @@ import { notesPages } from '../../../export/page/briefing/paper/notesPages.ts';
 import { readerPages } from '../../../export/page/briefing/paper/readerPages.ts';
 import type { SlideRequest } from '../../../export/page/briefing/slideRequest.ts';
 import type { MeasureText } from '../../../export/page/pageLayout.ts';
+import { deckMeasure } from '../../../export/pptx/deckMeasure.ts';
 import type { OutlineEntry } from '../../../export/pdf/file/outline.ts';
 import type { Translate } from '../../i18n/i18n.ts';
 import { imageSizes } from '../../export/make/layPage.ts';
@@ -38,6 +39,7 @@ const breathe = () => new Promise<void>((resolve) => { setTimeout(resolve, 0); }
 export async function layStates(matter: HandoutMatter, states: readonly ShownState[], answers: HandoutAnswers, wishes: HandoutWishes, t: Translate, { measure, drawImage }: Pick<PageDoors, 'measure' | 'drawImage'>, { signal, onProgress }: { readonly signal?: AbortSignal | undefined; readonly onProgress?: (part: number) => void }): Promise<readonly LaidState[]> {
   const laid: LaidState[] = [];
   const noted = new Set<string>();
+  const measured = wishes.kind === 'pptx' ? deckMeasure(measure) : measure;
   for (const [index, state] of states.entries()) {
     if (signal?.aborted) break;
     const drawn = drawState(matter, state, answers, wishes, t);
@@ -46,7 +48,7 @@ export async function layStates(matter: HandoutMatter, states: readonly ShownSta
     await breathe();
     const hasNotes = !noted.has(state.slide.id);
     noted.add(state.slide.id);
-    laid.push({ state, drawn, request, pages: wishes.kind === 'reader' ? [] : layOutSlide(request, measure), notes: hasNotes ? plainLines(state.slide.notes, filler(matter, state, answers, t)).join('\n') : '' });
+    laid.push({ state, drawn, request, pages: wishes.kind === 'reader' ? [] : layOutSlide(request, measured), notes: hasNotes ? plainLines(state.slide.notes, filler(matter, state, answers, t)).join('\n') : '' });
     await breathe();
     onProgress?.((index + 1) / states.length);
   }

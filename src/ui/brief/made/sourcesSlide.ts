@@ -11,6 +11,7 @@ import type { Locale } from '../../../scenario/view.ts';
 import type { Translate } from '../../i18n/i18n.ts';
 import { isolate, isolateText } from '../../i18n/isolate.ts';
 import { layerFeatures, tableLayers } from '../../panels/layerFeatures.ts';
+import { slideSources } from './slideSources.ts';
 
 interface MadeOf {
   readonly scenario: Scenario;
@@ -25,7 +26,7 @@ export function sourcesSlide({ scenario, baseline, locale, t }: MadeOf, slides: 
   return {
     id: madeSlideId, title: t('brief.made.title'), layout: 'sources', transition: 'fade', notes: '', view,
     text: assumptions({ scenario, baseline, locale, t }).map((line) => `- ${escapeMarkdown(line)}`).join('\n'),
-    sources: sourcesOf(scenario, baseline, slides), rest: {},
+    sources: sourcesOf(scenario, baseline, slides, locale), rest: {},
   };
 }
 
@@ -51,7 +52,7 @@ function assumptions({ scenario, baseline, locale, t }: MadeOf): readonly string
 }
 
 /** Of the slides with their places in them, of charts, of the baseline as far as a slide draws it, in the order of the list of sources; then the planner's own. */
-export function sourcesOf(scenario: Scenario, baseline: Baseline | null, slides: readonly Slide[]): readonly SlideSource[] {
+export function sourcesOf(scenario: Scenario, baseline: Baseline | null, slides: readonly Slide[], locale: Locale): readonly SlideSource[] {
   const locators = new Map<string, Set<string>>();
   const own = new Map<string, PlannerSource>();
   const add = (source: SlideSource) => {
@@ -63,8 +64,7 @@ export function sourcesOf(scenario: Scenario, baseline: Baseline | null, slides:
     }
   };
   for (const slide of slides) {
-    for (const source of slide.sources ?? []) add(source);
-    for (const figure of baseline?.figures ?? []) if (slide.chart?.figureIds?.includes(figure.id)) for (const { id, locator } of figure.sources) add({ id, locator: locator ?? '' });
+    for (const source of slideSources(slide, baseline?.figures ?? [])) add(source);
   }
   const drawn = new Set(slides.flatMap((slide) => {
     const { hiddenLayers } = slideView(slide);
@@ -76,7 +76,7 @@ export function sourcesOf(scenario: Scenario, baseline: Baseline | null, slides:
   for (const { source } of scenario.inventory) add(source);
   const order = new Map(baseline?.sources.map(({ id }, index) => [id, index]));
   const named = [...locators].sort(([a], [b]) => (order.get(a) ?? order.size) - (order.get(b) ?? order.size));
-  return [...named.map(([id, places]) => ({ id, locator: [...places].join('; ') })), ...own.values()];
+  return [...named.map(([id, places]) => ({ id, locator: [...places].join(locale === 'ar' ? '؛ ' : '; ') })), ...own.values()];
 }
 
 /** What somebody wrote is text, whatever it looks like. */

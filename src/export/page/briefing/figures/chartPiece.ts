@@ -15,13 +15,17 @@ const mostNames = 0.4;
 const barEms = 1.25;
 const betweenEms = 0.55;
 
-/** Null for a chart without categories. */
-export function chartPiece(chart: SlideChartRequest | null): readonly Flowing[] {
-  return chart === null || chart.categories.length === 0 || chart.series.length === 0 ? [] : [flowing(chart)];
+/** A chart that has its column to itself is as high as that, up to so many times. */
+const mostStretch = 2.6;
+const filled = 0.92;
+
+/** Empty for a chart without categories. `fills` where nothing else stands in its column. */
+export function chartPiece(chart: SlideChartRequest | null, { fills = false } = {}): readonly Flowing[] {
+  return chart === null || chart.categories.length === 0 || chart.series.length === 0 ? [] : [flowing(chart, fills)];
 }
 
-function flowing(chart: SlideChartRequest): Flowing {
-  return { set: (setting, room) => setChart(setting, chart, room) };
+function flowing(chart: SlideChartRequest, fills: boolean): Flowing {
+  return { set: (setting, room) => setChart(setting, chart, room, fills) };
 }
 
 /** One colour a series, told apart by lightness too. */
@@ -38,7 +42,7 @@ interface Row {
   readonly heightMm: number;
 }
 
-function setChart(setting: SlideSetting, chart: SlideChartRequest, room: FlowRoom): SetPiece {
+function setChart(setting: SlideSetting, chart: SlideChartRequest, room: FlowRoom, fills: boolean): SetPiece {
   const { widthMm } = room;
   const { palette, style, type, direction } = setting;
   const sizeMm = Math.max(type.chart * 0.82, room.sizeMm * typeShare);
@@ -48,13 +52,15 @@ function setChart(setting: SlideSetting, chart: SlideChartRequest, room: FlowRoo
   const key = chart.series.length > 1 ? keyRows(setting, chart, colors, widthMm, sizeMm) : null;
   const widestName = Math.max(0, ...chart.categories.map((name) => setting.measure(name, sizeMm, 400)));
   const namesMm = Math.min(widthMm * mostNames, widestName + 0.1);
-  const barMm = sizeMm * barEms;
-  const rows = chart.categories.map((name): Row => {
-    const block = setText(setting, { text: name, role: 'chart', widthMm: namesMm, sizeMm, floorMm: style.small, mostLines: 3 });
-    return { name: block, heightMm: Math.max(block.heightMm, chart.series.length * barMm) + sizeMm * betweenEms };
-  });
   const gapMm = sizeMm * 0.35;
   const headMm = title.heightMm + unit.heightMm + (key?.heightMm ?? 0) + gapMm;
+  const names = chart.categories.map((name) => setText(setting, { text: name, role: 'chart', widthMm: namesMm, sizeMm, floorMm: style.small, mostLines: 3 }));
+  const rowMm = (name: TextBlock, stretch: number) => Math.max(name.heightMm, chart.series.length * sizeMm * barEms * stretch) + sizeMm * betweenEms * stretch;
+  const leastMm = names.reduce((sum, name) => sum + rowMm(name, 1), 0);
+  const stretch = fills ? Math.min(mostStretch, Math.max(1, (room.mostMm * filled - headMm) / leastMm)) : 1;
+  const barMm = sizeMm * barEms * stretch;
+  const betweenMm = sizeMm * betweenEms * stretch;
+  const rows = names.map((name): Row => ({ name, heightMm: rowMm(name, stretch) }));
   const heightOf = (count: number) => headMm + rows.slice(0, count).reduce((sum, { heightMm }) => sum + heightMm, 0);
   const piece = (count: number): SetPiece => ({
     heightMm: heightOf(count), gapMm: style.gap,
@@ -66,7 +72,7 @@ function setChart(setting: SlideSetting, chart: SlideChartRequest, room: FlowRoo
       };
       const drawing = [
         ...title.place(startMm, topMm), ...unit.place(startMm, topMm + title.heightMm), ...(key?.place(startMm, topMm + title.heightMm + unit.heightMm) ?? []),
-        ...bars(setting, { chart, rows: rows.slice(0, count), colors, namesMm, barMm, widthMm, sizeMm, direction }, startMm, topMm + headMm),
+        ...bars(setting, { chart, rows: rows.slice(0, count), colors, namesMm, barMm, betweenMm, widthMm, sizeMm, direction }, startMm, topMm + headMm),
       ].filter((item): item is PlainItem => item.type !== 'map' && item.type !== 'chart');
       return [{ type: 'chart', role: 'chart', box, chart: data, drawing }];
     },
@@ -74,7 +80,7 @@ function setChart(setting: SlideSetting, chart: SlideChartRequest, room: FlowRoo
       for (let fits = count - 1; fits > 0; fits -= 1) {
         if (heightOf(fits) <= heightMm) {
           const rest: SlideChartRequest = { ...chart, categories: chart.categories.slice(fits), series: chart.series.map(({ name, values }) => ({ name, values: values.slice(fits) })) };
-          return { first: piece(fits), rest: flowing(rest) };
+          return { first: piece(fits), rest: flowing(rest, fills) };
         }
       }
       return null;
@@ -89,13 +95,14 @@ interface Bars {
   readonly colors: readonly string[];
   readonly namesMm: number;
   readonly barMm: number;
+  readonly betweenMm: number;
   readonly widthMm: number;
   readonly sizeMm: number;
   readonly direction: 'ltr' | 'rtl';
 }
 
 /** From a line at nought, which stands further in where some value is below it. */
-function bars(setting: SlideSetting, { chart, rows, colors, namesMm, barMm, widthMm, sizeMm, direction }: Bars, startMm: number, topMm: number): readonly PlainItem[] {
+function bars(setting: SlideSetting, { chart, rows, colors, namesMm, barMm, betweenMm, widthMm, sizeMm, direction }: Bars, startMm: number, topMm: number): readonly PlainItem[] {
   const { palette, style } = setting;
   const values = chart.series.flatMap((series) => series.values).filter((value): value is number => value !== null && Number.isFinite(value));
   const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
@@ -109,7 +116,7 @@ function bars(setting: SlideSetting, { chart, rows, colors, namesMm, barMm, widt
   const items: PlainItem[] = [];
   let top = topMm;
   for (const [category, { name, heightMm }] of rows.entries()) {
-    const bandMm = heightMm - sizeMm * betweenEms;
+    const bandMm = heightMm - betweenMm;
     items.push(...name.place(startMm, top + (bandMm - name.heightMm) / 2) as readonly PlainItem[]);
     const barsTop = top + (bandMm - chart.series.length * barMm) / 2;
     for (const [index, series] of chart.series.entries()) {
@@ -130,7 +137,7 @@ function bars(setting: SlideSetting, { chart, rows, colors, namesMm, barMm, widt
     top += heightMm;
   }
   const x = setting.leftOf(zero, 0);
-  items.push({ type: 'path', role: 'chart', points: [[x, topMm], [x, top - sizeMm * betweenEms]], isClosed: false, fill: null, clip: null, stroke: { color: palette.ink, widthMm: style.rule, dashMm: null } });
+  items.push({ type: 'path', role: 'chart', points: [[x, topMm], [x, top - betweenMm]], isClosed: false, fill: null, clip: null, stroke: { color: palette.ink, widthMm: style.rule, dashMm: null } });
   return items;
 }
 

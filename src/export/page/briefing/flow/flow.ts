@@ -94,11 +94,14 @@ const leastOf = (piece: SetPiece, sizeMm: number): number => piece.gapMm + Math.
 /** At the largest of the sizes at which all of it has room; else at the last, with a rest. */
 export function fitFlow(setting: SlideSetting, flow: readonly Flowing[], columns: readonly Column[], sizesMm: readonly number[]): Filled & { readonly sizeMm: number } {
   const least = sizesMm.at(-1) ?? 4;
-  for (const sizeMm of sizesMm) {
+  // What has no room at the least size has none at any: long texts are not set again and again to learn that.
+  const smallest = { ...fillColumns(setting, flow, columns, least), sizeMm: least };
+  if (smallest.rest.length > 0) return smallest;
+  for (const sizeMm of sizesMm.slice(0, -1)) {
     const filled = fillColumns(setting, flow, columns, sizeMm);
-    if (filled.rest.length === 0 || sizeMm === least) return { ...filled, sizeMm };
+    if (filled.rest.length === 0) return { ...filled, sizeMm };
   }
-  return { items: [], rest: flow, usedMm: [], sizeMm: least };
+  return smallest;
 }
 
 /** How high all of it would be in one column at one size. */

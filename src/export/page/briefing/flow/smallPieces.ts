@@ -55,8 +55,8 @@ export function remarkPieces(remarks: readonly string[]): readonly Flowing[] {
   }));
 }
 
-/** Those that stand in the text, under words that say so. */
-export function calloutsInText(callouts: readonly SlideCallout[], heading: string): readonly Flowing[] {
+/** Those that stand in the text, under words that say so; `scale` of its type. */
+export function calloutsInText(callouts: readonly SlideCallout[], heading: string, scale = 0.85): readonly Flowing[] {
   if (callouts.length === 0) return [];
-  return [...plainParagraph(heading, { isBold: true, scale: 0.85, role: 'callout' }), ...callouts.flatMap(({ id, text }) => plainParagraph(text, { bullet: '•', scale: 0.85, role: 'callout', part: id }))];
+  return [...plainParagraph(heading, { isBold: true, scale, role: 'callout' }), ...callouts.flatMap(({ id, text }) => plainParagraph(text, { bullet: '•', scale, role: 'callout', part: id }))];
 }

@@ -1,19 +1,23 @@
 /** A briefing to be read: contents, then slide after slide its map, its legend, its numbers and its text, running through sheets of A4. */
+import { type Block, nothing } from '../../blocks/block.ts';
+import { figuresStrip } from '../../blocks/figuresStrip.ts';
 import { legendBlock } from '../../blocks/legendBlock.ts';
 import { sourceLines } from '../../blocks/colophon.ts';
 import type { MeasureText, PageItem } from '../../pageLayout.ts';
 import { plainText } from '../../words/plainText.ts';
 import { setText } from '../../words/setText.ts';
 import { headBlock, saidOn } from '../arranged.ts';
-import { frameRound, isSameLook } from '../mapSlides.ts';
-import { mapPiece, type MapPiece } from '../ground/mapPiece.ts';
+import { isSameLook } from '../comparisonSlide.ts';
+import { frameRound } from '../mapSlides.ts';
+import { mapPiece } from '../ground/mapPiece.ts';
 import { atom, type Column, fillColumns, type Flowing } from '../flow/flow.ts';
+import { withStrip } from '../flow/smallPieces.ts';
 import type { MapFrame, SlideCallout, SlideRequest } from '../slideRequest.ts';
 import type { SlideSetting } from '../slideSetting.ts';
 import { finishSheet, type HandoutPage, paperSetting, sheetOf } from './handoutSheet.ts';
 
-/** Height of a map, of the width of the sheet; of several side by side, of their own. */
-const mapHeights = { one: 0.5, several: 0.95 } as const;
+/** Height of a map, of its width: alone, beside one other, beside several. */
+const mapHeights = { one: 0.5, two: 0.62, several: 0.95 } as const;
 /** Lines longer than this are hard to follow, of the sheet. */
 const lineShare = 0.86;
 /** Of one slide: against a mistake. */
@@ -30,14 +34,18 @@ export function readerPages(requests: readonly SlideRequest[], firstNumber: numb
     const left = request.maps.length === 0 ? request.callouts : mapsRow(setting, sheet.widthMm, 0, 0).left;
     const head = headBlock(setting, sheet.widthMm);
     let maps: MapFrame[] = [];
-    let rest: readonly Flowing[] = [
+    const flow: readonly Flowing[] = [
       { set: () => ({ ...atom(head.heightMm, 0, head.place), isHeading: true }) }, ...head.rest,
       ...(request.maps.length === 0 ? [] : [mapsFlow(setting, (frames) => { maps = [...frames]; }), legendFlow(request)]),
       ...narrowed(saidOn(setting, left)), sourcesFlow(request),
     ];
+    // Smaller where that spares a page with a few lines; where it does not, as large as any text.
+    const sizes = request.layout === 'sources' ? setting.type.list : setting.type.text;
+    const sizeMm = sizes.find((size) => fillColumns(setting, flow, [column], size).rest.length === 0) ?? setting.type.text[0] ?? 3.5;
+    let rest = flow;
     for (let part = 1; rest.length > 0 && part < mostPages; part += 1) {
       maps = [];
-      const filled = fillColumns(setting, rest, [column], setting.type.text[0] ?? 3.5);
+      const filled = fillColumns(setting, rest, [column], sizeMm);
       rest = filled.rest;
       const id = part === 1 ? request.id : `${request.id}#${part}`;
       pages.push({ layout: finishSheet(setting, filled.items, { id, title: plainText(request.title), number: firstNumber + pages.length }), maps, requestId: request.id });
@@ -53,22 +61,30 @@ interface Row {
   readonly heightMm: number;
 }
 
-/** The maps of a slide side by side, each under its name. */
+/** Side by side; four stand in rows of two. */
+const mostInRow = 3;
+
+/** The maps of a slide side by side, each under its name and over its answers. */
 function mapsRow(setting: SlideSetting, widthMm: number, startMm: number, topMm: number): Row {
   const { slide, style, type } = setting;
   const count = slide.maps.length;
-  const columnMm = (widthMm - (count - 1) * style.gap) / count;
+  const columns = count > mostInRow ? 2 : count;
+  const columnMm = (widthMm - (columns - 1) * style.gap) / columns;
   const titles = slide.maps.map(({ title }) => setText(setting, { text: title, role: 'map-title', widthMm: columnMm, sizeMm: type.section, mostLines: 2, weight: 600 }));
+  const strips = slide.maps.map(({ strip }): Block => (count === 1 || strip === null ? nothing : figuresStrip(withStrip(setting, strip), columnMm)));
   const titleMm = Math.max(...titles.map(({ heightMm }) => heightMm));
-  const mapMm = count === 1 ? widthMm * mapHeights.one : columnMm * mapHeights.several;
-  const pieces: readonly (MapPiece & { readonly frameItem: PageItem })[] = slide.maps.map((source, map) => {
-    const box = { xMm: setting.leftOf(startMm + map * (columnMm + style.gap), columnMm), yMm: topMm + titleMm, widthMm: columnMm, heightMm: mapMm };
-    return { ...mapPiece(setting, source, box, { index: map, map, callouts: map === 0 ? slide.callouts : [], hasKey: map === 0 || !isSameLook(source, slide.maps[0]) }), frameItem: frameRound(setting, box) };
+  const stripMm = Math.max(...strips.map(({ heightMm }) => heightMm));
+  const mapMm = columnMm * (columns === 1 ? mapHeights.one : columns === 2 ? mapHeights.two : mapHeights.several);
+  const rowMm = titleMm + mapMm + (stripMm === 0 ? 0 : stripMm + style.gap * 0.5);
+  const cells = slide.maps.map((source, map) => {
+    const start = startMm + (map % columns) * (columnMm + style.gap);
+    const top = topMm + Math.floor(map / columns) * (rowMm + style.gap);
+    const box = { xMm: setting.leftOf(start, columnMm), yMm: top + titleMm, widthMm: columnMm, heightMm: mapMm };
+    const piece = mapPiece(setting, source, box, { index: map, map, callouts: map === 0 ? slide.callouts : [], hasKey: map === 0 || !isSameLook(source, slide.maps[0]) });
+    return { piece, items: [...(titles[map]?.place(start, top) ?? []), ...piece.items, frameRound(setting, box), ...(strips[map]?.place(start, top + titleMm + mapMm + style.gap * 0.5) ?? [])] };
   });
-  return {
-    heightMm: titleMm + mapMm, frames: pieces.map(({ frame }) => frame), left: pieces[0]?.left ?? [],
-    items: pieces.flatMap(({ items, frameItem }, map) => [...(titles[map]?.place(startMm + map * (columnMm + style.gap), topMm) ?? []), ...items, frameItem]),
-  };
+  const rows = Math.ceil(count / columns);
+  return { heightMm: rows * (rowMm + style.gap) - style.gap, frames: cells.map(({ piece }) => piece.frame), left: cells[0]?.piece.left ?? [], items: cells.flatMap(({ items }) => items) };
 }
 
 /** `onPlaced` hears which maps the page has. */

@@ -21,6 +21,7 @@ import { pageSources, sourceLine } from '../../../export/request/pageSources.ts'
 import { pageTexts } from '../../../export/request/pageTexts.ts';
 import { pageWords } from '../../../export/request/pageWords.ts';
 import { noLegendEdits } from '../../../export/settings/legendEdits.ts';
+import { slideSources } from '../../made/slideSources.ts';
 import { type NumberCell, slideNumbers, type SlideNumber } from '../../fields/slideNumbers.ts';
 import type { HandoutWishes } from '../handoutWishes.ts';
 import type { HandoutAnswers, HandoutMatter, ShownState } from './handoutMatter.ts';
@@ -118,8 +119,7 @@ interface OwnSource {
 
 /** What the slide itself says that it is taken from, and the figures of its chart are. */
 function ownSources({ baseline }: HandoutMatter, { slide }: ShownState, locale: 'en' | 'ar', t: Translate): readonly OwnSource[] {
-  const figures = baseline.figures.filter(({ id }) => slide.chart?.figureIds?.includes(id)).flatMap(({ sources }) => sources.map(({ id, locator }) => ({ id, locator: locator ?? '' })));
-  const all = [...slide.sources ?? [], ...figures].map((source): OwnSource => {
+  const all = slideSources(slide, baseline.figures).map((source): OwnSource => {
     if (!('id' in source)) return { line: isolateText(source.date === null ? source.text : `${source.text} (${isolate(source.date)})`), url: null };
     const found = baseline.sources.find(({ id }) => id === source.id);
     const name = found ? sourceLine(found, locale, t) : source.id;

@@ -43,14 +43,14 @@ describe('any slide', () => {
   test('nothing leaves the page, lies on anything else or is too small', () => {
     assert(property(anySlide, (asked) => {
       for (const { layout } of layOutSlide(asked, roughMeasure)) expect(slideFaults(layout, 9)).toEqual([]);
-    }), { numRuns: 45, seed: 7 });
+    }), { endOnFailure: true, numRuns: 45, seed: 7 });
   }, 120_000);
 
   test('a document to be read, and slides with notes', () => {
     assert(property(anySlide, array(paragraph, { maxLength: 40 }), (asked, notes) => {
       for (const { layout } of readerPages([asked], 1, roughMeasure)) expect(slideFaults(layout, 7)).toEqual([]);
       for (const { layout } of notesPages(asked, layOutSlide(asked, roughMeasure), notes, 1, roughMeasure)) expect(slideFaults(layout, 3)).toEqual([]);
-    }), { numRuns: 12, seed: 8 });
+    }), { endOnFailure: true, numRuns: 12, seed: 8 });
   }, 120_000);
 
   test('every letter of the text stands on one of its pages', () => {
@@ -59,7 +59,7 @@ describe('any slide', () => {
       const pages = layOutSlide({ ...base, layout, text, maps: layout === 'comparison' ? [...base.maps, ...base.maps] : base.maps }, roughMeasure).map((page) => page.layout);
       const body = pages.map((page) => ({ ...page, items: page.items.filter(({ role }) => role === 'body') }));
       expect(letters(said(body))).toBe(letters(text.flatMap(({ bullet, runs }) => [bullet ?? '', ...runs.map((one) => one.text)]).join('')));
-    }), { numRuns: 40, seed: 9 });
+    }), { endOnFailure: true, numRuns: 40, seed: 9 });
   }, 60_000);
 });
 
