@@ -156,8 +156,9 @@ export function startPptx({ title, author, created, pageIds = [], words }: PptxF
         relations.to('theme', themePath(2));
         return notesMaster(frame, words);
       });
+      const [paper] = first.items;
       // Each master has a theme of its own.
-      for (const index of [1, 2]) file.addXml(themePath(index), 'application/vnd.openxmlformats-officedocument.theme+xml', () => themeXml('Cordon'));
+      for (const index of [1, 2]) file.addXml(themePath(index), 'application/vnd.openxmlformats-officedocument.theme+xml', () => themeXml('Cordon', paper?.type === 'box' ? paper.fill ?? '#FFFFFF' : '#FFFFFF'));
       return file.finish();
     },
   };

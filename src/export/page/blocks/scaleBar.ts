@@ -15,7 +15,7 @@ export function scaleBar(setting: Setting, widthMm: number): Block {
   const { style, request: { map, words } } = setting;
   if (map.pitch !== 0) return setText(setting, { text: words.tilted, role: 'scale-bar', widthMm, sizeMm: style.body, mostLines: 3, direction: setting.direction });
   const ratio = setText(setting, {
-    text: fill(words.scale, { figure: groupDigits(Number(map.scale.toPrecision(shownDigits))) }), role: 'scale-bar', widthMm, sizeMm: style.body, mostLines: 1, weight: 600, direction: 'ltr',
+    text: fill(words.scale, { figure: groupDigits(Number(map.scale.toPrecision(shownDigits))) }), role: 'scale-bar', widthMm, sizeMm: style.body, floorMm: style.small, mostLines: 1, weight: 600, direction: 'ltr',
   });
   return below([ratio, bar(setting, widthMm)], style.gap * 0.15);
 }

@@ -21,7 +21,7 @@ const legendShare = 0.2;
 /** Side by side; more stand in rows of two. */
 const mostInRow = 3;
 /** Of a map with its answers beside it, what is the map's, the most first. */
-const mapShares = [0.54, 0.42] as const;
+const mapShares = [0.54, 0.46, 0.38] as const;
 const leastMapMm = 20;
 const underTitleMm = 1;
 
@@ -33,7 +33,10 @@ export function comparisonSlide(setting: SlideSetting, body: Body): Arranged {
   // Where all look at the same ground, one scale stands for all beside the legend and covers none of them.
   const isOneLook = slide.maps.every((map) => isSameLook(map, slide.maps[0]));
   const keyMm = isOneLook ? leastPlateMm + style.gap : 0;
-  const legend = legendBlock(setting, { widthMm: contentMm - keyMm - (keyMm === 0 ? 0 : style.gap), heightMm: (body.bottomMm - body.topMm) * legendShare, columns: [3, 5] });
+  const legendIn = (columns: readonly [number, number]) => legendBlock(setting, { widthMm: contentMm - keyMm - (keyMm === 0 ? 0 : style.gap), heightMm: (body.bottomMm - body.topMm) * legendShare, columns });
+  // As low as may be: the maps are above it.
+  const [lowest, usual] = [legendIn([5, 5]), legendIn([3, 5])];
+  const legend = lowest.isWhole || !usual.isWhole ? lowest : usual;
   const plateMm = isOneLook ? keyPlate(setting, leastPlateMm).heightMm : 0;
   const underMm = Math.max(legend.heightMm, plateMm);
   const cells = cellsOf(setting, contentMm, body.bottomMm - (underMm === 0 ? 0 : underMm + style.gap * 0.7) - band.bottomMm);

@@ -29,9 +29,12 @@ export function mapTextSlide(setting: SlideSetting, source: SlideMap, { topMm, b
   const roomMm = bottomMm - style.gap - flowTop;
   const flow = [...head.rest, ...saidOn(setting, map.left)];
   const wanted = flowHeight(setting, flow, { widthMm: panelMm, sizeMm: type.text[0] ?? 5, mostMm: roomMm });
-  const legend = legendBlock(setting, { widthMm: panelMm, heightMm: Math.max(roomMm * legendShare, roomMm - wanted - style.gap), columns: [2, 3] });
-  const heightMm = roomMm - (legend.heightMm === 0 ? 0 : legend.heightMm + style.gap);
+  const legendIn = (heightMm: number) => legendBlock(setting, { widthMm: panelMm, heightMm, columns: [2, 3] });
+  const least = legendIn(Math.max(roomMm * legendShare, roomMm - wanted - style.gap));
+  const heightMm = roomMm - (least.heightMm === 0 ? 0 : least.heightMm + style.gap);
   const filled = fitFlow(setting, flow, [{ startMm: panelStart, topMm: flowTop, widthMm: panelMm, heightMm }], type.text);
+  // Rows that it had to leave out come back where the text takes less than was kept for it.
+  const legend = least.isWhole ? least : legendIn(roomMm - (filled.usedMm[0] ?? heightMm) - style.gap);
   return {
     maps: [map.frame], rest: filled.rest,
     items: [

@@ -10,13 +10,15 @@ const panose = '020B0503050203000203';
 const latinFace = 'IBM Plex Sans';
 const arabicFace = 'IBM Plex Sans Arabic';
 
-const { ink, facility, barrier, plan, incident, checkpoint, muted, selection } = palettes.light;
+const { ink, facility, barrier, plan, incident, checkpoint, muted: quiet } = palettes.light;
 /** Told apart in every kind of sight, as on the map. */
-const accents = [facility, barrier, plan, incident, checkpoint, muted];
+const accents = [facility, barrier, plan, incident, checkpoint, quiet];
 
 const color = (name: string, hex: string): Xml => element(`a:${name}`, {}, element('a:srgbClr', { val: hex.slice(1) }));
 
-export function themeXml(name: string): Xml {
+/** `ground` of its slides: programs draw links in the colour of the theme, whatever their own. */
+export function themeXml(name: string, ground: string): Xml {
+  const { selection, muted } = palettes[luminance(ground) < 0.5 ? 'dark' : 'light'];
   const faces = (which: string): Xml => element(`a:${which}Font`, {},
     element('a:latin', { typeface: latinFace, panose }), element('a:ea', { typeface: '' }), element('a:cs', { typeface: arabicFace, panose }),
     element('a:font', { script: 'Arab', typeface: arabicFace }),
@@ -38,4 +40,10 @@ export function themeXml(name: string): Xml {
     ),
     element('a:objectDefaults'), element('a:extraClrSchemeLst'),
   );
+}
+
+/** From 0 to 1, near enough to tell light from dark; `#rrggbb`. */
+function luminance(hex: string): number {
+  const [r = 255, g = 255, b = 255] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  return (0.299 * r + 0.587 * g + 0.114 * b) / 255;
 }

@@ -80,7 +80,7 @@ function startShapes(nodes: readonly SlideNode[], { title, body }: Placed, { dir
         const isNumber = node.role === 'page-number';
         const isLong = node.items.length > 1 || node.items.some(({ lines }) => lines.length > 1);
         return [textShape(node, told(null), {
-          placeholder: node === title ? 'title' : node === body ? 'body' : isNumber ? 'slideNumber' : null, isWrapped: isLong || wrappedRoles.has(node.role), shrinks: wrappedRoles.has(node.role), slideNumber: isNumber ? String(number) : null,
+          placeholder: node === title ? 'title' : node === body ? 'body' : isNumber ? 'slideNumber' : null, isWrapped: (isLong && node.role !== 'figure') || wrappedRoles.has(node.role), shrinks: wrappedRoles.has(node.role), slideNumber: isNumber ? String(number) : null,
         }, setting)];
       }
       case 'box': return [boxShape(node, told(''))];

@@ -139,13 +139,20 @@ function alignment({ align, direction }: TextItem): string {
   return (align === 'start') === (direction === 'ltr') ? 'l' : 'r';
 }
 
-/** The paragraph as it was written, else its lines put together again; runs that are set alike as one. */
-function runsOf({ lines, paragraph, weight }: TextItem): readonly TextRun[] {
+/** A direction that goes on over the end of a line. */
+const isTurned = (line: string, next: string): boolean => line.endsWith('\u2069') && /^[\u2066-\u2068]/u.test(next);
+
+/**
+ * The paragraph as it was written, else its lines put together again; runs that are set alike as one. Lines stay what they are in a figure, whose tile is only so wide, and where an
+ * isolate goes on in the next: broken elsewhere, its two parts would stand in each other's place.
+ */
+function runsOf({ role, lines, paragraph, weight }: TextItem): readonly TextRun[] {
   const pieces: readonly (readonly TextRun[])[] = paragraph ? [paragraph.runs] : lines.map(({ text, runs }) => runs ?? [{ text, weight, isItalic: false, link: null }]);
   const joined: { -readonly [Key in keyof TextRun]: TextRun[Key] }[] = [];
   for (const [index, piece] of pieces.entries()) {
     for (const [place, run] of piece.entries()) {
-      const text = index > 0 && place === 0 ? ` ${run.text}` : run.text;
+      const keepsLine = !paragraph && (role === 'figure' || isTurned(lines[index - 1]?.text ?? '', run.text));
+      const text = index > 0 && place === 0 ? `${keepsLine ? '\n' : ' '}${run.text}` : run.text;
       const last = joined.at(-1);
       if (last && isAlike(last, run)) last.text += text;
       else joined.push({ text, weight: run.weight, isItalic: run.isItalic, link: run.link, ...(run.color !== undefined && { color: run.color }) });

@@ -59,5 +59,5 @@ function partWord({ pieces, endsLine }: Word, widthEms: number, measure: Measure
       }
     }
   }
-  return parts.filter((part) => part.length > 0).map((part, index, all) => ({ pieces: part, endsLine: endsLine && index === all.length - 1 }));
+  return parts.filter((part) => part.length > 0).map((part, index, all) => ({ pieces: part, endsLine: endsLine && index === all.length - 1, isParted: index < all.length - 1 }));
 }

@@ -54,7 +54,7 @@ function setParagraph(setting: SlideSetting, source: Worded, look: ParagraphLook
   const leading = (setting.direction === 'rtl' || hasArabic(text) ? leadings.arabic : leadings.latin) * sizeMm;
   const widest = source.bullet === null ? 0 : setting.measure(source.bullet, sizeMm, 400, setting.direction) + 0.5 * sizeMm;
   const indentMm = source.bullet === null ? 0 : Math.min(source.depth, 4) * indentEms * sizeMm + Math.max(indentEms * sizeMm, widest);
-  const lines = whole(breakWords(source.words, Math.max(1, (room.widthMm - indentMm) / sizeMm), setting.measure));
+  const lines = breakWords(source.words, Math.max(1, (room.widthMm - indentMm) / sizeMm), setting.measure);
   const gapMm = sizeMm * (source.type === 'heading' ? 0.75 : source.type === 'item' ? 0.22 : 0.5);
   const piece = (shown: readonly WordLine[]): SetPiece => ({
     heightMm: shown.length * leading, gapMm, isHeading: source.type === 'heading',
@@ -62,7 +62,8 @@ function setParagraph(setting: SlideSetting, source: Worded, look: ParagraphLook
     cut(heightMm) {
       const count = Math.floor(heightMm / leading + 1e-6);
       if (count < 1 || count >= shown.length) return null;
-      return { first: piece(shown.slice(0, count)), rest: flowing({ ...source, words: shown.slice(count).flat(), isContinued: true }, look) };
+      const [before, after] = [shown.slice(0, count), shown.slice(count).flat()];
+      return { first: piece(before), rest: flowing({ ...source, words: opened(after, openAfter(before.flat())), isContinued: true }, look) };
     },
   });
   return piece(lines);
@@ -94,7 +95,7 @@ function placeLines(setting: SlideSetting, { source, look, lines, sizeMm, leadin
   const isHeading = source.type === 'heading';
   const bullet = source.isContinued ? null : source.bullet;
   const textMm = widthMm - indentMm;
-  const set = lines.map((words, index): TextLine => {
+  const set = whole(lines).map((words, index): TextLine => {
     const runs = runsOf(words).map((run): TextRun => (run.link === null ? run : { ...run, color: setting.palette.selection }));
     const measured = placeRuns(runs, direction, 0, sizeMm, setting.measure);
     const leftMm = setting.leftOf(startMm + indentMm, measured.widthMm);

@@ -20,6 +20,8 @@ export interface Word {
   readonly pieces: readonly WordPiece[];
   /** The line ends with it, whatever room is left. */
   readonly endsLine: boolean;
+  /** It was longer than a line, and the next goes on in the middle of it. */
+  readonly isParted?: boolean;
 }
 
 /** Arabic has no slanted letters: what is emphasized there is heavier. */
@@ -83,7 +85,7 @@ export function runsOf(words: readonly Word[]): readonly TextRun[] {
   const runs: { text: string; face: Face }[] = [];
   for (const [index, { pieces }] of words.entries()) {
     const before = runs.at(-1);
-    if (index > 0 && before) before.text += ' ';
+    if (before && words[index - 1]?.isParted !== true) before.text += ' ';
     for (const { text, face } of pieces) {
       const last = runs.at(-1);
       if (last && isSameFace(last.face, face)) last.text += text;

@@ -19,7 +19,7 @@ export interface MapPiece {
 
 /** Of the plate with scale and north, a part of the map's width, but not less than its words take. */
 const plateWidth = 0.22;
-export const leastPlateMm = 42;
+export const leastPlateMm = 47;
 
 /** `index` is that of the picture on its page, `map` that of the map in the request; `hasKey` whether scale and north stand on it. */
 export function mapPiece(setting: SlideSetting, source: SlideMap, box: MmBox, { index, map, callouts, hasKey = true }: { readonly index: number; readonly map: number; readonly callouts: readonly SlideCallout[]; readonly hasKey?: boolean }): MapPiece {
