@@ -20,8 +20,8 @@ import type { SlideSetting } from './slideSetting.ts';
 const legendShare = 0.2;
 /** Side by side; more stand in rows of two. */
 const mostInRow = 3;
-/** Of a map with its answers beside it, what is the map's, the most first. */
-const mapShares = [0.54, 0.46, 0.38] as const;
+/** Of a map with its answers beside it, what is the map's, and the type of the answers, of theirs elsewhere; the best first. */
+const arrangements = [{ share: 0.54, type: 1 }, { share: 0.46, type: 1 }, { share: 0.5, type: 0.84 }, { share: 0.42, type: 0.84 }, { share: 0.34, type: 0.84 }] as const;
 const leastMapMm = 20;
 const underTitleMm = 1;
 
@@ -65,13 +65,19 @@ interface Cell {
 /** One a map, in the room there is: in rows of two as long as the answers are no higher than their map. */
 function cellsOf(setting: SlideSetting, contentMm: number, heightMm: number): readonly Cell[] {
   const count = setting.slide.maps.length;
-  const row = () => cellGrid(setting, contentMm, heightMm, count, null);
+  const row = () => cellGrid(setting, contentMm, heightMm, { columns: count, share: null, type: 1 });
   if (count <= mostInRow) return row().cells;
-  return mapShares.map((share) => cellGrid(setting, contentMm, heightMm, 2, share)).find(({ hasRoom }) => hasRoom)?.cells ?? row().cells;
+  return arrangements.map((one) => cellGrid(setting, contentMm, heightMm, { columns: 2, ...one })).find(({ hasRoom }) => hasRoom)?.cells ?? row().cells;
 }
 
-/** `mapShare`: the answers stand beside the map; null: under it. */
-function cellGrid(setting: SlideSetting, contentMm: number, heightMm: number, columns: number, mapShare: number | null): { readonly cells: readonly Cell[]; readonly hasRoom: boolean } {
+interface Grid {
+  readonly columns: number;
+  /** Of a cell, what the map takes beside its answers; null: they are under it. */
+  readonly share: number | null;
+  readonly type: number;
+}
+
+function cellGrid(setting: SlideSetting, contentMm: number, heightMm: number, { columns, share: mapShare, type: scale }: Grid): { readonly cells: readonly Cell[]; readonly hasRoom: boolean } {
   const { style, type, slide: { maps, callouts } } = setting;
   const rows = Math.ceil(maps.length / columns);
   const gapMm = style.gap * 0.7;
@@ -80,7 +86,7 @@ function cellGrid(setting: SlideSetting, contentMm: number, heightMm: number, co
   const mapMm = mapShare === null ? columnMm : columnMm * mapShare;
   const stripMm = mapShare === null ? columnMm : columnMm - mapMm - gapMm;
   const titles = maps.map(({ title }) => setText(setting, { text: title, role: 'map-title', widthMm: columnMm, sizeMm: type.section * 1.15, floorMm: style.small, mostLines: 2, weight: 600 }));
-  const strips = maps.map(({ strip }): Block => (strip === null ? nothing : figuresStrip(withStrip(setting, strip), stripMm)));
+  const strips = maps.map(({ strip }): Block => (strip === null ? nothing : figuresStrip(withStrip({ ...setting, style: { ...style, body: style.body * scale } }, strip), stripMm)));
   const titleMm = Math.max(...titles.map((title) => title.heightMm));
   const highestMm = Math.max(...strips.map((strip) => strip.heightMm));
   const fromTitleMm = titleMm === 0 ? 0 : titleMm + underTitleMm;

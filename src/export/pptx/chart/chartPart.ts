@@ -16,7 +16,7 @@ const val = (name: string, value: string | number | boolean): Xml => element(`c:
 export function chartPart(chart: ChartData, look: ChartLook, bookId: string): Xml {
   const { title, categories, series, unit } = chart;
   const isRightToLeft = look.direction === 'rtl';
-  const heads = [title, unit].filter((text) => text !== '');
+  const heads = [title, unit].filter((text) => textNode(text) !== '');
   return element('c:chartSpace', { 'xmlns:c': 'http://schemas.openxmlformats.org/drawingml/2006/chart', 'xmlns:a': namespaces['xmlns:a'], 'xmlns:r': namespaces['xmlns:r'] },
     val('date1904', false), val('roundedCorners', false),
     element('c:chart', {},

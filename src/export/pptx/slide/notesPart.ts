@@ -37,5 +37,5 @@ function paragraph(line: string, otherwise: TextDirection): Xml {
   const properties = element('a:pPr', { algn: direction === 'rtl' ? 'r' : 'l', rtl: direction === 'rtl' });
   const lang = languageOf(line, direction);
   const [text = ''] = markDirections([line], direction);
-  return element('a:p', {}, properties, text === '' ? null : element('a:r', {}, element('a:rPr', { lang }), element('a:t', {}, textNode(text))), element('a:endParaRPr', { lang }));
+  return element('a:p', {}, properties, textNode(text) === '' ? null : element('a:r', {}, element('a:rPr', { lang }), element('a:t', {}, textNode(text))), element('a:endParaRPr', { lang }));
 }

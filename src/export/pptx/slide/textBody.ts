@@ -107,7 +107,8 @@ function paragraph(source: TextItem, { gapMm, sides, slideNumber }: Setting, lin
       const properties = runProperties('a:rPr', item, { ...run, text: line }, links);
       const content = element('a:t', {}, textNode(line));
       const written = isField ? element('a:fld', { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' }, properties, content) : element('a:r', {}, properties, content);
-      return [...(place === 0 ? [] : [element('a:br', {}, properties)]), ...(line === '' ? [] : [written])];
+      // Of what no file may hold nothing is left, and a run without a letter is repaired.
+      return [...(place === 0 ? [] : [element('a:br', {}, properties)]), ...(textNode(line) === '' ? [] : [written])];
     }))),
     runProperties('a:endParaRPr', item, whole, links),
   );

@@ -17,7 +17,7 @@ import type { SlideSetting } from '../slideSetting.ts';
 import { finishSheet, type HandoutPage, paperSetting, sheetOf } from './handoutSheet.ts';
 
 /** Height of a map, of its width: alone, beside one other, beside several. */
-const mapHeights = { one: 0.5, two: 0.62, several: 0.95 } as const;
+const mapHeights = { one: 0.5, two: 0.52, several: 0.95 } as const;
 /** Lines longer than this are hard to follow, of the sheet. */
 const lineShare = 0.86;
 /** Of one slide: against a mistake. */
