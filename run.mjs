@@ -190,7 +190,7 @@ function coverage([name = 'importers']) {
   if (!Object.hasOwn(covered, name)) throw new Refusal(`Coverage is known of: ${Object.keys(covered).join(', ')}.`);
   const { include, exclude, tests, branches } = covered[name];
   return runNode(['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', '--coverage.enabled', '--coverage.provider=v8', '--coverage.reporter=text', '--coverage.reporter=json-summary', `--coverage.reportsDirectory=${join(cache, 'coverage')}`, `--coverage.thresholds.branches=${branches}`,
-    ...include.map((path) => `--coverage.include=${path}`), ...exclude.map((path) => `--coverage.exclude=${path}`), ...tests]);
+    ...include.map((path) => `--coverage.include=${path}`), ...exclude.map((path) => `--coverage.exclude=${path}`), ...tests], { env: { CORDON_COVERAGE: '1' } });
 }
 
 async function cordon(args) {

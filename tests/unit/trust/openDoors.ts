@@ -39,7 +39,24 @@ async function bundle(): Promise<string> {
   return join(folder, 'doors.mjs');
 }
 
+/** Where it is counted what the tests walk, which no other thread is. */
+function doorsHere(): Doors {
+  return {
+    open: async ({ door, name, content }) => {
+      const [{ doors }, { recipes }] = await Promise.all([import('./doors.ts'), import('./recipes.ts')]);
+      const bytes = 'bytes' in content ? content.bytes : recipes[content.recipe]?.make(content.size) ?? new Uint8Array();
+      try {
+        return { answer: await doors[door](name, bytes), fault: null, ms: 0, size: bytes.length };
+      } catch (error) {
+        return { answer: null, fault: String(error), ms: 0, size: bytes.length };
+      }
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
 export async function openDoors(megabytes = mostMegabytes): Promise<Doors> {
+  if (process.env.CORDON_COVERAGE === '1') return doorsHere();
   const file = await bundle();
   let worker: Promise<Worker> | null = null;
   let heed: { report(report: DoorReport): void; fail(fault: string): void } | null = null;
