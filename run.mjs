@@ -80,7 +80,7 @@ async function runCordon(args, from) {
 async function readyToDraw(inBrowser) {
   // Written last.
   const page = join(root, 'dist/cordon.html');
-  const madeOf = ['src', 'data', 'public', 'index.html', 'vite.config.ts', 'singleFile.ts', 'package-lock.json'].map((path) => join(root, path)).filter((path) => existsSync(path));
+  const madeOf = ['src', 'data', 'public', 'index.html', 'vite.config.ts', 'singleFile.ts', 'deploy', 'package-lock.json'].map((path) => join(root, path)).filter((path) => existsSync(path));
   if (modifiedAt(page) <= Math.max(...madeOf.map(newestIn))) {
     console.error('Building the app …');
     if (build({ stdio: ['ignore', 2, 2] }) !== 0) throw new Refusal('The app could not be built (see above).');
@@ -168,6 +168,17 @@ async function start() {
   return null;
 }
 
+/** For a server: what `npm test` checks, and beside each text its packed forms. */
+async function make() {
+  install();
+  if (build() !== 0) return 1;
+  const { packFolder } = await import('./deploy/pack.mjs');
+  const { files, bytes, gzip, brotli } = packFolder(join(root, 'dist'));
+  const megabytes = (count) => `${(count / 1e6).toFixed(1)} MB`;
+  console.log(`dist/ is ready to be served: ${files} texts of ${megabytes(bytes)}, packed ${megabytes(gzip)} (gzip) and ${megabytes(brotli)} (Brotli).`);
+  return 0;
+}
+
 async function bench(args) {
   install();
   process.env.CORDON_CHROMIUM = await ensureBrowser();
@@ -198,7 +209,7 @@ async function cordon(args) {
   return runCordon(args, process.env.INIT_CWD ?? process.cwd());
 }
 
-const verbs = { start, test: () => test(), 'test:full': () => test({ full: true }), bench, coverage, cordon };
+const verbs = { start, test: () => test(), 'test:full': () => test({ full: true }), build: make, bench, coverage, cordon };
 
 const [verb = '', ...args] = process.argv.slice(2);
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);

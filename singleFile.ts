@@ -53,7 +53,7 @@ const asData = (json: string) => json.replaceAll('<', String.raw`\u003c`);
 /** Held by the browser: no script but the app's own runs, and nothing is asked of anywhere, whatever a plan inside says. */
 const policy = (script: string) => {
   const hash = createHash('sha256').update(script).digest('base64');
-  const rules = `default-src 'none'; script-src 'sha256-${hash}' 'wasm-unsafe-eval'; worker-src blob: data:; connect-src blob: data:; style-src 'unsafe-inline'; font-src data:; img-src blob: data:; base-uri 'none'; form-action 'none'`;
+  const rules = `default-src 'none'; script-src 'sha256-${hash}' 'wasm-unsafe-eval'; worker-src blob: data:; connect-src blob: data:; style-src 'unsafe-inline'; font-src data:; img-src blob: data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types default`;
   return `<meta http-equiv="Content-Security-Policy" content="${rules}" />`;
 };
 

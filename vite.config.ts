@@ -9,6 +9,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import type { BuildEnvironmentOptions, HtmlTagDescriptor, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { pagePolicy } from './deploy/headers.ts';
 import { inlineWorkers, onePage } from './singleFile.ts';
 
 const dataFolder = join(import.meta.dirname, 'data');
@@ -51,16 +52,20 @@ function isPartOf(id: string, roots: RegExp, graph: ModuleGraph, seen = new Set<
   return (graph.getModuleInfo(id)?.importers ?? []).some((importer) => isPartOf(importer, roots, graph, seen));
 }
 
-/** Hints for the interface, which the map inside another page (`?embed`) and pages made without a screen (`?render`) do without: a hint in the page itself would have it fetched there too. */
-const interfaceHints = (files: readonly string[]): string => (
-  `if(!/[?&](embed|render|presenter)\\b/.test(location.search))for(const name of ${JSON.stringify(files)}){const link=document.createElement('link');link.rel='modulepreload';link.crossOrigin='';link.href='./'+name;document.head.append(link)}`
-);
+/**
+ * Hints for the interface, which the map inside another page (`?embed`) and pages made without a screen (`?render`) do without: a hint in the page itself would have
+ * it fetched there too. A file of its own, because the policy lets no script run that stands in the page.
+ */
+const hintScript = "if(!/[?&](embed|render|presenter)\\b/.test(location.search))for(const name of document.currentScript.dataset.files.split(' ')){const link=document.createElement('link');link.rel='modulepreload';link.crossOrigin='';link.href='./'+name;document.head.append(link)}";
 
 /** Asks early for what the entry would only ask for once it runs: the interface, the map library, the fonts, the data. */
 function preloadHints(): Plugin {
   return {
     name: 'cordon-preload-hints',
     apply: 'build',
+    buildStart() {
+      this.emitFile({ type: 'asset', name: 'hints.js', source: hintScript });
+    },
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle }) {
@@ -69,9 +74,10 @@ function preloadHints(): Plugin {
         const hint = (attrs: Record<string, string | boolean>): HtmlTagDescriptor => ({ tag: 'link', attrs, injectTo: 'head' });
         // The file of the entry itself holds nothing by now, and is not written.
         const early = chunks.filter(({ fileName, isEntry }) => !isEntry && startFiles.has(fileName) && !html.includes(fileName)).map(({ fileName }) => fileName);
+        const hints = emitted.find((name) => /\/hints-[^/]*\.js$/.test(name)) ?? '';
         return {
-          // Before the style sheet, for which a script would wait.
-          html: html.replace('<script type="module"', `<script>${interfaceHints(early)}</script>\n    <script type="module"`),
+          html: html.replace('<meta charset="utf-8" />', (first) => `${first}\n    <meta http-equiv="Content-Security-Policy" content="${pagePolicy}" />`)
+            .replace('<script type="module"', `<script async fetchpriority="high" src="./${hints}" data-files="${early.join(' ')}"></script>\n    <script type="module"`),
           tags: [
             ...emitted.filter((name) => firstFonts.test(name))
               .map((name) => hint({ rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${name}` })),

@@ -7,6 +7,7 @@ import { fetchDataFile } from './offline/fetchDataFile.ts';
 import { coverUntilStage } from './offline/keptShow.ts';
 import { keepMarkup } from './offline/inside/ownMarkup.ts';
 import { readPreferences, writePreferences } from './offline/preferences.ts';
+import { trustOwnAddresses } from './offline/trustOwnAddresses.ts';
 import { loadBaseline } from './baseline/loadBaseline.ts';
 import { canDrawMap, prewarmMap } from './map/createMap.ts';
 import { startLiveMap } from './map/liveMap.ts';
@@ -86,6 +87,7 @@ function elementById(id: string): HTMLElement {
 }
 
 keepMarkup();
+trustOwnAddresses();
 // The map alone inside another page, and pages made without a screen: neither needs nor loads what stands round the map.
 const door = /[?&](embed|render|presenter)\b/.exec(location.search)?.[1];
 const started = door === 'presenter' ? import('./ui/brief/presenter/startPresenter.tsx').then((part) => part.startPresenter())

@@ -1,6 +1,7 @@
 /** Once per run: the built app on a sub-path of a local server, and a browser for each worker, so that no two share a clipboard. */
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
+import { headersFor } from '../../../deploy/headers.ts';
 import { buildIfStale } from './buildIfStale.ts';
 import { chromiumFlags, windowFlags } from './chromiumFlags.ts';
 import { ensureChromium } from './findChromium.mjs';
@@ -24,7 +25,7 @@ declare module 'vitest' {
 export default async function globalSetup(project: TestProject) {
   const root = process.cwd();
   buildIfStale(root);
-  const server = await serveFolders({ '/some/where/': `${root}/dist` });
+  const server = await serveFolders({ '/some/where/': `${root}/dist` }, headersFor);
   const executablePath = await ensureChromium();
   const browsers = await Promise.all(Array.from({ length: workerCount }, () => chromium.launchServer({ executablePath, args: [...chromiumFlags, ...pageFlags] })));
   project.provide('appUrl', server.url);

@@ -6,6 +6,8 @@ import { ownWorker } from './workerCount.ts';
 export interface OpenOptions {
   /** Another page than the served app, by its whole address: nothing but that page itself may be asked for. */
   readonly address?: string;
+  /** Where another server has the app, with a slash at the end. */
+  readonly at?: string;
   /** What the browser asks of any network goes there. */
   readonly proxy?: string;
   /** With its `#`. */
@@ -67,7 +69,7 @@ export function watchOf(page: Page): Watch {
 }
 
 export async function openApp(options: OpenOptions = {}): Promise<Page> {
-  const appUrl = inject('appUrl');
+  const appUrl = options.at ?? inject('appUrl');
   const { origin } = new URL(appUrl);
   connection ??= chromium.connect(inject('browserEndpoints')[ownWorker()] ?? '');
   const context = await (await connection).newContext({

@@ -26,8 +26,11 @@ export interface FolderServer {
   close(): Promise<void>;
 }
 
-/** Serves `folders` by sub-path (`{ '/cordon/': '<path>' }`) on a free port of this machine; `url` is the first of them. */
-export async function serveFolders(folders: Readonly<Record<string, string>>): Promise<FolderServer> {
+/**
+ * Serves `folders` by sub-path (`{ '/cordon/': '<path>' }`) on a free port of this machine; `url` is the first of them. `headersFor` gives what
+ * every answer carries beside its type, by the query.
+ */
+export async function serveFolders(folders: Readonly<Record<string, string>>, headersFor: (query: string) => Readonly<Record<string, string>> = () => ({})): Promise<FolderServer> {
   const bodies = new Map<string, Buffer>();
   const readBody = (file: string, zipped: boolean): Buffer => {
     const key = `${file}|${statSync(file).mtimeMs}|${zipped}`;
@@ -48,7 +51,8 @@ export async function serveFolders(folders: Readonly<Record<string, string>>): P
   };
 
   const server = createServer((request, response) => {
-    const file = findFile(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const file = findFile(decodeURIComponent(pathname));
     if (file === null) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
       return;
@@ -56,6 +60,7 @@ export async function serveFolders(folders: Readonly<Record<string, string>>): P
     const type = types[extname(file)] ?? 'application/octet-stream';
     const zipped = compressed.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
     response.writeHead(200, {
+      ...headersFor(search),
       'content-type': type,
       'cache-control': 'no-store',
       ...(zipped ? { 'content-encoding': 'gzip' } : {}),
