@@ -3,7 +3,8 @@
  * each installs what is missing first. See README.md for what they are for; package.json names them.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -80,7 +81,7 @@ async function runCordon(args, from) {
 async function readyToDraw(inBrowser) {
   // Written last.
   const page = join(root, 'dist/cordon.html');
-  const madeOf = ['src', 'data', 'public', 'index.html', 'vite.config.ts', 'singleFile.ts', 'deploy', 'package-lock.json'].map((path) => join(root, path)).filter((path) => existsSync(path));
+  const madeOf = ['src', 'data', 'public', 'index.html', 'vite.config.ts', 'singleFile.ts', 'installable.ts', 'billOfMaterials.ts', 'deploy', 'package-lock.json'].map((path) => join(root, path)).filter((path) => existsSync(path));
   if (modifiedAt(page) <= Math.max(...madeOf.map(newestIn))) {
     console.error('Building the app …');
     if (build({ stdio: ['ignore', 2, 2] }) !== 0) throw new Refusal('The app could not be built (see above).');
@@ -125,6 +126,7 @@ async function test({ full = false } = {}) {
     ['build', () => build()],
     ['browser', async () => { process.env.CORDON_CHROMIUM = await ensureBrowser(); }],
     ['size check', () => checkSize()],
+    ...(full ? [['two builds, the same bytes', () => reproduce()]] : []),
     [full ? 'end-to-end tests, all' : 'end-to-end tests', () => runVitest('e2e', 'tests/e2e/vitest.config.ts', totals, end2end)],
   ];
   const lines = [];
@@ -179,6 +181,24 @@ async function make() {
   return 0;
 }
 
+/** Builds twice, the second time from a copy of the sources in another folder, and compares every byte. */
+async function reproduce() {
+  install();
+  const copy = mkdtempSync(join(tmpdir(), 'cordon-reproduce-'));
+  try {
+    for (const name of readdirSync(root).filter((entry) => !['node_modules', 'dist', '.git', '.cache'].includes(entry))) cpSync(join(root, name), join(copy, name), { recursive: true });
+    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+    if (build() !== 0 || build({ cwd: copy }) !== 0) return 1;
+    const { listDifferences } = await import('./deploy/listDifferences.mjs');
+    const { count, differences } = listDifferences(join(root, 'dist'), join(copy, 'dist'));
+    for (const path of differences) console.error(`  ${path} differs`);
+    console.log(differences.length === 0 ? `Two builds, the same ${count} files to the byte.` : `Two builds differ in ${differences.length} of ${count} files.`);
+    return differences.length === 0 ? 0 : 1;
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
 async function bench(args) {
   install();
   process.env.CORDON_CHROMIUM = await ensureBrowser();
@@ -209,7 +229,7 @@ async function cordon(args) {
   return runCordon(args, process.env.INIT_CWD ?? process.cwd());
 }
 
-const verbs = { start, test: () => test(), 'test:full': () => test({ full: true }), build: make, bench, coverage, cordon };
+const verbs = { start, test: () => test(), 'test:full': () => test({ full: true }), build: make, reproduce, bench, coverage, cordon };
 
 const [verb = '', ...args] = process.argv.slice(2);
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);

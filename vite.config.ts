@@ -9,7 +9,9 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import type { BuildEnvironmentOptions, HtmlTagDescriptor, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { billOfMaterials } from './billOfMaterials.ts';
 import { pagePolicy } from './deploy/headers.ts';
+import { keptOnDevice } from './installable.ts';
 import { inlineWorkers, onePage } from './singleFile.ts';
 
 const dataFolder = join(import.meta.dirname, 'data');
@@ -142,7 +144,7 @@ const output: NonNullable<BuildEnvironmentOptions['rolldownOptions']>['output'] 
 
 export default defineConfig(({ mode }) => {
   const isSingle = mode === 'single';
-  const ways: Plugin[] = isSingle ? [inlineWorkers(), onePage(import.meta.dirname, readDataFiles())] : [baselineFiles(), knownAtStart(), preloadHints()];
+  const ways: Plugin[] = isSingle ? [inlineWorkers(), onePage(import.meta.dirname, readDataFiles()), keptOnDevice(import.meta.dirname)] : [baselineFiles(), knownAtStart(), preloadHints(), billOfMaterials(import.meta.dirname)];
   return {
     base: './',
     plugins: [react(), optimizeLocales.vite({ locales: ['en-US', 'ar-AE'] }), ...ways],

@@ -5,9 +5,10 @@ import './ui/fields.css';
 import './ui/layout.css';
 import { fetchDataFile } from './offline/fetchDataFile.ts';
 import { coverUntilStage } from './offline/keptShow.ts';
+import { isSingleFile } from './offline/inside/isSingleFile.ts';
 import { keepMarkup } from './offline/inside/ownMarkup.ts';
 import { readPreferences, writePreferences } from './offline/preferences.ts';
-import { trustOwnAddresses } from './offline/trustOwnAddresses.ts';
+import { trustOwn } from './offline/trustOwn.ts';
 import { loadBaseline } from './baseline/loadBaseline.ts';
 import { canDrawMap, prewarmMap } from './map/createMap.ts';
 import { startLiveMap } from './map/liveMap.ts';
@@ -60,10 +61,12 @@ async function start(): Promise<void> {
   // What was open in this tab comes back, and what a crash cut short is offered: both only for those who have drawn here.
   if (await hasLibrary()) await (await import('./offline/library/startLibrary.ts')).startLibrary();
   layTable();
-  if (!isNew) return;
-  // The map first: what is read beside it may come after.
+  // The map first: what is read beside it, and what keeps the app on this device, may come after.
   await map?.rest();
-  followLink();
+  if (isNew) followLink();
+  if (!import.meta.env.PROD || isSingleFile) return;
+  // Nor is it to be felt under the reader's first acts.
+  setTimeout(() => void import('./offline/installed/keepApp.ts').then((part) => part.keepApp(), () => undefined), 3000);
 }
 
 function drawMap(baseline: Awaited<ReturnType<typeof loadBaseline>>): MapHandle | null {
@@ -87,7 +90,7 @@ function elementById(id: string): HTMLElement {
 }
 
 keepMarkup();
-trustOwnAddresses();
+trustOwn();
 // The map alone inside another page, and pages made without a screen: neither needs nor loads what stands round the map.
 const door = /[?&](embed|render|presenter)\b/.exec(location.search)?.[1];
 const started = door === 'presenter' ? import('./ui/brief/presenter/startPresenter.tsx').then((part) => part.startPresenter())

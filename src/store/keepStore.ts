@@ -41,6 +41,15 @@ export interface KeptVersion {
   readonly isPinned: boolean;
 }
 
+/** `ready`: a new release of the app waits for the reader's word. `elsewhere`: another tab has begun it, and this one goes on with its own. */
+export type AppUpdate = 'ready' | 'elsewhere';
+
+/** Whether the browser has promised to clear nothing of this page by itself: `kept`, `clearable` where it has not, `never` where nothing can be asked. Null until it has answered. */
+export type Persistence = 'kept' | 'clearable' | 'never';
+
+/** Whether the app itself is on this device: `whole`, `partly`, `never` where it cannot be kept. Null until that is known. */
+export type AppKept = 'whole' | 'partly' | 'never';
+
 interface KeepState {
   readonly phase: KeepPhase;
   readonly trouble: KeepTrouble | null;
@@ -55,6 +64,9 @@ interface KeepState {
   readonly versions: readonly KeptVersion[];
   /** Grows with every change of the list of scenarios, in this tab or another. */
   readonly libraryRevision: number;
+  readonly update: AppUpdate | null;
+  readonly persistence: Persistence | null;
+  readonly appKept: AppKept | null;
   set(part: Partial<Omit<KeepState, 'set'>>): void;
 }
 
@@ -68,5 +80,8 @@ export const keepStore = createStore<KeepState>()((set) => ({
   damage: null,
   versions: [],
   libraryRevision: 0,
+  update: null,
+  persistence: null,
+  appKept: null,
   set: (part) => set(part),
 }));

@@ -23,7 +23,7 @@ function kindOf(name: string): LoadedFile['kind'] {
 
 /** Opens `url`, where `folder` is served, with this query, and lists every file fetched until the map is idle, each once. */
 export async function measureFirstLoad(browser: Browser, url: string, folder: string, query = ''): Promise<readonly LoadedFile[]> {
-  const context = await browser.newContext({ viewport: { width: 1024, height: 700 } });
+  const context = await browser.newContext({ viewport: { width: 1024, height: 700 }, serviceWorkers: 'block' });
   const asked = new Set<string>();
   context.on('request', (request) => {
     if (request.url().startsWith(url)) asked.add(new URL(request.url()).pathname.slice(new URL(url).pathname.length) || 'index.html');

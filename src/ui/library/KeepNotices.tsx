@@ -1,9 +1,10 @@
 /** What must be said of keeping the scenario: work to recover, no room, another tab on the same scenario. Each says what can be done. */
 import { type ReactNode, useState } from 'react';
 import { useStore } from 'zustand';
+import { takeUpdate } from '../../offline/installed/keepApp.ts';
 import { takeOver } from '../../offline/library/openEntry.ts';
 import { declineRecovery, recover } from '../../offline/library/recovery.ts';
-import { type Damage, keepStore, type KeepTrouble, type Recovery } from '../../store/keepStore.ts';
+import { type AppUpdate, type Damage, keepStore, type KeepTrouble, type Recovery } from '../../store/keepStore.ts';
 import { deskStore } from '../../store/shared/ownDesk.ts';
 import { Button } from '../controls/Button.tsx';
 import { classes } from '../controls/classes.ts';
@@ -70,9 +71,22 @@ function TroubleNotice({ trouble, onDismiss }: { readonly trouble: KeepTrouble; 
   );
 }
 
+/** Nothing is replaced under anybody's hands: the new release comes with the press, and not while there is work that would be lost. */
+function UpdateNotice({ update, onDismiss }: { readonly update: AppUpdate; readonly onDismiss: () => void }) {
+  const t = useText();
+  const [isRefused, setRefused] = useState(false);
+  const take = async () => setRefused(!await takeUpdate());
+  return (
+    <Notice kind={`update-${update}`} isCalm={!isRefused} text={t(isRefused ? 'library.update.unsaved' : `library.update.${update}`)} onDismiss={onDismiss}>
+      <Button variant={isRefused ? 'secondary' : 'primary'} onPress={() => void take()}>{t(`library.update.take.${update}`)}</Button>
+      {isRefused ? <Button variant="primary" onPress={saveToFile}>{t('library.act.save')}</Button> : null}
+    </Notice>
+  );
+}
+
 export function KeepNotices() {
   const t = useText();
-  const { recovery, damage, trouble, presence } = useStore(keepStore);
+  const { recovery, damage, trouble, presence, update } = useStore(keepStore);
   const title = useScenario()?.title ?? '';
   const isLooking = useStore(deskStore, ({ aside }) => aside !== null);
   const [dismissed, setDismissed] = useState<string | null>(null);
@@ -87,6 +101,7 @@ export function KeepNotices() {
           <Button onPress={workOnCopy}>{t('library.workOnCopy')}</Button>
         </Notice>
       ) : null}
+      {update === null || dismissed === `update-${update}` ? null : <UpdateNotice key={update} update={update} onDismiss={() => setDismissed(`update-${update}`)} />}
       {presence === 'watched' && !isLooking && dismissed !== 'watched' ? <Notice kind="watched" isCalm text={t('library.watched')} onDismiss={() => setDismissed('watched')} /> : null}
     </>
   );

@@ -10,6 +10,7 @@ import { PlusIcon } from '../controls/icons.tsx';
 import { showPanel } from '../shell/actions.ts';
 import { useText } from '../useStores.ts';
 import { BriefingList } from './BriefingList.tsx';
+import { DeviceNote } from './DeviceNote.tsx';
 import styles from './Library.module.css';
 import { LibraryRow } from './LibraryRow.tsx';
 import { SampleList } from './SampleList.tsx';
@@ -56,7 +57,7 @@ export function LibraryDialog() {
       title={t('library.title')} size="large" onClose={close}
       footer={(
         <div role="status" className={styles.said} data-library-said>
-          {said === null ? t('library.note') : <span>{t(`library.${said.what}`, { title: said.entry.title })}</span>}
+          {said === null ? <DeviceNote /> : <span>{t(`library.${said.what}`, { title: said.entry.title })}</span>}
           {said?.what === 'deleted' ? <Button variant="link" onPress={() => attempt(said.entry, takeBack(said))}>{t('library.undo')}</Button> : null}
         </div>
       )}

@@ -15,6 +15,8 @@ export interface OpenOptions {
   /** The browser's language. */
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
+  /** The app keeps itself on this device, as it does for everybody; other tests go without, because it fetches every file of the build. */
+  readonly keepsApp?: boolean;
   readonly reducedMotion?: 'reduce' | 'no-preference';
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Every pixel of the map is drawn: for tests that take its picture. Otherwise every fourth, as software WebGL pays for each. */
@@ -79,6 +81,7 @@ export async function openApp(options: OpenOptions = {}): Promise<Page> {
     viewport: options.viewport ?? viewport,
     ...(options.phone ? { hasTouch: true, isMobile: true, deviceScaleFactor: 2 } : {}),
     acceptDownloads: true,
+    serviceWorkers: options.keepsApp ? 'allow' : 'block',
     ...(options.proxy ? { proxy: { server: options.proxy } } : {}),
   });
   if (!options.address) await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });

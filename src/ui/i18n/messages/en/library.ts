@@ -30,6 +30,22 @@ export const library = {
   workOnCopy: 'Work on a copy',
   title: 'Library',
   note: 'Scenarios are kept on this device only.',
+  persistence: {
+    kept: 'The browser has promised not to clear them by itself.',
+    clearable: 'The browser may clear them when the device runs short of room: save to files what must not be lost.',
+    never: 'How firmly cannot be said here: save to files what must not be lost.',
+  },
+  appKept: {
+    whole: 'Cordon itself is on this device and opens without a network.',
+    partly: 'Parts of Cordon are not on this device yet: it may lack them without a network.',
+    never: 'Cordon itself cannot be kept on this device here: without a network it does not open.',
+  },
+  update: {
+    ready: 'A new version of Cordon is ready. It starts when you say so; until then nothing changes.',
+    elsewhere: 'Another tab has started a new version of Cordon. This one goes on as it is until you say so.',
+    unsaved: 'Your work is not kept on this device, so the new version would lose it. Save it to a file first.',
+    take: { ready: 'Start the new version', elsewhere: 'Start it here too' },
+  },
   search: 'Search the library',
   kept: 'On this device',
   none: 'No scenarios yet.',

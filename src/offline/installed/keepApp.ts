@@ -1,0 +1,95 @@
+/**
+ * Keeps the app on this device, so that it opens without a network, and hears of new releases. Fetched once the map is drawn, by the app in many files alone: nothing of it is in the
+ * single file, in a map inside another page, or in pages made without a screen.
+ */
+import { keepStore } from '../../store/keepStore.ts';
+import { sessionStore } from '../../store/sessionStore.ts';
+import { hasUnsavedWork } from '../../store/shared/ownDesk.ts';
+import type { PageWord } from './release.ts';
+
+/** A page that stays open asks this often whether there is a new release, and whenever it is looked at again after that time. */
+const askEveryMs = 3_600_000;
+
+let registration: ServiceWorkerRegistration | null = null;
+let isWanted = false;
+
+/** Never rejects: an app that cannot be kept is used all the same. */
+export async function keepApp(): Promise<void> {
+  offerInstalling();
+  const { set } = keepStore.getState();
+  const doors = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+  // Not served securely, or a private window: neither is an error.
+  if (!doors) return set({ appKept: 'never' });
+  try {
+    follow(doors);
+    registration = await doors.register('./sw.js', { updateViaCache: 'none' });
+    registration.addEventListener('updatefound', () => registration?.installing?.addEventListener('statechange', noteWaiting));
+    noteWaiting();
+    askNowAndThen();
+    const { active } = await doors.ready;
+    if (active) set({ appKept: await complete(active) ? 'whole' : 'partly' });
+  } catch {
+    set({ appKept: doors.controller ? 'partly' : 'never' });
+  }
+}
+
+/** Name and icon under which the device lists the app, in the reader's language. */
+function offerInstalling(): void {
+  const link = document.createElement('link');
+  link.rel = 'manifest';
+  const name = () => { link.href = `./app.${sessionStore.getState().locale}.webmanifest`; };
+  name();
+  document.head.append(link);
+  sessionStore.subscribe((state, before) => {
+    if (state.locale !== before.locale) name();
+  });
+}
+
+function follow(doors: ServiceWorkerContainer): void {
+  let hadOne = doors.controller !== null;
+  doors.addEventListener('controllerchange', () => {
+    if (isWanted) location.reload();
+    // This page goes on with what it began with; its parts are still kept.
+    else if (hadOne) keepStore.getState().set({ update: 'elsewhere' });
+    hadOne = true;
+  });
+}
+
+function noteWaiting(): void {
+  if (registration?.waiting && navigator.serviceWorker.controller) keepStore.getState().set({ update: 'ready' });
+}
+
+function askNowAndThen(): void {
+  let askedAt = performance.now();
+  const ask = () => {
+    if (document.visibilityState === 'hidden' || performance.now() - askedAt < askEveryMs) return;
+    askedAt = performance.now();
+    registration?.update().catch(() => undefined);
+  };
+  setInterval(ask, askEveryMs);
+  document.addEventListener('visibilitychange', ask);
+}
+
+/** Whether every file is there. */
+function complete(worker: ServiceWorker): Promise<boolean> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.addEventListener('message', ({ data }) => resolve(data === true), { once: true });
+    port1.start();
+    say(worker, 'complete', port2);
+  });
+}
+
+const say = (worker: ServiceWorker, word: PageWord, ...ports: readonly MessagePort[]) => worker.postMessage(word, [...ports]);
+
+/** The new release takes the place of this page. Only called by its reader's press; refuses, and says false, while there is work that this device does not keep. */
+export async function takeUpdate(): Promise<boolean> {
+  if (hasUnsavedWork()) await (await import('../library/autosave.ts')).saveNow();
+  if (hasUnsavedWork()) return false;
+  const waiting = registration?.waiting;
+  if (waiting) {
+    isWanted = true;
+    say(waiting, 'take-over');
+  } else location.reload();
+  return true;
+}
