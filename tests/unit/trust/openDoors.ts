@@ -1,6 +1,6 @@
 /** The doors in a thread of their own: what hangs is ended, what takes more memory than is allowed ends itself, and both are faults. */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { build } from 'vite';
 import type { Answer, DoorName } from './doors.ts';
@@ -96,6 +96,7 @@ export async function openDoors(megabytes = mostMegabytes): Promise<Doors> {
     close: async () => {
       await (await worker)?.terminate();
       worker = null;
+      rmSync(dirname(file), { recursive: true, force: true });
     },
   };
 }
