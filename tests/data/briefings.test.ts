@@ -98,6 +98,13 @@ describe.each(files)('%s', (file, id, locale) => {
     }
   });
 
+  test('stands on the planner’s table over the zone, with the lines of a phase that it has', async () => {
+    const { cordon } = JSON.parse(await readBriefingText(id, locale)) as { readonly cordon: { readonly phases: readonly { readonly id: string }[]; readonly view: { readonly camera: object | null; readonly phaseId?: string | null } } };
+    if (cordon.phases.length === 0) return;
+    expect(cordon.phases.map((phase) => phase.id)).toContain(cordon.view.phaseId);
+    expect(cordon.view.camera, 'the base at the airport would draw the map away').not.toBeNull();
+  });
+
   test('names nothing that is not there: postures, phases, movements, lines, places', async () => {
     const scenario = await readBriefing(id, locale);
     const lines = new Set([...shipped.barriers.map((barrier) => barrier.id), ...scenario.features.map((feature) => feature.id)]);
