@@ -4,7 +4,7 @@
  * oxlint.config.mjs turns this into lint rules and tests/unit/layers.test.ts compares it with src/ and ARCHITECTURE.md.
  */
 export const ranks = [
-  ['geo'],
+  ['geo', 'worker'],
   ['baseline', 'scenario'],
   ['network'],
   ['analysis', 'sketch', 'share'],
@@ -16,7 +16,7 @@ export const ranks = [
 /** Packages that only the named folders may import at run time (types are free everywhere). */
 export const packageHomes = [
   { packages: ['maplibre-gl'], folders: ['map', 'export'] },
-  { packages: ['react', 'react-dom', 'react-dom/**', 'react-aria-components', 'react-aria-components/**', 'i18next'], folders: ['ui'] },
+  { packages: ['react', 'react-dom', 'react-dom/**', 'react-aria-components', 'react-aria-components/**'], folders: ['ui'] },
   { packages: ['zustand', 'zustand/**'], folders: ['store', 'ui'] },
   { packages: ['@turf/**', 'mgrs'], folders: ['geo'] },
 ];

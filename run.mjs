@@ -81,7 +81,7 @@ async function runCordon(args, from) {
 async function readyToDraw(inBrowser) {
   // Written last.
   const page = join(root, 'dist/cordon.html');
-  const madeOf = ['src', 'data', 'public', 'index.html', 'vite.config.ts', 'singleFile.ts', 'installable.ts', 'billOfMaterials.ts', 'deploy', 'package-lock.json'].map((path) => join(root, path)).filter((path) => existsSync(path));
+  const madeOf = ['src', 'data', 'public', 'index.html', 'vite.config.ts', 'singleFile.ts', 'installable.ts', 'billOfMaterials.ts', 'licenceTexts.ts', 'deploy', 'package-lock.json'].map((path) => join(root, path)).filter((path) => existsSync(path));
   if (modifiedAt(page) <= Math.max(...madeOf.map(newestIn))) {
     console.error('Building the app …');
     if (build({ stdio: ['ignore', 2, 2] }) !== 0) throw new Refusal('The app could not be built (see above).');
@@ -100,6 +100,22 @@ function build(options) {
 
 const checkSize = async () => runNode([await bundleProgram('tests/size/checkSize.ts', ['tests'])]);
 
+/** Packages of the app with known holes; none where nobody can be asked, which is said and no failure: every command works without a network. */
+function audit() {
+  const args = ['audit', '--omit=dev', '--json', '--fetch-retries=0', '--fetch-timeout=8000'];
+  const options = { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 };
+  const { stdout } = process.env.npm_execpath ? spawnSync(process.execPath, [process.env.npm_execpath, ...args], options) : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
+  const told = (() => { try { return JSON.parse(stdout); } catch { return {}; } })();
+  if (!told.vulnerabilities) {
+    console.log('The npm registry could not be asked for known holes; nothing was audited.');
+    return 0;
+  }
+  const holes = Object.values(told.vulnerabilities);
+  for (const { name, severity, range, via } of holes) console.error(`${name} ${range}: ${severity}; ${via.map((one) => one.title ?? one).join('; ')}`);
+  console.log(holes.length === 0 ? `No known hole in ${told.metadata?.dependencies?.prod ?? 'the'} packages.` : `${holes.length} packages have known holes.`);
+  return holes.length === 0 ? 0 : 1;
+}
+
 /** Runs vitest and adds what it counted to `totals`. */
 function runVitest(name, config, totals, env = {}) {
   const report = join(cache, `${name}.json`);
@@ -116,18 +132,20 @@ function runVitest(name, config, totals, env = {}) {
 
 async function test({ full = false } = {}) {
   const totals = { passed: 0, failed: 0 };
-  const end2end = { CORDON_FULL: full ? '1' : '' };
+  const end2end = { CORDON_FULL: full ? '1' : '', CORDON_AXE: full ? '1' : '' };
   const steps = [
     ['install', () => install()],
     ['types', () => runNode(['node_modules/typescript/bin/tsc', '--noEmit'])],
     ['lint', () => runNode(['node_modules/oxlint/bin/oxlint', '--config', 'oxlint.config.mjs', '--deny-warnings'])],
     ['data', () => runCordon(['validate', 'data'], root)],
+    ['known holes', () => audit()],
     ['unit tests', () => runVitest('unit', 'vite.config.ts', totals, end2end)],
     ['build', () => build()],
     ['browser', async () => { process.env.CORDON_CHROMIUM = await ensureBrowser(); }],
     ['size check', () => checkSize()],
     ...(full ? [['two builds, the same bytes', () => reproduce()]] : []),
     [full ? 'end-to-end tests, all' : 'end-to-end tests', () => runVitest('e2e', 'tests/e2e/vitest.config.ts', totals, end2end)],
+    ...(full ? [['table of RELIABILITY.md', () => writeReliability()]] : []),
   ];
   const lines = [];
   let failedStep = null;
@@ -199,6 +217,17 @@ async function reproduce() {
   }
 }
 
+/** Faults and soak alone, and the page they make. */
+async function reliability() {
+  install();
+  process.env.CORDON_CHROMIUM = await ensureBrowser();
+  rmSync(join(cache, 'reliability'), { recursive: true, force: true });
+  const tests = runNode(['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/e2e/vitest.config.ts', 'tests/e2e/full/faults', 'tests/e2e/full/soak'], { env: { CORDON_FULL: '1' } });
+  return await writeReliability() || tests;
+}
+
+const writeReliability = async () => runNode([await bundleProgram('tests/reliability/writeReliability.ts', ['tests/reliability', 'tests/e2e/full/faults'])]);
+
 async function bench(args) {
   install();
   process.env.CORDON_CHROMIUM = await ensureBrowser();
@@ -230,7 +259,7 @@ async function cordon(args) {
   return runCordon(args, process.env.INIT_CWD ?? process.cwd());
 }
 
-const verbs = { start, test: () => test(), 'test:full': () => test({ full: true }), build: make, reproduce, bench, coverage, cordon };
+const verbs = { start, test: () => test(), 'test:full': () => test({ full: true }), build: make, reproduce, reliability, audit: () => audit(), bench, coverage, cordon };
 
 const [verb = '', ...args] = process.argv.slice(2);
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);

@@ -59,7 +59,7 @@ const policy = (script: string) => {
 
 /** Stands there until the interface does. The script is the last thing in the file, so that of a file that was cut nothing would be seen but this. */
 const whileOpening = `<style>@keyframes seen{to{visibility:visible}}#opening{visibility:hidden;animation:seen 0s 4s forwards;padding:2rem;font:1rem/1.5 system-ui,sans-serif}</style>
-      <div id="opening"><p>Cordon is opening. If this stays, the file has not arrived whole: ask for it again.</p><p lang="ar" dir="rtl">يُفتح كوردون. إذا بقيت هذه الرسالة فالملف لم يصل كاملًا، فاطلبه مرة أخرى.</p></div>`;
+      <div id="opening"><p>Cordon is opening. If this stays, the file has not arrived whole: ask for it again.</p><p lang="ar" dir="rtl">يُفتح كوردون. إذا بقيت هذه الرسالة فالملف لم يصل كاملًا، فاطلبه مرة أخرى.</p><p lang="fa" dir="rtl">کوردون در حال باز شدن است. اگر این پیام بماند، فایل کامل نرسیده است: آن را دوباره بخواهید.</p></div>`;
 
 /** Puts the one script, the one style sheet and the data files into the page, and leaves nothing else to be written. */
 export function onePage(root: string, files: readonly (readonly [name: string, json: string])[]): Plugin {

@@ -10,9 +10,13 @@ import react from '@vitejs/plugin-react';
 import type { BuildEnvironmentOptions, HtmlTagDescriptor, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { billOfMaterials } from './billOfMaterials.ts';
-import { pagePolicy } from './deploy/headers.ts';
+import { policyWith, readGroundHosts } from './deploy/headers.ts';
 import { keptOnDevice } from './installable.ts';
+import { licenceFile } from './licenceTexts.ts';
 import { inlineWorkers, onePage } from './singleFile.ts';
+
+/** Of an own build alone (README, "A map by address"); the single file asks nothing of anywhere. */
+const groundHosts = process.argv.includes('single') ? [] : readGroundHosts(process.env['CORDON_GROUND_HOSTS']);
 
 const dataFolder = join(import.meta.dirname, 'data');
 
@@ -78,7 +82,7 @@ function preloadHints(): Plugin {
         const early = chunks.filter(({ fileName, isEntry }) => !isEntry && startFiles.has(fileName) && !html.includes(fileName)).map(({ fileName }) => fileName);
         const hints = emitted.find((name) => /\/hints-[^/]*\.js$/.test(name)) ?? '';
         return {
-          html: html.replace('<meta charset="utf-8" />', (first) => `${first}\n    <meta http-equiv="Content-Security-Policy" content="${pagePolicy}" />`)
+          html: html.replace('<meta charset="utf-8" />', (first) => `${first}\n    <meta http-equiv="Content-Security-Policy" content="${policyWith(groundHosts)}" />`)
             .replace('<script type="module"', `<script async fetchpriority="high" src="./${hints}" data-files="${early.join(' ')}"></script>\n    <script type="module"`),
           tags: [
             ...emitted.filter((name) => firstFonts.test(name))
@@ -144,9 +148,10 @@ const output: NonNullable<BuildEnvironmentOptions['rolldownOptions']>['output'] 
 
 export default defineConfig(({ mode }) => {
   const isSingle = mode === 'single';
-  const ways: Plugin[] = isSingle ? [inlineWorkers(), onePage(import.meta.dirname, readDataFiles()), keptOnDevice(import.meta.dirname)] : [baselineFiles(), knownAtStart(), preloadHints(), billOfMaterials(import.meta.dirname)];
+  const ways: Plugin[] = isSingle ? [inlineWorkers(), onePage(import.meta.dirname, readDataFiles()), keptOnDevice(import.meta.dirname)] : [baselineFiles(), knownAtStart(), preloadHints(), billOfMaterials(import.meta.dirname), licenceFile(import.meta.dirname)];
   return {
     base: './',
+    define: { 'import.meta.env.CORDON_GROUND_HOSTS': JSON.stringify(groundHosts.join(' ')) },
     plugins: [react(), optimizeLocales.vite({ locales: ['en-US', 'ar-AE'] }), ...ways],
     worker: { format: 'es', rolldownOptions: { checks: { pluginTimings: false }, ...(isSingle ? { output: { codeSplitting: false } } : {}) } },
     build: {

@@ -30,6 +30,21 @@ export const pagePolicy = [
   'trusted-types default',
 ].join('; ');
 
+/**
+ * The hosts of an own build (`CORDON_GROUND_HOSTS` of `npm run build`), from which it may draw a map by address: whole origins, parted by spaces or commas.
+ * Throws where one is anything else, so that no build is made that lets in more than was meant.
+ */
+export function readGroundHosts(option: string | undefined): readonly string[] {
+  return (option ?? '').split(/[\s,]+/).filter((host) => host !== '').map((host) => {
+    // Held to the letter, because it is written into the policy as it is.
+    if (!/^(https:\/\/[a-z\d]([a-z\d.-]*[a-z\d])?|http:\/\/localhost)(:\d{1,5})?$/.test(host)) throw new Error(`CORDON_GROUND_HOSTS: ${host} is no origin as https://tiles.example.org.`);
+    return host;
+  });
+}
+
+/** The policy of such a build: data and pictures of exactly these hosts beside its own. Without hosts that of every build. */
+export const policyWith = (hosts: readonly string[]): string => (hosts.length === 0 ? pagePolicy : pagePolicy.split('; ').map((rule) => (/^(connect|img)-src /.test(rule) ? `${rule} ${hosts.join(' ')}` : rule)).join('; '));
+
 /** The map is made to stand in other pages (`?embed`); the rest of the app is not, so that nobody is led to press what they do not see. */
 const framedBy = (query: string): string => (/[?&]embed\b/.test(query) ? '*' : "'self'");
 

@@ -5,6 +5,7 @@ import './ui/fields.css';
 import './ui/layout.css';
 import { fetchDataFile } from './offline/fetchDataFile.ts';
 import { coverUntilStage } from './offline/keptShow.ts';
+import { hasGroundChoice } from './offline/ground/groundChoice.ts';
 import { isSingleFile } from './offline/inside/isSingleFile.ts';
 import { keepMarkup } from './offline/inside/ownMarkup.ts';
 import { readPreferences, writePreferences } from './offline/preferences.ts';
@@ -47,7 +48,7 @@ async function start(): Promise<void> {
   window.addEventListener('hashchange', followLink);
   await followDocument(useLanguage);
   sessionStore.subscribe((state, before) => {
-    if (state.themeChoice !== before.themeChoice || state.coordinateFormat !== before.coordinateFormat) writePreferences(state);
+    if (state.themeChoice !== before.themeChoice || state.coordinateFormat !== before.coordinateFormat || state.ownDigits !== before.ownDigits || state.secondCalendar !== before.secondCalendar) writePreferences(state);
   });
 
   const [baseline, isNew] = await Promise.all([baselineLoading, newcomer, fonts]);
@@ -58,12 +59,14 @@ async function start(): Promise<void> {
   const map = drawMap(baseline);
   const { mountApp } = await interfaceChunk;
   mountApp(elementById('ui'), map);
+  if (hasGroundChoice()) void import('./ui/ground/startGround.ts').then((part) => part.startGround(map), () => session.set({ notice: 'part-missing' }));
   // What was open in this tab comes back, and what a crash cut short is offered: both only for those who have drawn here.
   if (await hasLibrary()) await (await import('./offline/library/startLibrary.ts')).startLibrary();
   layTable();
   // The map first: what is read beside it, and what keeps the app on this device, may come after.
   await map?.rest();
   if (isNew) followLink();
+  if (map) setTimeout(() => void import('./ui/spoken/startSpoken.tsx').then((part) => part.startSpoken(map), () => undefined), 700);
   if (!import.meta.env.PROD || isSingleFile) return;
   // Nor is it to be felt under the reader's first acts.
   setTimeout(() => void import('./offline/installed/keepApp.ts').then((part) => part.keepApp(), () => undefined), 3000);

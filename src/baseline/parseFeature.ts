@@ -24,7 +24,7 @@ export function nameRecord(record: unknown, index: number): string {
 function reasonOf(issue: v.BaseIssue<unknown>): ProblemReason {
   const keys = (issue.path ?? []).map((item) => item.key);
   if ((issue.type === 'min_value' || issue.type === 'max_value') && keys.some((key) => placeMembers.includes(String(key)))) return 'out-of-bounds';
-  if (keys.includes('name') && (keys.at(-1) === 'en' || keys.at(-1) === 'ar' || keys.at(-1) === 'name')) return 'missing-name';
+  if (keys.includes('name') && (keys.at(-1) === 'en' || keys.at(-1) === 'ar' || keys.at(-1) === 'fa' || keys.at(-1) === 'name')) return 'missing-name';
   return 'schema';
 }
 

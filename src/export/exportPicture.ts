@@ -14,8 +14,8 @@ import { pictureFacts, type PictureKind } from './picture/pictureKind.ts';
 import { startPicture } from './picture/startPicture.ts';
 import { drawPlate, refusePlateRequest } from './plate/drawPlate.ts';
 import { type DrawImage, type PlateOptions, type PlateRefusal, type PlateRequest, refusePlate } from './plate/plateRequest.ts';
-import { plateScene } from './plate/plateScene.ts';
 import { plateSize } from './plate/plateSize.ts';
+import { openPress, type Press } from './plate/press.ts';
 
 export interface ExportedPicture {
   readonly ok: true;
@@ -31,6 +31,8 @@ export interface PictureOptions extends PlateOptions {
   readonly name: string;
   /** Whether a PNG carries the scenario, so that it opens again. True unless said. */
   readonly hasScenario?: boolean;
+  /** Of whoever draws several: each is drawn when those before are, with what is loaded. Without one the picture has its own. */
+  readonly press?: Press;
 }
 
 /**
@@ -38,7 +40,7 @@ export interface PictureOptions extends PlateOptions {
  * size beyond the machine is refused before any work, with the finest resolution that would do.
  */
 export async function exportPicture(layout: PageLayout | null, plate: PlateRequest, kind: PictureKind, options: PictureOptions): Promise<ExportedPicture | PlateRefusal> {
-  const { name, onProgress, signal, hasScenario = true } = options;
+  const { name, onProgress, signal, hasScenario = true, press = openPress() } = options;
   const { ending, isForGis } = pictureFacts[kind];
   const page = isForGis ? null : layout;
   const request = layout ? { ...plate, ...sidesOf(layout, plate.dpi) } : plate;
@@ -53,6 +55,7 @@ export async function exportPicture(layout: PageLayout | null, plate: PlateReque
     return refusePlate('not-written', error instanceof Error ? error.message : '');
   } finally {
     picture.stop();
+    if (!options.press) press.close();
   }
 
   async function make(): Promise<ExportedPicture | PlateRefusal> {
@@ -62,7 +65,7 @@ export async function exportPicture(layout: PageLayout | null, plate: PlateReque
     const images = page ? await imagesOf(page, drawImage, dpi) : [];
     const ground = mapGround(camera, size, dpi);
     let pace = picture.begin({ kind, page, plate: size, dpi, images, scenarioText, name, ground, description: layout && isForGis ? saidOn(layout) : '' });
-    const refusal = await drawPlate(request, plateScene(content, request).scene, async (strip) => {
+    const refusal = await drawPlate(press, request, async (strip) => {
       // One strip is worked in while the next is read.
       await pace;
       pace = picture.strip(strip);

@@ -17,7 +17,11 @@ export function applyScene(map: MapLibreMap, previous: Scene, next: Scene): numb
     calls += 1;
   }
   const before = new Map(layersToDraw(previous).map((layer) => [layer.id, layer]));
+  const gone = new Set(before.keys());
   const layers = layersToDraw(next);
+  // Sources of a ground have ids of their own: another ground is other sources.
+  const { ground = {} } = next;
+  for (const [id, source] of Object.entries(ground)) if (!map.getSource(id)) map.addSource(id, source);
   for (const [place, layer] of layers.entries()) {
     const old = before.get(layer.id);
     if (old) calls += applyLayer(map, old, layer);
@@ -26,7 +30,10 @@ export function applyScene(map: MapLibreMap, previous: Scene, next: Scene): numb
       map.addLayer(layer, layers.slice(place + 1).find(({ id }) => before.has(id))?.id);
       calls += 1;
     }
+    gone.delete(layer.id);
   }
+  for (const id of gone) map.removeLayer(id);
+  for (const id of Object.keys(previous.ground ?? {})) if (!(id in ground)) map.removeSource(id);
   return calls;
 }
 

@@ -23,7 +23,7 @@ export function applyCamera(map: MapLibreMap, camera: Camera | null, home: Bbox)
 }
 
 /** `coveredBy` says how many pixels at each side a card covers, so that places are shown beside it. */
-export function createHandle(map: MapLibreMap, home: Bbox, coveredBy: () => { left: number; right: number; bottom: number }): Omit<MapHandle, 'input' | 'dress' | 'tell'> {
+export function createHandle(map: MapLibreMap, home: Bbox, coveredBy: () => { left: number; right: number; bottom: number }): Omit<MapHandle, 'input' | 'dress' | 'tell' | 'setGround'> {
   const offset = (): [number, number] => {
     const covered = coveredBy();
     return [(covered.left - covered.right) / 2, -covered.bottom / 2];
@@ -38,6 +38,11 @@ export function createHandle(map: MapLibreMap, home: Bbox, coveredBy: () => { le
       const { clientWidth, clientHeight } = map.getContainer();
       const margin = Math.min(60, Math.max(0, (clientHeight - covered.bottom) / 4));
       const side = Math.min(clientWidth < 500 ? 96 : Math.min(130, Math.max(60, 0.1 * clientWidth)), Math.max(0, (clientWidth - covered.left - covered.right) / (clientWidth < 320 ? 8 : 4)));
+      // A screen enlarged four times may leave nothing of the map: no zoom fits into that.
+      if (clientHeight - covered.bottom - 2 * margin < 1 || clientWidth - covered.left - covered.right - 2 * side < 1) {
+        map.easeTo({ center: [(west + east) / 2, (south + north) / 2], duration: atOnce ? 0 : flightMs });
+        return;
+      }
       map.fitBounds([west, south, east, north], {
         padding: { top: margin, bottom: margin + covered.bottom, left: side + covered.left, right: side + covered.right },
         maxZoom: 16, duration: atOnce ? 0 : flightMs,

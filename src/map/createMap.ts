@@ -51,7 +51,7 @@ export function createMap({ container, scene, camera, home, options }: CreateMap
     container,
     style: {
       version: 8,
-      sources: Object.fromEntries(sourceIds.map((id) => [id, { type: 'geojson' as const, data: scene.sources[id], promoteId: idPropertyOf(id), tolerance: 0.2 }])),
+      sources: { ...Object.fromEntries(sourceIds.map((id) => [id, { type: 'geojson' as const, data: scene.sources[id], promoteId: idPropertyOf(id), tolerance: 0.2 }])), ...scene.ground },
       layers: [...layersToDraw(scene)],
     },
     ...start,
@@ -66,7 +66,8 @@ export function createMap({ container, scene, camera, home, options }: CreateMap
   map.setMissingStyleImageResolver(async (name) => {
     const scale = Math.max(1, Math.min(3, window.devicePixelRatio));
     const image = drawSymbol(name, scale) ?? (await drawOnDemand(name, scale));
-    if (image && !map.hasImage(name)) map.addImage(name, image, { pixelRatio: scale });
+    // A map that has lost its context has no style to hold images.
+    if (image && map.style && !map.hasImage(name)) map.addImage(name, image, { pixelRatio: scale });
   });
   return map;
 }

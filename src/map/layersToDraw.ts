@@ -17,5 +17,5 @@ export function layersToDraw(scene: Scene): readonly LayerSpecification[] {
 }
 
 function isEmpty({ sources }: Scene, layer: LayerSpecification): boolean {
-  return 'source' in layer && typeof layer.source === 'string' && sources[layer.source as SourceId].features.length === 0;
+  return 'source' in layer && typeof layer.source === 'string' && sources[layer.source as SourceId]?.features.length === 0;
 }

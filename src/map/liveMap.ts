@@ -9,7 +9,7 @@ import type { Locale } from '../scenario/view.ts';
 import type { CheckOverlay } from '../scene/check/overlay.ts';
 import type { ReplayOverlay } from '../scene/check/replayOverlay.ts';
 import { createSceneBuilder, type Scene } from '../scene/buildScene.ts';
-import type { AnswerLayers, Frame, SceneInput, SceneWords } from '../scene/sceneInput.ts';
+import type { AnswerLayers, Frame, SceneGround, SceneInput, SceneWords } from '../scene/sceneInput.ts';
 import { countLocated, heldInPlan } from '../scene/baselineInPlan.ts';
 import { planInView, planOf } from '../scene/shownPlan.ts';
 import { trayId } from '../scene/sources/trayFeature.ts';
@@ -57,6 +57,7 @@ export function startLiveMap({ container, baseline, words, lookOnly }: LiveMapOp
   let check: CheckOverlay | null = null;
   let replay: ReplayOverlay | null = null;
   let answerLayers: AnswerLayers | null = null;
+  let ground: SceneGround | null = null;
   const home = zoneBox(baseline);
   let dressed: SceneInput | null = null;
   const inputNow = (): SceneInput => {
@@ -66,7 +67,7 @@ export function startLiveMap({ container, baseline, words, lookOnly }: LiveMapOp
     const { plan, view } = planInView(planOf(hand ? hand.scenario() : planShown(), postureId, shownPhases), viewStore.getState().view, mode === 'sketch' || mode === 'check');
     const { located, total } = countLocated(heldInPlan(given, plan));
     const selection = hand ? { selection: hand.selection() } : {};
-    return { baseline: given, view, theme, locale, frame: frameOf(container), plan, ...selection, ...(check ? { check } : {}), ...(replay ? { replay } : {}), ...(answerLayers ? { answerLayers } : {}), words: words(locale, total - located) };
+    return { baseline: given, view, theme, locale, frame: frameOf(container), plan, ...selection, ...(check ? { check } : {}), ...(replay ? { replay } : {}), ...(answerLayers ? { answerLayers } : {}), ...(ground ? { ground } : {}), words: words(locale, total - located) };
   };
   const sceneNow = (): Scene => buildScene(dressed ?? inputNow());
   let shown = sceneNow();
@@ -76,8 +77,11 @@ export function startLiveMap({ container, baseline, words, lookOnly }: LiveMapOp
   nameMap(sessionStore.getState().locale);
 
   let isStale = false;
+  // Without its style a map can be told nothing; once it is back, it is told what it missed.
+  let isLost = false;
+  map.on('webglcontextlost', () => { isLost = true; });
   const show = () => {
-    if (!isStale) return;
+    if (!isStale || isLost) return;
     isStale = false;
     const next = sceneNow();
     // A plan that takes in thousands has its drawings made slice by slice and goes to the map once: every sending has all tiles cut and uploaded anew.
@@ -97,6 +101,12 @@ export function startLiveMap({ container, baseline, words, lookOnly }: LiveMapOp
     queueMicrotask(show);
   };
   map.once('load', () => {
+    map.on('style.load', () => {
+      isLost = false;
+      isStale = true;
+      show();
+    });
+    void import('./keepWell.ts').then((part) => part.keepWell(map, (ailment) => sessionStore.getState().set({ mapStatus: ailment ?? 'ready' })));
     refresh();
     const { camera, selectedId } = viewStore.getState().view;
     const selected = selectedId === null ? null : findFeature(baseline, selectedId);
@@ -134,7 +144,7 @@ export function startLiveMap({ container, baseline, words, lookOnly }: LiveMapOp
     });
   });
   followCamera(map, home);
-  fetchSwipeWhenNeeded({ live: map, container, baseline, home, words });
+  fetchSwipeWhenNeeded({ live: map, container, baseline, home, ground: () => ground, words });
   if (!lookOnly) listenToPointer(map, {
     onPress: (press) => {
       const { id, at } = press;
@@ -162,6 +172,10 @@ export function startLiveMap({ container, baseline, words, lookOnly }: LiveMapOp
     tell: show,
     dress: (input) => {
       dressed = input;
+      refresh();
+    },
+    setGround: (chosen) => {
+      ground = chosen;
       refresh();
     },
   };

@@ -1,7 +1,7 @@
 /** What the interface may ask of the live map. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Bbox, LonLat } from '../geo/types.ts';
-import type { SceneInput } from '../scene/sceneInput.ts';
+import type { SceneGround, SceneInput } from '../scene/sceneInput.ts';
 
 export interface MapHandle {
   /** Brings a place into sight without covering it; a point is shown at `zoom` or closer than it is now. */
@@ -24,6 +24,8 @@ export interface MapHandle {
   tell(): void;
   /** Draws this and no longer what the stores say, until it is given null. */
   dress(input: SceneInput | null): void;
+  /** Lays the scene on this ground, or on the embedded one. */
+  setGround(ground: SceneGround | null): void;
   /** For parts of the map that are fetched on demand; the interface itself never touches it. */
   lend<Result>(use: (map: MapLibreMap) => Result): Result;
   readonly center: () => LonLat;

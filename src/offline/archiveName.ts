@@ -2,3 +2,6 @@
 import { ownName } from './inside/ownName.ts';
 
 export const archiveName = ownName('cordon');
+
+/** Of the folder of second copies, apart from the database. */
+export const copiesName = `${archiveName}-copies`;

@@ -1,5 +1,5 @@
 /** Keeps the document itself in step with the stores: language, direction, theme, and the state of the map for whoever waits. */
-import type { Locale, Theme } from '../scenario/view.ts';
+import { isLocale, isRightToLeft, type Locale, type Theme } from '../scenario/view.ts';
 import { sessionStore, type ThemeChoice } from '../store/sessionStore.ts';
 import { viewStore } from '../store/viewStore.ts';
 import { languageInside } from './inside/planInside.ts';
@@ -41,7 +41,7 @@ export async function followDocument(loadLanguage: (locale: Locale) => Promise<v
     document.documentElement.lang = locale;
     // On the body: a canvas that is no part of the page takes its direction from the document's element, and MapLibre, which has put
     // the signs of a label in order by then, would draw its brackets the wrong way round.
-    document.body.dir = locale === 'ar' ? 'rtl' : 'ltr';
+    document.body.dir = isRightToLeft(locale) ? 'rtl' : 'ltr';
     sessionStore.getState().set({ locale });
   };
   viewStore.subscribe(({ view }) => {
@@ -60,8 +60,8 @@ function resolveTheme(choice: ThemeChoice, isDark: boolean): Theme {
 export function resolveLocale(chosen: Locale | null, languages: readonly string[]): Locale {
   if (chosen) return chosen;
   for (const language of languages) {
-    if (/^ar\b/i.test(language)) return 'ar';
-    if (/^en\b/i.test(language)) return 'en';
+    const [spoken = ''] = language.toLowerCase().split('-');
+    if (isLocale(spoken)) return spoken;
   }
   return 'en';
 }

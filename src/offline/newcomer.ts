@@ -14,7 +14,7 @@ const first: BriefingId = 'protecting-the-government-centre';
 /** The address of the first slide of the first briefing. */
 export const firstBriefing = `#briefing=${first}&slide=`;
 
-function wasReaderLeft(): boolean {
+export function wasReaderLeft(): boolean {
   try {
     return localStorage.getItem(key) === 'left';
   } catch {

@@ -3,7 +3,7 @@
  * by a member of the fragment (`#v1&scenario=<id>`). That member is taken out of the address as soon as it is read, so a copied
  * address stays a view that says something on every device.
  */
-import { archiveName } from './archiveName.ts';
+import { archiveName, copiesName } from './archiveName.ts';
 import { ownName } from './inside/ownName.ts';
 
 const key = ownName('cordon.tab');
@@ -52,7 +52,14 @@ export function recallTab(): TabScenario | null {
 export async function hasLibrary(): Promise<boolean> {
   if (recallTab() !== null) return true;
   try {
-    return (await indexedDB.databases()).some(({ name }) => name === archiveName);
+    if ((await indexedDB.databases()).some(({ name }) => name === archiveName)) return true;
+  } catch {
+    // Refused, or damaged.
+  }
+  try {
+    // A database that was damaged is gone, but not the second copies.
+    await (await navigator.storage.getDirectory()).getDirectoryHandle(copiesName);
+    return true;
   } catch {
     return false;
   }

@@ -17,6 +17,7 @@ export interface NewScenario {
 const postureNames: Readonly<Record<Locale, Readonly<Record<'routine' | 'heightened' | 'lockdown', string>>>> = {
   en: { routine: 'Routine', heightened: 'Heightened', lockdown: 'Lockdown' },
   ar: { routine: 'اعتيادي', heightened: 'تأهب', lockdown: 'إغلاق تام' },
+  fa: { routine: 'عادی', heightened: 'آماده‌باش', lockdown: 'بستن کامل' },
 };
 
 /** Three postures that list no barrier, so every rising line is unknown until somebody says otherwise. */

@@ -2,7 +2,7 @@
  * The scenario document in memory: what one planner proposes over the baseline. Immutable; a command returns another one.
  * The file is a valid RFC 7946 FeatureCollection with the member `cordon` (parseScenario, writeScenario).
  */
-import type { View } from './view.ts';
+import type { Locale, View } from './view.ts';
 import type { BadgeClass } from './kinds/badges.ts';
 import type { BarrierGeometry, BarrierProperties } from './kinds/barrier.ts';
 import type { Admission, CommonProperties, PlannerSource, UnknownMembers } from './kinds/common.ts';
@@ -136,7 +136,7 @@ export interface Scenario {
   readonly modified: string;
   readonly caveat: string;
   readonly baselineVersion: string;
-  readonly locale: 'en' | 'ar';
+  readonly locale: Locale;
   readonly postures: readonly Posture[];
   readonly phases: readonly Phase[];
   readonly overrides: Readonly<Record<string, Override>>;

@@ -11,10 +11,19 @@ export type LayerId = (typeof layerIds)[number];
 /** Layers a newcomer does not see until asked for. */
 export const layersHiddenAtFirst: readonly LayerId[] = ['connectors'];
 
-export type Locale = 'en' | 'ar';
+/** The languages of the interface, of pages and of documents, in the order in which they are offered. */
+export const locales = ['en', 'ar', 'fa'] as const;
+export type Locale = (typeof locales)[number];
+export const isLocale = (value: unknown): value is Locale => locales.some((locale) => locale === value);
+/** Everything but English is written from right to left. */
+export const isRightToLeft = (locale: Locale): boolean => locale !== 'en';
+
 export type SymbolSet = 'pictogram' | 'military';
 /** What a picture is drawn for: paper and bright rooms, or dim rooms. A preference of the device, not part of a view. */
 export type Theme = 'light' | 'dark';
+/** The dress of the ground: as the theme has it, nearly grey, pale for paper. Of the device as well. */
+export const groundVariants = ['plain', 'muted', 'print'] as const;
+export type GroundVariant = (typeof groundVariants)[number];
 
 export interface Camera {
   readonly center: LonLat;

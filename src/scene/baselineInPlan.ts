@@ -44,7 +44,7 @@ export function heldInPlan(baseline: Baseline, plan: BaselinePlan | null): reado
     const status = isReached(override.phase ?? null, plan) ? override.status ?? held.properties.status : held.properties.status;
     const place = override.geometry?.type === 'Point' ? override.geometry : null;
     // A planner's own word for it is one, whatever the language.
-    const name = override.name ? { en: override.name, ar: override.name } : held.properties.name;
+    const name = override.name ? { en: override.name, ar: override.name, fa: override.name } : held.properties.name;
     if (place === null && status === held.properties.status && name === held.properties.name) return held;
     isChanged = true;
     return {

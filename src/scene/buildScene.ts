@@ -4,7 +4,7 @@
  * live map sends again only what changed.
  */
 import type { FeatureCollection } from 'geojson';
-import type { LayerSpecification } from 'maplibre-gl';
+import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import type { Baseline } from '../baseline/baseline.ts';
 import type { HeldProperty } from '../baseline/kinds/heldProperty.ts';
 import type { ScenarioFeature } from '../scenario/document.ts';
@@ -45,6 +45,8 @@ export function idPropertyOf(source: SourceId): string {
 
 export interface Scene {
   readonly sources: Readonly<Record<SourceId, FeatureCollection>>;
+  /** Of a ground that is not the embedded one, and of what lies on it. */
+  readonly ground: Readonly<Record<string, SourceSpecification>> | undefined;
   /** In drawing order, bottom first. */
   readonly layers: readonly LayerSpecification[];
 }
@@ -82,6 +84,7 @@ export function createSceneBuilder(): (input: SceneInput) => Scene {
         incidents: incidents(baseline, view.dates), tray: tray(input.baseline, input.frame, everyHeld),
         sketch: sketch(plan?.features ?? null, plan?.phases ?? null, plan?.posture ?? null, plan?.shownPhases ?? 'all'),
       },
+      ground: input.ground?.sources,
       layers: buildLayers(input),
     };
   };
@@ -101,24 +104,27 @@ function planned(plan: ShownPlan | null, selectedId: string | null, companions: 
 }
 
 /** Every layer in drawing order (those of answers once they have come), with the visibility that the view asks for. */
-export function buildLayers(input: SceneInput): LayerSpecification[] {
-  const palette = palettes[input.theme];
+export function buildLayers(asked: SceneInput): readonly LayerSpecification[] {
+  const { ground } = asked;
+  const input = ground ? { ...asked, theme: ground.theme(asked.theme) } : asked;
+  const palette = ground?.palette(input.theme) ?? palettes[input.theme];
   const layers = inOrder([
     ...groundLayers(palette, input.locale), ...overlayLayers(palette, input.view.hiddenLayers), ...roadLayers(palette, input.locale),
     ...barrierLayers(palette, input.theme), ...(input.answerLayers?.(palette, input.theme) ?? []), ...placeLayers(input, palette), ...sketchLayers(palette, input.theme, input.words, namedByFacilities(input)),
   ]);
   const switches = new Map<string, string | null>(layerOrder.map((entry) => [entry.id, entry.switch]));
   const hidden = new Set<string>(input.view.hiddenLayers);
-  return layers.map((layer) => {
+  const drawn = layers.map((layer) => {
     const visibility = hidden.has(switches.get(layer.id) ?? '') ? 'none' : 'visible';
     return { ...layer, layout: { ...layer.layout, visibility } } as LayerSpecification;
   });
+  return ground?.lay(drawn, input.theme, input.locale) ?? drawn;
 }
 
 /** Names that stand on the map while facilities are shown. */
 function namedByFacilities({ baseline, view }: SceneInput): readonly string[] {
   if (view.hiddenLayers.includes('facilities')) return [];
-  return baseline.facilities.flatMap(({ properties: { name } }) => [name.en, name.ar]);
+  return baseline.facilities.flatMap(({ properties: { name } }) => Object.values(name));
 }
 
 /** Calls `build` again only when one of its arguments is another object or value; a list is the same where its elements are. */

@@ -54,7 +54,7 @@ export const palettes: Record<Theme, Palette> = {
     neighbourhoodLine: '#CFC7B8', zoneLine: '#6A5F4E', runway: '#D3CBBB',
     ink: '#23282D', muted: '#5A5F63', halo: '#F8F5EF',
     facility: '#25466F', landmark: '#5B6670', held: '#9A1F45', checkpoint: '#735500', barrier: '#D9480F', barrierCasing: '#FFFFFF',
-    incident: '#6A3D9A', connector: '#8C8475', uncertainty: '#4B5A68', plan: '#1F6B45', planMovement: '#3A49B8', way: '#B3093C', reach: ['#00204D', '#344870', '#6C6E72', '#8F8150', '#B08500'], highlight: '#F2C318', selection: '#0B5F73', markGround: '#FFFFFF',
+    incident: '#6A3D9A', connector: '#8C8475', uncertainty: '#4B5A68', plan: '#1F6B45', planMovement: '#3A49B8', way: '#B3093C', reach: ['#00204D', '#2E466F', '#575C66', '#7A7048', '#B08500'], highlight: '#F2C318', selection: '#0B5F73', markGround: '#FFFFFF',
   },
   dark: {
     land: '#171B20', paper: '#222930', water: '#1F3642', waterEdge: '#3A5B6C', waterInk: '#8DB6C9',
@@ -62,6 +62,6 @@ export const palettes: Record<Theme, Palette> = {
     neighbourhoodLine: '#2E363D', zoneLine: '#C9BFA9', runway: '#333C44',
     ink: '#F0EDE6', muted: '#A9B0B5', halo: '#14181C',
     facility: '#9CC4F2', landmark: '#A8B3BC', held: '#F58CA6', checkpoint: '#E6C45F', barrier: '#FF9A5A', barrierCasing: '#14181C',
-    incident: '#CBB0F5', connector: '#77818A', uncertainty: '#9FB0BF', plan: '#7ED3A4', planMovement: '#AEB9FF', way: '#FF8FA3', reach: ['#FFE9A8', '#E0C55B', '#B0A97F', '#8791A3', '#6B8AD0'], highlight: '#A8860B', selection: '#6CC3D5', markGround: '#1B2127',
+    incident: '#CBB0F5', connector: '#77818A', uncertainty: '#9FB0BF', plan: '#7ED3A4', planMovement: '#AEB9FF', way: '#FF8FA3', reach: ['#FFE9A8', '#E0C55B', '#B0A97F', '#8791A3', '#5575BE'], highlight: '#A8860B', selection: '#6CC3D5', markGround: '#1B2127',
   },
 };

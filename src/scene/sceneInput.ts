@@ -1,5 +1,5 @@
 /** Everything a picture of the map depends on. The same input always gives the same scene. */
-import type { LayerSpecification } from 'maplibre-gl';
+import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import type { Baseline } from '../baseline/baseline.ts';
 import type { LonLat } from '../geo/types.ts';
 import type { CheckOverlay } from './check/overlay.ts';
@@ -29,8 +29,23 @@ export interface SceneInput {
   readonly replay?: ReplayOverlay;
   /** Draws the two; they come together, on demand. */
   readonly answerLayers?: AnswerLayers;
+  /** Another ground, or another dress of the embedded one, as this device has chosen; absent is the embedded ground as it is. */
+  readonly ground?: SceneGround;
   /** Words that stand on the map itself, in the language of the picture. */
   readonly words: SceneWords;
+}
+
+/** What a chosen ground does to a scene (`ground/sceneGround.ts`). */
+export interface SceneGround {
+  /** Paper is light on a dark screen too. */
+  theme(theme: Theme): Theme;
+  palette(theme: Theme): Palette;
+  /** Whose work it is; '' where it is the embedded one. */
+  readonly credit: string;
+  /** Beside those of the scene, under ids of their own. */
+  readonly sources: Readonly<Record<string, SourceSpecification>>;
+  /** The layers of the scene with those of the ground under them. */
+  lay(layers: readonly LayerSpecification[], theme: Theme, locale: Locale): readonly LayerSpecification[];
 }
 
 export type AnswerLayers = (palette: Palette, theme: Theme) => readonly LayerSpecification[];

@@ -3,7 +3,7 @@
  * address means a short difference. Plans travel by other means; nothing here touches a scenario.
  */
 import { isIsoDay } from '../geo/isoDate.ts';
-import { type Camera, type DateRange, defaultView, type LayerId, layerIds, type Locale, type View } from '../scenario/view.ts';
+import { type Camera, type DateRange, defaultView, isLocale, type LayerId, layerIds, type View } from '../scenario/view.ts';
 
 export type ViewHashResult =
   | { readonly ok: true; readonly view: View }
@@ -77,7 +77,7 @@ function readPart(view: View, part: string): View | null {
     case 'sel':
       return readSelection(view, value);
     case 'lang':
-      return value === 'en' || value === 'ar' ? { ...view, locale: value satisfies Locale } : null;
+      return isLocale(value) ? { ...view, locale: value } : null;
     default:
       return view;
   }

@@ -1,4 +1,5 @@
 /** The lines a check suggests become part of the plan: those that stand are raised, the others built square across their road, all closed in one posture. */
+import { findId } from '../network/graph/orderedIds.ts';
 import type { RoadGraph } from '../network/graph/roadGraph.ts';
 import { addFeatures } from '../scenario/commands/features/addFeatures.ts';
 import { setBarrierState } from '../scenario/commands/postures/setBarrierState.ts';
@@ -26,7 +27,7 @@ export interface AddSuggested {
 export function addSuggested(scenario: Scenario, { crossings, graph, postureId, newIds }: AddSuggested): Scenario {
   const toBuild = crossings.filter(({ raise }) => raise === null);
   const built = toBuild.flatMap(({ roadId, alongMm }, index) => {
-    const [edge, id] = [graph.edgeOf.get(roadId), newIds[index]];
+    const [edge, id] = [findId(graph.edgeIds, roadId), newIds[index]];
     const line = edge === undefined ? null : squareAcross(graph, edge, alongMm / 1000, { mode: 'frontage' });
     if (!line?.ok || id === undefined) return [];
     return [createFeature('barrier', id, { type: 'LineString', coordinates: line.coordinates }, { ends: ['assumed', 'assumed'], carriagewayMeters: line.carriagewayMeters })];

@@ -60,6 +60,8 @@ interface KeepState {
   readonly presence: Presence;
   readonly recovery: Recovery | null;
   readonly damage: Damage | null;
+  /** Titles of what was damaged or gone and has been brought back; empty where all was well. */
+  readonly returned: readonly string[];
   /** Of the open scenario, oldest first. */
   readonly versions: readonly KeptVersion[];
   /** Grows with every change of the list of scenarios, in this tab or another. */
@@ -78,6 +80,7 @@ export const keepStore = createStore<KeepState>()((set) => ({
   presence: 'own',
   recovery: null,
   damage: null,
+  returned: [],
   versions: [],
   libraryRevision: 0,
   update: null,

@@ -10,14 +10,15 @@ import type { DrawnGeometry, ToolId } from '../sketch/tools.ts';
 export type ThemeChoice = 'light' | 'dark' | 'system';
 export type CoordinateFormat = 'mgrs' | 'dms' | 'degrees';
 /** `no-webgl`, `worker` and `failed` are said to the user; the tables work in every state. */
-export type MapStatus = 'starting' | 'ready' | 'no-webgl' | 'worker' | 'failed';
+export type MapStatus = 'starting' | 'ready' | 'no-webgl' | 'worker' | 'failed' | 'lost' | 'silent';
 /** Things that open over or beside the map, one at a time. */
-export type Panel = 'table' | 'work' | 'figures' | 'about' | 'shortcuts' | 'problems' | 'import' | 'export' | 'share' | 'compose' | 'library' | 'versions' | 'document' | 'handout';
+export type Panel = 'table' | 'spoken' | 'work' | 'figures' | 'about' | 'shortcuts' | 'problems' | 'import' | 'export' | 'share' | 'compose' | 'library' | 'versions' | 'document' | 'handout';
 /** The planner's tables, in the dock at the lower edge. */
 export type WorkTab = 'postures' | 'take-off' | 'properties' | 'access' | 'housing' | 'differences';
 export type Notice = 'broken-hash' | 'newer-hash' | 'unknown-selection' | 'unknown-scenario' | 'part-missing' | 'language-missing' | null;
 /** What the panel beside the map is for. */
 export type Mode = 'map' | 'sketch' | 'check' | 'brief';
+export type SecondCalendar = 'hijri' | 'solar';
 /** The phases the map shows as built: all of them, or those up to one; null is before the first. */
 export type ShownPhases = 'all' | { readonly reached: string | null };
 
@@ -29,6 +30,10 @@ interface SessionState {
   /** What `themeChoice` comes to on this device now. */
   readonly theme: Theme;
   readonly coordinateFormat: CoordinateFormat;
+  /** The languages whose figures are written in digits of their own. */
+  readonly ownDigits: readonly Locale[];
+  /** Behind every day, its day in another calendar. */
+  readonly secondCalendar: SecondCalendar | null;
   /** Under the pointer, or the map's centre when it is moved by keyboard; null before the first move. */
   readonly cursor: LonLat | null;
   /** The language the interface is in now: the view's, or the browser's where the view names none. */
@@ -66,6 +71,10 @@ interface SessionState {
   readonly companions: readonly string[];
   /** Kinds of marks a check and a replay have on the map now, for the legend; the same list while it stays the same. */
   readonly answerMarks: readonly string[];
+  /** What lies under the plan is shown in the layer panel. */
+  readonly isGroundOpen: boolean;
+  /** Whose work the map under the plan is, where that is a file's; '' else. */
+  readonly groundCredit: string;
   set(part: Partial<Omit<SessionState, 'set'>>): void;
 }
 
@@ -78,6 +87,8 @@ export const sessionStore = createStore<SessionState>()((set) => ({
   themeChoice: 'system',
   theme: 'light',
   coordinateFormat: 'mgrs',
+  ownDigits: ['fa'],
+  secondCalendar: null,
   cursor: null,
   locale: 'en',
   panel: null,
@@ -99,5 +110,7 @@ export const sessionStore = createStore<SessionState>()((set) => ({
   fits: 0,
   companions: [],
   answerMarks: [],
+  isGroundOpen: false,
+  groundCredit: '',
   set: (part) => set(part),
 }));

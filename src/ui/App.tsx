@@ -5,6 +5,7 @@ import type { MapHandle } from '../map/mapHandle.ts';
 import { withAllWords } from './i18n/i18n.ts';
 import { useStore } from 'zustand';
 import { briefStore } from '../store/brief/briefStore.ts';
+import { AidsSlot } from './aids/AidsSlot.tsx';
 import { ReaderSlot } from './brief/ReaderSlot.tsx';
 import { StripSlot } from './check/strip/StripSlot.tsx';
 import { LayerPanel } from './panels/LayerPanel.tsx';
@@ -15,6 +16,7 @@ import { LazyPart } from './shell/LazyPart.tsx';
 import { MapControls } from './shell/MapControls.tsx';
 import { Notices } from './shell/Notices.tsx';
 import { StatusBar } from './shell/status/StatusBar.tsx';
+import { languageTags } from './shell/top/languageNames.ts';
 import { TopBar } from './shell/top/TopBar.tsx';
 import { TransferDoors } from './transfer/TransferDoors.tsx';
 import { MapContext, useSession, useText } from './useStores.ts';
@@ -40,7 +42,7 @@ export function App({ map }: { readonly map: MapHandle | null }) {
     document.title = title;
   }, [title]);
   return (
-    <I18nProvider locale={locale === 'ar' ? 'ar-AE' : 'en-US'}>
+    <I18nProvider locale={languageTags[locale]}>
       <MapContext value={map}>
         <CaveatBanner edge="top" />
         <TopBar />
@@ -54,6 +56,7 @@ export function App({ map }: { readonly map: MapHandle | null }) {
         <CaveatBanner edge="bottom" />
         <Dialogs />
         <TransferDoors />
+        <AidsSlot />
       </MapContext>
     </I18nProvider>
   );

@@ -24,6 +24,8 @@ export function useSession<T>(pick: (session: SessionState) => T): T {
 
 /** `t` of the language in use; components re-render when the language changes. */
 export function useText(): Translate {
+  useSession((session) => session.ownDigits);
+  useSession((session) => session.secondCalendar);
   return translator(useSession((session) => session.locale));
 }
 

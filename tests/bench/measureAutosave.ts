@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { waitForMapIdle } from '../e2e/harness/waitForMapIdle.ts';
 import { writeStrewnScenario } from './editedScenario.ts';
 import { openMeasured } from './measureStart.ts';
-import type { Figure } from './report.ts';
+import type { Figure } from './figure.ts';
 
 export interface AutosaveFigures {
   /** What was saved, and in tasks of how many milliseconds. */

@@ -12,6 +12,7 @@ import type { RoadGraph } from '../../src/network/graph/roadGraph.ts';
 import type { Scenario } from '../../src/scenario/document.ts';
 import { dragLine, linesOf } from '../fixtures/network/editPlan.ts';
 import { seededRandom } from '../fixtures/network/seededRandom.ts';
+import { atMost, type Figure, plain } from './figure.ts';
 
 /** Milliseconds of the clock, half of the steps and 95 of 100. */
 export interface StepFigure {
@@ -108,11 +109,16 @@ function figureOf(times: readonly number[]): StepFigure {
 }
 
 /** Bars of the issue stand beside the figures; nothing is asserted. */
-export function printDrag(all: readonly DragFigures[]): void {
-  const figure = ({ medianMs, p95Ms }: StepFigure) => `${medianMs.toFixed(2)} / ${p95Ms.toFixed(2)}`;
-  console.log('\nAfter every step of a drag, milliseconds in the worker, median / 95 of 100 (bar: seal check, cut and friendly trips ≤ 8 at 95 of 100)');
-  for (const one of all) {
-    console.log(`  ${one.sample.padEnd(32)} ${one.postures} postures, ${one.lines} lines, ${one.steps} steps: seal, cut and trips ${figure(one.sealAndTrips)} (seal and cut ${figure(one.seal)}, trips ${figure(one.trips)}; processor ${figure(one.processor)})`
-      + `\n  ${''.padEnd(32)} speeds and times ${figure(one.vehicles)}, all of it ${figure(one.all)}; seal, cut and trips in the first ${firstSteps} steps ${figure(one.first)}, from nothing ${figure(one.fromNothing)}; load ${one.load.toFixed(1)}`);
-  }
+
+/** In the worker, for all that is asked after every step of a drag. */
+const mostStepMs = 8;
+
+/** Of one sample. Figures of the first steps, from nothing and on the processor say how the others came about. */
+export function dragFigures({ sealAndTrips, seal, trips, vehicles, all, first, fromNothing, processor }: DragFigures): readonly Figure[] {
+  return [
+    plain('seal, cut and trips, median', 'ms', sealAndTrips.medianMs), atMost('seal, cut and trips, 95 of 100', 'ms', sealAndTrips.p95Ms, mostStepMs),
+    plain('of it seal and cut, 95 of 100', 'ms', seal.p95Ms), plain('of it trips, 95 of 100', 'ms', trips.p95Ms), plain('time of the processor, 95 of 100', 'ms', processor.p95Ms),
+    plain(`in the first ${firstSteps} steps, 95 of 100`, 'ms', first.p95Ms), plain('with nothing known before, 95 of 100', 'ms', fromNothing.p95Ms),
+    plain('speeds and times besides, 95 of 100', 'ms', vehicles.p95Ms), plain('all of it, 95 of 100', 'ms', all.p95Ms),
+  ];
 }

@@ -7,13 +7,19 @@ import { chromium } from 'playwright-core';
 import { chromiumFlags } from '../e2e/harness/chromiumFlags.ts';
 import { servePicturePage } from '../e2e/harness/picturePage.ts';
 import type { PictureTask } from './pictures/page.ts';
-import type { Figure } from './report.ts';
+import { atMost, type Figure, plain } from './figure.ts';
 
 const slides = 40;
 const kinds = ['pptx', 'pdf'] as const;
 const words = { pptx: 'PowerPoint', pdf: 'PDF' };
 
 export type HandoutRuns = Readonly<Record<(typeof kinds)[number], { readonly tookMs: number; readonly longest: number; readonly bytes: number; readonly pages: number; readonly peakBytes: number; readonly restBytes: number }>>;
+
+/**
+ * Milliseconds a slide when each slide had maps of its own, on the machine of the figures (2 cores, software WebGL): half of it is the bar.
+ * And the most memory then, MB, which may be a tenth more.
+ */
+const before = { pptx: { slideMs: 790, megabytes: 396 }, pdf: { slideMs: 800, megabytes: 387 } };
 
 /** Resolution and places are those that the dialog begins with. */
 const task: PictureTask = { sample: 'ring-of-steel', locale: 'en', widthMm: 180, heightMm: 150, dpi: 150, scale: 25_000, center: [44.386, 33.304], kind: 'png' };
@@ -51,12 +57,11 @@ async function peakBytes(pid: number): Promise<number> {
 }
 
 export function handoutFigures(runs: HandoutRuns): readonly Figure[] {
-  const plain = (name: string, unit: string, app: number): Figure => ({ name, unit, app, bare: null, ratio: null, bar: null, kept: null });
   return kinds.flatMap((kind) => {
     const { tookMs, longest, bytes, pages, peakBytes, restBytes } = runs[kind];
     return [
-      plain(`${slides} slides to ${words[kind]}, a slide`, 'ms', tookMs / pages), plain(`most memory, ${words[kind]}`, 'MB', peakBytes / 1e6), plain('of it before the first slide', 'MB', restBytes / 1e6),
-      { name: `longest task of the page, ${words[kind]}`, unit: 'ms', app: longest, bare: null, ratio: null, bar: '≤ 300', kept: longest <= 300 }, plain(`the file, ${words[kind]}`, 'MB', bytes / 1e6),
+      atMost(`${slides} slides to ${words[kind]}, a slide`, 'ms', tookMs / pages, before[kind].slideMs / 2), atMost(`most memory, ${words[kind]}`, 'MB', peakBytes / 1e6, Math.round(before[kind].megabytes * 1.1)), plain('of it before the first slide', 'MB', restBytes / 1e6),
+      atMost(`longest task of the page, ${words[kind]}`, 'ms', longest, 300), plain(`the file, ${words[kind]}`, 'MB', bytes / 1e6),
     ];
   });
 }

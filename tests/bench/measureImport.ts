@@ -9,7 +9,7 @@ import type { Browser, Page } from 'playwright-core';
 import { waitForMapIdle } from '../e2e/harness/waitForMapIdle.ts';
 import { largeGeojson } from '../fixtures/import/largeGeojson.ts';
 import { openMeasured } from './measureStart.ts';
-import type { Figure } from './report.ts';
+import type { Figure } from './figure.ts';
 
 export interface ImportFigures {
   readonly megabytes: number;

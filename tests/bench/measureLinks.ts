@@ -10,6 +10,7 @@ import { primeModel } from '../../src/share/link/primer/primeModel.ts';
 import { writeLink } from '../../src/share/link/writeLink.ts';
 import { freshPlan } from '../fixtures/links/freshNotes.ts';
 import { fixtureNames, openFixture, openSample, sampleNames } from '../fixtures/links/openFixture.ts';
+import { plain, type Table } from './figure.ts';
 import { median } from './median.ts';
 
 export interface LinkFigures {
@@ -29,8 +30,8 @@ interface PlanFigures {
   readonly openMs: number;
 }
 
-/** Bars of the issue. */
-const most: Readonly<Record<string, string>> = { small: '≤ 400', medium: '≤ 2,000', large: '≤ 4,200, prize 4,000' };
+/** Characters the fixtures may take, as the project set them. */
+const most: Readonly<Record<string, number>> = { small: 400, medium: 2_000, large: 4_200 };
 
 export async function measureLinks(runs: number): Promise<LinkFigures> {
   const primes: number[] = [];
@@ -72,10 +73,17 @@ async function timed(act: () => Promise<unknown>): Promise<number> {
   return performance.now() - startedAt;
 }
 
-export function printLinks({ plans, primeMs }: LinkFigures): void {
-  const count = (value: number) => value.toLocaleString('en-US');
-  console.log(`\nLinks, in Node; reading the primer, once, ${primeMs.toFixed(0)} ms`);
-  for (const { plan, features, characters, deflatedCharacters, writeMs, openMs } of plans) {
-    console.log(`  ${plan}: ${count(characters)} characters${most[plan] === undefined ? '' : ` (${most[plan]})`}, the file deflated ${count(deflatedCharacters)}; ${features} features made in ${writeMs.toFixed(1)} ms, opened in ${openMs.toFixed(1)} ms`);
-  }
+/** One table a plan; `bare` of the length is the file deflated, in base64url. */
+export function linkTables({ plans, primeMs }: LinkFigures): readonly Table[] {
+  return [
+    { title: 'links, in Node', columns: ['Cordon', ''], figures: [plain('reading the primer, once', 'ms', primeMs)] },
+    ...plans.map(({ plan, features, characters, deflatedCharacters, writeMs, openMs }): Table => {
+      const bar = most[plan];
+      const length = plain('length', 'characters', characters, deflatedCharacters);
+      return {
+        title: `${plan}, ${features} features`, columns: ['Cordon', 'deflate'],
+        figures: [bar === undefined ? length : { ...length, bar: `≤ ${bar.toLocaleString('en-US')}`, kept: characters <= bar }, plain('made', 'ms', writeMs), plain('opened', 'ms', openMs)],
+      };
+    }),
+  ];
 }

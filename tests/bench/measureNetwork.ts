@@ -22,7 +22,8 @@ import { parseScenario } from '../../src/scenario/parseScenario.ts';
 import { sampleFile, samples } from '../../src/scenario/samples/sampleList.ts';
 import { gridPlan, gridRoads, sideFor } from '../fixtures/network/grid.ts';
 import { noBaseline } from '../fixtures/network/townPlan.ts';
-import { type DragFigures, measureDrag, printDrag } from './measureDrag.ts';
+import { type Figure, plain, type Table } from './figure.ts';
+import { type DragFigures, dragFigures, measureDrag } from './measureDrag.ts';
 import { median } from './median.ts';
 
 export interface NetworkFigures {
@@ -159,19 +160,29 @@ function memoryNow(): number {
   return heapUsed + arrayBuffers;
 }
 
-const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
+/** Milliseconds a hundred thousand directed edges may take, as the project set them. */
+const citySize = 100_000;
+const cityBars = { recheckMs: 60, cutMs: 250 };
 
-/** Bars of the issue stand beside the figures; nothing is asserted. */
-export function printNetwork({ embedded, grids }: NetworkFigures): void {
-  printDrag(embedded);
-  console.log('\nSquare cities (bars at 100,000: re-check ≤ 60 ms, least cut ≤ 250 ms)');
-  for (const [index, grid] of grids.entries()) {
-    console.log(`  ${grid.directedEdges.toLocaleString('en-US')} directed edges: load ${ms(grid.loadMs)}, ${grid.graphMegabytes.toFixed(0)} MB; check ${ms(grid.checkMs)}, re-check ${ms(grid.recheckMs)}, `
-      + `least cut of ${grid.cut} ${ms(grid.cutMs)}; reach ${ms(grid.reachMs)} (graphology ${ms(grid.libraryReachMs)}, ratio ${(grid.libraryReachMs / grid.reachMs).toFixed(1)}), by time ${ms(grid.friendlyReachMs)}; load of the machine ${grid.load.toFixed(1)}`);
-    const before = grids[index - 1];
-    if (!before) continue;
-    const growth = (of: (figures: GridFigures) => number) => (of(grid) / of(before)).toFixed(1);
-    console.log(`    ${growth(({ directedEdges }) => directedEdges)} times the edges: load ${growth(({ loadMs }) => loadMs)} times as long, check ${growth(({ checkMs }) => checkMs)}, re-check ${growth(({ recheckMs }) => recheckMs)}, `
-      + `least cut ${growth(({ cutMs }) => cutMs)}, reach ${growth(({ reachFastestMs }) => reachFastestMs)} (its words only read ${growth(({ walkFastestMs }) => walkFastestMs)}), by time ${growth(({ friendlyReachMs }) => friendlyReachMs)}`);
-  }
+/** Samples on the shipped roads, then cities with how they grow: `bare` is the city a tenth as large. */
+export function networkTables({ embedded, grids }: NetworkFigures): readonly Table[] {
+  return [
+    ...embedded.map((one): Table => ({ title: `${one.sample}: ${one.postures} postures, ${one.lines} lines, ${one.steps} steps of a drag`, columns: ['Cordon', ''], figures: dragFigures(one) })),
+    ...grids.map((grid, index): Table => {
+      const before = grids[index - 1];
+      const row = (name: string, of: (figures: GridFigures) => number): Figure => plain(name, 'ms', of(grid), before ? of(before) : null);
+      const judged = (name: string, of: (figures: GridFigures) => number, most: number): Figure => (grid.directedEdges > citySize ? row(name, of) : { ...row(name, of), bar: `≤ ${most}`, kept: of(grid) <= most });
+      return {
+        title: `square city of ${grid.directedEdges.toLocaleString('en-US')} directed edges`,
+        columns: [grid.directedEdges.toLocaleString('en-US'), before ? before.directedEdges.toLocaleString('en-US') : ''],
+        figures: [
+          row('load', ({ loadMs }) => loadMs), plain('memory of the graph', 'MB', grid.graphMegabytes, before?.graphMegabytes ?? null),
+          row('first check, 124 walls', ({ checkMs }) => checkMs), judged('check after one was moved', ({ recheckMs }) => recheckMs, cityBars.recheckMs),
+          judged(`least cut, of ${grid.cut}`, ({ cutMs }) => cutMs, cityBars.cutMs),
+          row('reach, one to all', ({ reachMs }) => reachMs), plain('the same, graphology beside', 'ms', grid.reachMs, grid.libraryReachMs), row('friends, by time, one to all', ({ friendlyReachMs }) => friendlyReachMs),
+          row('fastest reach', ({ reachFastestMs }) => reachFastestMs), row('its words only read, fastest', ({ walkFastestMs }) => walkFastestMs),
+        ],
+      };
+    }),
+  ];
 }

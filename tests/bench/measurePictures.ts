@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { servePicturePage } from '../e2e/harness/picturePage.ts';
 import type { PictureTask } from './pictures/page.ts';
-import type { Figure } from './report.ts';
+import type { Figure } from './figure.ts';
 import { median } from './median.ts';
 
 export interface PictureRuns {

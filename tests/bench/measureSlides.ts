@@ -11,7 +11,7 @@ import { stageBoxes } from '../../src/ui/brief/face/stageBoxes.ts';
 import { waitForMapIdle } from '../e2e/harness/waitForMapIdle.ts';
 import { median } from './median.ts';
 import { openMeasured } from './measureStart.ts';
-import type { Figure } from './report.ts';
+import type { Figure } from './figure.ts';
 
 /** `posture`: at once, and every line stands otherwise; the bare page sends its lines and its plan anew, as many features as the show has. */
 export const slideMoves = ['cut', 'fly', 'posture'] as const;

@@ -16,9 +16,9 @@ export interface StartFigures {
 
 export const benchViewport = { width: 1024, height: 700 };
 
-/** A page in a profile of its own, with the recorder in it and the cache off. */
-export async function openMeasured(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ viewport: benchViewport, locale: 'en-US', colorScheme: 'light', serviceWorkers: 'block' });
+/** A page in a profile of its own, with the recorder in it and the cache off. Without its content policy where a recorder has to stand in a worker. */
+export async function openMeasured(browser: Browser, { bypassCSP = false } = {}): Promise<Page> {
+  const context = await browser.newContext({ bypassCSP, viewport: benchViewport, locale: 'en-US', colorScheme: 'light', serviceWorkers: 'block' });
   await context.addInitScript(watchPage);
   // The map against a bare map: what a newcomer reads beside it comes after the map is drawn.
   await context.addInitScript(() => localStorage.setItem('cordon.reader', 'left'));

@@ -4,7 +4,7 @@ import { median } from './median.ts';
 import { type EditAct, editActs, type EditFigures } from './measureEditing.ts';
 import type { HistoryWeight } from './measureHistory.ts';
 import type { ImportFigures } from './measureImport.ts';
-import type { Figure } from './report.ts';
+import type { Figure } from './figure.ts';
 
 type ByAct = Readonly<Record<EditAct, readonly EditFigures[]>>;
 

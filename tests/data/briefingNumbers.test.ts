@@ -5,7 +5,7 @@ import { type BriefingId, briefings } from '../../src/scenario/samples/briefingL
 import type { SlideField } from '../../src/scenario/kinds/slide.ts';
 import { readText } from '../../src/scenario/briefing/text/readText.ts';
 import { countStates, slideWords } from '../../src/scenario/briefing/slideView.ts';
-import type { Locale } from '../../src/scenario/view.ts';
+import type { SampleLanguage } from '../../src/scenario/samples/sampleList.ts';
 import { fetchLanguage, useLanguage } from '../../src/ui/i18n/i18n.ts';
 import { numbersForSlides } from '../../src/ui/brief/fields/numbersForSlides.ts';
 import { answerBy } from '../../src/ui/brief/fields/slideChecker.ts';
@@ -15,7 +15,7 @@ import { shipped } from './shippedBaseline.ts';
 
 const plain = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '');
 
-async function workOut(id: BriefingId, locale: Locale) {
+async function workOut(id: BriefingId, locale: SampleLanguage) {
   await useLanguage(locale);
   const scenario = await readBriefing(id, locale);
   const found = await numbersForSlides({ baseline: shipped, scenario, slides: scenario.slides, graph, t: await fetchLanguage(locale), answer: answerBy(createChecker(shipped)) });

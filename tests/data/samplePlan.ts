@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { isInsideRings } from '../../src/geo/areas/rings.ts';
 import { graphOfBaseline } from '../../src/network/graph/baselineGraph.ts';
+import { findId } from '../../src/network/graph/orderedIds.ts';
 import { barred, type EdgeStops } from '../../src/network/crossings/edgeStops.ts';
 import { drivingCost } from '../../src/network/ways/networkView.ts';
 import { searchCosts } from '../../src/network/ways/searchCosts.ts';
@@ -18,15 +19,14 @@ import { barrierStateIn } from '../../src/scenario/questions/barrierStateIn.ts';
 import { findFeature } from '../../src/scenario/questions/findFeature.ts';
 import { isBuiltBy } from '../../src/scenario/questions/isBuiltBy.ts';
 import { overrideOf } from '../../src/scenario/questions/overrideOf.ts';
-import { type SampleId, sampleFile } from '../../src/scenario/samples/sampleList.ts';
-import type { Locale } from '../../src/scenario/view.ts';
+import { type SampleId, sampleFile, type SampleLanguage } from '../../src/scenario/samples/sampleList.ts';
 import { shipped } from './shippedBaseline.ts';
 
-export async function readSampleText(id: SampleId, locale: Locale): Promise<string> {
+export async function readSampleText(id: SampleId, locale: SampleLanguage): Promise<string> {
   return readFile(new URL(`../../data/scenarios/${sampleFile(id, locale)}`, import.meta.url), 'utf8');
 }
 
-export async function readSample(id: SampleId, locale: Locale = 'en'): Promise<Scenario> {
+export async function readSample(id: SampleId, locale: SampleLanguage = 'en'): Promise<Scenario> {
   const parsed = parseScenario(await readSampleText(id, locale));
   if (!parsed.ok) throw new Error(parsed.reason);
   return parsed.scenario;
@@ -37,7 +37,7 @@ if (!built) throw new Error('The shipped roads make a graph.');
 export const graph = built;
 
 export const nodeNamed = (id: string): number => {
-  const node = graph.nodeOf.get(id);
+  const node = findId(graph.nodeIds, id);
   if (node === undefined) throw new Error(`No junction ${id}.`);
   return node;
 };

@@ -3,15 +3,15 @@ import { readFile } from 'node:fs/promises';
 import type { Scenario, Slide } from '../../src/scenario/document.ts';
 import { parseScenario } from '../../src/scenario/parseScenario.ts';
 import { type BriefingId, briefingFile } from '../../src/scenario/samples/briefingList.ts';
-import type { Locale } from '../../src/scenario/view.ts';
+import type { SampleLanguage } from '../../src/scenario/samples/sampleList.ts';
 
 export const briefingFolder = new URL('../../data/briefings/', import.meta.url);
 
-export async function readBriefingText(id: BriefingId, locale: Locale): Promise<string> {
+export async function readBriefingText(id: BriefingId, locale: SampleLanguage): Promise<string> {
   return readFile(new URL(briefingFile(id, locale), briefingFolder), 'utf8');
 }
 
-export async function readBriefing(id: BriefingId, locale: Locale = 'en'): Promise<Scenario> {
+export async function readBriefing(id: BriefingId, locale: SampleLanguage = 'en'): Promise<Scenario> {
   const parsed = parseScenario(await readBriefingText(id, locale));
   if (!parsed.ok) throw new Error(parsed.reason);
   return parsed.scenario;

@@ -53,8 +53,8 @@ test('a post lets the chosen classes through where it is staffed; a line, as it 
   expect(name).toBe('New scenario - access.csv');
   expect(rows.some((row) => /^Routine,entrance-al-alawi,[^,]*,[^,]*,checkpoint,staffed,ambulance,,yes,20,listed,/.test(row))).toBe(true);
   expect(rows.some((row) => row.includes('outer-yafa-street'))).toBe(false);
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
   await expect.poll(() => ambulance.getByRole('checkbox').isChecked()).toBe(false);
 });
 
@@ -79,7 +79,7 @@ test('a class of badges is named, let through where it is said, saved, and is ne
   expect(await cell.getByRole('checkbox').isChecked(), 'it is in the document').toBe(true);
   await page.getByRole('button', { name: 'Remove the class Green' }).click();
   expect(await page.locator('[data-badge-class]').count()).toBe(0);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
   await expect.poll(() => cell.getByRole('checkbox').isChecked()).toBe(true);
 });
 
@@ -101,7 +101,7 @@ test('the Guest House has its 58 rooms and their source; more people than rooms 
   const { name, rows } = await save(page);
   expect(name).toBe('New scenario - housing.csv');
   expect(rows[1]).toMatch(/^guest-house,ILLUSTRATIVE: Guest House.*,ILLUSTRATIVE,,58,14,2,58,0,no,"?pw3346/);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
   expect(await house.locator('[data-number-of="headcount"]').inputValue(), 'typing is one step').toBe('');
 });
 

@@ -99,5 +99,5 @@ test('a link to a feature that is gone opens the map without a card', async () =
   const page = await openMap({ hash: '#v1&sel=not-in-this-baseline' });
   expect(await page.locator('[data-inspector]').count()).toBe(0);
   await page.getByText('This link points at something that this map does not have.').waitFor();
-  expect(await page.getByRole('region', { name: 'Layers' }).isVisible()).toBe(true);
+  expect(await page.getByRole('region', { name: 'Layers', exact: true }).isVisible()).toBe(true);
 });

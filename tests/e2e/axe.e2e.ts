@@ -70,17 +70,19 @@ const states: readonly State[] = [
     await visit('#v1&sel=guest-house&symbols=military', '[data-inspector="guest-house"]')(page);
     await opens('f', 'table')(page);
   }, close: press('Escape') },
-  { name: 'the menu of everything', within: '[role="menu"]', open: openMenu(1), close: closeMenu },
+  { name: 'the map in words', within: '[data-spoken-list]', open: opens('v', '[data-in-view]'), close: press('Escape') },
+  { name: 'the menu of everything', within: '[role="menu"]', open: openMenu(-1), close: closeMenu },
   { name: 'the menu of themes', within: '[role="menu"]', open: openMenu(0), close: closeMenu },
+  { name: 'the menu of languages', within: '[role="menu"]', open: openMenu(1), close: closeMenu },
   { name: 'the sheet of keys', within: '[role="dialog"]', open: opens('?', '[role="dialog"]'), close: closeDialog },
   { name: 'About', within: '[role="dialog"]', open: async (page) => {
-    await openMenu(1)(page);
+    await openMenu(-1)(page);
     await page.getByRole('menuitem').last().click();
     await page.locator('[role="dialog"]').waitFor();
   }, close: closeDialog },
   { name: 'the problems of the data', within: '[role="dialog"]', open: async (page) => {
-    await openMenu(1)(page);
-    await page.getByRole('menuitem').nth(5).click();
+    await openMenu(-1)(page);
+    await page.getByRole('menuitem', { name: /^(Problems in the data|مشكلات البيانات)$/ }).click();
     await page.locator('[role="dialog"]').waitFor();
   }, close: closeDialog },
 ];

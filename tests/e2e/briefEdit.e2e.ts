@@ -34,7 +34,7 @@ test('slides are added, worked on, stepped through, moved and opened from a file
   await page.locator('[data-slide="slide-3"]').focus();
   await page.keyboard.press('Alt+ArrowUp');
   await expect.poll(() => titles(page)).toEqual(['Today', 'A ring of steel', 'Lost']);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
   await expect.poll(() => titles(page)).toEqual(['Today', 'Lost', 'A ring of steel']);
 
   // A callout where the map is pressed; its words are dragged, and Escape would leave no trace.
@@ -68,7 +68,7 @@ test('slides are added, worked on, stepped through, moved and opened from a file
   await expect.poll(() => titles(page)).toEqual(['Today', 'Lost', 'A ring of steel', 'One', 'Two']);
   await expect.poll(() => page.locator('[data-section]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-section')))).toEqual(['Before', 'After']);
   expect(await findAxeFaults(page, '[data-sheet="brief"]')).toEqual([]);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
   await expect.poll(() => titles(page)).toEqual(['Today', 'Lost', 'A ring of steel']);
 
   // What is removed by key is offered back, and the keyboard stays among the slides; the own plan is read and come back from.

@@ -6,7 +6,7 @@ import { distanceBetween } from '../../src/geo/distanceBetween.ts';
 import { isFullRun } from './harness/fullRun.ts';
 import { arm, dragAlong, drawLine, moveTo, type Place, pressPlaces, rows, savedFeatures, savedLine, steps } from './harness/drawing.ts';
 import { findAxeFaults } from './harness/findAxeFaults.ts';
-import { pressMap } from './harness/gestures.ts';
+import { chooseLanguage, pressMap } from './harness/gestures.ts';
 import { onZaitunStreet, openTable } from './harness/openTable.ts';
 import { settleMap } from './harness/waitForMapIdle.ts';
 
@@ -132,7 +132,7 @@ test('what the pen snaps to is marked and named, in either language, and left al
   const zone = (await savedFeatures(page)).find(({ id }) => id === 'zone-1')?.geometry.coordinates[0] as unknown as [number, number][];
   expect(zone, 'three corners and the first again').toHaveLength(4);
   expect(zone).toContainEqual(corner);
-  await page.getByRole('button', { name: 'العربية' }).click();
+  await chooseLanguage(page, 'العربية');
   await arm(page, 'barrier');
   await moveTo(page, [8, -2]);
   await expect.poll(hint).toBe('شارع الزيتون');

@@ -71,7 +71,7 @@ test('an inventory: mapped, personal columns left out, unread rows listed, one s
   expect(without.csv.match(/SENSITIVE/g)).toHaveLength(2);
   await page.locator('[data-with-sensitive]').check();
   expect((await save()).csv).toContain('33.3101,44.3902,38S MB');
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
   await expect.poll(() => located(page)).toBe('Located 0 of 22');
 });
 

@@ -18,7 +18,7 @@ const openHere = keptMap();
 
 const layerSwitch = (page: Page, name: string) => page.getByRole('switch', { name: new RegExp(`^${name}`) });
 /** Pressing the words switches too: the text is part of the target. */
-const layerWords = (page: Page, name: string) => page.getByRole('region', { name: 'Layers' }).locator('label').filter({ hasText: name });
+const layerWords = (page: Page, name: string) => page.getByRole('region', { name: 'Layers', exact: true }).locator('label').filter({ hasText: name });
 const legendIds = (page: Page) => page.locator('[data-legend]').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['legend']));
 
 /** Every switch, what it is called in the address, and the legend entries that live by it. */
@@ -127,7 +127,7 @@ test('counts are those of the data, and no held property is located', async () =
     const row = page.getByRole('listitem').filter({ has: layerSwitch(page, name) });
     expect(await row.getByRole('img').textContent(), name).toBe(String(count));
   }
-  expect(await page.getByRole('region', { name: 'Layers' }).getByText('located 0 of 22').isVisible()).toBe(true);
+  expect(await page.getByRole('region', { name: 'Layers', exact: true }).getByText('located 0 of 22').isVisible()).toBe(true);
   const inStatus = page.getByRole('button', { name: 'Militia-held properties: located 0 of 22. Open the table.' });
   expect(await inStatus.textContent()).toBe('located 0 of 22');
   await inStatus.click();
@@ -145,7 +145,7 @@ test('a layer opens its table, by pointer and by keyboard', async () => {
 
 test('the panel folds away and comes back: its button, its cross, its key', async () => {
   const page = await openHere();
-  const panel = page.getByRole('region', { name: 'Layers' });
+  const panel = page.getByRole('region', { name: 'Layers', exact: true });
   const button = page.getByRole('button', { name: 'Layers and legend' });
   expect(await button.getAttribute('aria-pressed')).toBe('true');
   await settleMap(page, () => panel.getByRole('button', { name: 'Close', exact: true }).click());

@@ -46,7 +46,7 @@ test('22 rows, none located, no chart yet; status, neighbourhood and name are st
   expect((await steps(page)).map((step) => step.split(':')[0])).toEqual(['Start', 'Changed the ledger', 'Changed the ledger', 'Changed the ledger']);
   expect(await page.locator('[data-progress]').getAttribute('data-progress')).toBe('2');
   expect(await page.locator('[data-progress] svg').first().getAttribute('aria-label')).toContain('Karradat Mariam: 0 of 1 cleared, 1 being cleared.');
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
   expect(await first.locator('[data-own-name]').inputValue()).toBe('');
 });
 
@@ -88,7 +88,7 @@ test('a row is placed by a press on the map, and counts only with source and dat
   await page.locator('[data-open-work="properties"]').click();
   await row(page, 'held-property-05').locator('[data-unplace]').click();
   expect(await located(page)).toBe('Located 0 of 22');
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
   await expect.poll(() => located(page)).toBe('Located 1 of 22');
 });
 

@@ -65,7 +65,7 @@ test('hiding the circles of uncertainty removes their rows, and only theirs', as
   const circles = ['uncertainty-approximate', 'uncertainty-illustrative'];
   const before = (await readLegend(page)).map(({ id }) => id);
   expect(before).toEqual(expect.arrayContaining(circles));
-  await settleMap(page, () => page.getByRole('region', { name: 'Layers' }).getByText('Uncertainty circles').click());
+  await settleMap(page, () => page.getByRole('region', { name: 'Layers', exact: true }).getByText('Uncertainty circles').click());
   expect((await readLegend(page)).map(({ id }) => id)).toEqual(before.filter((id) => !circles.includes(id)));
 });
 

@@ -54,12 +54,12 @@ test('scenarios are made, duplicated, renamed, deleted, put back and opened, and
 
   await chooseForEntry(page, 'Ring', 'Delete');
   await expect.poll(() => titles(page)).not.toContain('Ring');
-  await page.locator('[data-library-said]').getByRole('button', { name: 'Undo' }).click();
+  await page.locator('[data-library-said]').getByRole('button', { name: 'Undo', exact: true }).first().click();
   await entry(page, 'Ring').waitFor();
   await chooseForEntry(page, 'Closure', 'Delete');
   await expect.poll(() => titles(page)).not.toContain('Closure');
   expect(await page.locator('[data-library-deleted] [data-entry="Closure"]').count()).toBe(1);
-  await page.locator('[data-library-said]').getByRole('button', { name: 'Undo' }).click();
+  await page.locator('[data-library-said]').getByRole('button', { name: 'Undo', exact: true }).first().click();
   await expect.poll(() => entry(page, 'Closure').locator('[data-badge="openHere"]').count()).toBe(1);
 
   await entry(page, 'Ring').getByRole('button', { name: 'Ring', exact: true }).click();

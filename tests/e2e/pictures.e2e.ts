@@ -45,10 +45,13 @@ test('a map in English and a page in Arabic look as they were kept, and a mark t
   expect((await compareGolden(page, 'map-en', await make({ ...english, withoutMark: 'light~facility~1~parliament' }))).worstSquare).toBeGreaterThan(mostInSquare);
 });
 
-test('read in strips a plate has no seam; cancelled it leaves no context behind; it says why there is none', async () => {
+test('read in strips a plate has no seam; drawn after another it is what it is by itself; cancelled it leaves no context behind; it says why there is none', async () => {
   const { share, strips } = await page.evaluate((task) => window.cordonPictures.seams(task), { ...english, widthMm: 210, heightMm: 130, dpi: 200 });
   expect(strips).toBeGreaterThan(1);
   expect(share).toBe(0);
+  const { shares, changes } = await page.evaluate((tasks) => window.cordonPictures.turned(tasks), [english, { ...arabic, widthMm: 60, dpi: english.dpi, hasPage: false }]);
+  expect(shares).toEqual([0, 0]);
+  expect(changes[0]).toBeGreaterThan(0.5);
   // More than the sixteen contexts a page may have: one that is left behind pushes out the first.
   const { reasons, isWitnessLost } = await page.evaluate(([task, when]) => window.cordonPictures.cancelled(task, when), [english, ['pixels', 'file', ...Array.from({ length: 16 }, () => 'map' as const)]] as const);
   expect([...new Set(reasons)]).toEqual(['cancelled']);

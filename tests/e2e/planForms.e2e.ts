@@ -187,7 +187,7 @@ test('several are changed together in one step; what differs says so until it is
   const saved = await savePlan(page);
   for (const id of ['barrier-1', 'barrier-2']) expect(propertiesOf(saved, id)).toMatchObject({ controlGroup: 'ring', phase: 'phase-1', admits: [{ vehicle: 'fire', delaySeconds: 0 }], note: 'Together' });
   expect(propertiesOf(saved, 'site-1')).toMatchObject({ note: 'Together', phase: null });
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
   expect(propertiesOf(await savePlan(page), 'site-1')).toMatchObject({ note: '' });
 }, slow);
 

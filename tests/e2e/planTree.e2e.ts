@@ -98,8 +98,8 @@ test('the order of the list is set by keyboard and by hand; a drop into a phase 
   await page.locator('[data-grouping="phase"]').click();
   await row(page, 'zone-1').dragTo(page.locator('[data-group="~phase:phase-2"]'), { targetPosition: { x: 60, y: 16 } });
   await expect.poll(async () => (await savePlan(page)).features.find(({ id }) => id === 'zone-1')?.properties['phase']).toBe('phase-2');
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
   expect(await orderOf(page)).toEqual(['barrier-1', 'barrier-3', 'barrier-2', 'site-1', 'zone-1']);
 }, slow);
 

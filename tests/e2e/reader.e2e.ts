@@ -8,6 +8,7 @@ import { expect, test } from 'vitest';
 import { parseScenario } from '../../src/scenario/parseScenario.ts';
 import { writeLink } from '../../src/share/link/writeLink.ts';
 import { findAxeFaults } from './harness/findAxeFaults.ts';
+import { chooseLanguage } from './harness/gestures.ts';
 import { openApp } from './harness/openApp.ts';
 import { openMap } from './harness/openMap.ts';
 import { settleMap } from './harness/waitForMapIdle.ts';
@@ -69,10 +70,10 @@ test('a newcomer reads the first briefing, which comes after the map; whoever ha
   await page.reload();
   await page.locator('[data-reader="reading"]').waitFor({ timeout: 30_000 });
   await expect.poll(() => at(page)).toBe('who-gets-in 0');
-  await settleMap(page, () => page.getByRole('button', { name: 'العربية' }).click());
+  await settleMap(page, () => chooseLanguage(page, 'العربية'));
   await expect.poll(() => card(page, 'who-gets-in').locator('h2').innerText()).toMatch(/[\u0600-\u06FF]/);
   expect(await at(page)).toBe('who-gets-in 0');
-  await settleMap(page, () => page.getByRole('button', { name: 'English' }).click());
+  await settleMap(page, () => chooseLanguage(page, 'English'));
   await expect.poll(() => card(page, 'who-gets-in').locator('h2').innerText()).toBe('Who gets in');
 
   // Out to the plan, back to the slide, and out for good: the device remembers.

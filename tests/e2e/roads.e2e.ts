@@ -46,7 +46,7 @@ test('an extract is opened: the verdict rests on it, is sealed only where an are
   expect(await findAxeFaults(page)).toEqual([]);
 
   await network.getByRole('switch', { name: 'Keep with the plan' }).locator('xpath=ancestor-or-self::label').click();
-  await expect.poll(() => page.getByRole('button', { name: 'Undo' }).first().isEnabled()).toBe(true);
+  await expect.poll(() => page.getByRole('button', { name: 'Undo', exact: true }).first().first().isEnabled()).toBe(true);
 
   await page.locator('[data-open-report]').click();
   expect(await page.locator('[data-report-page]').innerText(), 'the report names the file and counts its roads').toMatch(/town\.overpass\.json[^]*10 roads, none of them illustrative/);

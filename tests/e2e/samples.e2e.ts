@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { keptMap } from './harness/keptMap.ts';
 import { openTable } from './harness/openTable.ts';
 import { type Crop, compareMapPictures, takeMapPicture } from './harness/mapPicture.ts';
-import { settleMap } from './harness/waitForMapIdle.ts';
+import { settleMap, waitForMapIdle } from './harness/waitForMapIdle.ts';
 
 const wholeZone = { hash: '', sharp: true, viewport: { width: 1280, height: 800 } };
 const openHere = keptMap(wholeZone, openTable);
@@ -31,7 +31,9 @@ test.each([
   await openSample(page, id);
   expect(await titleOf(page)).toBe(title);
   expect(await page.locator('[data-feature]').count()).toBe(features);
-  expect(new URL(page.url()).hash, 'the whole plan is brought into sight').toMatch(/at=/);
+  // The map may rest once before it sets out.
+  await expect.poll(() => new URL(page.url()).hash, { message: 'the whole plan is brought into sight' }).toMatch(/at=/);
+  await waitForMapIdle(page);
   const before = await takeMapPicture(page, midst);
   await settleMap(page, () => page.locator(`[data-feature="${one}"]`).getByRole('button', { name: /^Hide/ }).click());
   expect(await compareMapPictures(page, before, await takeMapPicture(page, midst)), 'what is hidden was there').toBeGreaterThan(0.0005);

@@ -10,8 +10,8 @@ import { settleMap } from './harness/waitForMapIdle.ts';
 const sheet = (page: Page) => page.getByRole('dialog', { name: 'Keyboard shortcuts' });
 /** What the sheet must say. */
 const listed: Readonly<Record<string, string>> = {
-  Search: '/', 'Zoom in': '+', 'Zoom out': '-', 'Whole zone': '0Home', 'North up': 'N', 'Close what is open': 'Esc', 'Layers and legend': 'L',
-  Timeline: 'T', 'Table of features': 'G', 'Figures by quarter': 'F', 'Picture or page': 'P', 'This sheet': '?', 'Light or dark': 'D', 'English or Arabic': 'A',
+  'Find any action, feature or place': 'Ctrl+K', Search: '/', 'Zoom in': '+', 'Zoom out': '-', 'Whole zone': '0Home', 'North up': 'N', 'Close what is open': 'Esc', 'Layers and legend': 'L',
+  Timeline: 'T', 'Table of features': 'G', 'List what the map shows': 'V', 'Figures by quarter': 'F', 'Picture or page': 'P', 'This sheet': '?', 'Light or dark': 'D', 'The other language': 'A',
   'Pictograms or military symbols': 'S', 'Move the map': 'Arrow keys', 'Turn and tilt the map': 'Shift and arrow keys',
   Undo: 'Ctrl+Z', Redo: 'Ctrl+Shift+ZCtrl+Y', 'Add to the selection or take out': 'Shift and press', 'Select what a box touches': 'Shift and drag',
   'Select all that is shown': 'Ctrl+A', 'Move what is selected, or its corner, by 1 m along the screen': 'Arrow keys', 'By 10 m': 'Shift and arrow keys',
@@ -36,6 +36,18 @@ test('the question mark opens the sheet, which lists every key; Escape closes it
   await chooseFromMenu(page, 'Keyboard shortcuts');
   await sheet(page).getByRole('button', { name: 'Close', exact: true }).click();
   await expect.poll(() => sheet(page).count()).toBe(0);
+});
+
+test('Control and K opens every action, and Enter does the one that is typed', async () => {
+  const page = await openApp();
+  await page.getByRole('button', { name: 'More', exact: true }).waitFor();
+  await page.keyboard.press('Control+k');
+  const first = page.locator('[data-palette]').getByRole('option').first();
+  await first.waitFor();
+  await page.keyboard.type('figures by');
+  await expect.poll(() => first.getAttribute('data-act')).toBe('figures');
+  await page.keyboard.press('Enter');
+  await page.getByRole('region', { name: 'Attacks by quarter, 2020', exact: true }).waitFor();
 });
 
 test('each key does what the sheet says', async () => {
@@ -114,7 +126,7 @@ test('letters typed into a field are text', async () => {
   expect(await page.locator('body').getAttribute('dir')).toBe('ltr');
   expect(await readAddress(page)).toEqual({});
   expect(await page.locator('[data-timeline], [role=dialog]').count()).toBe(0);
-  expect(await page.getByRole('region', { name: 'Layers' }).count()).toBe(1);
+  expect(await page.getByRole('region', { name: 'Layers', exact: true }).count()).toBe(1);
   // Nor do the browser's own keys become ours.
   await page.locator('body').click({ position: { x: 5, y: 5 } });
   await page.keyboard.press('Control+d');

@@ -64,7 +64,7 @@ test.runIf(isFullRun)('a barrier across a road is one step: listed, taken off, u
   expect(await rows(page)).toEqual([]);
   await page.keyboard.press('Control+Shift+z');
   expect(await rows(page)).toEqual(['Barrier 1']);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
   expect(await rows(page)).toEqual([]);
   await page.getByRole('button', { name: 'Redo' }).click();
   expect(await rows(page)).toEqual(['Barrier 1']);

@@ -50,8 +50,8 @@ test('another rule names its source and, where no row of bollards meets it and a
   await page.locator('[data-rule]').selectOption('us-ufc');
   await expect.poll(() => page.locator('[data-rule-source]').innerText()).toContain('UFC 4-022-01');
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
   await page.locator('[data-open-work="take-off"]').click();
   expect(await page.locator('[data-rule]').inputValue()).toBe('uk');
 });
@@ -70,7 +70,7 @@ test('prices are blank until set, checked as they are typed, and one step each t
   // 9 × 9,000 + 6 × 1,000 to 16 × 15,000 + 18 × 1,000.
   expect(plain(await cells(page, 'outer-yafa-street'))[12]).toBe('87,000–258,000 USD');
   expect(plain(await total(page, 'all'))[6]).toMatch(/^[\d,]+–[\d,]+ USD$/);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
   await expect.poll(async () => plain(await cells(page, 'outer-yafa-street'))[12]).toBe('–');
   expect(await page.locator('[data-price="fixedBollard-low"]').inputValue()).toBe('');
 });

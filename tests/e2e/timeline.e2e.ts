@@ -61,7 +61,7 @@ test('the sliders filter by keyboard: count, address and the marks on the map', 
   const [from, to] = await datesIn(page);
   expect(to < '2019-12-31').toBe(true);
   expect(await readSummary(page)).toBe(summaryOf(from, to));
-  expect(await page.getByRole('region', { name: 'Layers' }).getByText(/^only/).isVisible(), 'the layer says that it is filtered').toBe(true);
+  expect(await page.getByRole('region', { name: 'Layers', exact: true }).getByText(/^only/).isVisible(), 'the layer says that it is filtered').toBe(true);
   await fold();
   expect(await compareMapPictures(page, all, await takeMapPicture(page, mark)), 'the mark of the events is gone').toBeGreaterThan(0.003);
   await settleMap(page, () => page.keyboard.press('t'));

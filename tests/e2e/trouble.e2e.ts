@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page, Route } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { isFullRun } from './harness/fullRun.ts';
-import { chooseFromMenu } from './harness/gestures.ts';
+import { chooseFromMenu, chooseLanguage } from './harness/gestures.ts';
 import { openApp } from './harness/openApp.ts';
 import { openMap } from './harness/openMap.ts';
 import { waitForMapIdle } from './harness/waitForMapIdle.ts';
@@ -129,7 +129,7 @@ test.runIf(isFullRun)('a worker that is missing or says nothing is noticed, and 
   }
   letGo();
   for (const page of [missing, silent]) await expectTables(page);
-  await silent.getByRole('button', { name: 'العربية' }).click();
+  await chooseLanguage(silent, 'العربية');
   await silent.getByText('لم تبدأ عملية رسم الخريطة').waitFor();
   expect(await silent.getByRole('alert').getByRole('button').count(), 'the table, and another try').toBe(2);
 
@@ -155,6 +155,6 @@ test('a part that does not load is said, and the rest of the screen stays', asyn
   await waitForMapIdle(page);
   await page.keyboard.press('g');
   await page.getByText('A part of Cordon could not be loaded.').waitFor();
-  expect(await page.getByRole('region', { name: 'Layers' }).isVisible()).toBe(true);
+  expect(await page.getByRole('region', { name: 'Layers', exact: true }).isVisible()).toBe(true);
   expect(await page.locator('aside').first().isVisible(), 'the caveat stays').toBe(true);
 });

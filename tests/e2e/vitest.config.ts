@@ -2,7 +2,7 @@
 import { defineConfig } from 'vitest/config';
 import { workerCount } from './harness/workerCount.ts';
 
-const long = process.env.CORDON_FULL === '1' ? ['tests/e2e/full/*.e2e.ts'] : [];
+const long = process.env.CORDON_FULL === '1' ? ['tests/e2e/full/**/*.e2e.ts'] : [];
 
 export default defineConfig({
   root: process.cwd(),

@@ -8,7 +8,7 @@ export const embedBarBytes = firstLoadBarBytes / 2;
 
 /** The app's figure by the bare page's. */
 export const ratioBars = {
-  idle: 1.35,
+  idle: 1.2,
   blocking: 2,
   frames: 0.9,
   /**

@@ -1,4 +1,5 @@
 /** What must be told beside the answers: lines that stop nobody and why, sites off the roads, pieces, ids that mean nothing. */
+import { findId } from '../../network/graph/orderedIds.ts';
 import { hasFlag } from '../../network/graph/roadGraph.ts';
 import { type ClosureFeature, isKnown, type Scenario } from '../../scenario/document.ts';
 import { canMove } from '../../scenario/questions/barrierStateIn.ts';
@@ -75,7 +76,7 @@ function thingRemarks({ network: { joined } }: PreparedCheck, postures: readonly
 }
 
 function roadRemarks({ graph, lines, problem }: PreparedCheck, { postures, parameters, features }: Scenario, checked: readonly PostureCheck[]): readonly CheckRemark[] {
-  const isRoad = (id: string) => graph.edgeOf.has(id);
+  const isRoad = (id: string) => findId(graph.edgeIds, id) !== undefined;
   const closures = features.filter(isKnown).filter((feature): feature is ClosureFeature => feature.properties.kind === 'closure');
   const alongClosure = closures.map(({ id, geometry }) => {
     const found = crossingsOf(graph, geometry.coordinates);

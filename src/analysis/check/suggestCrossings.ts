@@ -5,6 +5,7 @@ import type { Parameters, Posture } from '../../scenario/document.ts';
 import { canMove } from '../../scenario/questions/barrierStateIn.ts';
 import { defaultSuggestRules, type SuggestRules } from '../../scenario/kinds/suggestRules.ts';
 import { widthOf } from '../../network/graph/assumedAttributes.ts';
+import { findId } from '../../network/graph/orderedIds.ts';
 import type { RoadGraph } from '../../network/graph/roadGraph.ts';
 import type { PlacedArea } from '../problem/checkProblem.ts';
 import { lineStateIn } from '../problem/lineState.ts';
@@ -72,7 +73,7 @@ function priceOf({ gapRule, unitCosts }: SuggestInput['parameters']): Price | nu
 /** Room for as many crossings below one unit of the measure, so that what only has to be raised goes first among equals. */
 const tieRoom = 4096;
 
-const roadsOf = ({ edgeOf }: RoadGraph, ids: readonly string[]) => new Set(ids.flatMap((id) => edgeOf.get(id) ?? []));
+const roadsOf = ({ edgeIds }: RoadGraph, ids: readonly string[]) => new Set(ids.flatMap((id) => findId(edgeIds, id) ?? []));
 
 interface KeptBuildable {
   readonly standOffMeters: number;

@@ -57,6 +57,6 @@ export function orderLesson(input: LessonInput, asked: PhaseQuestion, told: read
 
 /** Phases that are called as a neighbourhood of the baseline is, in either language. */
 function countNeighbourhoods({ phases }: Scenario, { neighbourhoods }: Pick<Baseline, 'neighbourhoods'>): number {
-  const names = new Set(neighbourhoods.flatMap(({ properties: { name } }) => [foldText(name.en), foldText(name.ar)]));
+  const names = new Set(neighbourhoods.flatMap(({ properties: { name } }) => Object.values(name).map(foldText)));
   return phases.filter(({ name }) => names.has(foldText(name))).length;
 }

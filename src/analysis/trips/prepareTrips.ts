@@ -3,6 +3,7 @@ import type { Baseline } from '../../baseline/baseline.ts';
 import type { LonLat } from '../../geo/types.ts';
 import { vertexRange } from '../../network/graph/edgeGeometry.ts';
 import { nearestEdge } from '../../network/graph/nearestEdge.ts';
+import { findId } from '../../network/graph/orderedIds.ts';
 import { type EdgeMask, type EdgePoint, hasFlag, type RoadGraph } from '../../network/graph/roadGraph.ts';
 import { type CheckpointFeature, type ClosureFeature, isKnown, type Scenario } from '../../scenario/document.ts';
 import type { Admission, VehicleClass } from '../../scenario/kinds/common.ts';
@@ -122,7 +123,7 @@ function placeCheckpoints(graph: RoadGraph, { checkpoints }: Pick<Baseline, 'che
 const maskOf = keepByGeometry((graph: RoadGraph, roadIds: readonly string[]): EdgeMask => {
   const mask = new Uint8Array(graph.edgeCount);
   for (const id of roadIds) {
-    const edge = graph.edgeOf.get(id);
+    const edge = findId(graph.edgeIds, id);
     if (edge !== undefined) mask[edge] = 1;
   }
   return mask;
@@ -130,7 +131,7 @@ const maskOf = keepByGeometry((graph: RoadGraph, roadIds: readonly string[]): Ed
 
 const placeObstacles = keepByGeometry((graph: RoadGraph, barriers: ExistingObstacles['barriers']): PreparedTrips['obstacles'] => (
   barriers.flatMap(({ at, on }) => on.flatMap(({ roadId, vertex }) => {
-    const edge = graph.edgeOf.get(roadId);
+    const edge = findId(graph.edgeIds, roadId);
     if (edge === undefined) return [];
     const [first, last] = vertexRange(graph, edge);
     return [{ id: at, edge, alongMm: graph.vertexAlongMm[Math.min(first + vertex, last)] ?? 0 }];

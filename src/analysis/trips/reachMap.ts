@@ -1,6 +1,7 @@
 /** The reach of one base as a map wants it: every street cut where a class of minutes ends, without the plan and in a posture, and what the plan strands. */
 import type { LonLat } from '../../geo/types.ts';
 import { sliceEdge } from '../../network/graph/edgeGeometry.ts';
+import { findId } from '../../network/graph/orderedIds.ts';
 import type { RoadGraph } from '../../network/graph/roadGraph.ts';
 import type { Posture } from '../../scenario/document.ts';
 import { friendlyView, viewWithoutPlan } from './friendlyView.ts';
@@ -73,7 +74,7 @@ export const gradeOf = (seconds: number): number => {
 };
 
 function stretchesOf(graph: RoadGraph, { roadId, fromMm, toMm, fromSeconds, toSeconds }: ReachPiece, isStranded: boolean): readonly ReachStretch[] {
-  const edge = graph.edgeOf.get(roadId);
+  const edge = findId(graph.edgeIds, roadId);
   if (edge === undefined) return [];
   if (fromSeconds === null || toSeconds === null) return [{ coordinates: sliceEdge(graph, edge, fromMm, toMm), grade: null, isStranded }];
   const alongAt = (seconds: number) => Math.round(fromMm + ((seconds - fromSeconds) / (toSeconds - fromSeconds)) * (toMm - fromMm));

@@ -1,10 +1,10 @@
 /** The worker a check runs in: one baseline and one road network at a time, one plan after the other. Holds no logic. */
-import * as Comlink from 'comlink';
 import type { Baseline } from '../../baseline/baseline.ts';
 import type { ReplayAsk } from '../replay/replayPlan.ts';
 import { createChecker, type OpenedRoads } from './createChecker.ts';
 import type { CheckAnswer, CheckOrder, LessonsAnswer, Operations, ReachAnswer, ReachAsk, ReplayAnswer, SentOrder } from './checkOrder.ts';
 import { createPlanReceiver, type PlanChange } from './planWire.ts';
+import { exposeDoor } from '../../worker/exposeDoor.ts';
 
 let checker: ReturnType<typeof createChecker> | null = null;
 
@@ -57,4 +57,4 @@ const door = {
 
 export type CheckDoor = typeof door;
 
-Comlink.expose(door);
+exposeDoor(door);

@@ -1,5 +1,4 @@
 /** Starts the worker that checks, and speaks with it. */
-import * as Comlink from 'comlink';
 import type { Baseline } from '../../baseline/baseline.ts';
 import type { CheckAnswer, CheckOrder, LessonsAnswer, Operations, ReachAnswer, ReachOrder, ReplayAnswer, ReplayOrder, SentOrder } from './checkOrder.ts';
 import { createPlanSender, inPieces } from './planWire.ts';
@@ -8,6 +7,7 @@ import type { CheckDoor } from './checkWorker.ts';
 // Imported by name and not by `new URL`, so that a build of one file can have it inlined.
 // oxlint-disable-next-line import/default -- Vite makes the class of the file.
 import CheckWorker from './checkWorker.ts?worker';
+import { callWorker } from '../../worker/callWorker.ts';
 
 export interface RunningCheck {
   /** Rejects where the worker cannot be started or breaks; it is of no more use then. */
@@ -23,15 +23,11 @@ export interface RunningCheck {
   end(): void;
 }
 
+/** The embedded roads take a tenth of a second, those of a city some seconds (BENCHMARKS.md); what takes longer answers in pieces, and says in between that it is alive. */
+const mostSilentSeconds = 20;
+
 export function startCheckWorker(baseline: Baseline, roads: OpenedRoads | null): RunningCheck {
-  const worker = new CheckWorker();
-  const door = Comlink.wrap<CheckDoor>(worker);
-  const broken = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', (event) => reject(new Error(event.message)));
-    worker.addEventListener('messageerror', () => reject(new Error('messageerror')));
-  });
-  // Whoever waits for an answer hears of it; nobody else has to.
-  broken.catch(() => undefined);
+  const { door, wait, end } = callWorker<CheckDoor>(new CheckWorker(), mostSilentSeconds);
   // Opened roads come as a graph; the baseline's own would only be copied for nothing.
   const open = (opened: OpenedRoads | null) => {
     const opening = door.open(opened ? { ...baseline, roads: [], junctions: [] } : baseline, opened);
@@ -48,7 +44,7 @@ export function startCheckWorker(baseline: Baseline, roads: OpenedRoads | null):
       return { answer: ask({ ...order, plan: pieces.at(-1) ?? null }) };
     });
     sending = asked.catch(() => undefined);
-    return Promise.race([asked.then(({ answer }) => answer), broken]);
+    return wait(asked.then(({ answer }) => answer));
   };
   return {
     check: (order) => inTurn(order, (sent) => door.check(sent)),
@@ -61,6 +57,6 @@ export function startCheckWorker(baseline: Baseline, roads: OpenedRoads | null):
       opening.catch(() => undefined);
       sending = opening;
     },
-    end: () => worker.terminate(),
+    end,
   };
 }

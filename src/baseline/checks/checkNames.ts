@@ -1,4 +1,4 @@
-/** Every text stands in both languages: the Arabic in Arabic letters, the English without any. */
+/** Every text stands in its languages: the Arabic and the Farsi in Arabic letters, the Farsi in those of Persian, the English without any. */
 import { type Baseline, listFeatures } from '../baseline.ts';
 import type { Bilingual } from '../kinds/claim.ts';
 import type { Problem } from '../problem.ts';
@@ -6,12 +6,17 @@ import { report } from './report.ts';
 
 const arabicLetter = /\p{Script=Arabic}/u;
 const latinLetter = /\p{Script=Latin}/u;
+/** Letters and digits that look like those of Persian and are found by no search for them. */
+const notPersian = /[\u0643\u064A\u0649\u0660-\u0669]/;
 
-function faults({ en, ar }: Bilingual): readonly { member: 'en' | 'ar'; detail: string }[] {
+function faults({ en, ar, fa }: Bilingual): readonly { member: 'en' | 'ar' | 'fa'; detail: string }[] {
+  const isFarsi = fa !== ar && fa !== en;
   return [
     ...(arabicLetter.test(en) ? [{ member: 'en' as const, detail: 'Arabic letters in the English text' }] : []),
     ...(latinLetter.test(en) ? [] : [{ member: 'en' as const, detail: 'no Latin letter in the English text' }]),
     ...(arabicLetter.test(ar) ? [] : [{ member: 'ar' as const, detail: 'no Arabic letter in the Arabic text' }]),
+    ...(isFarsi && !arabicLetter.test(fa) ? [{ member: 'fa' as const, detail: 'no Arabic letter in the Farsi text' }] : []),
+    ...(isFarsi && notPersian.test(fa) ? [{ member: 'fa' as const, detail: 'Arabic kaf, yeh or digits in the Farsi text' }] : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** Proposed bollard lines: illustrative lines across roads, in control and power groups. */
 import * as v from 'valibot';
-import { bilingualSchema, claimEntries, idSchema } from './claim.ts';
+import { claimEntries, idSchema, nameSchema } from './claim.ts';
 import { lineStringSchema } from './geometry.ts';
 
 export const barrierSets = ['outer', 'embassy', 'palace'] as const;
@@ -18,9 +18,9 @@ export const barrierSchema = v.strictObject({
     set: v.picklist(barrierSets),
     controlGroup: idSchema,
     /** What people call it; one name a group. */
-    controlGroupName: bilingualSchema,
+    controlGroupName: nameSchema,
     powerGroup: idSchema,
-    powerGroupName: bilingualSchema,
+    powerGroupName: nameSchema,
     onPowerLoss: v.picklist(['stays', 'falls', 'rises']),
     /** For its two ends, in line order: joined to a structure, assumed to be, or ending in the open. */
     ends: v.strictTuple([v.picklist(['tied', 'assumed', 'loose']), v.picklist(['tied', 'assumed', 'loose'])]),

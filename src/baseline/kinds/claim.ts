@@ -5,12 +5,21 @@
 import * as v from 'valibot';
 import { isIsoDate } from '../../geo/isoDate.ts';
 
-/** A text in both languages of the interface; both are required and neither is empty. */
-export const bilingualSchema = v.strictObject({
-  en: v.pipe(v.string(), v.trim(), v.nonEmpty()),
-  ar: v.pipe(v.string(), v.trim(), v.nonEmpty()),
-});
-export type Bilingual = v.InferOutput<typeof bilingualSchema>;
+const words = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const inLanguages = v.strictObject({ en: words, ar: words, fa: v.optional(words) });
+
+/** A text in the languages of the interface. English and Arabic are required; Farsi, where data has none, is one of them (`languageOf` says which). */
+export interface Bilingual {
+  readonly en: string;
+  readonly ar: string;
+  readonly fa: string;
+}
+
+/** A name. Without one in Farsi its readers are given the Arabic: the name on the spot, in their script. */
+export const nameSchema = v.pipe(inLanguages, v.transform(({ en, ar, fa = ar }): Bilingual => ({ en, ar, fa })));
+
+/** A longer text. Without one in Farsi its readers are given the English. */
+export const bilingualSchema = v.pipe(inLanguages, v.transform(({ en, ar, fa = en }): Bilingual => ({ en, ar, fa })));
 
 /** How a place was put on the map. `unlocated` has no geometry. */
 export const positionSchema = v.picklist(['surveyed', 'approximate', 'illustrative', 'unlocated']);
@@ -43,7 +52,7 @@ export const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 
 /** Fields of `properties` that every kind shares. `precisionMeters` is null only where nothing is located. */
 export const claimEntries = {
-  name: bilingualSchema,
+  name: nameSchema,
   position: positionSchema,
   precisionMeters: v.nullable(v.pipe(v.number(), v.minValue(0))),
   asOf: v.nullable(isoDateSchema),

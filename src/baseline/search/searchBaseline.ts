@@ -1,4 +1,4 @@
-/** Finds baseline features by name, in English and Arabic at once. Pure; the interface says what was found. */
+/** Finds baseline features by name, in all languages at once. Pure; the interface says what was found. */
 import { type Baseline, type BaselineFeature, listFeatures } from '../baseline.ts';
 import { foldWords, loosenWord } from './foldText.ts';
 import { wordsOfKind } from './searchWords.ts';
@@ -26,14 +26,15 @@ function makeEntry(features: readonly [BaselineFeature, ...BaselineFeature[]]): 
   const { name } = feature.properties;
   const english = foldWords(name.en);
   const arabic = foldWords(name.ar);
-  const nameWords = [...english, ...arabic];
+  const farsi = foldWords(name.fa);
+  const nameWords = [...english, ...arabic, ...farsi];
   return {
     feature,
     features,
     nameWords,
     looseWords: nameWords.map(loosenWord),
     kindWords: foldWords(wordsOfKind(feature)),
-    nameLength: Math.min(english.length, arabic.length),
+    nameLength: Math.min(english.length, arabic.length, farsi.length),
   };
 }
 

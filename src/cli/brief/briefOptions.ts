@@ -1,10 +1,10 @@
 /** What `brief` is asked for, read from its arguments. */
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Locale, Theme } from '../../scenario/view.ts';
+import { isLocale, type Locale, locales, type Theme } from '../../scenario/view.ts';
 
 export const usage = `Usage: brief <plan|link> --out <file.html|.pdf|.pptx> [--as slides|notes|reader] [--steps last|each] [--with-hidden] [--without-notes] [--with-sensitive]
-              [--dpi <${36} to ${1200}>] [--title <text>] [--lang en|ar] [--theme light|dark] [--password-stdin] [--json]`;
+              [--dpi <${36} to ${1200}>] [--title <text>] [--lang en|ar|fa] [--theme light|dark] [--password-stdin] [--json]`;
 
 export const briefKinds = ['html', 'pdf', 'pptx'] as const;
 export type BriefKind = (typeof briefKinds)[number];
@@ -64,7 +64,7 @@ export function readBriefOptions(argv: readonly string[]): BriefOptions | string
     if (!Number.isInteger(dpi) || dpi < dpiRange[0] || dpi > dpiRange[1]) return `--dpi ${values.dpi}: a whole number from ${dpiRange.join(' to ')}.`;
     const paperOnly = (['steps', 'dpi', 'with-hidden', 'theme'] as const).find((name) => kind === 'html' && values[name] !== undefined && values[name] !== false);
     if (paperOnly) return `--${paperOnly}: a .html is presented and read as it stands, so it has no such choice.`;
-    if (lang !== undefined && lang !== 'en' && lang !== 'ar') return `--lang ${lang}: there are en and ar.`;
+    if (lang !== undefined && !isLocale(lang)) return `--lang ${lang}: there are ${locales.join(', ')}.`;
     if (theme !== 'light' && theme !== 'dark') return `--theme ${theme}: there are light and dark.`;
     return {
       input, out, kind, pages, steps, dpi, hasHidden: values['with-hidden'], hasNotes: !values['without-notes'], hasSensitive: values['with-sensitive'], title: title ?? null, locale: lang ?? null, theme,

@@ -3,10 +3,10 @@ import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Orientation, type PaperId, paperIds, uhdDpi } from '../../export/page/paper.ts';
 import type { UnattendedKind } from '../../export/unattended/unattendedOrder.ts';
-import type { Locale, Theme } from '../../scenario/view.ts';
+import { isLocale, type Locale, locales, type Theme } from '../../scenario/view.ts';
 
 export const usage = `Usage: render <plan|link> --out <file.png|.jpg|.webp|.svg|.pdf|.tif|.zip> [--page a4|a3|a2|letter|16:9|4k] [--dpi <${36} to ${1200}>] [--landscape|--portrait]
-              [--posture <id>] [--phase <id>|none] [--batch postures|phases] [--title <text>] [--lang en|ar] [--theme light|dark]
+              [--posture <id>] [--phase <id>|none] [--batch postures|phases] [--title <text>] [--lang en|ar|fa] [--theme light|dark]
               [--without-plan] [--address <of the app, for the code on the page>] [--password-stdin] [--json]`;
 
 export interface RenderOptions {
@@ -63,7 +63,7 @@ export function readRenderOptions(argv: readonly string[]): RenderOptions | stri
     if (portrait && isSlide) return `--portrait: a page of ${page} lies.`;
     const dpi = values.dpi === undefined ? (paper === 'uhd' ? uhdDpi : usualDpi) : Number(values.dpi);
     if (!Number.isInteger(dpi) || dpi < dpiRange[0] || dpi > dpiRange[1]) return `--dpi ${values.dpi}: a whole number from ${dpiRange.join(' to ')}.`;
-    if (lang !== undefined && lang !== 'en' && lang !== 'ar') return `--lang ${lang}: there are en and ar.`;
+    if (lang !== undefined && !isLocale(lang)) return `--lang ${lang}: there are ${locales.join(', ')}.`;
     if (theme !== 'light' && theme !== 'dark') return `--theme ${theme}: there are light and dark.`;
     if (address !== undefined && !/^https?:\/\/\S+$/i.test(address)) return `--address ${address}: the address of the app begins with https:// or http://.`;
     if (batch !== undefined && batch !== 'postures' && batch !== 'phases') return `--batch ${batch}: there are postures and phases.`;

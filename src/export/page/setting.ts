@@ -3,6 +3,7 @@ import { type Palette, palettes } from '../../scene/palette.ts';
 import type { MeasureText, TextDirection } from './pageLayout.ts';
 import type { PagePart, PageRequest } from './pageRequest.ts';
 import { type PaperId, paperSize } from './paper.ts';
+import { isRightToLeft } from '../../scenario/view.ts';
 
 const point = 25.4 / 72;
 
@@ -55,7 +56,7 @@ export interface Setting {
 
 export function settingOf(request: PageRequest, measure: MeasureText): Setting {
   const { widthMm, heightMm } = paperSize(request.paper, request.orientation);
-  const direction = request.locale === 'ar' ? 'rtl' : 'ltr';
+  const direction = isRightToLeft(request.locale) ? 'rtl' : 'ltr';
   const palette = palettes[request.theme];
   return {
     request, style: styles[request.paper], palette, ground: request.theme === 'light' ? '#FFFFFF' : palette.land, direction, widthMm, heightMm, measure,

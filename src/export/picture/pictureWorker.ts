@@ -1,10 +1,10 @@
 /** The worker picture files are composed and encoded in, while the page goes on reading the map. Holds no logic. */
-import * as Comlink from 'comlink';
 import type { Strip } from '../plate/readStrips.ts';
 import { loadPageFonts } from './loadPageFonts.ts';
 import { type Composer, composePicture } from './composePicture.ts';
 import type { PictureOrder } from './pictureOrder.ts';
 import { writerOf } from './writerOf.ts';
+import { exposeDoor } from '../../worker/exposeDoor.ts';
 
 let composer: Composer | null = null;
 
@@ -23,4 +23,4 @@ const door = {
 
 export type PictureDoor = typeof door;
 
-Comlink.expose(door);
+exposeDoor(door);

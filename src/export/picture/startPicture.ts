@@ -6,6 +6,7 @@ import type { PictureDoor } from './pictureWorker.ts';
 // Imported by name and not by `new URL`, so that a build of one file can have it inlined.
 // oxlint-disable-next-line import/default -- Vite makes the class of the file.
 import PictureWorker from './pictureWorker.ts?worker';
+import { callWorker } from '../../worker/callWorker.ts';
 
 export interface RunningPicture {
   /** Rejects where the worker cannot be started or breaks, as the others do. */
@@ -17,18 +18,15 @@ export interface RunningPicture {
   stop(): void;
 }
 
+/** A strip or a file is worked in within a few seconds. */
+const mostSilentSeconds = 30;
+
 export function startPicture(): RunningPicture {
-  const worker = new PictureWorker();
-  const door = Comlink.wrap<PictureDoor>(worker);
-  const broken = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', (event) => reject(new Error(event.message)));
-    worker.addEventListener('messageerror', () => reject(new Error('messageerror')));
-  });
-  broken.catch(() => undefined);
+  const { door, wait, end } = callWorker<PictureDoor>(new PictureWorker(), mostSilentSeconds);
   return {
-    begin: (order) => Promise.race([door.begin(order), broken]),
-    strip: (strip) => Promise.race([door.strip(Comlink.transfer(strip, [strip.pixels.buffer])), broken]),
-    end: () => Promise.race([door.end(), broken]),
-    stop: () => worker.terminate(),
+    begin: (order) => wait(door.begin(order)),
+    strip: (strip) => wait(door.strip(Comlink.transfer(strip, [strip.pixels.buffer]))),
+    end: () => wait(door.end()),
+    stop: end,
   };
 }

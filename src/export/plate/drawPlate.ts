@@ -1,8 +1,8 @@
 /** Draws a plate and hands its pixels on, strip by strip from the top: to whoever composes and encodes them beside the page. */
-import { createPaperMap, type PaperMap } from './paperMap.ts';
-import type { Scene } from '../../scene/buildScene.ts';
+import type { PaperMap } from './paperMap.ts';
 import { type PlateOptions, type PlateRefusal, type PlateRequest, refusePlate } from './plateRequest.ts';
 import { canvasOf, type CanvasSize, type PixelSize, plateSize, refuseSize } from './plateSize.ts';
+import type { Press } from './press.ts';
 import { readLimits } from './readLimits.ts';
 import { readStrips, type Strip } from './readStrips.ts';
 
@@ -12,27 +12,37 @@ export function refusePlateRequest(request: Pick<PlateRequest, 'widthMm' | 'heig
   return limits === null ? refusePlate('no-webgl') : refuseSize(request, request.dpi, limits);
 }
 
-/** `onStrip` may keep the pixels. Null where all of them were handed on. Never rejects on its own account. */
-export async function drawPlate(request: PlateRequest, scene: Scene, onStrip: (strip: Strip) => Promise<void> | void, { onProgress, signal }: PlateOptions = {}): Promise<PlateRefusal | null> {
+/**
+ * With the map of `press`, in turn with whoever else draws there. `onStrip` may keep the pixels. Null where all of them were handed on.
+ * Never rejects on its own account.
+ */
+export async function drawPlate(press: Press, request: PlateRequest, onStrip: (strip: Strip) => Promise<void> | void, { onProgress, signal }: PlateOptions = {}): Promise<PlateRefusal | null> {
   const refused = signal?.aborted ? refusePlate('cancelled') : refusePlateRequest(request);
   if (refused) return refused;
   const size = plateSize(request, request.dpi);
   const canvas = canvasOf(size, request.dpi);
-  onProgress?.('map', 0);
-  if (signal?.aborted) return refusePlate('cancelled');
-  let map: PaperMap;
-  try {
-    map = createPaperMap(request, scene, canvas, (part) => onProgress?.('map', part));
-  } catch (error) {
-    return refusePlate('no-webgl', error instanceof Error ? error.message : '');
-  }
-  signal?.addEventListener('abort', map.remove);
-  try {
-    return await map.ready ?? await handOn(map, [canvas, size], onStrip, { ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}) });
-  } finally {
-    signal?.removeEventListener('abort', map.remove);
-    map.remove();
-  }
+  return press.inTurn(async () => {
+    if (signal?.aborted) return refusePlate('cancelled');
+    onProgress?.('map', 0);
+    if (signal?.aborted) return refusePlate('cancelled');
+    let map: PaperMap;
+    const scene = press.sceneOf(request);
+    try {
+      map = press.mapFor(request, scene, canvas);
+    } catch (error) {
+      return refusePlate('no-webgl', error instanceof Error ? error.message : '');
+    }
+    signal?.addEventListener('abort', press.dropMap);
+    let outcome: PlateRefusal | null = refusePlate('map-failed');
+    try {
+      outcome = await map.turn(request, scene, canvas, (part) => onProgress?.('map', part))
+        ?? await handOn(map, [canvas, size], onStrip, { ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}) });
+      return outcome;
+    } finally {
+      signal?.removeEventListener('abort', press.dropMap);
+      if (outcome) press.dropMap();
+    }
+  });
 }
 
 async function handOn(map: PaperMap, [canvas, size]: readonly [CanvasSize, PixelSize], onStrip: (strip: Strip) => Promise<void> | void, { onProgress, signal }: PlateOptions): Promise<PlateRefusal | null> {

@@ -8,7 +8,7 @@ import type { ShownPhases } from '../../scenario/questions/isReached.ts';
 import type { Camera, Locale, Theme, View } from '../../scenario/view.ts';
 import type { CheckOverlay } from '../../scene/check/overlay.ts';
 import type { ReplayOverlay } from '../../scene/check/replayOverlay.ts';
-import type { AnswerLayers, SceneWords } from '../../scene/sceneInput.ts';
+import type { AnswerLayers, SceneGround, SceneWords } from '../../scene/sceneInput.ts';
 
 /** What the plate shows: all that the map on the screen is drawn from, but for what is selected. */
 export interface PlateContent {
@@ -28,6 +28,8 @@ export interface PlateContent {
   readonly check?: CheckOverlay;
   readonly replay?: ReplayOverlay;
   readonly answerLayers?: AnswerLayers;
+  /** Of the device that draws; absent is the embedded one. */
+  readonly ground?: SceneGround;
   /** Places of held properties, failed and repair states, reaction times: after a warning that names them. */
   readonly hasSensitive: boolean;
 }

@@ -31,7 +31,7 @@ interface PlateInput extends Omit<PlateScene, 'scene'> {
 
 /** What the scene is built from, for what follows from it without being drawn. `camera` says the scale, the sides say on which side of the zone the tray stands. */
 export function plateInput(content: PlateContent, { camera, widthMm, heightMm }: Pick<PlateRequest, 'camera' | 'widthMm' | 'heightMm'>): PlateInput {
-  const { baseline, scenario, postureId, shownPhases, view, theme, locale, words, check, replay, answerLayers, hasSensitive } = content;
+  const { baseline, scenario, postureId, shownPhases, view, theme, locale, words, check, replay, answerLayers, ground, hasSensitive } = content;
   const isOpen = hasSensitive || scenario === null || isWhollyIllustrative(scenario);
   const kept = scenario === null || isOpen ? { scenario, withheld: { places: 0, states: 0, times: 0 } } : withholdSensitive(scenario);
   const { plan, view: shown } = planInView(planOf(kept.scenario, postureId, shownPhases), { ...view, camera, selectedId: null, locale: null }, content.isOnTable);
@@ -40,13 +40,14 @@ export function plateInput(content: PlateContent, { camera, widthMm, heightMm }:
     baseline, view: shown, theme, locale, plan, words: words(locale, total - located),
     frame: widthMm >= heightMm ? 'wide' : 'tall',
     illustrativeAs: scaleOfZoom(camera.zoom, camera.center[1]) < illustrativeTextScale ? 'text' : 'mark',
-    ...(check ? { check } : {}), ...(replay ? { replay } : {}), ...(answerLayers ? { answerLayers } : {}),
+    ...(check ? { check } : {}), ...(replay ? { replay } : {}), ...(answerLayers ? { answerLayers } : {}), ...(ground ? { ground } : {}),
   };
   return { input, withheld: kept.withheld, isOpen };
 }
 
-export function plateScene(content: PlateContent, at: Pick<PlateRequest, 'camera' | 'widthMm' | 'heightMm'>): PlateScene {
+/** `build` of one press shares with the plate before what is the same. */
+export function plateScene(content: PlateContent, at: Pick<PlateRequest, 'camera' | 'widthMm' | 'heightMm'>, build = createSceneBuilder()): PlateScene {
   const { input, withheld, isOpen } = plateInput(content, at);
-  const scene = createSceneBuilder()(input);
+  const scene = build(input);
   return { input, scene: isOpen ? scene : { ...scene, layers: scene.layers.filter(({ id }) => !sensitiveLayers.has(id)) }, withheld };
 }

@@ -128,7 +128,7 @@ export function startPptx({ title, author, created, pageIds = [], words }: PptxF
     },
     finish() {
       if (!first) throw new Error('A presentation has at least one slide.');
-      const frame = { ...first, language: first.language === 'ar' ? 'ar-IQ' : 'en-GB' };
+      const frame = { ...first, language: { en: 'en-GB', ar: 'ar-IQ', fa: 'fa-IR' }[first.language] ?? 'en-GB' };
       file.root.to('officeDocument', 'ppt/presentation.xml');
       file.root.to('http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties', 'docProps/core.xml');
       file.root.to('extended-properties', 'docProps/app.xml');

@@ -52,7 +52,7 @@ function shapeLetters(run: TextRun): readonly Unplaced[] {
   buffer.addText(run.text);
   buffer.setDirection(isRtl(run) ? Direction.RTL : Direction.LTR);
   buffer.setScript(run.script);
-  buffer.setLanguage(run.script === 'Arab' ? 'ar' : 'en');
+  buffer.setLanguage(run.script === 'Arab' ? (persian.test(run.text) ? 'fa' : 'ar') : 'en');
   shape(run.face.font, buffer);
   const places = buffer.getGlyphPositions();
   const infos = buffer.getGlyphInfos();
@@ -94,6 +94,9 @@ function setSymbols(run: TextRun): readonly Unplaced[] {
   });
   return isRtl(run) ? glyphs.reverse() : glyphs;
 }
+
+/** Letters and digits that only Persian has: its digits four, five and six are drawn otherwise. */
+const persian = /[\u067E\u0686\u0698\u06A9\u06AF\u06CC\u06F0-\u06F9]/;
 
 const isRtl = ({ level }: TextRun) => level % 2 === 1;
 

@@ -12,6 +12,7 @@ import { briefStore } from '../../store/brief/briefStore.ts';
 import { checkStore } from '../../store/check/checkStore.ts';
 import { reachStore } from '../../store/check/reachStore.ts';
 import { shownPosture } from '../../store/check/shownPosture.ts';
+import { areWaysDrawn } from '../../store/check/waysDrawn.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { moveWays, standStill } from './moveWays.ts';
 import { tellMarks } from './tellMarks.ts';
@@ -33,9 +34,9 @@ export function followOverlay(map: MapLibreMap, showInScene: (overlay: CheckOver
   let reach = none;
   let of: { readonly result: CheckResult | null; readonly postureId: string; readonly isDrawn: boolean; readonly drawnQuestion: SealQuestionName | null } | null = null;
   const lookForWays = () => {
-    const { result, isDrawnInSketch, drawnQuestion, isDraft } = checkStore.getState();
-    const { mode, postureId } = sessionStore.getState();
-    const isDrawn = mode === 'check' || (mode === 'sketch' && isDrawnInSketch) || (mode === 'brief' && briefStore.getState().answers !== 'none');
+    const { result, drawnQuestion, isDraft } = checkStore.getState();
+    const { postureId } = sessionStore.getState();
+    const isDrawn = areWaysDrawn();
     if (of?.result === result && of.postureId === postureId && of.isDrawn === isDrawn && of.drawnQuestion === drawnQuestion) return;
     of = { result, postureId, isDrawn, drawnQuestion };
     const posture = isDrawn && result ? shownPosture(result, postureId) : null;

@@ -48,6 +48,7 @@ export function createDraftOverlay(map: MapLibreMap, theme: Theme): DraftOverlay
       send();
     },
     setTheme: (next) => {
+      if (!map.getLayer('pen-route')) return;
       const colors = palettes[next];
       map.setPaintProperty('pen-route', 'line-color', colors.selection);
       map.setPaintProperty('pen-offer-casing', 'line-color', colors.halo);

@@ -139,7 +139,8 @@ export function followSketch(map: MapLibreMap, baseline: Baseline): void {
   let heldMark: string | null = null;
   function giveHandles(anew = false): void {
     const { mode, tool, companions } = session();
-    if (tool !== null) return;
+    // Without a context the map holds nothing; it gets its handles with its sources.
+    if (tool !== null || !map.getSource('sketch')) return;
     // The lines that are offered lie where the handles of the drawn one would.
     const isAlone = companions.length === 0 && !editStore.getState().isSplitting && !penStore.getState().offer?.preview;
     const wanted = mode === 'sketch' && isAlone && !scenarioStore.getState().isReadOnly ? selectedFeature() : null;
@@ -155,6 +156,11 @@ export function followSketch(map: MapLibreMap, baseline: Baseline): void {
     if (mark) map.setFeatureState({ source: 'sketch', id: mark }, { handled: true });
     heldMark = mark;
   }
+
+  map.on('style.load', () => {
+    heldMark = null;
+    giveHandles(true);
+  });
 
   const arm = () => {
     const { mode, tool } = session();

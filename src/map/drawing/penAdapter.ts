@@ -24,6 +24,13 @@ const aside = { x: -4000, y: -4000 };
 /** `correct` takes a place under the pointer to where it should lie. */
 export function createPenAdapter(map: MapLibreMap, correct: (at: LonLat) => LonLat): PenAdapter {
   let exact: LonLat | null = null;
+  let hasMissed = false;
+  /** Not while the map has lost its context, and with it every source. */
+  const isThere = (): boolean => {
+    const there = map.getSource('td-point') !== undefined;
+    hasMissed ||= !there;
+    return there;
+  };
   class Adapter extends TerraDrawMapLibreGLAdapter<MapLibreMap> {
     override getLngLatFromEvent(event: PointerEvent | MouseEvent) {
       const { lng, lat } = exact ? { lng: exact[0], lat: exact[1] } : super.getLngLatFromEvent(event);
@@ -35,15 +42,23 @@ export function createPenAdapter(map: MapLibreMap, correct: (at: LonLat) => LonL
       showLayers(map, penLayers, false);
     }
     override render(...given: Parameters<TerraDrawMapLibreGLAdapter<MapLibreMap>['render']>) {
+      if (!isThere()) return;
       const [{ created, updated, unchanged }] = given;
       showLayers(map, penLayers, created.length + updated.length + unchanged.length > 0);
       super.render(...given);
     }
     override clear() {
+      if (!isThere()) return;
       showLayers(map, penLayers, false);
       super.clear();
     }
   }
+  const adapter = new Adapter({ map, coordinatePrecision: 9 });
+  // Comes back as it was when it was lost.
+  map.on('style.load', () => {
+    if (hasMissed) adapter.clear();
+    hasMissed = false;
+  });
   const send = (type: string, { x, y }: { readonly x: number; readonly y: number }, button: number) => {
     const { left, top } = map.getContainer().getBoundingClientRect();
     map.getCanvas().dispatchEvent(new PointerEvent(type, {
@@ -57,7 +72,7 @@ export function createPenAdapter(map: MapLibreMap, correct: (at: LonLat) => LonL
     send('pointerup', at, 0);
   };
   return {
-    adapter: new Adapter({ map, coordinatePrecision: 9 }),
+    adapter,
     point,
     pressExactly: (at) => {
       exact = at;

@@ -5,10 +5,10 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Baseline } from '../../baseline/baseline.ts';
 import type { Bbox } from '../../geo/types.ts';
-import type { Locale } from '../../scenario/view.ts';
+import { isRightToLeft, type Locale } from '../../scenario/view.ts';
 import { countLocated, heldInPlan } from '../../scene/baselineInPlan.ts';
 import { createSceneBuilder, type Scene } from '../../scene/buildScene.ts';
-import type { SceneWords } from '../../scene/sceneInput.ts';
+import type { SceneGround, SceneWords } from '../../scene/sceneInput.ts';
 import { planInView, planOf } from '../../scene/shownPlan.ts';
 import { compareStore } from '../../store/compareStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
@@ -25,11 +25,13 @@ export interface SwipeOptions {
   readonly container: HTMLElement;
   readonly baseline: Baseline;
   readonly home: Bbox;
+  /** What the live map stands on now. */
+  readonly ground: () => SceneGround | null;
   readonly words: (locale: Locale, unlocated: number) => SceneWords;
 }
 
 /** Returns how to take it away. */
-export function openSecondMap({ live, container, baseline, home, words }: SwipeOptions): () => void {
+export function openSecondMap({ live, container, baseline, home, ground, words }: SwipeOptions): () => void {
   const buildScene = createSceneBuilder();
   const sceneNow = (): Scene => {
     const { other, postureId } = compareStore.getState();
@@ -40,7 +42,7 @@ export function openSecondMap({ live, container, baseline, home, words }: SwipeO
     const { plan, view } = planInView(planOf(other, postureId, reached), viewStore.getState().view, mode !== 'map');
     const { located, total } = countLocated(heldInPlan(given, plan));
     const frame = container.clientWidth >= container.clientHeight ? 'wide' : 'tall';
-    return buildScene({ baseline: given, view, theme, locale, frame, plan, words: words(locale, total - located) });
+    return buildScene({ baseline: given, view, theme, locale, frame, plan, ...(ground() ? { ground: ground() as SceneGround } : {}), words: words(locale, total - located) });
   };
   const place = document.createElement('div');
   place.dataset['swipeMap'] = '';
@@ -54,7 +56,7 @@ export function openSecondMap({ live, container, baseline, home, words }: SwipeO
   map.getCanvas().tabIndex = -1;
   const cut = () => {
     const hidden = `${compareStore.getState().share * 100}%`;
-    place.style.clipPath = sessionStore.getState().locale === 'ar' ? `inset(0 ${hidden} 0 0)` : `inset(0 0 0 ${hidden})`;
+    place.style.clipPath = isRightToLeft(sessionStore.getState().locale) ? `inset(0 ${hidden} 0 0)` : `inset(0 0 0 ${hidden})`;
   };
   cut();
   countIdle(map, place);

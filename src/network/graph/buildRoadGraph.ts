@@ -25,7 +25,7 @@ export function buildRoadGraph(roads: readonly RoadInput[], junctions: readonly 
   if (!nodes || !table) return { ok: false, problems: findRefusals(roads, junctions) };
   const { columns } = table;
   if (columns.edgeCount === 0) return { ok: false, problems: [{ reason: 'no-roads', at: null, other: null }] };
-  const { nodeIds, nodeOf, nodeLonLat, nodeRole } = nodes;
+  const { nodeIds, nodeLonLat, nodeRole } = nodes;
   const nodeCount = nodeIds.length;
   const rows = compressRows(nodeCount, columns.edgeFrom, columns.edgeTo);
   const remarks = [...nodes.remarks, ...table.remarks];
@@ -33,7 +33,7 @@ export function buildRoadGraph(roads: readonly RoadInput[], junctions: readonly 
   const graph: RoadGraph = {
     networkVersion: hash.digest(),
     coverage: measureCoverage({ nodeCount, ...columns }),
-    nodeCount, nodeIds, nodeOf, nodeLonLat, nodeRole,
+    nodeCount, nodeIds, nodeLonLat, nodeRole,
     ...columns, ...rows,
     indexData: buildSegmentIndex(columns),
   };

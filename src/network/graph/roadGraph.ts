@@ -46,17 +46,14 @@ export interface RoadGraph {
   readonly nodeCount: number;
   readonly edgeCount: number;
 
-  /** By node, in the order of their ids. */
+  /** By node, in the order of their ids (`findId`); of junctions merged because they share a place the first. */
   readonly nodeIds: readonly string[];
-  /** Junctions merged because they share a place have the same node. */
-  readonly nodeOf: ReadonlyMap<string, number>;
   /** Two numbers a node, degrees. */
   readonly nodeLonLat: Float64Array;
   readonly nodeRole: Uint8Array;
 
-  /** By edge, in the order of the road ids. */
+  /** By edge, in the order of the road ids (`findId`). */
   readonly edgeIds: readonly string[];
-  readonly edgeOf: ReadonlyMap<string, number>;
   readonly edgeFrom: Uint32Array;
   readonly edgeTo: Uint32Array;
   readonly edgeLengthMm: Uint32Array;

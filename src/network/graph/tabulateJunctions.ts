@@ -1,15 +1,16 @@
 /** Junctions to nodes: numbered by id, those that share a place as one node, so that nothing that touches is taken for apart. */
 import type { NetworkProblem } from './checkRoads.ts';
 import type { ContentHash } from './contentHash.ts';
+import { tableOfIds } from './idTable.ts';
+import { orderIds } from './orderedIds.ts';
 import { type JunctionInput, nodeRoles } from './roadGraph.ts';
 
 export interface JunctionTable {
-  /** By rank, the place in the order of all ids: a junction's own place, two numbers each, and its node. */
-  readonly rankOf: ReadonlyMap<string, number>;
+  /** The rank of a junction, the place of its id in the order of all; -1 where there is none of that id. */
+  readonly rankOf: (id: string) => number;
+  /** By rank: a junction's own place, two numbers each, and its node. */
   readonly lonLat: Float64Array;
   readonly nodeOfRank: Uint32Array;
-  /** Every junction id, the merged ones too. */
-  readonly nodeOf: ReadonlyMap<string, number>;
   /** By node. Of merged junctions the first id in order gives name and place. */
   readonly nodeIds: readonly string[];
   readonly nodeLonLat: Float64Array;
@@ -17,54 +18,40 @@ export interface JunctionTable {
   readonly remarks: readonly NetworkProblem[];
 }
 
-export interface RankedIds {
-  readonly ids: readonly string[];
-  readonly rankOf: ReadonlyMap<string, number>;
-}
-
-/** By code unit, not by language: the same order everywhere. Null where two are the same. */
-export function rankById(things: readonly { readonly id: string }[]): RankedIds | null {
-  const ids = things.map(({ id }) => id).sort();
-  const rankOf = new Map<string, number>();
-  for (let rank = 0; rank < ids.length; rank += 1) rankOf.set(ids[rank] ?? '', rank);
-  return rankOf.size === ids.length ? { ids, rankOf } : null;
-}
-
 const roleNumbers: Readonly<Record<string, number>> = Object.fromEntries(nodeRoles.map((role, number) => [role, number]));
 
 /** Null where something is refused: two of one id, or a coordinate that is no place on earth. */
 export function tabulateJunctions(junctions: readonly JunctionInput[], hash: ContentHash): JunctionTable | null {
-  const ranked = rankById(junctions);
-  if (!ranked) return null;
-  const { ids, rankOf } = ranked;
+  const ordered = orderIds(junctions);
+  if (!ordered) return null;
+  const { ids, rankOf } = ordered;
   const lonLat = new Float64Array(ids.length * 2);
   const role = new Uint8Array(ids.length);
-  for (const { id, geometry: { coordinates: [lon, lat] }, properties } of junctions) {
+  for (const [place, { id, geometry: { coordinates: [lon, lat] }, properties }] of junctions.entries()) {
     if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) return null;
-    const rank = rankOf.get(id) ?? 0;
+    const rank = rankOf[place] ?? 0;
     lonLat[rank * 2] = lon;
     lonLat[rank * 2 + 1] = lat;
     role[rank] = roleNumbers[properties.role] ?? 0;
     hash.addText(id).addText(properties.role).addNumber(lon).addNumber(lat).close();
   }
-  return { rankOf, lonLat, ...mergeSamePlaces(ids, rankOf, lonLat, role) };
+  const placeOf = tableOfIds(junctions.map(({ id }) => id));
+  return { rankOf: (id) => rankOf[placeOf(id)] ?? -1, lonLat, ...mergeSamePlaces(ids, lonLat, role) };
 }
 
 /** Same place means the same six decimals. A facility never takes a junction's role, and where the city goes on it goes on for both. */
-function mergeSamePlaces(ids: readonly string[], rankOf: ReadonlyMap<string, number>, lonLat: Float64Array, role: Uint8Array): Omit<JunctionTable, 'rankOf' | 'lonLat'> {
+function mergeSamePlaces(ids: readonly string[], lonLat: Float64Array, role: Uint8Array): Omit<JunctionTable, 'rankOf' | 'lonLat'> {
   const first = firstAtPlace(lonLat);
   const nodeOfRank = new Uint32Array(ids.length);
   let nodeCount = 0;
   for (let rank = 0; rank < ids.length; rank += 1) nodeOfRank[rank] = first[rank] === rank ? nodeCount++ : nodeOfRank[first[rank] ?? 0] ?? 0;
-  if (nodeCount === ids.length) return { nodeOfRank, nodeOf: rankOf, nodeIds: ids, nodeLonLat: lonLat, nodeRole: role, remarks: [] };
+  if (nodeCount === ids.length) return { nodeOfRank, nodeIds: ids, nodeLonLat: lonLat, nodeRole: role, remarks: [] };
   const nodeIds: string[] = [];
   const nodeLonLat = new Float64Array(nodeCount * 2);
   const nodeRole = new Uint8Array(nodeCount);
   const remarks: NetworkProblem[] = [];
-  const nodeOf = new Map<string, number>();
   for (const [rank, id] of ids.entries()) {
     const node = nodeOfRank[rank] ?? 0;
-    nodeOf.set(id, node);
     if (first[rank] === rank) {
       nodeIds.push(id);
       nodeLonLat.set(lonLat.subarray(rank * 2, rank * 2 + 2), node * 2);
@@ -75,7 +62,7 @@ function mergeSamePlaces(ids: readonly string[], rankOf: ReadonlyMap<string, num
     const roles = [nodeRole[node], role[rank]];
     nodeRole[node] = rolesByOpenness.find((one) => roles.includes(one)) ?? 0;
   }
-  return { nodeOfRank, nodeOf, nodeIds, nodeLonLat, nodeRole, remarks };
+  return { nodeOfRank, nodeIds, nodeLonLat, nodeRole, remarks };
 }
 
 /** The role that lets most in comes first. */

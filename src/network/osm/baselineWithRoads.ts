@@ -28,7 +28,7 @@ export function baselineWithRoads(baseline: Baseline, { roads, junctions }: Pick
     })),
     junctions: junctions.map(({ id, geometry: { coordinates }, properties: { role } }): Junction => ({
       type: 'Feature', id, geometry: { type: 'Point', coordinates },
-      properties: { kind: 'junction', ...claim, name: { en: id, ar: id }, position: 'approximate', precisionMeters: null, sources: sourcesOf(null), role },
+      properties: { kind: 'junction', ...claim, name: { en: id, ar: id, fa: id }, position: 'approximate', precisionMeters: null, sources: sourcesOf(null), role },
     })),
     sources: [...baseline.sources, source],
   };
@@ -40,5 +40,5 @@ const hasName = ({ en, ar }: RoadName) => (en ?? ar ?? '') !== '';
 
 /** Each language by its own name, else by the other's, else by the place in the file. */
 function nameOf({ en, ar }: RoadName, at: string): Road['properties']['name'] {
-  return { en: en || ar || at, ar: ar || en || at };
+  return { en: en || ar || at, ar: ar || en || at, fa: ar || en || at };
 }

@@ -38,6 +38,17 @@ export function blankEntry(id: string, openedAt: number): EntryRecord {
   };
 }
 
+/** Whether what is stored is such a record: a device may give back something else. */
+export function isEntryRecord(stored: unknown): stored is EntryRecord {
+  if (typeof stored !== 'object' || stored === null) return false;
+  const record = stored as Readonly<Record<string, unknown>>;
+  const isCount = (name: keyof EntryRecord) => Number.isSafeInteger(record[name]) && (record[name] as number) >= 0;
+  const isTime = (name: keyof EntryRecord) => Number.isFinite(record[name]);
+  return (['id', 'documentId', 'title', 'author', 'modified'] as const).every((name) => typeof record[name] === 'string')
+    && (['featureCount', 'head', 'settled', 'nextVersion', 'nextFeature'] as const).every(isCount)
+    && isTime('openedAt') && (record['deletedAt'] === null || isTime('deletedAt')) && (record['recoverable'] === null || isCount('recoverable'));
+}
+
 export interface VersionRecord {
   readonly entryId: string;
   readonly number: number;
@@ -48,6 +59,14 @@ export interface VersionRecord {
   readonly postures: readonly string[];
   /** Keys of the features, in the order of the list. */
   readonly features: Uint32Array;
+}
+
+/** Whether what the database gives back has the shape of a version. What its texts say is for the parser. */
+export function isVersion(record: unknown): record is VersionRecord {
+  if (typeof record !== 'object' || record === null) return false;
+  const { number, savedAt, frame, postures, features } = record as Record<keyof VersionRecord, unknown>;
+  return typeof number === 'number' && typeof savedAt === 'number' && typeof frame === 'string' && features instanceof Uint32Array
+    && Array.isArray(postures) && postures.every((text) => typeof text === 'string');
 }
 
 export interface ArchiveSchema extends DBSchema {

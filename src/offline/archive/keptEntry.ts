@@ -1,8 +1,8 @@
 /** What this tab knows of one scenario of the library: its record, its versions, and under which key each feature is stored. */
 import type { Scenario } from '../../scenario/document.ts';
 import type { KeptVersion } from '../../store/keepStore.ts';
-import { type EntryRecord, keysOf, type VersionRecord } from './archiveRecords.ts';
-import { type Archive, Unreadable } from './openArchive.ts';
+import { type EntryRecord, isEntryRecord, isVersion, keysOf, type VersionRecord } from './archiveRecords.ts';
+import type { Archive } from './openArchive.ts';
 
 type Feature = Scenario['features'][number];
 
@@ -64,14 +64,23 @@ export function heldVersion({ number, savedAt, isPinned, features }: VersionReco
   return { number, savedAt, isPinned, features, featureCount: features.length };
 }
 
-/** Null where the library has no such entry, or it is deleted. */
+/** Null where the library has no such entry, it is deleted, or its record is damaged. Versions that are none are left out. */
 export async function loadKept(archive: Archive, entryId: string): Promise<KeptEntry | null> {
   const record = await archive.get('entries', entryId);
-  if (!record || record.deletedAt !== null) return null;
+  if (!isEntryRecord(record) || record.deletedAt !== null) return null;
   const kept = new KeptEntry(record);
   for (const version of await archive.getAll('versions', keysOf(entryId))) {
-    if (!(version.features instanceof Uint32Array)) throw new Unreadable(`Version ${version.number}`);
-    kept.addVersion(heldVersion(version));
+    if (isVersion(version)) kept.addVersion(heldVersion(version));
   }
   return kept;
+}
+
+/** Every entry whose record is whole. */
+export async function wholeEntries(archive: Archive): Promise<readonly EntryRecord[]> {
+  return (await archive.getAll('entries') as readonly unknown[]).filter(isEntryRecord);
+}
+
+/** When an entry is opened that is opened now: later than all others, though the clock may have been set back since. */
+export async function openingNow(archive: Archive): Promise<number> {
+  return Math.max(Date.now(), ...(await wholeEntries(archive)).map(({ openedAt }) => openedAt + 1));
 }

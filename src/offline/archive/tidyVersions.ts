@@ -1,6 +1,7 @@
 /** Drops the versions that stand too close together, with the features that are in no other. What it does not reach, the next tidying does. */
 import { keysOf, storeNames } from './archiveRecords.ts';
-import type { KeptEntry } from './keptEntry.ts';
+import { dropCopy } from '../copies/copyFiles.ts';
+import { type KeptEntry, wholeEntries } from './keptEntry.ts';
 import type { Archive } from './openArchive.ts';
 import { sliceRequests } from './slicedRequests.ts';
 import { thinVersions } from './thinVersions.ts';
@@ -25,7 +26,7 @@ export async function tidyVersions(archive: Archive, kept: KeptEntry, now: numbe
   await transaction.done;
 }
 
-/** Removes an entry with all that belongs to it. */
+/** Removes an entry with all of it that the database holds. */
 export async function eraseEntry(archive: Archive, entryId: string): Promise<void> {
   const transaction = archive.transaction(storeNames, 'readwrite');
   await Promise.all([
@@ -38,7 +39,10 @@ export async function eraseEntry(archive: Archive, entryId: string): Promise<voi
 
 /** Removes for good what was deleted. False where there was nothing. */
 export async function eraseDeleted(archive: Archive, before = Number.POSITIVE_INFINITY): Promise<boolean> {
-  const deleted = (await archive.getAll('entries')).filter(({ deletedAt }) => deletedAt !== null && deletedAt < before);
-  for (const { id } of deleted) await eraseEntry(archive, id);
+  const deleted = (await wholeEntries(archive)).filter(({ deletedAt }) => deletedAt !== null && deletedAt < before);
+  for (const { id } of deleted) {
+    await eraseEntry(archive, id);
+    await dropCopy(id);
+  }
   return deleted.length > 0;
 }

@@ -1,5 +1,4 @@
 /** The worker an import runs in: reading never stops the page, and ending the worker ends it at once. Holds no logic. */
-import * as Comlink from 'comlink';
 import type { Scenario } from '../../scenario/document.ts';
 import { createImporter, type ImportOrder, type OnSlice, type ReadOutcome } from '../../share/formats/import/createImporter.ts';
 import { openInSlices } from '../../share/formats/import/openInSlices.ts';
@@ -7,6 +6,7 @@ import { mostBytes } from '../../share/formats/readForeign.ts';
 import type { CsvColumns } from '../../share/formats/read/csvColumns.ts';
 import type { OnProgress } from '../../share/formats/foreign.ts';
 import type { GroupBy } from '../../share/formats/import/groupForeign.ts';
+import { exposeDoor } from '../../worker/exposeDoor.ts';
 
 const importer = createImporter();
 
@@ -24,4 +24,4 @@ const door = {
 
 export type ImportDoor = typeof door;
 
-Comlink.expose(door);
+exposeDoor(door);

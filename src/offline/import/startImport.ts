@@ -10,6 +10,7 @@ import type { ImportDoor } from './importWorker.ts';
 // Imported by name and not by `new URL`, so that a build of one file can have it inlined.
 // oxlint-disable-next-line import/default -- Vite makes the class of the file.
 import ImportWorker from './importWorker.ts?worker';
+import { callWorker } from '../../worker/callWorker.ts';
 
 export interface RunningImport {
   /** Rejects where the worker cannot be started or breaks, from want of memory for instance. */
@@ -23,21 +24,22 @@ export interface RunningImport {
   end(): void;
 }
 
-export function startImport(): RunningImport {
-  const worker = new ImportWorker();
-  const door = Comlink.wrap<ImportDoor>(worker);
-  const broken = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', (event) => reject(new Error(event.message)));
-    worker.addEventListener('messageerror', () => reject(new Error('messageerror')));
-  });
-  // Whoever waits for an answer hears of it; nobody else has to.
-  broken.catch(() => undefined);
+/** Said after so long without a word; a large file on a slow machine may take longer, so nothing is ended. */
+const silentSeconds = 20;
+
+/** `onSilence` hears whether the worker has stopped to answer; without it, silence is no end. */
+export function startImport(onSilence: (isSilent: boolean) => void = () => undefined): RunningImport {
+  const { door, wait, heard, end } = callWorker<ImportDoor>(new ImportWorker(), silentSeconds, onSilence);
+  const hearing = <Said extends unknown[], Answer>(listener: (...said: Said) => Answer) => (...said: Said): Answer => {
+    heard();
+    return listener(...said);
+  };
   return {
-    read: (name, blob, onProgress) => Promise.race([door.read(name, blob, Comlink.proxy(onProgress)), broken]),
-    readColumns: (place, onProgress) => Promise.race([door.readColumns(place, Comlink.proxy(onProgress)), broken]),
-    regroup: (way) => Promise.race([door.regroup(way), broken]),
-    convert: (order, onSlice) => Promise.race([door.convert(order, Comlink.proxy(onSlice)), broken]),
-    open: (blob, onSlice) => Promise.race([door.open(blob, Comlink.proxy(onSlice)), broken]),
-    end: () => worker.terminate(),
+    read: (name, blob, onProgress) => wait<ReadOutcome>(door.read(name, blob, Comlink.proxy(hearing(onProgress)))),
+    readColumns: (place, onProgress) => wait<ReadOutcome>(door.readColumns(place, Comlink.proxy(hearing(onProgress)))),
+    regroup: (way) => wait(door.regroup(way)),
+    convert: (order, onSlice) => wait(door.convert(order, Comlink.proxy(hearing(onSlice)))),
+    open: (blob, onSlice) => wait<ParsedScenario>(door.open(blob, Comlink.proxy(hearing(onSlice)))),
+    end,
   };
 }

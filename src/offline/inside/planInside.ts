@@ -1,5 +1,5 @@
 /** The plan that stands inside this page, where it is a single file that was handed out. Read from the page alone; whatever opens it parses it. */
-import type { Locale } from '../../scenario/view.ts';
+import { isLocale, type Locale } from '../../scenario/view.ts';
 import { planBlockId } from '../../share/inPage/planBlock.ts';
 import { isSingleFile } from './isSingleFile.ts';
 
@@ -23,7 +23,7 @@ export function planInside(): PlanInside | null {
 /** What the page was made in; null where it holds no plan. */
 export function languageInside(): Locale | null {
   const language = findBlock()?.dataset['language'];
-  return language === 'ar' || language === 'en' ? language : null;
+  return isLocale(language) ? language : null;
 }
 
 /** As it stands in the page, encoded; '' where it holds no plan. */

@@ -39,7 +39,7 @@ function offerInstalling(): void {
   link.rel = 'manifest';
   const name = () => { link.href = `./app.${sessionStore.getState().locale}.webmanifest`; };
   name();
-  document.head.append(link);
+  document.head.append(link, Object.assign(document.createElement('link'), { rel: 'apple-touch-icon', href: './icons/maskable-512.png' }));
   sessionStore.subscribe((state, before) => {
     if (state.locale !== before.locale) name();
   });

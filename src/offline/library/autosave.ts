@@ -19,7 +19,7 @@ import { eraseDeleted } from '../archive/tidyVersions.ts';
 import { writeLastVersion } from '../archive/writeVersion.ts';
 
 /** A change is kept when the hand has rested this long … */
-const restMs = 500;
+const restMs = 200;
 /** … and at the latest this long after it was made, so that a kill costs less than 3 s with the writing itself. */
 const mostMs = 1500;
 /** How soon a refused save is tried again when nothing else asks for it. */

@@ -4,7 +4,7 @@ import { documentVersion, type Scenario } from '../../scenario/document.ts';
 import { keepStore } from '../../store/keepStore.ts';
 import { closeOwn, commitOwn, ownDesk, ownScenario } from '../../store/shared/ownDesk.ts';
 import { blankEntry, type EntryRecord } from '../archive/archiveRecords.ts';
-import { KeptEntry, loadKept } from '../archive/keptEntry.ts';
+import { KeptEntry, loadKept, wholeEntries } from '../archive/keptEntry.ts';
 import { openArchive, Overtaken, Unreadable } from '../archive/openArchive.ts';
 import { readVersion } from '../archive/readVersion.ts';
 import { writeVersion } from '../archive/writeVersion.ts';
@@ -29,7 +29,7 @@ export interface LibraryEntry extends Pick<EntryRecord, 'id' | 'documentId' | 't
 
 /** The one that was changed last comes first. Fails where there is no library. */
 export async function listEntries(): Promise<readonly LibraryEntry[]> {
-  const records = await (await openArchive()).getAll('entries');
+  const records = await wholeEntries(await openArchive());
   const here = ownDesk().entryId;
   const isEditedHere = keepStore.getState().presence !== 'elsewhere';
   const entries = await Promise.all(records.map(async (record) => {

@@ -10,12 +10,13 @@ import { endLook } from '../../store/shared/look.ts';
 import { ownDesk, ownScenario, reopenOwn } from '../../store/shared/ownDesk.ts';
 import { versionLeft } from '../leftInOrder.ts';
 import type { EntryRecord } from '../archive/archiveRecords.ts';
-import { announceSheet, loseSheet, sheetOnTable } from './autosave.ts';
+import { announceSheet, loseSheet, saveNow, sheetOnTable } from './autosave.ts';
 import { type EntryLock, takeLock, tryLock } from './entryLock.ts';
 import { inTurn } from './inTurn.ts';
-import { type KeptEntry, loadKept } from '../archive/keptEntry.ts';
+import { type KeptEntry, loadKept, openingNow, wholeEntries } from '../archive/keptEntry.ts';
 import { type Archive, openArchive, troubleOf, Unreadable } from '../archive/openArchive.ts';
 import { readVersion } from '../archive/readVersion.ts';
+import { putBack, readUsableCopy } from '../copies/bringBack.ts';
 import { changeEntry, newSheet, type Sheet } from './sheet.ts';
 import { tellTabs, thisTab } from './tabTalk.ts';
 
@@ -24,7 +25,7 @@ type Parsed = Extract<ParsedScenario, { ok: true }>;
 /** A device that takes nothing more still opens what it has. */
 async function noteOpened(archive: Archive, kept: KeptEntry, shown: number): Promise<void> {
   const { record } = kept;
-  await changeEntry(archive, kept, { openedAt: Date.now(), ...putInOrder(record, shown) }, pinnedBy(record))
+  await changeEntry(archive, kept, { openedAt: await openingNow(archive), ...putInOrder(record, shown) }, pinnedBy(record))
     .catch((error: unknown) => keepStore.getState().set({ trouble: troubleOf(error) }));
 }
 
@@ -51,7 +52,7 @@ export function openEntry(entryId: string): Promise<boolean> {
 
 /** Opens the last one that was open on this device. False where there is none. */
 export async function openLastEntry(): Promise<boolean> {
-  const entries = await (await openArchive()).getAll('entries');
+  const entries = await wholeEntries(await openArchive());
   const [last] = entries.filter(({ deletedAt }) => deletedAt === null).sort((a, b) => b.openedAt - a.openedAt);
   return last !== undefined && (ownScenario() !== null || openEntry(last.id));
 }
@@ -77,14 +78,22 @@ async function put(entryId: string, lockIt: (onLost: () => void) => Promise<Entr
   const archive = await openArchive();
   let sheet: Sheet | null = null;
   const lock = await lockIt(() => { if (sheet) loseSheet(sheet); });
-  const kept = await loadKept(archive, entryId).catch(() => null);
-  const found = kept && await readForTable(archive, kept, lock !== null);
+  let kept = await loadKept(archive, entryId).catch(() => null);
+  let found = kept && await readForTable(archive, kept, lock !== null);
+  const copy = lock && (!found || found.damage) ? await readUsableCopy(entryId) : null;
+  if (copy && !found && await putBack(archive, copy)) {
+    kept = await loadKept(archive, entryId);
+    found = kept && await readForTable(archive, kept, true);
+    if (found) found = { ...found, damage: { title: copy.parsed.scenario.title, savedAt: copy.savedAt } };
+  } else if (copy && found?.damage && copy.savedAt > (found.damage.savedAt ?? 0)) {
+    found = { ...found, parsed: copy.parsed, damage: { ...found.damage, savedAt: copy.savedAt }, isOfCopy: true };
+  }
   if (!kept || !found) {
     lock?.release();
     return false;
   }
   const { parsed, number } = found;
-  sheet = { ...newSheet(parsed.scenario, entryId), kept, lock, saved: parsed.scenario };
+  sheet = { ...newSheet(parsed.scenario, entryId), kept, lock, saved: found.isOfCopy ? null : parsed.scenario };
   if (lock) await noteOpened(archive, kept, number);
   const presence = lock ? 'own' : 'elsewhere';
   const isRefresh = ownDesk().entryId === entryId;
@@ -95,6 +104,7 @@ async function put(entryId: string, lockIt: (onLost: () => void) => Promise<Entr
   const { recovery, set } = keepStore.getState();
   // What is offered of another scenario stays on offer.
   set({ recovery: (lock && recoveryOf(kept)) ?? (recovery?.entryId === entryId ? null : recovery), damage: found.damage });
+  if (found.isOfCopy) void saveNow();
   tellTabs(lock ? { says: 'changed' } : { says: 'looking', entryId, tab: thisTab });
   return true;
 }
@@ -118,7 +128,7 @@ export function recoveryOf({ record, versions }: KeptEntry): Recovery | null {
 }
 
 /** The version to open and, where that cannot be read, the latest one that can. Null where none can. */
-async function readForTable(archive: Archive, kept: KeptEntry, isToEdit: boolean): Promise<{ parsed: Parsed; number: number; damage: Damage | null } | null> {
+async function readForTable(archive: Archive, kept: KeptEntry, isToEdit: boolean): Promise<{ parsed: Parsed; number: number; damage: Damage | null; isOfCopy?: boolean } | null> {
   const { record, versions } = kept;
   const wanted = isToEdit && wasCut(record) ? record.settled : record.head;
   const others = versions.map(({ number }) => number).filter((number) => number !== wanted).reverse();

@@ -8,7 +8,8 @@ import { ownDesk } from '../../store/shared/ownDesk.ts';
 import { sheetOnTable } from './autosave.ts';
 import { isLocked, tryLock } from './entryLock.ts';
 import { inTurn } from './inTurn.ts';
-import { loadKept } from '../archive/keptEntry.ts';
+import { loadKept, wholeEntries } from '../archive/keptEntry.ts';
+import { isVersion } from '../archive/archiveRecords.ts';
 import { openArchive } from '../archive/openArchive.ts';
 import { isUnclean, openEntry, pinnedBy, putInOrder } from './openEntry.ts';
 import { readVersion } from '../archive/readVersion.ts';
@@ -18,11 +19,11 @@ import { changeEntry } from './sheet.ts';
 export async function findRecovery(): Promise<Recovery | null> {
   const archive = await openArchive();
   const found: Recovery[] = [];
-  for (const record of await archive.getAll('entries')) {
+  for (const record of await wholeEntries(archive)) {
     if (record.deletedAt !== null || !isUnclean(record) || await isLocked(record.id)) continue;
     const number = pinnedBy(record) ?? record.recoverable ?? record.head;
     const version = await archive.get('versions', [record.id, number]);
-    if (version) found.push({ entryId: record.id, title: record.title, savedAt: version.savedAt, featureCount: version.features.length, version: number });
+    if (isVersion(version)) found.push({ entryId: record.id, title: record.title, savedAt: version.savedAt, featureCount: version.features.length, version: number });
   }
   return found.sort((a, b) => b.savedAt - a.savedAt)[0] ?? null;
 }

@@ -4,7 +4,7 @@ import { newId } from '../newId.ts';
 import { forgetLeft } from '../leftInOrder.ts';
 import { blankEntry, type EntryRecord, storeNames } from '../archive/archiveRecords.ts';
 import { type EntryLock, tryLock } from './entryLock.ts';
-import { KeptEntry } from '../archive/keptEntry.ts';
+import { KeptEntry, openingNow } from '../archive/keptEntry.ts';
 import { type Archive, openArchive, Overtaken } from '../archive/openArchive.ts';
 import { tidyVersions } from '../archive/tidyVersions.ts';
 import { writeVersion } from '../archive/writeVersion.ts';
@@ -48,7 +48,7 @@ export async function keepSheet(sheet: Sheet, scenario: Scenario, isSettled: boo
 }
 
 async function enterLibrary(archive: Archive, sheet: Sheet, onLost: () => void): Promise<KeptEntry> {
-  const kept = new KeptEntry(blankEntry(sheet.entryId, Date.now()));
+  const kept = new KeptEntry(blankEntry(sheet.entryId, await openingNow(archive)));
   await writeVersion(archive, kept, sheet.start, { now: Date.now(), isSettled: true });
   sheet.lock = await tryLock(kept.record.id, onLost);
   sheet.saved = sheet.start;

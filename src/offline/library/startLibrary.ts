@@ -2,7 +2,7 @@
 import { findFeature } from '../../scenario/questions/findFeature.ts';
 import { keepStore } from '../../store/keepStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
-import { ownScenario } from '../../store/shared/ownDesk.ts';
+import { followOwnDesk, ownScenario } from '../../store/shared/ownDesk.ts';
 import { viewStore } from '../../store/viewStore.ts';
 import { recallShow, uncover } from '../keptShow.ts';
 import { recallTab } from '../tabScenario.ts';
@@ -10,11 +10,30 @@ import { startAutosave } from './autosave.ts';
 import { openArchive, troubleOf } from '../archive/openArchive.ts';
 import { openEntry } from './openEntry.ts';
 import { findRecovery } from './recovery.ts';
+import { mendArchive } from '../copies/bringBack.ts';
+import { keepCopies } from '../copies/keepCopies.ts';
 import { eraseDeleted } from '../archive/tidyVersions.ts';
 import { startWatchingTabs } from './watchTabs.ts';
 
 /** How long what was deleted can be had back. */
 const deletedKeptMs = 7 * 86_400_000;
+
+/** Before anything of it is read. Where there is no library, autosave says so. */
+async function mendLibrary(): Promise<void> {
+  const archive = await openArchive().catch(() => null);
+  const returned = archive === null ? [] : await mendArchive(archive).catch(() => []);
+  if (returned.length > 0) keepStore.getState().set({ returned });
+}
+
+/** For whoever drives the page: how often the plan has changed. */
+function countChanges(): void {
+  let changes = 0;
+  followOwnDesk((now, before) => {
+    if (now.history?.present === before.history?.present) return;
+    changes += 1;
+    document.documentElement.dataset['changes'] = String(changes);
+  });
+}
 
 let starting: Promise<void> | null = null;
 
@@ -25,7 +44,10 @@ export function startLibrary(): Promise<void> {
 }
 
 async function start(): Promise<void> {
+  await mendLibrary();
   startAutosave();
+  countChanges();
+  keepCopies();
   startWatchingTabs();
   const tab = recallTab();
   const wanted = ownScenario() === null ? tab?.entryId ?? null : null;

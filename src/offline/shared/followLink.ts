@@ -5,6 +5,7 @@
  */
 import { parseScenario } from '../../scenario/parseScenario.ts';
 import { isBriefingId } from '../../scenario/samples/briefingList.ts';
+import { offeredLanguages, type SampleLanguage, sampleLanguages } from '../../scenario/samples/sampleList.ts';
 import { defaultView, type View } from '../../scenario/view.ts';
 import { parseViewHash, writeViewHash } from '../../share/viewHash.ts';
 import type { OpenedLink } from '../../share/link/openLink.ts';
@@ -102,10 +103,13 @@ async function openInside(): Promise<void> {
 /** What the fragment names, be there such a briefing or not; null for any other. */
 const briefingOf = (fragment: string): string | null => /^#briefing=([\w-]*)/.exec(fragment)?.[1] ?? null;
 
+/** The language it names; null leaves that to the reader's. */
+const languageIn = (fragment: string): SampleLanguage | null => sampleLanguages.find((language) => language === /&in=(\w+)$/.exec(fragment)?.[1]) ?? null;
+
 async function fetchShipped(fragment: string): Promise<OpenedLink | { readonly ok: false; readonly reason: 'broken' }> {
   const id = briefingOf(fragment) ?? '';
   if (!isBriefingId(id)) return { ok: false, reason: 'foreign' };
-  const text = await fetchBriefing(id, sessionStore.getState().locale);
+  const text = await fetchBriefing(id, languageIn(fragment) ?? offeredLanguages(sessionStore.getState().locale)[0] ?? 'en');
   const parsed = text === null ? null : parseScenario(text);
   return parsed?.ok ? { ...parsed, flags: { isEncrypted: false, isLookOnly: false, lacksNotes: false } } : { ok: false, reason: 'broken' };
 }

@@ -5,7 +5,7 @@ import { mendGeometry } from '../geometry/mendGeometry.ts';
 import type { BadgeClass } from '../kinds/badges.ts';
 import { type KeptNetwork, mostKeptCharacters } from '../kinds/keptNetwork.ts';
 import { defaultParameters } from '../parameters.ts';
-import { defaultView } from '../view.ts';
+import { defaultView, locales } from '../view.ts';
 import { admits, plannerSourceSchema } from './kindReaders.ts';
 import { inventoryReader, suggestSchema, unitCostsSchema, weapons } from './ledgerReaders.ts';
 import { bendsReader, convoysReader, pocket } from './operationReaders.ts';
@@ -94,7 +94,7 @@ export const cordonReaders: Readers<CordonMembers> = {
   modified: text,
   caveat: text,
   baselineVersion: text,
-  locale: valid(v.picklist(['en', 'ar'])),
+  locale: valid(v.picklist(locales)),
   postures: listOf(objectOf<Members<Posture>>(postureReaders, { name: '', trigger: '', authority: '', maxHours: null, states: {}, staffed: [], keepOpen: undefined })),
   phases: listOf(objectOf<Members<Phase>>({ id, name: text }, { name: '' })),
   overrides: recordOf(objectOf<Members<Override>>(overrideReaders, {

@@ -1,7 +1,7 @@
 /** How a view is read: that of the document, and those of its slides, which the document keeps as they came. */
 import * as v from 'valibot';
 import type { UnknownMembers } from '../kinds/common.ts';
-import { defaultView, type LayerId, layerIds, type View } from '../view.ts';
+import { defaultView, type LayerId, layerIds, locales, type View } from '../view.ts';
 import { describeValue } from './json.ts';
 import { objectOf, type Reader, type Readers, report, valid } from './readers.ts';
 
@@ -30,7 +30,7 @@ export const viewReaders: Readers<View> = {
   symbols: valid(v.picklist(['pictogram', 'military'])),
   dates: valid(v.nullable(v.object({ from: day, to: day }))),
   selectedId: valid(v.nullable(v.string())),
-  locale: valid(v.nullable(v.picklist(['en', 'ar']))),
+  locale: valid(v.nullable(v.picklist(locales))),
   postureId: id,
   phaseId: valid(v.nullable(v.pipe(v.string(), v.nonEmpty()))),
 };

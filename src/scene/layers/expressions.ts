@@ -8,7 +8,7 @@ export const semibold = ['IBM Plex Sans SemiBold', 'IBM Plex Sans'];
 
 /** The name in the reader's language with the other one under it, smaller and quieter. */
 export function bothNames(locale: Locale, otherColor: string): ExpressionSpecification {
-  const [first, second] = locale === 'ar' ? ['ar', 'en'] : ['en', 'ar'];
+  const [first, second] = locale === 'en' ? ['en', 'ar'] : [locale, 'en'];
   return ['format', ['get', first], {}, '\n', {}, ['get', second], { 'font-scale': 0.84, 'text-color': otherColor }];
 }
 

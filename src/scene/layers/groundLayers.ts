@@ -1,6 +1,6 @@
 /** Land, zone, neighbourhoods, water and runways, with the names that belong to the ground. */
 import type { LayerSpecification } from 'maplibre-gl';
-import type { Locale } from '../../scenario/view.ts';
+import { isRightToLeft, type Locale } from '../../scenario/view.ts';
 import type { Palette } from '../palette.ts';
 import { equals, growing, isIn, oneName, regular, semibold } from './expressions.ts';
 
@@ -39,14 +39,14 @@ export function groundLayers(palette: Palette, locale: Locale): LayerSpecificati
       id: 'zone-label', type: 'symbol', source: 'ground', minzoom: 12.2, maxzoom: 15.5, filter: equals('part', 'zone-name'),
       layout: {
         'text-field': oneName(locale), 'text-font': semibold, 'text-size': growing(11, 14, 20), 'text-max-width': 9,
-        'text-transform': 'uppercase', 'text-letter-spacing': locale === 'ar' ? 0 : 0.12, 'text-line-height': 1.3, 'text-padding': 2,
+        'text-transform': 'uppercase', 'text-letter-spacing': isRightToLeft(locale) ? 0 : 0.12, 'text-line-height': 1.3, 'text-padding': 2,
       },
       paint: { 'text-color': palette.zoneLine, 'text-halo-color': palette.halo, 'text-halo-width': 1.2 },
     },
     {
       id: 'water-label', type: 'symbol', source: 'ground', filter: equals('part', 'water-name'),
       layout: {
-        'symbol-placement': 'line', 'symbol-spacing': 520, 'text-field': ['concat', ['get', 'en'], '   ', ['get', 'ar']],
+        'symbol-placement': 'line', 'symbol-spacing': 520, 'text-field': ['concat', ['get', 'en'], '   ', ['get', locale === 'en' ? 'ar' : locale]],
         'text-font': regular, 'text-size': growing(11, 13, 18), 'text-max-angle': 40, 'text-padding': 8,
       },
       paint: { 'text-color': palette.waterInk },
@@ -56,7 +56,7 @@ export function groundLayers(palette: Palette, locale: Locale): LayerSpecificati
       filter: isIn('part', ['neighbourhood-name']),
       layout: {
         'text-field': oneName(locale), 'text-font': regular, 'text-size': growing(10, 12, 17), 'text-max-width': 7,
-        'text-transform': 'uppercase', 'text-letter-spacing': locale === 'ar' ? 0 : 0.06, 'text-padding': 6,
+        'text-transform': 'uppercase', 'text-letter-spacing': isRightToLeft(locale) ? 0 : 0.06, 'text-padding': 6,
         'symbol-sort-key': ['case', ['get', 'inZone'], 0, 1],
       },
       paint: { 'text-color': palette.muted, 'text-halo-color': palette.halo, 'text-halo-width': 1.1, 'text-halo-blur': 0.6 },

@@ -1,19 +1,18 @@
 /** Areas and their names: zone, neighbourhoods, water, runways. */
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Baseline } from '../../baseline/baseline.ts';
+import type { Bilingual } from '../../baseline/kinds/claim.ts';
 
-export interface GroundProperties {
+export interface GroundProperties extends Bilingual {
   readonly id: string;
   readonly part: 'zone' | 'neighbourhood' | 'water' | 'runway' | 'zone-name' | 'neighbourhood-name' | 'water-name';
-  readonly en: string;
-  readonly ar: string;
   readonly inZone: boolean;
 }
 
 export function buildGroundFeatures(baseline: Baseline): FeatureCollection {
   const features: Feature[] = [];
-  const add = (part: GroundProperties['part'], id: string, geometry: unknown, name: { en: string; ar: string }, inZone = false) => {
-    features.push({ type: 'Feature', geometry: geometry as Feature['geometry'], properties: { id, part, en: name.en, ar: name.ar, inZone } });
+  const add = (part: GroundProperties['part'], id: string, geometry: unknown, name: Bilingual, inZone = false) => {
+    features.push({ type: 'Feature', geometry: geometry as Feature['geometry'], properties: { id, part, ...name, inZone } });
   };
   for (const { id, geometry, properties } of baseline.zones) {
     add('zone', id, geometry, properties.name, true);

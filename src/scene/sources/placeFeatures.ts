@@ -1,19 +1,17 @@
 /** Marks at places: facilities, landmarks, checkpoints and located held properties as lean points for the map. */
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Baseline } from '../../baseline/baseline.ts';
-import type { Position } from '../../baseline/kinds/claim.ts';
+import type { Bilingual, Position } from '../../baseline/kinds/claim.ts';
 import type { PlacedEntry } from '../baselineInPlan.ts';
 import { bareName, facilitySymbol, type MarkStanding } from '../symbolName.ts';
 
 /** Which family of layers draws the point. */
 export type PlaceLayer = 'facility' | 'landmark' | 'checkpoint' | 'held';
 
-export interface PlaceProperties {
+export interface PlaceProperties extends Bilingual {
   readonly id: string;
   readonly layer: PlaceLayer;
   readonly rank: 1 | 2 | 3;
-  readonly en: string;
-  readonly ar: string;
   readonly illustrative: boolean;
   readonly meters: number;
   /** The last number of the id, for what has no name; absent elsewhere. */
@@ -51,13 +49,13 @@ export function buildPlaceFeatures(baseline: Baseline, staffed: readonly string[
   }
   for (const { id, name, status, geometry } of inventory) {
     const mark = bareName({ shape: 'held', status });
-    features.push(point(id, geometry, { en: name, ar: name, ...(name === '' ? { number: /\d+$/.exec(id)?.[0] ?? id } : {}), illustrative: false, meters: 0, layer: 'held', rank: 2, pictogram: mark, military: mark }));
+    features.push(point(id, geometry, { en: name, ar: name, fa: name, ...(name === '' ? { number: /\d+$/.exec(id)?.[0] ?? id } : {}), illustrative: false, meters: 0, layer: 'held', rank: 2, pictogram: mark, military: mark }));
   }
   return { type: 'FeatureCollection', features };
 }
 
-function words({ name, position, precisionMeters }: { readonly name: { readonly en: string; readonly ar: string }; readonly position: Position; readonly precisionMeters: number | null }) {
-  return { en: name.en, ar: name.ar, illustrative: position === 'illustrative', meters: precisionMeters ?? 0 };
+function words({ name, position, precisionMeters }: { readonly name: Bilingual; readonly position: Position; readonly precisionMeters: number | null }) {
+  return { ...name, illustrative: position === 'illustrative', meters: precisionMeters ?? 0 };
 }
 
 function point(id: string, geometry: { readonly coordinates: readonly [number, number] }, rest: Omit<PlaceProperties, 'id'>): Feature<Point, PlaceProperties> {

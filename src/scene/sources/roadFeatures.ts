@@ -1,6 +1,7 @@
 /** Road edges for drawing, and the same edges joined end to end by name so that a street's name has room to stand. */
 import type { Feature, FeatureCollection, LineString } from 'geojson';
 import type { Baseline } from '../../baseline/baseline.ts';
+import type { Bilingual } from '../../baseline/kinds/claim.ts';
 import type { Road, RoadClass } from '../../baseline/kinds/road.ts';
 
 export interface RoadProperties {
@@ -10,9 +11,7 @@ export interface RoadProperties {
   readonly illustrative: boolean;
 }
 
-export interface RoadNameProperties {
-  readonly en: string;
-  readonly ar: string;
+export interface RoadNameProperties extends Bilingual {
   readonly class: RoadClass;
 }
 
@@ -40,7 +39,7 @@ export function buildRoadNameFeatures(baseline: Baseline): FeatureCollection<Lin
     if (!first) continue;
     const { name, class: roadClass } = first.properties;
     for (const coordinates of joinEnds(roads.map((road) => road.geometry.coordinates))) {
-      features.push({ type: 'Feature', geometry: line(coordinates), properties: { en: name.en, ar: name.ar, class: roadClass } });
+      features.push({ type: 'Feature', geometry: line(coordinates), properties: { ...name, class: roadClass } });
     }
   }
   return { type: 'FeatureCollection', features };

@@ -1,5 +1,5 @@
 /** What the query of an embed's address asks for, and the address that asks for it. What cannot be read is as if it were not there. */
-import type { Locale, Theme } from '../../scenario/view.ts';
+import { isLocale, type Locale, type Theme } from '../../scenario/view.ts';
 
 export interface EmbedOptions {
   /** The page that may speak to the embed and hear of it; null: none. */
@@ -23,7 +23,7 @@ export function readEmbedOptions(search: string): EmbedOptions {
     origin: originOf(query.get('origin') ?? ''),
     hasLegend: query.get('legend') !== '0',
     hasCaption: query.get('caption') !== '0',
-    locale: locale === 'en' || locale === 'ar' ? locale : null,
+    locale: isLocale(locale) ? locale : null,
     theme: theme === 'light' || theme === 'dark' ? theme : null,
   };
 }

@@ -15,8 +15,8 @@ export interface SuggestedKind {
 
 /** Words that say of which kind a barrier is. Bollards alone may be fixed or rising, so they say nothing. */
 const barrierWords: readonly { readonly barrier: BarrierType; readonly says: RegExp }[] = [
-  { barrier: 'wall', says: wordOf('walls?', 'fence', 'hesco', 'جدار', 'سور') },
-  { barrier: 'gate', says: wordOf('gates?', 'بوابه') },
+  { barrier: 'wall', says: wordOf('walls?', 'fence', 'hesco', 'جدار', 'سور', 'ديوار') },
+  { barrier: 'gate', says: wordOf('gates?', 'بوابه', 'دروازه') },
 ];
 
 /** Kinds of the data files that have another name in a scenario. */
@@ -24,11 +24,11 @@ const baselineKinds: Readonly<Record<string, ScenarioKind>> = { facility: 'site'
 
 /** Folded words, by the kind they speak for; the first kind with a fitting geometry wins. */
 const words: readonly { readonly kind: ScenarioKind; readonly says: RegExp }[] = [
-  { kind: 'closure', says: wordOf('closure', 'closed', 'road block', 'roadblock', 'shut', 'اغلاق', 'مغلق', 'قطع') },
-  { kind: 'checkpoint', says: wordOf('checkpoint', 'check point', 'entry control', 'ecp', 'entrance', 'gate', 'سيطره', 'نقطه تفتيش', 'تفتيش', 'بوابه', 'مدخل') },
-  { kind: 'barrier', says: wordOf('bollards?', 'barriers?', 'walls?', 't walls?', 'gates?', 'fence', 'hesco', 'حاجز', 'حواجز', 'جدار', 'سور', 'مصدات') },
-  { kind: 'movement', says: wordOf('route', 'convoy', 'column', 'patrol', 'movement', 'track', 'موكب', 'مسار', 'رتل', 'دوريه') },
-  { kind: 'site', says: wordOf('embassy', 'hospital', 'clinic', 'palace', 'ministry', 'parliament', 'headquarters', 'hq', 'base', 'hotel', 'housing', 'compound', 'airport', 'سفاره', 'مستشفي', 'قصر', 'وزاره', 'برلمان', 'مقر', 'قاعده', 'فندق', 'مطار') },
+  { kind: 'closure', says: wordOf('closure', 'closed', 'road block', 'roadblock', 'shut', 'اغلاق', 'مغلق', 'قطع', 'انسداد', 'مسدود', 'بسته') },
+  { kind: 'checkpoint', says: wordOf('checkpoint', 'check point', 'entry control', 'ecp', 'entrance', 'gate', 'سيطره', 'نقطه تفتيش', 'تفتيش', 'بوابه', 'مدخل', 'ايست بازرسي', 'بازرسي', 'دروازه', 'ورودي') },
+  { kind: 'barrier', says: wordOf('bollards?', 'barriers?', 'walls?', 't walls?', 'gates?', 'fence', 'hesco', 'حاجز', 'حواجز', 'جدار', 'سور', 'مصدات', 'مانع', 'موانع', 'بولارد', 'ديوار', 'دروازه') },
+  { kind: 'movement', says: wordOf('route', 'convoy', 'column', 'patrol', 'movement', 'track', 'موكب', 'مسار', 'رتل', 'دوريه', 'مسير', 'كاروان', 'ستون', 'كشت', 'حركت') },
+  { kind: 'site', says: wordOf('embassy', 'hospital', 'clinic', 'palace', 'ministry', 'parliament', 'headquarters', 'hq', 'base', 'hotel', 'housing', 'compound', 'airport', 'سفاره', 'مستشفي', 'قصر', 'وزاره', 'برلمان', 'مقر', 'قاعده', 'فندق', 'مطار', 'سفارت', 'بيمارستان', 'كاخ', 'وزارت', 'بارلمان', 'بايكاه', 'هتل', 'اسكان', 'فرودكاه') },
 ];
 
 function wordOf(...list: readonly string[]): RegExp {
@@ -39,7 +39,7 @@ export function suggestKind({ geometry, properties, name, at }: Pick<ForeignFeat
   const fits = (kind: ScenarioKind) => geometryTypes[kind].includes(geometry.type);
   const own = ownKindOf(properties);
   if (own !== null && fits(own)) return { kind: own, why: 'own' };
-  const said = ['type', 'category', 'class', 'layer', 'kind', 'النوع'].map((key) => (Object.hasOwn(properties, key) ? String(properties[key]) : ''));
+  const said = ['type', 'category', 'class', 'layer', 'kind', 'النوع', 'نوع'].map((key) => (Object.hasOwn(properties, key) ? String(properties[key]) : ''));
   const text = foldText([name, ...said].join(' ').slice(0, 500));
   const spoken = words.find(({ kind, says }) => fits(kind) && says.test(text));
   if (spoken) {

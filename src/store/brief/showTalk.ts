@@ -3,7 +3,7 @@
  * no other way to a window of its own.
  */
 import * as v from 'valibot';
-import type { Camera } from '../../scenario/view.ts';
+import { type Camera, type Locale, locales } from '../../scenario/view.ts';
 import type { PointerPlace, ShowState } from './showStore.ts';
 
 /** Of a plan: as many as a file of Cordon that opens in a page. Assumption. */
@@ -30,7 +30,7 @@ export type ShowActName = (typeof showActNames)[number];
 export type StageSays =
   | { readonly from: 'stage'; readonly says: 'claim' | 'taken'; readonly token: string }
   /** The text of a scenario file, notes and all, and the language it is shown in. */
-  | { readonly from: 'stage'; readonly says: 'plan'; readonly text: string; readonly locale: 'en' | 'ar' }
+  | { readonly from: 'stage'; readonly says: 'plan'; readonly text: string; readonly locale: Locale }
   | { readonly from: 'stage'; readonly says: 'show'; readonly show: ShowState }
   | { readonly from: 'stage'; readonly says: 'camera'; readonly camera: Camera };
 
@@ -49,7 +49,7 @@ const presenter = v.literal('presenter');
 
 const fromStage = v.union([
   v.strictObject({ from: stage, says: v.picklist(['claim', 'taken']), token: id }),
-  v.strictObject({ from: stage, says: v.literal('plan'), text: v.pipe(v.string(), v.maxLength(maxCharacters)), locale: v.picklist(['en', 'ar']) }),
+  v.strictObject({ from: stage, says: v.literal('plan'), text: v.pipe(v.string(), v.maxLength(maxCharacters)), locale: v.picklist(locales) }),
   v.strictObject({ from: stage, says: v.literal('show'), show }),
   v.strictObject({ from: stage, says: v.literal('camera'), camera }),
 ]);

@@ -7,7 +7,7 @@ import type { CheckResult, SealQuestionName } from '../../analysis/check/checkRe
 import type { TripsCheck } from '../../analysis/trips/checkTrips.ts';
 import type { Operations } from '../../analysis/worker/checkOrder.ts';
 
-/** `failed`: the worker broke, and starts anew with the next change. `no-network`: the roads in use make none, so nothing is asked. */
+/** `failed`: the worker broke or hung, and so did a fresh one; another starts with the next change, or when asked to. `no-network`: the roads in use make none, so nothing is asked. */
 export type CheckPhase = 'idle' | 'working' | 'current' | 'failed' | 'no-network';
 
 interface CheckState {
@@ -20,6 +20,10 @@ interface CheckState {
   readonly operations: Operations | null;
   /** What is asked has been on its way for longer than a hand takes for at once. */
   readonly isLate: boolean;
+  /** The worker broke or hung over this plan, and a fresh one has been asked the same. */
+  readonly isRenewed: boolean;
+  /** Somebody wants another try; `followCheck` takes it back. */
+  readonly isAskedAgain: boolean;
   /** Whether `result` is of something that is being dragged or drawn and is no step of the plan yet. */
   readonly isDraft: boolean;
   /** Leaks and cuts are drawn on the planner's table too, not only beside the answers. */
@@ -35,6 +39,8 @@ export const checkStore = createStore<CheckState>()((set) => ({
   trips: null,
   operations: null,
   isLate: false,
+  isRenewed: false,
+  isAskedAgain: false,
   isDraft: false,
   isDrawnInSketch: false,
   drawnQuestion: null,

@@ -34,37 +34,64 @@ export interface FollowedBy {
   readonly after: (ms: number, callBack: () => void) => () => void;
 }
 
+/** How many fresh workers are tried for one plan before somebody must ask for it. */
+const mostBreaks = 1;
+
+/** `by` has seen to it. */
+const heardAlready = () => undefined;
+
 /** Follows the stores for the life of the page. */
 export function followCheck(baseline: Baseline, { start, soon, after }: FollowedBy): void {
   let running: RunningCheck | null = null;
   let revision = 0;
   const lateness = createLateness(after, (isLate) => checkStore.getState().set({ isLate }));
-  const breakOff = () => {
+  /** Of workers that broke or hung over the plan that is asked about: a fresh one is asked anew, but not for ever. */
+  let breaks = 0;
+  const breakOff = (own: RunningCheck | null) => {
+    if (running !== own) return;
     running?.end();
     running = null;
-    checkStore.getState().set({ phase: 'failed', isLate: lateness.answered(false) });
+    breaks += 1;
+    if (breaks > mostBreaks) {
+      checkStore.getState().set({ phase: 'failed', isRenewed: false, isLate: lateness.answered(false) });
+      return;
+    }
+    checkStore.getState().set({ isRenewed: true });
+    asked = null;
+    askSoon();
+  };
+  /** Asks the worker there is; where that one breaks, another takes its place. */
+  const by = <Order, Answer>(call: (own: RunningCheck, order: Order) => Promise<Answer>) => async (order: Order): Promise<Answer> => {
+    const own = running;
+    if (!own) throw new Error('The check broke off.');
+    try {
+      return await call(own, order);
+    } catch (error) {
+      breakOff(own);
+      throw error;
+    }
   };
   const operations = newestOnly<CheckOrder, Operations>(
-    (order) => running?.operate(order) ?? Promise.reject(new Error('The check broke off.')),
+    by((own, order) => own.operate(order)),
     {
       answered: (found, order, isSuperseded) => {
         checkStore.getState().set({ operations: found });
         if (!isSuperseded && order === settled) lessons();
       },
-      failed: breakOff,
+      failed: heardAlready,
     },
   );
   const told = newestOnly<CheckOrder, LessonsAnswer | null>(
-    (order) => running?.lessons(order) ?? Promise.reject(new Error('The check broke off.')),
-    { answered: (answer) => { if (answer) lessonStore.getState().set({ answer }); }, failed: breakOff },
+    by((own, order) => own.lessons(order)),
+    { answered: (answer) => { if (answer) lessonStore.getState().set({ answer }); }, failed: heardAlready },
   );
   const replays = newestOnly<ReplayOrder, ReplayAnswer>(
-    (order) => running?.replay(order) ?? Promise.reject(new Error('The check broke off.')),
-    { answered: (answer) => replayStore.getState().set({ answer }), failed: breakOff },
+    by((own, order) => own.replay(order)),
+    { answered: (answer) => replayStore.getState().set({ answer }), failed: heardAlready },
   );
   const reaches = newestOnly<ReachOrder, ReachAnswer>(
-    (order) => running?.reach(order) ?? Promise.reject(new Error('The check broke off.')),
-    { answered: (answer) => reachStore.getState().set({ answer }), failed: breakOff },
+    by((own, order) => own.reach(order)),
+    { answered: (answer) => reachStore.getState().set({ answer }), failed: heardAlready },
   );
   /** The last order that was answered and not yet superseded; a replay and a reach are of that plan. */
   let settled: CheckOrder | null = null;
@@ -86,9 +113,14 @@ export function followCheck(baseline: Baseline, { start, soon, after }: Followed
   let answeredOf = -1;
   let asked: { readonly scenario: Scenario | null; readonly shownPhases: ShownPhases } | null = null;
   const line = newestOnly<{ readonly order: CheckOrder; readonly isDraft: boolean }, Awaited<ReturnType<RunningCheck['check']>>>(
-    ({ order }) => {
-      running ??= start(baseline, openedRoads());
-      return running.check(order);
+    async ({ order }) => {
+      try {
+        running ??= start(baseline, openedRoads());
+      } catch (error) {
+        breakOff(null);
+        throw error;
+      }
+      return by((own, sent: CheckOrder) => own.check(sent))(order);
     },
     {
       answered: ({ result, trips }, { isDraft, order }, isSuperseded) => {
@@ -103,9 +135,10 @@ export function followCheck(baseline: Baseline, { start, soon, after }: Followed
         replay();
         reach();
       },
-      failed: breakOff,
+      failed: heardAlready,
     },
   );
+  let lastAsked: Scenario | null = null;
   const ask = () => {
     const { held } = scenarioStore.getState();
     // What a plan brings along is read first: an answer on other roads would not be one about it.
@@ -123,11 +156,23 @@ export function followCheck(baseline: Baseline, { start, soon, after }: Followed
     const scenario = held ?? scenarioIfLetGo();
     if (asked?.scenario === scenario && asked.shownPhases === shownPhases) return;
     asked = { scenario, shownPhases };
+    if (lastAsked !== scenario) {
+      breaks = 0;
+      checkStore.getState().set({ isRenewed: false });
+    }
+    lastAsked = scenario;
     revision += 1;
     checkStore.getState().set({ phase: 'working' });
     lateness.asked();
     line.ask({ order: { revision, scenario, shownPhases }, isDraft: scenario !== planShown() });
   };
+  checkStore.subscribe((state, before) => {
+    if (!state.isAskedAgain || before.isAskedAgain) return;
+    checkStore.getState().set({ isAskedAgain: false });
+    breaks = 0;
+    asked = null;
+    askSoon();
+  });
   let isWaiting = false;
   // Several stores change with one gesture.
   const askSoon = () => {

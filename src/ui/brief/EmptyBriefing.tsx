@@ -1,10 +1,12 @@
 /** Before the first slide: what a briefing is, and the ways to begin one. */
 import type { Scenario } from '../../scenario/document.ts';
 import { briefings } from '../../scenario/samples/briefingList.ts';
+import { offeredLanguages } from '../../scenario/samples/sampleList.ts';
 import { Button } from '../controls/Button.tsx';
 import { useSession, useText } from '../useStores.ts';
 import styles from './BriefEditor.module.css';
 import { add, addFromView, newIds } from './edits/briefEdits.ts';
+import { OtherLanguage } from '../library/OtherLanguage.tsx';
 import { openBriefing } from './reader/readerActs.ts';
 import { oncePerPress } from './edits/secondPress.ts';
 import { slideFromTemplate } from './edits/slideTemplates.ts';
@@ -31,7 +33,9 @@ export function EmptyBriefing({ scenario, isReadOnly, onOpenChapters }: { readon
       <ul className={styles.shipped}>
         {briefings.map(({ id, title, about }) => (
           <li key={id}>
-            <Button variant="link" onPress={() => openBriefing(id)} data-open-briefing={id}>{title[locale]}</Button>
+            {offeredLanguages(locale).map((language) => (
+              <Button key={language} variant="link" onPress={() => openBriefing(id, language)} data-open-briefing={id}>{title[locale]}<OtherLanguage of={language} /></Button>
+            ))}
             <span className={styles.about}>{about[locale]}</span>
           </li>
         ))}

@@ -9,8 +9,8 @@ import { bringIntoSight } from './bringIntoSight.ts';
 import styles from './Check.module.css';
 
 /** In the order of the panel. The heading of a section has the id `check-` with its name. */
-const answerSections = ['remarks', 'ways', 'suggest', 'trips', 'fails', 'timing', 'replay', 'rating', 'lessons', 'network', 'rests'] as const;
-type AnswerSection = (typeof answerSections)[number];
+export const answerSections = ['remarks', 'ways', 'suggest', 'trips', 'fails', 'timing', 'replay', 'rating', 'lessons', 'network', 'rests'] as const;
+export type AnswerSection = (typeof answerSections)[number];
 
 interface ShownAnswers {
   readonly hasPlan: boolean;
@@ -34,14 +34,15 @@ export function AnswerIndex({ sections }: { readonly sections: readonly AnswerSe
     <nav aria-label={t('check.index.label')} data-answer-index>
       <ul className={classes(strip.chips, styles.index)}>
         {sections.map((section) => (
-          <li key={section}><Button className={styles.chip} data-to={section} onPress={() => goTo(section)}>{t(`check.index.${section}`)}</Button></li>
+          <li key={section}><Button className={styles.chip} data-to={section} onPress={() => goToAnswer(section)}>{t(`check.index.${section}`)}</Button></li>
         ))}
       </ul>
     </nav>
   );
 }
 
-function goTo(section: AnswerSection): void {
+/** Scrolls the panel there and gives it the keyboard. Nothing where the panel does not have it. */
+export function goToAnswer(section: AnswerSection): void {
   const heading = document.getElementById(`check-${section}`);
   if (!heading) return;
   bringIntoSight(heading);

@@ -1,7 +1,9 @@
 /** The panel of answers: each question in one sentence, then the ways in, the least that closes them, what fails together, and what all of it rests on. */
 import { memo, useDeferredValue } from 'react';
 import type { Scenario } from '../../scenario/document.ts';
+import { checkStore } from '../../store/check/checkStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
+import { Button } from '../controls/Button.tsx';
 import { classes } from '../controls/classes.ts';
 import { PanelFrame } from '../controls/PanelFrame.tsx';
 import layout from '../panels/layers/LayerPanel.module.css';
@@ -34,7 +36,7 @@ export function CheckPanel({ scenario }: { readonly scenario: Scenario | null })
   return <Answers scenario={scenario} check={useDeferredValue(useCheck())} />;
 }
 
-const Answers = memo(function Answers({ scenario, check: { phase, result, posture, operations, isStale } }: { readonly scenario: Scenario | null; readonly check: ShownCheck }) {
+const Answers = memo(function Answers({ scenario, check: { phase, result, posture, operations, isStale, isRenewed } }: { readonly scenario: Scenario | null; readonly check: ShownCheck }) {
   const t = useText();
   const remarks = remarksOf(result?.remarks ?? [], posture?.postureId ?? null);
   const name = usePostureName()(posture?.postureId ?? null);
@@ -44,7 +46,13 @@ const Answers = memo(function Answers({ scenario, check: { phase, result, postur
       <PanelFrame title={t('check.title')} eyebrow={name === null ? undefined : <bdi>{name}</bdi>} onClose={close} className={classes(layout.frame, styles.sheet)} actions={scenario === null ? undefined : <UndoButtons />}>
         <div className={styles.panel} data-check={phase} aria-busy={phase === 'working'}>
           {scenario === null ? <p className={styles.note}>{t('check.strip.baseline')}</p> : null}
-          {phase === 'failed' ? <p className={styles.warning} role="alert">{t('check.failed')}</p> : null}
+          {phase === 'failed' ? (
+            <div className={styles.warning} role="alert">
+              <p>{t('check.failed')}</p>
+              <Button onPress={() => checkStore.getState().set({ isAskedAgain: true })}>{t('check.askAgain')}</Button>
+            </div>
+          ) : null}
+          {isRenewed ? <p className={styles.note} role="status" data-check-renewed>{t('check.renewed')}</p> : null}
           {phase === 'no-network' ? <p className={styles.warning} role="alert">{t('check.noNetwork')}</p> : null}
           {result === null || posture === null ? <>{phase === 'no-network' ? null : <p className={styles.quiet}>{t('check.working')}</p>}<NetworkBlock scenario={scenario} /></> : (
             <>

@@ -22,6 +22,8 @@ export interface ShownCheck {
   readonly areTripsOlder: boolean;
   /** The plan has changed since, and the answer to that is late: until then nothing blinks under a hand that moves. */
   readonly isStale: boolean;
+  /** A fresh worker was asked, because the one before broke or hung over this plan. */
+  readonly isRenewed: boolean;
 }
 
 export function useCheck(): ShownCheck {
@@ -29,6 +31,7 @@ export function useCheck(): ShownCheck {
   const result = useStore(checkStore, (state) => state.result);
   const isDraft = useStore(checkStore, (state) => state.isDraft);
   const isLate = useStore(checkStore, (state) => state.isLate);
+  const isRenewed = useStore(checkStore, (state) => state.isRenewed);
   const postureId = useSession((session) => session.postureId);
   const operations = useStore(checkStore, (state) => state.operations);
   const trips = useStore(checkStore, (state) => state.trips);
@@ -37,10 +40,10 @@ export function useCheck(): ShownCheck {
     const operated = posture && (operations?.postures.find((one) => one.postureId === posture.postureId) ?? null);
     const driven = result && posture && (trips?.[result.postures.indexOf(posture)] ?? null);
     return {
-      phase, result, posture, isDraft, isStale: result !== null && phase !== 'current' && (isLate || phase !== 'working'),
+      phase, result, posture, isDraft, isRenewed, isStale: result !== null && phase !== 'current' && (isLate || phase !== 'working'),
       operations: operated, trips: driven ?? operated?.trips ?? null, areTripsOlder: driven === null && operations !== null && operations.revision !== result?.revision,
     };
-  }, [phase, result, operations, trips, isDraft, isLate, postureId]);
+  }, [phase, result, operations, trips, isDraft, isLate, isRenewed, postureId]);
 }
 
 /** The name of the posture that an answer is of; null where the plan has none. */

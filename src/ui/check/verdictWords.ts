@@ -2,6 +2,7 @@
 import type { PostureCheck, Verdict } from '../../analysis/check/checkResult.ts';
 import type { TripsCheck } from '../../analysis/trips/checkTrips.ts';
 import type { Translate } from '../i18n/i18n.ts';
+import { isolateText } from '../i18n/isolate.ts';
 import { likelyKilometers, likelyMinutes } from './figureWords.ts';
 import { anyFailureEffect, slowestForce } from './matrix/matrixRows.ts';
 import type { NameOf } from './useNames.ts';
@@ -56,6 +57,16 @@ export function friendsCell(t: Translate, trips: TripsCheck | null): StripCell {
   if (!slowest?.before || !slowest.after) return { id: 'friends', tone: 'no-data', phrases: [t(trips.trips.length === 0 ? 'check.trips.stripNone' : 'check.trips.stripNoData'), ...shut] };
   const minutes = t('check.trips.beforeAfter', { before: likelyMinutes(slowest.before.seconds), after: likelyMinutes(slowest.after.seconds) });
   return { id: 'friends', tone: 'closed', phrases: [`${t(`check.trips.vehicle.${slowest.vehicle}`)} ${minutes}`, ...shut] };
+}
+
+/** "Lockdown. Leaking: Outside leaks, Inside closed, at least 2 more crossings, one failure opens it." What is closed is said of the roads drawn. */
+export function spokenVerdict(t: Translate, posture: PostureCheck, postureName: string | null): string {
+  const seal = sealCell(t, posture);
+  const comma = `${t('inspector.comma')} `;
+  const closed = [posture.outside, posture.inside].find(({ answer }) => answer === 'closed');
+  const words = [...seal.phrases, ...(closed ? [coverageWords(t, closed)] : []), ...crossingsCell(t, posture).phrases, ...failureCell(t, posture).phrases].join(comma);
+  const verdict = t('spoken.verdict', { tone: t(`check.answer.${seal.tone}`), words });
+  return postureName === null ? verdict : t('spoken.verdictOf', { posture: isolateText(postureName), verdict });
 }
 
 /** How deep an answer is that is closed; of one that leaks, what of it is closed would only mislead. */

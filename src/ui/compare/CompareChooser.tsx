@@ -7,13 +7,14 @@ import { readScenarioFile } from '../../offline/library/readScenarioFile.ts';
 import { readKeptVersion } from '../../offline/library/recovery.ts';
 import { goTo } from '../../scenario/history.ts';
 import { parseScenario } from '../../scenario/parseScenario.ts';
-import { samples } from '../../scenario/samples/sampleList.ts';
+import { offeredLanguages, samples } from '../../scenario/samples/sampleList.ts';
 import { compareStore, type ComparedFrom } from '../../store/compareStore.ts';
 import { keepStore } from '../../store/keepStore.ts';
 import { scenarioStore } from '../../store/scenarioStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { Button } from '../controls/Button.tsx';
 import { refusalWords } from '../library/refusalWords.ts';
+import { languageNames } from '../shell/top/languageNames.ts';
 import { timeWords } from '../library/timeWords.ts';
 import { useEntries } from '../library/useEntries.ts';
 import { stepWords } from '../sketch/HistoryList.tsx';
@@ -74,11 +75,13 @@ export function CompareChooser() {
       if (found === null) setTrouble(t('compare.entryGone'));
       else compareStore.getState().compareWith(found, { kind: 'library', id }, sessionStore.getState().postureId);
     }
-    const sample = kind === 'sample' ? samples.find((one) => one.id === id) : undefined;
-    if (sample) {
-      const text = await fetchSample(sample.id, locale);
+    const [sampleId, inLanguage = locale] = id.split('.');
+    const sample = kind === 'sample' ? samples.find((one) => one.id === sampleId) : undefined;
+    const language = offeredLanguages(locale).find((one) => one === inLanguage);
+    if (sample && language) {
+      const text = await fetchSample(sample.id, language);
       if (text === null) setTrouble(t('compare.notFetched'));
-      else take(parseScenario(text), { kind: 'sample', id: sample.id }, sample.title[locale]);
+      else take(parseScenario(text), { kind: 'sample', id }, sample.title[locale]);
     }
   };
   const read = async (file: File) => {
@@ -118,7 +121,9 @@ export function CompareChooser() {
             </optgroup>
           )}
           <optgroup label={t('compare.samples')}>
-            {samples.map(({ id, title }) => <option key={id} value={`sample:${id}`}>{title[locale]}</option>)}
+            {samples.flatMap(({ id, title }) => offeredLanguages(locale).map((language) => (
+              <option key={id + language} value={`sample:${id}${language === locale ? '' : `.${language}`}`}>{title[locale]}{language === locale ? '' : ` · ${languageNames[language]}`}</option>
+            )))}
           </optgroup>
           {chosen?.kind === 'file' ? <option value="file:">{t('compare.fileChosen', { name: chosen.name })}</option> : null}
         </select>

@@ -5,25 +5,28 @@
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { compareStore } from '../../store/compareStore.ts';
-import { CloseIcon } from '../controls/icons.tsx';
+import { ChevronEndIcon, CloseIcon } from '../controls/icons.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useReturnFocus } from '../panels/useReturnFocus.ts';
 import { useSession, useText } from '../useStores.ts';
 import styles from './Swipe.module.css';
 import { useComparedTitles } from './useCompared.ts';
+import { isRightToLeft } from '../../scenario/view.ts';
 
 /** Of the width of the map. */
 const step = 0.02;
 const leap = 0.1;
+/** Of the width, by a press of the buttons for whoever cannot drag. */
+const pressShare = 0.1;
 
 const leave = () => compareStore.getState().setSwiping(false);
 
 /** By how much a key moves the divider towards where reading ends; null for keys that do not. */
-function stepOf({ key, shiftKey }: KeyboardEvent, isRightToLeft: boolean): number | null {
+function stepOf({ key, shiftKey }: KeyboardEvent, isMirrored: boolean): number | null {
   const size = shiftKey ? leap : step;
   switch (key) {
-    case 'ArrowRight': return isRightToLeft ? -size : size;
-    case 'ArrowLeft': return isRightToLeft ? size : -size;
+    case 'ArrowRight': return isMirrored ? -size : size;
+    case 'ArrowLeft': return isMirrored ? size : -size;
     case 'ArrowUp': return size;
     case 'ArrowDown': return -size;
     case 'PageUp': return leap;
@@ -38,7 +41,7 @@ export default function SwipeOverlay() {
   const t = useText();
   const overlay = useRef<HTMLDivElement>(null);
   const slider = useRef<HTMLDivElement>(null);
-  const isRightToLeft = useSession((session) => session.locale === 'ar');
+  const isMirrored = useSession((session) => isRightToLeft(session.locale));
   const share = useStore(compareStore, (state) => state.share);
   const titles = useComparedTitles();
   useReturnFocus(overlay);
@@ -50,7 +53,7 @@ export default function SwipeOverlay() {
     const box = overlay.current?.getBoundingClientRect();
     if (!box || !event.currentTarget.hasPointerCapture(event.pointerId)) return;
     const fromLeft = (event.clientX - box.left) / box.width;
-    setShare(isRightToLeft ? 1 - fromLeft : fromLeft);
+    setShare(isMirrored ? 1 - fromLeft : fromLeft);
   };
   return (
     <div ref={overlay} className={styles.overlay} data-swipe style={{ '--share': `${share * 100}%` } as CSSProperties}>
@@ -73,7 +76,7 @@ export default function SwipeOverlay() {
           onKeyDown={(event) => {
             if (event.key === 'Escape') leave();
             else {
-              const by = event.ctrlKey || event.altKey || event.metaKey ? null : stepOf(event, isRightToLeft);
+              const by = event.ctrlKey || event.altKey || event.metaKey ? null : stepOf(event, isMirrored);
               if (by === null) return;
               setShare(share + by);
             }
@@ -86,6 +89,10 @@ export default function SwipeOverlay() {
               <path d="M7 6 3 10l4 4M13 6l4 4-4 4" />
             </svg>
           </span>
+        </div>
+        <div className={styles.steps}>
+          <IconButton label={t('compare.less')} icon={<span className={styles.backwards}><ChevronEndIcon /></span>} onPress={() => setShare(share - pressShare)} data-swipe-less />
+          <IconButton label={t('compare.more')} icon={<ChevronEndIcon />} onPress={() => setShare(share + pressShare)} data-swipe-more />
         </div>
         <IconButton label={t('compare.leave')} icon={<CloseIcon />} shortcut="Esc" onPress={leave} className={styles.leave} data-leave-swipe />
       </div>

@@ -3,10 +3,12 @@ import type { GroupMember } from '../../baseline/groupName.ts';
 import { heldStatuses, type Scenario } from '../../scenario/document.ts';
 import { barrierEnds, barrierTypes, powerLossBehaviours } from '../../scenario/kinds/barrier.ts';
 import { vehicleClasses } from '../../scenario/kinds/common.ts';
+import { locales } from '../../scenario/view.ts';
 import { siteRoles, zoneUses } from '../../scenario/kinds/features.ts';
 import { shownStates } from '../../scene/planMark.ts';
 import { isolate } from '../i18n/isolate.ts';
 import type { Translate } from '../i18n/i18n.ts';
+import { printedHere } from '../i18n/printed.ts';
 
 const known = [
   'title', 'author', 'caveat', 'baselineVersion', 'locale', 'name', 'phase', 'hidden', 'note', 'source', 'position', 'barrier', 'controlGroup', 'powerGroup', 'onPowerLoss',
@@ -48,7 +50,7 @@ function enumWords(member: string, value: unknown, t: Translate): string | undef
     case 'status': return words(heldStatuses, (one) => t(`terms.heldStatus.${one}`));
     case 'gapRule': return words(['uk', 'us-ufc', 'us-ufgs'], (one) => t(`sketch.takeOff.ruleName.${one}`));
     case 'vehicle': return words(['car', 'pickup', 'truck', 'heavy-truck'], (one) => t(`compare.vehicle.${one}`));
-    case 'locale': return words(['en', 'ar'], (one) => t(`compare.language.${one}`));
+    case 'locale': return words(locales, (one) => t(`compare.language.${one}`));
     case 'position': return words(['illustrative'], () => t('compare.illustrative'));
     default: return undefined;
   }
@@ -71,7 +73,7 @@ export function valueWords(member: string, value: unknown, names: Names): string
   const named = enumWords(member, value, t);
   if (named !== undefined) return named;
   if (typeof value === 'boolean') return t(value ? 'terms.yes' : 'terms.no');
-  if (typeof value === 'number') return isolate(value.toLocaleString('en-US', { maximumFractionDigits: 3 }));
+  if (typeof value === 'number') return isolate(printedHere(value.toLocaleString('en-US', { maximumFractionDigits: 3 })));
   if (typeof value === 'string' && (member === 'controlGroup' || member === 'powerGroup')) return groupName(member, value);
   if (typeof value === 'string') return member === 'substitute' ? nameOf(value) : value;
   if (Array.isArray(value)) return value.length === 0 ? t('work.none') : listWords(member, value, names);
@@ -86,7 +88,7 @@ function listWords(member: string, list: readonly unknown[], { t, scenario, name
       const end = among(barrierEnds, one);
       return end === undefined ? String(one) : t(`terms.lineEnd.${end}`);
     }));
-    case 'carriagewayMeters': return isolate(list.map(String).join('–'));
+    case 'carriagewayMeters': return isolate(printedHere(list.map(String).join('–')));
     case 'staffed':
     case 'keepOpen': return join(list.map((one) => nameOf(String(one))));
     case 'phases': return join(list.map((one) => phaseName(scenario, String(one))));

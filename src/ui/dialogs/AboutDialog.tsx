@@ -4,9 +4,11 @@ import { version } from '../../../package.json';
 import type { Source } from '../../baseline/kinds/source.ts';
 import type { Locale } from '../../scenario/view.ts';
 import { Dialog } from '../controls/Dialog.tsx';
+import { isSingleFile } from '../../offline/inside/isSingleFile.ts';
 import { showPanel } from '../shell/actions.ts';
 import { useSession, useText } from '../useStores.ts';
 import styles from './AboutDialog.module.css';
+import { printedHere } from '../i18n/printed.ts';
 
 /** Facts of a source in one line; each keeps its own direction, the marks between them follow the interface. */
 function Facts({ facts }: { readonly facts: readonly (string | null)[] }) {
@@ -36,7 +38,7 @@ function SourceLine({ source, locale }: { readonly source: Source; readonly loca
           t(`terms.sourceType.${source.type}`),
           source.author ?? (published ? t('inspector.authorNotStated') : null),
           source.publisher ?? (published ? t('inspector.publisherNotStated') : null),
-          date, source.dateNote,
+          date === null ? null : printedHere(date), source.dateNote,
         ]}
       />
       {source.licence === null ? null : <Facts facts={[t('about.licence', { licence: `\u2068${source.licence}\u2069` })]} />}
@@ -64,6 +66,7 @@ export function AboutDialog() {
       <p>{t('about.creditFont')}</p>
       <p>{t('about.creditIcons')}</p>
       <p>{t('about.creditMap')}</p>
+      {isSingleFile ? null : <p><a href="./licences.txt" target="_blank" rel="noreferrer" data-licences>{t('about.licences')}</a></p>}
     </Dialog>
   );
 }

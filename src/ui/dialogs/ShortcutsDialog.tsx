@@ -4,7 +4,7 @@ import { Dialog } from '../controls/Dialog.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { showPanel } from '../shell/actions.ts';
 import { type ShortcutGroup, type ShortcutId, shortcutIds, shortcuts } from '../shell/shortcuts.ts';
-import { drawShortcuts, sketchShortcuts } from './tableShortcuts.ts';
+import { drawShortcuts, everywhereShortcuts, sketchShortcuts } from './tableShortcuts.ts';
 import { setSingleKeys, useSingleKeys } from '../shell/shortcutSetting.ts';
 import { useText } from '../useStores.ts';
 import styles from './ShortcutsDialog.module.css';
@@ -42,6 +42,7 @@ export function ShortcutsDialog() {
                   {id === 'zone' ? <kbd dir="ltr">{t('shortcuts.home')}</kbd> : null}
                 </Row>
               ))}
+              {group === 'find' ? everywhereShortcuts.map(({ id, keys }) => <Row key={id} act={t(`shortcuts.everywhere.${id}`)}><Keys keys={keys} /></Row>) : null}
             </dl>
           </section>
         ))}

@@ -15,6 +15,9 @@ export const sketchShortcuts = [
   { id: 'copy', keys: ['Ctrl+C', 'Ctrl+X', 'Ctrl+V'] },
 ] as const;
 
+/** What Control alone leads to, in every mode. */
+export const everywhereShortcuts = [{ id: 'palette', keys: ['Ctrl+K'] }] as const;
+
 /** The same while a tool is in hand. */
 export const drawShortcuts = [
   { id: 'aim', keys: ['arrows'] },

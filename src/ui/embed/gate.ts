@@ -25,7 +25,7 @@ export function createGate(): () => HTMLElement | null {
     }
     if (now.step === 'refused') return refusal(now.trouble);
     const t = words();
-    return mapStatus === 'no-webgl' || mapStatus === 'worker' || mapStatus === 'failed' ? said(t(`noMap.${mapStatus}.title`), t(`noMap.${mapStatus}.advice`)) : null;
+    return mapStatus !== 'starting' && mapStatus !== 'ready' ? said(t(`noMap.${mapStatus}.title`), t(`noMap.${mapStatus}.advice`)) : null;
   };
 }
 

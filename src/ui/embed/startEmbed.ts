@@ -29,6 +29,7 @@ import { talkToPage } from './pageTalk.ts';
 const messages: Record<Locale, () => Promise<{ readonly embed: object }>> = {
   en: () => import('../i18n/messages/en/embed.ts'),
   ar: () => import('../i18n/messages/ar/embed.ts'),
+  fa: () => import('../i18n/messages/fa/embed.ts'),
 };
 
 async function loadWords(locale: Locale): Promise<void> {

@@ -5,9 +5,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { MapHandle } from '../../map/mapHandle.ts';
-import type { Camera } from '../../scenario/view.ts';
+import type { Camera, GroundVariant, Locale } from '../../scenario/view.ts';
 import { checkStore } from '../../store/check/checkStore.ts';
 import { reachStore } from '../../store/check/reachStore.ts';
+import { groundStore } from '../../store/ground/groundStore.ts';
 import { presentScenario } from '../../store/scenarioStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { Dialog } from '../controls/Dialog.tsx';
@@ -48,7 +49,7 @@ function OpenComposer({ map }: { readonly map: MapHandle }) {
 function Composition({ map }: { readonly map: MapHandle }) {
   const settings = useStore(composerStore, (state) => state.settings);
   const words = useLanguage(settings.locale);
-  const source = useSource(map, settings.theme, words);
+  const source = useSource(map, settings.theme, settings.ground, words);
   const isNear = useStore(finderStore, ({ camera }) => camera !== null && isClose(camera));
   const doors = useMemo(() => browserDoors(), []);
   const { theme, locale, hasSensitive, paper, orientation } = settings;
@@ -76,8 +77,8 @@ function Composition({ map }: { readonly map: MapHandle }) {
 const anywhere: Camera = { center: [44.39, 33.31], zoom: 14, bearing: 0, pitch: 0 };
 
 /** The words of the page; null until they are there. */
-function useLanguage(locale: 'en' | 'ar'): Translate | null {
-  const [loaded, setLoaded] = useState<{ readonly locale: 'en' | 'ar'; readonly t: Translate } | null>(null);
+function useLanguage(locale: Locale): Translate | null {
+  const [loaded, setLoaded] = useState<{ readonly locale: Locale; readonly t: Translate } | null>(null);
   useEffect(() => {
     let isWanted = true;
     fetchLanguage(locale).then((t) => { if (isWanted) setLoaded({ locale, t }); }, () => sessionStore.getState().set({ notice: 'language-missing' }));
@@ -87,7 +88,7 @@ function useLanguage(locale: 'en' | 'ar'): Translate | null {
 }
 
 /** What the screen shows of the plan; another object once any of it is another. */
-function useSource(map: MapHandle, theme: 'light' | 'dark', words: Translate | null) {
+function useSource(map: MapHandle, theme: 'light' | 'dark', ground: GroundVariant | null, words: Translate | null) {
   const scenario = useScenario();
   const baseline = useSession((session) => session.baseline);
   const postureId = useSession((session) => session.postureId);
@@ -96,12 +97,13 @@ function useSource(map: MapHandle, theme: 'light' | 'dark', words: Translate | n
   const view = useView((shown) => shown.hiddenLayers);
   const symbols = useView((shown) => shown.symbols);
   const dates = useView((shown) => shown.dates);
+  const chosen = useStore(groundStore);
   const check = useStore(checkStore);
   const reach = useStore(reachStore, (state) => state.answer);
   return useMemo(
-    () => words && liveSource(map, { theme }, words),
+    () => words && liveSource(map, { theme, ground }, words),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- It reads the stores; these say when they are others.
-    [map, theme, words, scenario, baseline, postureId, shownPhases, mode, view, symbols, dates, check, reach],
+    [map, theme, ground, chosen, words, scenario, baseline, postureId, shownPhases, mode, view, symbols, dates, check, reach],
   );
 }
 

@@ -1,5 +1,6 @@
 /** Marks that keep figures in one piece within sentences of either direction. */
-import type { Locale } from '../../scenario/view.ts';
+import { isRightToLeft, type Locale } from '../../scenario/view.ts';
+import { printed } from './printed.ts';
 
 /** Keeps a date or a number in one piece and left to right inside a sentence that may run the other way. */
 export function isolate(text: string): string {
@@ -16,5 +17,6 @@ export function isolateText(text: string): string {
 
 /** Keeps a number and its unit in one piece, in the direction in which the language reads them: in Arabic the unit follows on the left. */
 export function isolateMeasure(text: string, locale: Locale): string {
-  return locale === 'ar' ? `\u2067${text}\u2069` : isolate(text);
+  const said = text.replace(/^\S+/, (figure) => printed(figure, locale));
+  return isRightToLeft(locale) ? `\u2067${said}\u2069` : isolate(said);
 }

@@ -1,16 +1,17 @@
 /** The briefings that come with the app: a press reads one, and nothing of the planner's own is touched by it. */
 import { type BriefingId, briefings } from '../../scenario/samples/briefingList.ts';
-import { Button } from '../controls/Button.tsx';
+import type { SampleLanguage } from '../../scenario/samples/sampleList.ts';
 import { openBriefing } from '../brief/reader/readerActs.ts';
 import { useSession, useText } from '../useStores.ts';
+import { InLanguages } from './InLanguages.tsx';
 import styles from './Library.module.css';
 
 export function BriefingList({ onOpened }: { readonly onOpened: () => void }) {
   const t = useText();
   const locale = useSession((session) => session.locale);
-  const open = (id: BriefingId) => {
+  const open = (id: BriefingId, language: SampleLanguage) => {
     onOpened();
-    openBriefing(id);
+    openBriefing(id, language);
   };
   return (
     <section aria-label={t('reader.briefings')}>
@@ -23,7 +24,7 @@ export function BriefingList({ onOpened }: { readonly onOpened: () => void }) {
               <span className={styles.title}>{title[locale]}</span>
               <span className={styles.facts}>{about[locale]}</span>
             </div>
-            <Button aria-label={t('reader.readOf', { title: title[locale] })} onPress={() => open(id)}>{t('reader.read')}</Button>
+            <InLanguages act={t('reader.read')} label={t('reader.readOf', { title: title[locale] })} onPress={(language) => open(id, language)} />
           </li>
         ))}
       </ul>

@@ -86,7 +86,7 @@ function UpdateNotice({ update, onDismiss }: { readonly update: AppUpdate; reado
 
 export function KeepNotices() {
   const t = useText();
-  const { recovery, damage, trouble, presence, update } = useStore(keepStore);
+  const { recovery, damage, returned, trouble, presence, update } = useStore(keepStore);
   const title = useScenario()?.title ?? '';
   const isLooking = useStore(deskStore, ({ aside }) => aside !== null);
   const [dismissed, setDismissed] = useState<string | null>(null);
@@ -94,6 +94,7 @@ export function KeepNotices() {
     <>
       {recovery === null ? null : <RecoveryNotice recovery={recovery} />}
       {damage === null ? null : <DamageNotice damage={damage} />}
+      {returned.length === 0 ? null : <Notice kind="returned" text={t('library.returned', { count: returned.length, titles: returned.map((one) => isolate(one)).join(', ') })} onDismiss={() => keepStore.getState().set({ returned: [] })} />}
       {trouble === null || isLooking || dismissed === trouble ? null : <TroubleNotice trouble={trouble} onDismiss={() => setDismissed(trouble)} />}
       {presence === 'elsewhere' && !isLooking && trouble !== 'overtaken' ? (
         <Notice kind="elsewhere" text={t('library.elsewhere', { title: isolate(title) })}>

@@ -87,7 +87,7 @@ export function LibraryDialog() {
       </div>
       <section aria-label={t('library.kept')}>
         <h3 className={styles.heading}>{t('library.kept')}</h3>
-        {entries !== null && kept.length === 0 ? <p className={styles.none}>{t(query === '' ? 'library.none' : 'library.noneFound')}</p> : null}
+        {entries !== null && kept.length === 0 ? <p className={styles.none}>{t(query === '' ? 'library.none' : 'library.noneFound')} {query === '' ? null : <Button variant="link" onPress={() => setQuery('')} data-empty-act="search">{t('search.clear')}</Button>}</p> : null}
         <ul className={styles.rows} data-library>
           {kept.map((entry) => <LibraryRow key={entry.id} entry={entry} {...actsOn(entry)} />)}
         </ul>

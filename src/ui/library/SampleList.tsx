@@ -1,28 +1,17 @@
 /** The samples that come with the app, apart from the planner's own: a press opens a copy. */
 import { useState } from 'react';
-import { fetchSample } from '../../offline/fetchSample.ts';
-import { openCopy } from '../../offline/library/openScenario.ts';
-import { parseScenario } from '../../scenario/parseScenario.ts';
-import { type Sample, samples } from '../../scenario/samples/sampleList.ts';
-import { goToView } from '../../store/savedView.ts';
-import { Button } from '../controls/Button.tsx';
+import { type Sample, type SampleLanguage, samples } from '../../scenario/samples/sampleList.ts';
 import { useSession, useText } from '../useStores.ts';
+import { InLanguages } from './InLanguages.tsx';
 import styles from './Library.module.css';
+import { openSample } from './openSample.ts';
 
 export function SampleList({ onOpened }: { readonly onOpened: () => void }) {
   const t = useText();
   const locale = useSession((session) => session.locale);
   const [missing, setMissing] = useState<string | null>(null);
-  const open = async ({ id, title }: Sample) => {
-    const text = await fetchSample(id, locale);
-    const parsed = text === null ? null : parseScenario(text);
-    if (!parsed?.ok) {
-      setMissing(title[locale]);
-      return;
-    }
-    onOpened();
-    await openCopy(parsed.scenario);
-    goToView(parsed.scenario);
+  const open = async (sample: Sample, language: SampleLanguage) => {
+    if (!await openSample(sample, language, onOpened)) setMissing(sample.title[locale]);
   };
   return (
     <section aria-label={t('library.samples')}>
@@ -36,7 +25,7 @@ export function SampleList({ onOpened }: { readonly onOpened: () => void }) {
               <span className={styles.title}>{sample.title[locale]}</span>
               <span className={styles.facts}>{sample.lesson[locale]}</span>
             </div>
-            <Button aria-label={t('library.openCopyOf', { title: sample.title[locale] })} onPress={() => void open(sample)}>{t('library.openCopy')}</Button>
+            <InLanguages act={t('library.openCopy')} label={t('library.openCopyOf', { title: sample.title[locale] })} onPress={(language) => void open(sample, language)} />
           </li>
         ))}
       </ul>

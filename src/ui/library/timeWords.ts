@@ -1,5 +1,6 @@
 /** A time of this device's clock, in one piece inside a sentence. */
 import type { Locale } from '../../scenario/view.ts';
+import { sessionStore } from '../../store/sessionStore.ts';
 import { isolate } from '../i18n/isolate.ts';
 
 /** `when` in milliseconds since 1970, or as ISO 8601, of which midnight in UTC stands for the day alone. What is no time is given back as it is. */
@@ -10,6 +11,6 @@ export function timeWords(when: number | string, locale: Locale): string {
   const clock = isDay ? { timeZone: 'UTC' } as const : { timeStyle: 'medium', hourCycle: 'h23' } as const;
   if (locale === 'en') return isolate(new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', ...clock }).format(time));
   // The month by its name, as the day and the year would change places; its letters give the direction (first-strong isolate).
-  const words = new Intl.DateTimeFormat('ar-IQ-u-nu-latn', { dateStyle: 'long', ...clock }).format(time);
+  const words = new Intl.DateTimeFormat(`${locale === 'fa' ? 'fa-IR' : 'ar-IQ'}-u-ca-gregory-nu-${sessionStore.getState().ownDigits.includes(locale) ? (locale === 'fa' ? 'arabext' : 'arab') : 'latn'}`, { dateStyle: 'long', ...clock }).format(time);
   return `\u2068${words}\u2069`;
 }

@@ -11,6 +11,7 @@ import { ConfidenceWord } from './inspector/ConfidenceWord.tsx';
 import { SourceNote } from './inspector/SourceNote.tsx';
 import { SheetHandle } from './layers/SheetHandle.tsx';
 import { useReturnFocus } from './useReturnFocus.ts';
+import { printedHere } from '../i18n/printed.ts';
 
 const close = () => sessionStore.getState().set({ panel: null });
 
@@ -42,7 +43,7 @@ export default function FiguresPanel() {
                 {series.rows.map(({ figure, values }, index) => (
                   <tr key={figure.id}>
                     <th scope="row"><span className={styles.key} data-series={index} aria-hidden="true" />{figure.name[locale]}</th>
-                    {values.map((value, column) => <td key={column}>{value ?? t('terms.notStated')}</td>)}
+                    {values.map((value, column) => <td key={column}>{value === null ? t('terms.notStated') : printedHere(String(value))}</td>)}
                   </tr>
                 ))}
               </tbody>

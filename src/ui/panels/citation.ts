@@ -41,10 +41,10 @@ export function citeSource(reference: SourceReference, sources: readonly Source[
   return [...parts, reference.locator].filter((part) => part !== null).join(`${words.comma} `);
 }
 
-/** A date as exact as it is stated, with the words that go with it. */
-export function sourceDate(source: Source): string | null {
+/** A date as exact as it is stated, with the words that go with it. `print` writes the day; a citation has it as ISO 8601. */
+export function sourceDate(source: Source, print: (day: string) => string = (day) => day): string | null {
   if (source.date === null) return source.dateNote;
-  return source.dateNote === null ? source.date : `${source.date} (${source.dateNote})`;
+  return source.dateNote === null ? print(source.date) : `${print(source.date)} (${source.dateNote})`;
 }
 
 function describeSource(source: Source, words: CitationWords): (string | null)[] {

@@ -53,7 +53,7 @@ export function PlanStrip({ scenario, isReadOnly }: PlanStripProps) {
             <div className={styles.row}>
               <span className={styles.label} aria-hidden="true">{t('plan.posture')}</span>
               {postures.length === 0 ? <span className={styles.quiet}>{t('plan.noPosture')}</span> : <PostureSwitch postures={postures} shownId={posture?.id ?? ''} />}
-              <Button variant="quiet" className={styles.edit} onPress={() => setDialog('postures')}>{t('plan.editPostures')}</Button>
+              <Button variant="quiet" className={styles.edit} onPress={() => setDialog('postures')} data-edit-postures>{t('plan.editPostures')}</Button>
             </div>
             <GroupChips scenario={scenario} posture={posture} isReadOnly={isReadOnly} />
           </div>
@@ -64,7 +64,7 @@ export function PlanStrip({ scenario, isReadOnly }: PlanStripProps) {
               {changes === 0 ? null : <Button variant="quiet" className={styles.edit} onPress={() => setDialog('changes')}>{t('plan.changes', { count: changes })}</Button>}
               {phases.length === 0
                 ? <Button variant="quiet" className={styles.edit} isDisabled={isReadOnly} onPress={() => addNextPhase((number) => t('plan.phaseNumber', { number }))}>{t('plan.addPhase')}</Button>
-                : <Button variant="quiet" className={styles.edit} onPress={() => setDialog('phases')}>{t('plan.editPhases')}</Button>}
+                : <Button variant="quiet" className={styles.edit} onPress={() => setDialog('phases')} data-edit-phases>{t('plan.editPhases')}</Button>}
             </div>
             {phases.length === 0 ? <p className={styles.quiet}>{t('plan.noPhases')}</p> : <PhaseSlider scenario={scenario} />}
           </div>

@@ -24,7 +24,7 @@ export function Notices() {
   const hasLink = useSession((session) => session.hasLink);
   const notice = useSession((session) => session.notice);
   const [problemsDismissed, setProblemsDismissed] = useState(false);
-  const hasKeepNotice = useStore(keepStore, ({ recovery, damage, trouble, presence, update }) => update !== null || recovery !== null || damage !== null || trouble !== null || presence !== 'own');
+  const hasKeepNotice = useStore(keepStore, ({ recovery, damage, returned, trouble, presence, update }) => returned.length > 0 || update !== null || recovery !== null || damage !== null || trouble !== null || presence !== 'own');
   const dismissNotice = () => sessionStore.getState().set({ notice: null });
   return (
     // The region is always there: a screen reader announces what is added to it.

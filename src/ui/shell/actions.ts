@@ -15,8 +15,17 @@ export const toggleSidebar = (): void => session().set({ sidebarOpen: !session()
 export const toggleTimeline = (): void => session().set({ timelineOpen: !session().timelineOpen });
 export const chooseTheme = (themeChoice: ThemeChoice): void => session().set({ themeChoice });
 export const toggleTheme = (): void => chooseTheme(session().theme === 'dark' ? 'light' : 'dark');
-export const chooseLanguage = (locale: Locale): void => viewStore.getState().setLocale(locale);
-export const toggleLanguage = (): void => chooseLanguage(session().locale === 'ar' ? 'en' : 'ar');
+/** What `toggleLanguage` leads back to. */
+let languageBefore: Locale | null = null;
+export const chooseLanguage = (locale: Locale): void => {
+  languageBefore = session().locale;
+  viewStore.getState().setLocale(locale);
+};
+/** To the language before, and to and fro between the two; at first between English and Arabic. */
+export const toggleLanguage = (): void => {
+  const { locale } = session();
+  chooseLanguage(languageBefore && languageBefore !== locale ? languageBefore : locale === 'en' ? 'ar' : 'en');
+};
 export const chooseSymbols = (symbols: SymbolSet): void => viewStore.getState().setSymbols(symbols);
 export const toggleSymbols = (): void => chooseSymbols(viewStore.getState().view.symbols === 'military' ? 'pictogram' : 'military');
 

@@ -1,4 +1,5 @@
-/** The last word when nothing else can speak: the interface itself did not come. In both languages, because none is loaded. */
+/** The last word when nothing else can speak: the interface itself did not come. In every language, because none is loaded. */
+import { isRightToLeft } from '../../scenario/view.ts';
 
 export function sayStartFailure(element: HTMLElement, error: unknown): void {
   const box = document.createElement('div');
@@ -8,10 +9,11 @@ export function sayStartFailure(element: HTMLElement, error: unknown): void {
   for (const [lang, text] of [
     ['en', `Cordon could not load all of itself. Reload the page; if that does not help, serve it again. (${detail})`],
     ['ar', 'تعذّر تحميل كوردون كاملًا. أعد تحميل الصفحة.'],
+    ['fa', 'کوردون کامل بارگذاری نشد. صفحه را از نو بارگذاری کنید.'],
   ] as const) {
     const line = document.createElement('p');
     line.lang = lang;
-    line.dir = lang === 'ar' ? 'rtl' : 'ltr';
+    line.dir = isRightToLeft(lang) ? 'rtl' : 'ltr';
     line.style.margin = '0';
     line.textContent = text;
     box.append(line);

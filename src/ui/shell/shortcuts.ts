@@ -5,7 +5,7 @@
 
 export const shortcutIds = [
   'search', 'zoom-in', 'zoom-out', 'zone', 'north',
-  'close', 'layers', 'timeline', 'table', 'figures', 'compose', 'shortcuts',
+  'close', 'layers', 'timeline', 'table', 'spoken', 'figures', 'compose', 'shortcuts',
   'theme', 'language', 'symbols',
 ] as const;
 export type ShortcutId = (typeof shortcutIds)[number];
@@ -31,6 +31,7 @@ export const shortcuts: Readonly<Record<ShortcutId, Shortcut>> = {
   layers: { group: 'show', key: 'L', code: 'KeyL' },
   timeline: { group: 'show', key: 'T', code: 'KeyT' },
   table: { group: 'show', key: 'G', code: 'KeyG' },
+  spoken: { group: 'show', key: 'V', code: 'KeyV' },
   figures: { group: 'show', key: 'F', code: 'KeyF' },
   compose: { group: 'show', key: 'P', code: 'KeyP' },
   shortcuts: { group: 'show', key: '?', also: ['؟'] },

@@ -1,5 +1,6 @@
 /** What import and export put on the screen: the dialogs, that of the link among them, the sign over the map while a file hangs there, and what came of it. */
 import { lazy } from 'react';
+import { takeGroundFiles } from '../../share/formats/ground/groundFile.ts';
 import { isChapterFile } from '../../share/formats/briefing/chapterFile.ts';
 import { detectFormat } from '../../share/formats/detectFormat.ts';
 import { chapterStore } from '../../store/brief/chapterStore.ts';
@@ -17,7 +18,14 @@ import styles from './Transfer.module.css';
 const ShareDialog = lazy(async () => ({ default: (await import('../share/dialog/ShareDialog.tsx')).ShareDialog }));
 
 /** On a briefing a text or a table is its chapters; anything else is brought into the plan. */
-export function takeFiles(files: readonly File[]): void {
+export function takeFiles(given: readonly File[]): void {
+  const { ground, others: files } = takeGroundFiles(given);
+  if (ground.length > 0) {
+    // Where it is chosen, so that what comes of it is seen.
+    sessionStore.getState().set({ mode: 'map', sidebarOpen: true, isGroundOpen: true });
+    void import('../../offline/ground/groundDesk.ts').then(({ takeGround }) => takeGround(ground), () => sessionStore.getState().set({ notice: 'part-missing' }));
+    if (files.length === 0) return;
+  }
   const [only] = files;
   if (only && files.length === 1 && sessionStore.getState().mode === 'brief' && isChapterFile(only.name)) chapterStore.getState().set({ isOpen: true, file: only });
   else void importFiles(files.map((file) => ({ file, name: file.name, isDropped: true })));

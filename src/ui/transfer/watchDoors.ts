@@ -1,7 +1,10 @@
 /**
- * The doors through which files come unasked: a drop anywhere on the page, a paste where nothing is typed. Part of the
+ * The doors through which files come unasked: a drop anywhere on the page, a paste where nothing is typed, a file opened with the installed app. Part of the
  * first load, so it only recognises; what then reads is fetched when it is needed.
  */
+
+/** Of installed apps in Chromium; TypeScript does not know it yet. */
+type WithLaunches = Window & { readonly launchQueue?: { setConsumer(take: (launch: { readonly files: readonly { getFile(): Promise<File> }[] }) => void): void } };
 
 /** `onDrag` true while files hang over the page. Returns how to stop. */
 export function watchDoors(onDrag: (isOver: boolean) => void, onFiles: (files: readonly File[]) => void, onText: (text: string) => void): () => void {
@@ -47,6 +50,8 @@ export function watchDoors(onDrag: (isOver: boolean) => void, onFiles: (files: r
   };
   const listeners = [['dragenter', onDragEnter], ['dragover', onDragOver], ['dragleave', onDragLeave], ['drop', onDrop], ['paste', onPaste]] as const;
   for (const [type, listener] of listeners) document.addEventListener(type, listener as EventListener);
+  // A file that was opened with the installed app comes as a dropped one does.
+  (window as WithLaunches).launchQueue?.setConsumer(({ files }) => void Promise.all(files.map((file) => file.getFile())).then((opened) => { if (opened.length > 0) onFiles(opened); }, () => undefined));
   return () => {
     for (const [type, listener] of listeners) document.removeEventListener(type, listener as EventListener);
   };

@@ -1,9 +1,10 @@
-/** Figures in the cells of the planner's tables: always Latin digits, in one piece, left to right, as in all other tables. */
+/** Figures in the cells of the planner's tables: in the reader's digits, in one piece, left to right, as in all other tables. */
 import type { Range } from '../../analysis/takeOff/range.ts';
 import { isolate } from '../i18n/isolate.ts';
 import { readNumber as readTyped } from '../sketch/form/readNumber.ts';
+import { printedHere } from '../i18n/printed.ts';
 
-const print = (value: number, digits: number) => value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+const print = (value: number, digits: number) => printedHere(value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits }));
 
 export const countText = (value: number): string => isolate(print(value, 0));
 

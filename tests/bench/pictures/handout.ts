@@ -4,6 +4,7 @@ import { layOutSlide } from '../../../src/export/page/briefing/layOutSlide.ts';
 import type { PageLayout } from '../../../src/export/page/pageLayout.ts';
 import type { DocumentPage } from '../../../src/export/pdf/worker/documentOrder.ts';
 import { writeDocument } from '../../../src/export/pdf/worker/writeDocument.ts';
+import { openPress } from '../../../src/export/plate/press.ts';
 import type { PlateRequest } from '../../../src/export/plate/plateRequest.ts';
 import { deckWords } from '../../../src/ui/brief/handout/deckWords.ts';
 import { makeDeck } from '../../../src/ui/brief/handout/makeDeck.ts';
@@ -37,15 +38,17 @@ export const makeHandout = {
   },
   async pdf(pages: readonly HandoutPage[], { drawImage }: PlateRequest): Promise<Blob> {
     const written: DocumentPage[] = [];
+    const press = openPress();
     for (const { layout, maps } of pages) {
       const drawn: Blob[] = [];
       for (const { plate } of maps) {
-        const map = await exportPicture(null, plate, 'png', { name: 'map', hasScenario: false });
+        const map = await exportPicture(null, plate, 'png', { name: 'map', hasScenario: false, press });
         if (!map.ok) throw new Error(map.reason);
         drawn.push(map.blob);
       }
       written.push({ layout, maps: drawn });
     }
+    press.close();
     const names = [...new Set(pages.flatMap(({ layout }) => layout.items.flatMap((item) => (item.type === 'image' ? [item.image] : []))))];
     const marks = await Promise.all(names.map(async (name) => [name, await drawImage(name, 4)] as const));
     return writeDocument({ pages: written, marks: marks.flatMap(([name, image]) => (image ? [[name, image] as const] : [])), author: '', created });

@@ -132,6 +132,34 @@ const pictures = {
     }
     return { share: different / (size.widthPixels * size.heightPixels), strips: Math.ceil(size.heightPixels / stripRows(size)) };
   },
+  /** Of plates drawn one after the other with one map: the share of pixels of each in which it differs from the same drawn with a map of its own, and how many differ from those of the plate before. */
+  async turned(tasks: readonly PictureTask[]) {
+    const [{ exportPicture }, { openPress }] = await Promise.all([import('../../../src/export/exportPicture.ts'), import('../../../src/export/plate/press.ts')]);
+    const pixelsOf = async (request: PlateRequest, press?: ReturnType<typeof openPress>) => {
+      const made = await exportPicture(null, request, 'png', { name: 'picture', hasScenario: false, ...(press ? { press } : {}) });
+      if (!made.ok) throw new Error(made.reason);
+      const bitmap = await createImageBitmap(made.blob);
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d', { willReadFrequently: true });
+      if (!context) throw new Error('no canvas');
+      context.drawImage(bitmap, 0, 0);
+      return context.getImageData(0, 0, bitmap.width, bitmap.height).data;
+    };
+    const differing = (one: Uint8ClampedArray, other: Uint8ClampedArray) => {
+      let different = one.length === other.length ? 0 : one.length;
+      for (let at = 0; at < one.length; at += 4) if ([0, 1, 2].some((channel) => Math.abs((one[at + channel] ?? 0) - (other[at + channel] ?? 0)) > 2)) different += 1;
+      return different / (one.length / 4);
+    };
+    const press = openPress();
+    // The plates of one work come by one door.
+    const requests: PlateRequest[] = [];
+    for (const task of tasks) requests.push({ ...await requestOf(task), ...(requests[0] ? { drawImage: requests[0].drawImage } : {}) });
+    const turned: Uint8ClampedArray[] = [];
+    for (const request of requests) turned.push(await pixelsOf(request, press));
+    press.close();
+    const shares: number[] = [];
+    for (const [index, request] of requests.entries()) shares.push(differing(turned[index] ?? new Uint8ClampedArray(), await pixelsOf(request)));
+    return { shares, changes: turned.slice(1).map((pixels, index) => differing(turned[index] ?? pixels, pixels)) };
+  },
   /** Begins pictures and cancels each as it reaches a stage; says whether a context that was there before lives still. */
   async cancelled(task: PictureTask, stages: readonly PlateStage[]) {
     const witness = document.createElement('canvas').getContext('webgl2');

@@ -2,40 +2,22 @@
  * The app on a device: with its server gone it opens, checks, reads and presents; a new build waits for its reader's word, which is not taken while work would be lost, and a tab that goes on with the old one finds all its
  * parts. Of the full run, because each walk fetches every file of a build.
  */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, expect, test } from 'vitest';
-import { headersFor } from '../../../deploy/headers.ts';
-import { listRelease } from '../../../installable.ts';
+import { expect, test } from 'vitest';
 import { findAxeFaults } from '../harness/findAxeFaults.ts';
 import { chooseFromMenu, pressMap } from '../harness/gestures.ts';
+import { filesOf, isNext, keptFiles, publishNext, serveCopy } from '../harness/nextBuild.ts';
 import { hasBeenHere } from '../harness/openApp.ts';
 import { openMap } from '../harness/openMap.ts';
 import { chooseMode } from '../harness/openPlan.ts';
 import { openTable } from '../harness/openTable.ts';
-import { serveFolders } from '../harness/serveFolders.ts';
 import { settleMap, waitForMapIdle } from '../harness/waitForMapIdle.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'cordon-offline-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function serveCopy(name: string) {
-  const copy = join(folder, name);
-  cpSync('dist', copy, { recursive: true });
-  return { copy, server: await serveFolders({ '/some/where/': copy }, headersFor) };
-}
-
-/** How many files each cache holds. */
-const keptFiles = (page: Page) => page.evaluate(async () => Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).length)));
-
-const filesOf = (copy: string) => listRelease(copy).files.length + 1;
 const notice = (page: Page, kind: string) => page.locator(`[data-keep-notice="${kind}"]`);
 const start = (page: Page) => page.getByRole('button', { name: 'Start the new version' });
 
 test('with the server gone the app opens again, checks a plan, reads and presents a briefing, and has the file to hand out', { timeout: 120_000 }, async () => {
-  const { copy, server } = await serveCopy('gone');
+  const { copy, server } = await serveCopy();
   const page = await openMap({ at: server.url, keepsApp: true });
   await expect.poll(() => keptFiles(page), { timeout: 60_000, message: 'every file of the build' }).toEqual([filesOf(copy)]);
   expect(await page.evaluate(async () => (await fetch(document.querySelector<HTMLLinkElement>('link[rel="manifest"]')?.href ?? '')).json())).toMatchObject({ lang: 'en', name: expect.stringContaining('Cordon') });
@@ -71,19 +53,8 @@ const keepsNothing = () => {
   IDBFactory.prototype.open = () => { throw new DOMException('No storage.', 'SecurityError'); };
 };
 
-/** As the next build would lie there: another page, a part less, and the list of what there is now. */
-function publishNext(copy: string): void {
-  const page = join(copy, 'index.html');
-  writeFileSync(page, readFileSync(page, 'utf8').replace('<meta charset="utf-8" />', '<meta charset="utf-8" /><meta name="next" content="" />'));
-  for (const name of readdirSync(join(copy, 'assets')).filter((file) => /^AboutDialog-.*\.js$/.test(file))) rmSync(join(copy, 'assets', name));
-  const worker = join(copy, 'sw.js');
-  writeFileSync(worker, readFileSync(worker, 'utf8').replace(/^const cordonRelease=.*;\n/, () => `const cordonRelease=${JSON.stringify(listRelease(copy))};\n`));
-}
-
-const isNext = (page: Page) => page.evaluate(() => document.querySelector('meta[name="next"]') !== null);
-
 test('a new build waits, comes with the word of its reader and not while work would be lost; the other tab goes on with its own', { timeout: 120_000 }, async () => {
-  const { copy, server } = await serveCopy('next');
+  const { copy, server } = await serveCopy();
   const page = await openTable({ at: server.url, keepsApp: true, prepare: (context) => context.addInitScript(keepsNothing) });
   await expect.poll(() => keptFiles(page), { timeout: 60_000 }).toEqual([filesOf(copy)]);
   await page.locator('[data-tool="site"]').click();
@@ -125,7 +96,7 @@ test('a new build waits, comes with the word of its reader and not while work wo
 });
 
 test('nothing of it is in a map inside another page', async () => {
-  const { server } = await serveCopy('embed');
+  const { server } = await serveCopy();
   const page = await openMap({ at: server.url, keepsApp: true, hash: '?embed#v1', newcomer: true });
   await page.locator('[data-embed-about]').waitFor();
   expect(await page.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length, document.querySelectorAll('link[rel="manifest"]').length])).toEqual([0, 0, 0]);

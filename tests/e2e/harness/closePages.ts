@@ -2,7 +2,8 @@
  * After every test: each page it opened must be clean, and is closed. One that further tests of its file walk on (`keptMap`) is
  * closed after the last of them, or once a test has failed.
  */
-import { afterAll, afterEach } from 'vitest';
+import { afterAll, afterEach, expect } from 'vitest';
+import { faultsOf } from './axeEverywhere.ts';
 import { expectClean } from './expectClean.ts';
 import { isKept } from './keptMap.ts';
 import { allWatches, forgetWatches, type Watch } from './openApp.ts';
@@ -18,6 +19,7 @@ afterEach(async ({ task }) => {
   try {
     for (const watch of watches) expectClean(watch);
     hasPassed = task.result?.state !== 'fail';
+    if (hasPassed) for (const { page } of watches) expect(await faultsOf(page), 'what axe finds').toEqual([]);
   } finally {
     await close(watches.filter(({ page }) => !hasPassed || !isKept(page)));
   }

@@ -16,8 +16,9 @@ export interface AxeFault {
 export async function findAxeFaults(page: Page, within?: string): Promise<readonly AxeFault[]> {
   if (!await page.evaluate(() => 'axe' in globalThis)) await page.evaluate(axe.source);
   const violations = await page.evaluate((part) => {
-    const { axe: engine } = globalThis as unknown as { axe: typeof axe };
-    return engine.run(part ?? document, { resultTypes: ['violations'] }).then((found) => found.violations);
+    const { axe: engine, cordonAxeRun: inTurn } = globalThis as unknown as { axe: typeof axe; cordonAxeRun?: <Result>(run: () => Promise<Result>) => Promise<Result> };
+    const run = () => engine.run(part ?? document, { resultTypes: ['violations'] }).then((found) => found.violations);
+    return inTurn ? inTurn(run) : run();
   }, within);
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -32,3 +32,12 @@ export async function chooseFromMenu(page: Page, entry: string | RegExp, menu = 
   await page.getByRole('button', { name: menu, exact: true }).click();
   await page.getByRole('menu').getByRole(/^(Light|Dark|As this)/.test(String(entry)) ? 'menuitemradio' : 'menuitem', { name: entry }).click();
 }
+
+/** The button of the menu of languages, in whatever language. */
+export const languageButton = (page: Page) => page.getByRole('banner').getByRole('button', { name: /: (English|العربية|فارسی)$/ });
+
+/** Chooses a language of the interface by its own name. */
+export async function chooseLanguage(page: Page, name: 'English' | 'العربية' | 'فارسی'): Promise<void> {
+  await languageButton(page).click();
+  await page.getByRole('menuitemradio', { name, exact: true }).click();
+}

@@ -1,6 +1,7 @@
 /** Opens the built app in a fresh profile and watches it: what it logs as an error and what it asks of other hosts. */
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { watchStates } from './axeEverywhere.ts';
 import { ownWorker } from './workerCount.ts';
 
 export interface OpenOptions {
@@ -87,6 +88,7 @@ export async function openApp(options: OpenOptions = {}): Promise<Page> {
   if (!options.address) await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
   if (!options.sharp) await context.addInitScript(drawCoarsely);
   if (!options.newcomer) await context.addInitScript(hasBeenHere);
+  await watchStates(context);
   await options.prepare?.(context);
   const page = await context.newPage();
   const watch: Watch = { page, consoleErrors: [], offOriginRequests: [], expectedErrors: options.expectedErrors ?? [] };

@@ -3,7 +3,7 @@ import { dataDate } from '../../../src/baseline/dataDate.ts';
 import type { Figure } from '../../../src/baseline/kinds/figure.ts';
 
 const figure = (asOf: string): Figure => ({
-  id: 'tally', name: { en: 'Tally', ar: 'حصيلة' }, confidence: 'reported', asOf,
+  id: 'tally', name: { en: 'Tally', ar: 'حصيلة', fa: 'حصيلة' }, confidence: 'reported', asOf,
   sources: [{ id: 'somewhere', locator: null }], values: [{ period: '2020-Q1', through: null, value: 1 }],
 });
 

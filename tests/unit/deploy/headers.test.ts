@@ -1,7 +1,7 @@
 /** The policy and the settings for servers: the same wherever they are written, and true to what the libraries do. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { headersFor, injectedStyles, pagePolicy } from '../../../deploy/headers.ts';
+import { headersFor, injectedStyles, pagePolicy, policyWith, readGroundHosts } from '../../../deploy/headers.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 
@@ -19,6 +19,14 @@ test('the styles that are let in are those React Aria puts into the page, to the
 test('no script but the app’s own files, nothing from elsewhere', () => {
   expect(pagePolicy).not.toMatch(/'unsafe-(inline|eval)'|https?:|\*/);
   for (const rule of ["default-src 'none'", "require-trusted-types-for 'script'", "script-src 'self' 'wasm-unsafe-eval'"]) expect(pagePolicy.split('; ')).toContain(rule);
+});
+
+test('a build for hosts lets in data and pictures of exactly these, and nothing else of them', () => {
+  const hosts = readGroundHosts(' https://tiles.example.org, https://maps.example.org:8443 ');
+  const changed = policyWith(hosts).split('; ').filter((rule) => !pagePolicy.split('; ').includes(rule));
+  expect(changed).toEqual(["connect-src 'self' blob: data: https://tiles.example.org https://maps.example.org:8443", "img-src 'self' blob: data: https://tiles.example.org https://maps.example.org:8443"]);
+  expect([policyWith(readGroundHosts(undefined)), policyWith(readGroundHosts(''))]).toEqual([pagePolicy, pagePolicy]);
+  for (const wrong of ['*', 'https:', 'https://*.example.org', 'http://tiles.example.org', 'https://tiles.example.org/path', 'tiles.example.org', "'unsafe-inline'", 'https://a.example;script-src']) expect(() => readGroundHosts(wrong), wrong).toThrow('is no origin');
 });
 
 test('only the map inside another page may be framed by anybody', () => {

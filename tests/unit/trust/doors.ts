@@ -17,6 +17,11 @@ import { chaptersToSlides } from '../../../src/share/formats/briefing/chaptersTo
 import { readChapters } from '../../../src/share/formats/briefing/readChapters.ts';
 import { decodeText } from '../../../src/share/formats/decodeText.ts';
 import { createImporter } from '../../../src/share/formats/import/createImporter.ts';
+import { areCorners } from '../../../src/share/formats/ground/pictureCorners.ts';
+import { readPictureSize } from '../../../src/share/formats/ground/readPictureSize.ts';
+import { guessSystem, mostWorldFileBytes, readWorldFile } from '../../../src/share/formats/ground/readWorldFile.ts';
+import { openTiles } from '../../../src/share/formats/tiles/openTiles.ts';
+import { TileFault } from '../../../src/share/formats/tiles/tileRefusal.ts';
 import { guessMapping } from '../../../src/share/formats/inventory/inventoryMapping.ts';
 import { readInventory } from '../../../src/share/formats/inventory/inventoryTable.ts';
 import { personalColumns } from '../../../src/share/formats/inventory/personalColumns.ts';
@@ -53,6 +58,36 @@ function answerOf(parsed: ParsedScenario): Answer {
   const { features, slides } = parsed.scenario;
   for (const { text: words, notes } of slides.slice(0, 20)) for (const one of [words, notes]) readText(one);
   return keep(features.length, parsed.problems.map(({ reason, isMended }) => `${isMended ? '+' : '-'}${reason}`), features.map((one) => ('properties' in one ? one.properties.name : one.id)));
+}
+
+/** Every tile of the lower zooms and those of the zone, as a map asks for them. */
+async function openGround(name: string, bytes: Uint8Array): Promise<Answer> {
+  const opened = await openTiles(new Blob([new Uint8Array(bytes)]), name);
+  if (!opened.ok) return refuse(opened.reason);
+  const { archive } = opened;
+  const said: string[] = [];
+  let tiles = 0;
+  for (let zoom = archive.minZoom; zoom <= Math.min(archive.maxZoom, 16); zoom += 1) {
+    const at = (share: number) => Math.min(2 ** zoom - 1, Math.floor(share * 2 ** zoom));
+    const tile = await archive.tile(zoom, at((44.38 + 180) / 360), at(0.4019)).catch((error: unknown) => {
+      if (!(error instanceof TileFault)) throw error;
+      said.push(`-${error.reason}`);
+      return null;
+    });
+    if (tile) tiles += 1;
+  }
+  return keep(tiles + 1, said, [archive.name, archive.attribution, ...archive.layers.map(({ id }) => id)]);
+}
+
+/** The six numbers of a picture of a thousand pixels, and the head of a picture. */
+async function layPicture(_: string, bytes: Uint8Array): Promise<Answer> {
+  const size = readPictureSize(bytes);
+  if (size) return keep(1, [], [size.type]);
+  const world = readWorldFile(new TextDecoder().decode(bytes.subarray(0, mostWorldFileBytes)));
+  if (!world) return refuse('world-unreadable');
+  const { possible } = await guessSystem(world, 1000, 1000, [42, 30, 48, 37]);
+  if (!possible.every(({ corners }) => areCorners(corners))) throw new Error('Corners that are none.');
+  return possible.length === 0 ? refuse('world-nowhere') : keep(possible.length, [], possible.map(({ system }) => system));
 }
 
 async function importFile(name: string, bytes: Uint8Array): Promise<Answer> {
@@ -107,7 +142,8 @@ async function openKept(bytes: Uint8Array): Promise<Answer> {
   const kept = jsonOf(bytes);
   if (typeof kept !== 'object' || kept === null) return refuse('no-record');
   const { frame, postures, features, keys } = kept as { frame: string; postures: string[]; features: string[]; keys: number[] };
-  if (!Array.isArray(postures) || !Array.isArray(features) || !Array.isArray(keys)) return refuse('no-record');
+  // The database itself gives lists of texts and of numbers; whether the record has them is for the reader.
+  if (!Array.isArray(features) || !Array.isArray(keys)) return refuse('no-record');
   const archive = {
     get: () => Promise.resolve({ entryId: 'a', number: 1, savedAt: 0, isPinned: false, frame, postures, features: Uint32Array.from(keys) }),
     getAllKeys: () => Promise.resolve(features.map((_, index) => ['a', index])),
@@ -138,6 +174,8 @@ function jsonOf(bytes: Uint8Array): unknown {
 }
 
 export const doors = {
+  tiles: openGround,
+  world: layPicture,
   import: importFile,
   scenario: (_, bytes) => openScenario(bytes),
   /** As it stands in a page, and as the presenter's window is sent it: text. */

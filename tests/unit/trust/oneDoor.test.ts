@@ -10,16 +10,16 @@ const read = 'share/formats/read';
 
 test.each([
   ['JSON', /\bJSON\.parse\(/, [
-    'baseline/parseList.ts', 'network/osm/openNetwork.ts', 'network/osm/withoutEditors.ts', 'offline/archive/readVersion.ts', 'offline/keptShow.ts', 'offline/leftInOrder.ts', 'offline/preferences.ts', 'offline/shared/readerPlace.ts',
-    'offline/tabScenario.ts', 'scenario/parseScenario.ts', 'share/formats/inventory/inventoryTable.ts', `${read}/readGeojson.ts`,
+    'baseline/parseList.ts', 'network/osm/openNetwork.ts', 'network/osm/withoutEditors.ts', 'offline/archive/readVersion.ts', 'offline/ground/groundChoice.ts', 'offline/keptShow.ts', 'offline/leftInOrder.ts', 'offline/preferences.ts', 'offline/shared/readerPlace.ts',
+    'offline/tabScenario.ts', 'scenario/parseScenario.ts', 'share/formats/ground/readGivenStyle.ts', 'share/formats/inventory/inventoryTable.ts', `${read}/readGeojson.ts`, 'share/formats/tiles/readTileMetadata.ts', 'share/layers/openGeojson.ts', 'share/layers/scanGeojson.ts',
     // Text that this release has just written itself.
     'share/formats/toScenarioFeatures.ts', 'share/link/writeLink.ts',
-    'ui/brief/handout/handoutStore.ts', 'ui/export/composerStore.ts',
+    'ui/brief/handout/handoutStore.ts', 'ui/export/composerStore.ts', 'ui/palette/recentActs.ts',
   ]],
   ['XML', /DOMParser|SaxesParser/, ['network/osm/read/readOsmXml.ts', `${read}/parseXml.ts`]],
   ['what is packed', /\b(unzip(Sync)?|gunzip(Sync)?|inflate(Sync)?|unzlib(Sync)?|Inflate|Unzlib|DecompressionStream)\s*[(<}]|\{[^}]*\b(Inflate|Unzlib)\b[^}]*\} (from|= await import)/, [
     // The faces that come with the app.
-    'export/text/unpackWoff.ts', `${read}/png/readPngScenario.ts`, `${read}/readKmz.ts`, `${read}/shapefile/readShapefile.ts`, `${read}/unzip.ts`,
+    'export/text/unpackWoff.ts', `${read}/png/readPngScenario.ts`, `${read}/readKmz.ts`, `${read}/shapefile/readShapefile.ts`, `${read}/unzip.ts`, 'share/formats/tiles/inflateWithin.ts',
   ]],
   ['tables', /'papaparse'/, ['share/formats/inventory/inventoryTable.ts', `${read}/readCsv.ts`]],
   ['well-known text', /wktToGeoJSON/, [`${read}/readWkt.ts`]],
@@ -28,6 +28,8 @@ test.each([
   ['messages of windows', /new BroadcastChannel|addEventListener\('message',/, [
     // The app's own worker and its page: two words, compared whole.
     'offline/installed/keepApp.ts', 'offline/installed/serviceWorker.ts', 'offline/library/tabTalk.ts', 'offline/showChannel.ts', 'ui/embed/pageTalk.ts',
+    // A worker is asked whether it is there, and any word of it is a sign of life: what it says is comlink's.
+    'worker/callWorker.ts', 'worker/exposeDoor.ts',
   ]],
 ] as const)('%s', (_, pattern, readers) => {
   expect(filesWith(pattern)).toEqual([...readers].toSorted());

@@ -2,12 +2,12 @@
  * The worker PDF files are written in: shaping and packing fonts would hold up the page. Holds no logic. The shaper comes by an import of
  * its own: its module waits for WebAssembly, and what is posted to a worker whose modules still wait is lost.
  */
-import * as Comlink from 'comlink';
 import { fetchFace } from '../../text/fetchFace.ts';
 import { describeMap } from '../describeMap.ts';
 import { openPicture } from '../page/openPicture.ts';
 import { textOfPages, writePdf } from '../writePdf.ts';
 import type { DocumentOrder } from './documentOrder.ts';
+import { exposeDoor } from '../../../worker/exposeDoor.ts';
 
 const door = {
   async write({ pages, marks, author, created, outline = [], title }: DocumentOrder): Promise<Blob> {
@@ -22,4 +22,4 @@ const door = {
 
 export type DocumentDoor = typeof door;
 
-Comlink.expose(door);
+exposeDoor(door);

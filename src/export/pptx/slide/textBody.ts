@@ -189,5 +189,5 @@ function linkXml(link: TextRun['link'], { relations, slideOf }: Links): Xml | nu
   return path === null ? null : element('a:hlinkClick', { 'r:id': relations.to('slide', path), action: 'ppaction://hlinksldjump' });
 }
 
-/** For spelling and for reading aloud. */
-export const languageOf = (text: string, direction: TextDirection): string => (hasArabic(text) || (direction === 'rtl' && !/[A-Za-z]/.test(text)) ? 'ar-IQ' : 'en-GB');
+/** For spelling and for reading aloud; Persian is told by letters that only it has. */
+export const languageOf = (text: string, direction: TextDirection): string => (/[\u067E\u0686\u0698\u06A9\u06AF\u06CC\u06F0-\u06F9]/.test(text) ? 'fa-IR' : hasArabic(text) || (direction === 'rtl' && !/[A-Za-z]/.test(text)) ? 'ar-IQ' : 'en-GB');

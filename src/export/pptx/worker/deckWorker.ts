@@ -1,8 +1,8 @@
 /** The worker PowerPoint files are written in: packing and checksums would hold up the page. Pictures stay where the browser keeps files; holds no logic. */
-import * as Comlink from 'comlink';
 import { describeMap } from '../../pdf/describeMap.ts';
 import { type PptxFacts, type PptxWriter, startPptx } from '../writePptx.ts';
 import type { DeckMarks, DeckSlide } from './deckOrder.ts';
+import { exposeDoor } from '../../../worker/exposeDoor.ts';
 
 const marks = new Map<string, ImageData>();
 let writer: PptxWriter | null = null;
@@ -25,4 +25,4 @@ const door = {
 
 export type DeckDoor = typeof door;
 
-Comlink.expose(door);
+exposeDoor(door);

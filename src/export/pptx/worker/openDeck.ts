@@ -1,11 +1,14 @@
 /** Writes a PowerPoint file in a worker of its own, slide by slide as their maps are drawn, so that never more than one of them is in memory. */
-import * as Comlink from 'comlink';
 import type { PptxFacts } from '../writePptx.ts';
 import type { DeckMarks, DeckSlide } from './deckOrder.ts';
 import type { DeckDoor } from './deckWorker.ts';
 // Imported by name and not by `new URL`, so that a build of one file can have it inlined.
 // oxlint-disable-next-line import/default -- Vite makes the class of the file.
 import DeckWorker from './deckWorker.ts?worker';
+import { callWorker } from '../../../worker/callWorker.ts';
+
+/** A slide is packed within a few seconds. */
+const mostSilentSeconds = 60;
 
 export interface Deck {
   add(slide: DeckSlide, marks: DeckMarks): Promise<void>;
@@ -16,17 +19,14 @@ export interface Deck {
 
 /** What it promises is rejected where the worker breaks, and at once on `signal`. */
 export function openDeck(facts: PptxFacts, signal?: AbortSignal): Deck {
-  const worker = new DeckWorker();
-  const door = Comlink.wrap<DeckDoor>(worker);
-  const broken = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', (event) => reject(new Error(event.message)));
-    worker.addEventListener('messageerror', () => reject(new Error('messageerror')));
+  const { door, wait, end } = callWorker<DeckDoor>(new DeckWorker(), mostSilentSeconds);
+  const cancelled = new Promise<never>((_, reject) => {
     signal?.addEventListener('abort', () => reject(new Error('cancelled')), { once: true });
     if (signal?.aborted) reject(new Error('cancelled'));
   });
   // Whoever waits for nothing just then is not told, and need not be.
-  broken.catch(() => undefined);
-  const unlessBroken = <Value>(value: Promise<Value>): Promise<Value> => Promise.race([value, broken]);
+  cancelled.catch(() => undefined);
+  const unlessBroken = <Value>(value: Promise<Value>): Promise<Value> => Promise.race([wait(value), cancelled]);
   const begun = unlessBroken(door.begin(facts));
   begun.catch(() => undefined);
   return {
@@ -35,6 +35,6 @@ export function openDeck(facts: PptxFacts, signal?: AbortSignal): Deck {
       await unlessBroken(door.add(slide, marks));
     },
     finish: () => unlessBroken(door.finish()),
-    close: () => worker.terminate(),
+    close: end,
   };
 }

@@ -6,6 +6,7 @@ import type { NetworkDoor } from './networkWorker.ts';
 // oxlint-disable-next-line import/default -- Vite makes the class of the file.
 import NetworkWorker from './networkWorker.ts?worker';
 import type { ReadNetwork, ReadStep } from './readNetwork.ts';
+import { callWorker } from '../../../worker/callWorker.ts';
 
 export interface RunningRead {
   /** Rejects where the worker cannot be started or breaks, from want of memory for instance. */
@@ -14,18 +15,18 @@ export interface RunningRead {
   end(): void;
 }
 
+/** A reader that says nothing for so long has stopped: no step over a city's roads takes a tenth of it (measured). */
+const mostSilentSeconds = 120;
+
 /** One file, one worker. */
 export function startNetworkWorker(text: string, options: NetworkOptions, onStep: (step: ReadStep) => void): RunningRead {
-  const worker = new NetworkWorker();
-  const door = Comlink.wrap<NetworkDoor>(worker);
-  const broken = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', (event) => reject(new Error(event.message)));
-    worker.addEventListener('messageerror', () => reject(new Error('messageerror')));
-  });
-  const end = () => worker.terminate();
+  const { door, wait, heard, end } = callWorker<NetworkDoor>(new NetworkWorker(), mostSilentSeconds);
   const read = async () => {
     try {
-      return await Promise.race([door.read(text, options, Comlink.proxy(onStep)), broken]);
+      return await wait<ReadNetwork>(door.read(text, options, Comlink.proxy((step: ReadStep) => {
+        heard();
+        return onStep(step);
+      })));
     } finally {
       end();
     }

@@ -1,4 +1,4 @@
-/** Chapters of a table, one row a slide: title, text, notes, lon, lat, zoom, posture, phase, layout, section, source, date, by their names in either language. */
+/** Chapters of a table, one row a slide: title, text, notes, lon, lat, zoom, posture, phase, layout, section, source, date, by their names in any language of the app. */
 import { foldText } from '../../../baseline/search/foldText.ts';
 import { isIsoDate } from '../../../geo/isoDate.ts';
 import { type SlideLayout, slideLayouts } from '../../../scenario/kinds/slide.ts';
@@ -7,18 +7,18 @@ import { readAngle } from '../read/readAngle.ts';
 import { type Chapter, type ChapterRemark, limited, type ReadChapters } from './chapter.ts';
 
 const columns = {
-  title: ['title', 'heading', 'slide', 'name', 'العنوان', 'عنوان', 'الشريحة'],
-  text: ['text', 'body', 'description', 'content', 'النص', 'نص', 'الوصف', 'وصف'],
-  notes: ['notes', 'speaker notes', 'note', 'الملاحظات', 'ملاحظات', 'ملاحظات المتحدث'],
-  lon: ['lon', 'lng', 'long', 'longitude', 'x', 'خط الطول', 'الطول', 'طول'],
-  lat: ['lat', 'latitude', 'y', 'خط العرض', 'العرض', 'عرض', 'دائرة العرض'],
-  zoom: ['zoom', 'zoom level', 'التقريب', 'تقريب', 'التكبير'],
-  posture: ['posture', 'وضع التأهب', 'التأهب', 'الوضع'],
+  title: ['title', 'heading', 'slide', 'name', 'العنوان', 'عنوان', 'الشريحة', 'اسلاید'],
+  text: ['text', 'body', 'description', 'content', 'النص', 'نص', 'الوصف', 'وصف', 'متن', 'شرح'],
+  notes: ['notes', 'speaker notes', 'note', 'الملاحظات', 'ملاحظات', 'ملاحظات المتحدث', 'یادداشت', 'یادداشت‌ها', 'یادداشت‌های گوینده'],
+  lon: ['lon', 'lng', 'long', 'longitude', 'x', 'خط الطول', 'الطول', 'طول', 'طول جغرافیایی'],
+  lat: ['lat', 'latitude', 'y', 'خط العرض', 'العرض', 'عرض', 'دائرة العرض', 'عرض جغرافیایی'],
+  zoom: ['zoom', 'zoom level', 'التقريب', 'تقريب', 'التكبير', 'بزرگ‌نمایی'],
+  posture: ['posture', 'وضع التأهب', 'التأهب', 'الوضع', 'وضع آمادگی'],
   phase: ['phase', 'المرحلة', 'مرحلة'],
-  layout: ['layout', 'template', 'التخطيط', 'القالب', 'تخطيط'],
-  section: ['section', 'chapter', 'القسم', 'الفصل', 'قسم', 'فصل'],
-  source: ['source', 'sources', 'المصدر', 'المصادر', 'مصدر'],
-  date: ['date', 'source date', 'التاريخ', 'تاريخ', 'تاريخ المصدر'],
+  layout: ['layout', 'template', 'التخطيط', 'القالب', 'تخطيط', 'چیدمان', 'الگو'],
+  section: ['section', 'chapter', 'القسم', 'الفصل', 'قسم', 'فصل', 'بخش'],
+  source: ['source', 'sources', 'المصدر', 'المصادر', 'مصدر', 'منبع', 'منابع'],
+  date: ['date', 'source date', 'التاريخ', 'تاريخ', 'تاريخ المصدر', 'تاریخ منبع'],
 } as const;
 type Column = keyof typeof columns;
 const columnNames = Object.keys(columns) as Column[];
@@ -28,10 +28,10 @@ const columnOf = new Map(columnNames.flatMap((column) => columns[column].map((na
 /** Titles that are looked at: nobody's table of slides has more. */
 const mostColumns = 200;
 
-/** By the names of the app in either language, too. */
+/** By the names of the app in any of its languages, too. */
 const layoutNames: Readonly<Record<SlideLayout, readonly string[]>> = {
-  title: ['title', 'عنوان'], 'map-text': ['map-text', 'map and text', 'خريطة ونص'], map: ['map', 'full map', 'خريطة', 'خريطة كاملة'],
-  comparison: ['comparison', 'مقارنة'], figures: ['figures', 'أرقام'], sources: ['sources', 'مصادر'],
+  title: ['title', 'عنوان'], 'map-text': ['map-text', 'map and text', 'خريطة ونص', 'نقشه و متن'], map: ['map', 'full map', 'خريطة', 'خريطة كاملة', 'نقشه', 'نقشه تمام‌صفحه'],
+  comparison: ['comparison', 'مقارنة', 'مقایسه'], figures: ['figures', 'أرقام', 'ارقام'], sources: ['sources', 'مصادر', 'منابع'],
 };
 
 /** Row numbers count the titles as row 1, as spreadsheets do. Never fails; a table without a title and a text column has no chapters, and its columns are remarks. */

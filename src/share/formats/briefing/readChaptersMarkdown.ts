@@ -6,8 +6,8 @@ import { readText } from '../../../scenario/briefing/text/readText.ts';
 import type { PlannerSource } from '../../../scenario/kinds/common.ts';
 import { type Chapter, type ChapterRemark, limited, type ReadChapters } from './chapter.ts';
 
-const notesLine = /^\s*(?:\?\?\?|(?:speaker\s+)?notes?\s*:|ملاحظات(?:\s+المتحدث)?\s*:)\s*(.*)$/i;
-const sourceLine = /^\s*(?:[-*]\s+)?(?:sources?|المصدر|المصادر|مصدر)\s*:\s*(\S.*)$/i;
+const notesLine = /^\s*(?:\?\?\?|(?:speaker\s+)?notes?\s*:|ملاحظات(?:\s+المتحدث)?\s*:|یادداشت(?:[\u200C ]?های?)?(?:\s+گوینده)?\s*:)\s*(.*)$/i;
+const sourceLine = /^\s*(?:[-*]\s+)?(?:sources?|المصدر|المصادر|مصدر|منبع|منابع)\s*:\s*(\S.*)$/i;
 const fence = /^\s*(```|~~~)/;
 const headingLine = /^(#{1,2})\s+(\S.*)?$/;
 

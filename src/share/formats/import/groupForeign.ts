@@ -30,7 +30,7 @@ const mostNames = 3;
 const mostKeys = 60;
 
 /** Folded names of attributes that mostly say what a thing is. */
-const tellingKeys = ['kind', 'type', 'category', 'class', 'layer', 'feature type', 'النوع', 'الفئه', 'الصنف'];
+const tellingKeys = ['kind', 'type', 'category', 'class', 'layer', 'feature type', 'النوع', 'الفئه', 'الصنف', 'نوع', 'دسته', 'رده'];
 
 /** Ways to group these features, shape alone first. */
 export function waysToGroup(features: readonly ForeignFeature[]): readonly GroupBy[] {

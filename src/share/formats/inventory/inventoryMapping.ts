@@ -1,4 +1,4 @@
-/** What each column of an inventory becomes, guessed by its title in English and Arabic; the planner has the last word. */
+/** What each column of an inventory becomes, guessed by its title in English, Arabic and Farsi; the planner has the last word. */
 import { foldText } from '../../../baseline/search/foldText.ts';
 import { findColumns } from '../read/csvColumns.ts';
 import type { InventoryTable } from './inventoryTable.ts';
@@ -12,11 +12,11 @@ export type InventoryTarget = (typeof inventoryTargets)[number];
 export type InventoryMapping = readonly InventoryTarget[];
 
 const titles: readonly (readonly [InventoryTarget, readonly string[]])[] = [
-  ['name', ['name', 'property', 'property name', 'building', 'building name', 'site', 'site name', 'facility', 'title', 'label', 'name en', 'name ar', 'الاسم', 'اسم', 'اسم العقار', 'العقار', 'اسم المبنى', 'المبنى', 'البناية', 'اسم البناية', 'المنشأة', 'الموقع']],
-  ['status', ['status', 'state', 'clearance', 'clearance status', 'cleared', 'الحالة', 'حالة', 'حالة العقار', 'الوضع', 'حالة الإخلاء']],
-  ['neighbourhood', ['neighbourhood', 'neighborhood', 'district', 'quarter', 'area', 'mahalla', 'hayy', 'sector', 'الحي', 'حي', 'المنطقة', 'المحلة', 'محلة', 'القاطع']],
-  ['weapon-type', ['weapons', 'weapon', 'weapon type', 'weapons type', 'arms', 'armament', 'weapon types', 'السلاح', 'الأسلحة', 'نوع السلاح', 'نوع الأسلحة', 'أسلحة', 'التسليح']],
-  ['weapon-count', ['weapon count', 'weapons count', 'count', 'number of weapons', 'quantity', 'qty', 'weapons number', 'عدد الأسلحة', 'عدد السلاح', 'العدد', 'الكمية']],
+  ['name', ['name', 'property', 'property name', 'building', 'building name', 'site', 'site name', 'facility', 'title', 'label', 'name en', 'name ar', 'الاسم', 'اسم', 'اسم العقار', 'العقار', 'اسم المبنى', 'المبنى', 'البناية', 'اسم البناية', 'المنشأة', 'الموقع', 'نام', 'نام ملک', 'ملک', 'ساختمان', 'نام ساختمان']],
+  ['status', ['status', 'state', 'clearance', 'clearance status', 'cleared', 'الحالة', 'حالة', 'حالة العقار', 'الوضع', 'حالة الإخلاء', 'وضعیت', 'وضع', 'وضعیت ملک', 'وضعیت پاک‌سازی']],
+  ['neighbourhood', ['neighbourhood', 'neighborhood', 'district', 'quarter', 'area', 'mahalla', 'hayy', 'sector', 'الحي', 'حي', 'المنطقة', 'المحلة', 'محلة', 'القاطع', 'محله', 'ناحیه', 'منطقه']],
+  ['weapon-type', ['weapons', 'weapon', 'weapon type', 'weapons type', 'arms', 'armament', 'weapon types', 'السلاح', 'الأسلحة', 'نوع السلاح', 'نوع الأسلحة', 'أسلحة', 'التسليح', 'سلاح', 'سلاح‌ها', 'نوع سلاح', 'جنگ‌افزار']],
+  ['weapon-count', ['weapon count', 'weapons count', 'count', 'number of weapons', 'quantity', 'qty', 'weapons number', 'عدد الأسلحة', 'عدد السلاح', 'العدد', 'الكمية', 'تعداد', 'شمار', 'تعداد سلاح', 'شمار سلاح', 'شمار سلاح‌ها']],
 ];
 
 /** Columns that look personal are left out, whatever their title. */

@@ -1,5 +1,5 @@
 /**
- * Columns that look as if they named persons, homes, or ways to reach somebody: by their titles in English and Arabic and by
+ * Columns that look as if they named persons, homes, or ways to reach somebody: by their titles in English, Arabic and Farsi and by
  * their values. Rather too many than too few: such a column is left out unless the planner keeps it deliberately.
  */
 import { foldText, foldWords } from '../../../baseline/search/foldText.ts';
@@ -15,23 +15,25 @@ const titleWords: Readonly<Record<PersonalReason, readonly string[]>> = {
     'birth', 'birthday', 'dob', 'passport', 'nationality', 'employee', 'member', 'members', 'family',
     'مالك', 'صاحب', 'ساكن', 'ساكنون', 'شاغل', 'شاغلون', 'مستاجر', 'موجر', 'شخص', 'اشخاص', 'قايد', 'مسوول', 'قاضي', 'وزير', 'حارس', 'حراس', 'اب', 'ام', 'زوجه', 'زوج', 'لقب', 'كنيه', 'وكيل', 'مدير',
     'موظف', 'ميلاد', 'تولد', 'جواز', 'جنسيه', 'هويه', 'عايله', 'عشيره',
+    'متصرف', 'فرمانده', 'رييس', 'نكهبان', 'محافظ', 'مقام', 'سرايدار', 'مسيول', 'مادر', 'همسر', 'فرزند', 'كارمند', 'عضو', 'خانواده', 'كذرنامه', 'مليت', 'تابعيت', 'شناسنامه',
   ],
   home: [
     'home', 'homes', 'house', 'residence', 'residential', 'residency', 'dwelling', 'apartment', 'flat', 'villa', 'address', 'lives',
     'سكن', 'مسكن', 'منزل', 'بيت', 'دار', 'شقه', 'عنوان', 'اقامه',
+    'خانه', 'سكونت', 'اقامت', 'اقامتكاه', 'ابارتمان', 'ويلا', 'نشاني', 'ادرس',
   ],
-  contact: ['phone', 'phones', 'mobile', 'telephone', 'tel', 'cell', 'email', 'mail', 'whatsapp', 'telegram', 'contact', 'contacts', 'هاتف', 'موبايل', 'جوال', 'نقال', 'بريد', 'اتصال', 'واتساب'],
+  contact: ['phone', 'phones', 'mobile', 'telephone', 'tel', 'cell', 'email', 'mail', 'whatsapp', 'telegram', 'contact', 'contacts', 'هاتف', 'موبايل', 'جوال', 'نقال', 'بريد', 'اتصال', 'واتساب', 'تلفن', 'همراه', 'ايميل', 'رايانامه', 'تماس', 'تلكرام'],
 };
 
 /** Several words that only together mean a person. */
-const titlePhrases = ['full name', 'first name', 'last name', 'given name', 'family name', 'middle name', 'national id', 'id number', 'id card', 'identity', 'الاسم الكامل', 'الاسم الثلاثي', 'الاسم الرباعي', 'اسم العايله', 'رقم الهويه'].map(foldText);
+const titlePhrases = ['full name', 'first name', 'last name', 'given name', 'family name', 'middle name', 'national id', 'id number', 'id card', 'identity', 'الاسم الكامل', 'الاسم الثلاثي', 'الاسم الرباعي', 'اسم العايله', 'رقم الهويه', 'نام خانوادگی', 'نام کامل', 'نام پدر', 'کد ملی', 'شماره ملی', 'کارت ملی'].map(foldText);
 
 /** Whatever stands before the sign: what may repeat stands behind it alone, so that a long text is read once. */
 const email = /[^\s@]@[^\s@]+\.[a-z]{2,}/i;
 /** Iraqi mobile numbers, and any number of that length written with a plus. */
 const phone = /^(\+|00)\d[\d\s-]{7,}$|^0?7\d[\d\s-]{7,}$/;
-const address = /\b(house|flat|apartment|apt)\s{0,9}(no\.?|#)?\s{0,9}\d|(^|\s)(دار|بيت|شقة)\s{0,9}(رقم\s{0,9})?[\d\u0660-\u0669]/i;
-const honorific = /^(mr|mrs|ms|dr|sheikh|shaikh|sayyid|sayid|hajj|haji|abu|umm|gen|general|col|colonel|maj|brig)\.?\s|^(السيد|السيدة|الشيخ|الحاج|أبو|ابو|أم|الدكتور|د\.|اللواء|العميد|العقيد|المقدم|الرائد|الفريق|القاضي|النائب)\s/i;
+const address = /\b(house|flat|apartment|apt)\s{0,9}(no\.?|#)?\s{0,9}\d|(^|\s)(دار|بيت|شقة|خانه|آپارتمان|پلاک)\s{0,9}(رقم\s{0,9}|شماره\s{0,9})?[\d\u0660-\u0669\u06f0-\u06f9]/i;
+const honorific = /^(mr|mrs|ms|dr|sheikh|shaikh|sayyid|sayid|hajj|haji|abu|umm|gen|general|col|colonel|maj|brig)\.?\s|^(السيد|السيدة|الشيخ|الحاج|أبو|ابو|أم|الدكتور|د\.|اللواء|العميد|العقيد|المقدم|الرائد|الفريق|القاضي|النائب|آقای|خانم|دکتر|حاج|سردار|سرهنگ|سرگرد|سرتیپ|قاضی)\s/i;
 
 /** Rows whose values are looked at. */
 const mostRows = 500;

@@ -29,9 +29,9 @@ export interface ReadEntries {
 }
 
 const statusWords: Readonly<Record<HeldStatus, readonly string[]>> = {
-  held: ['held', 'occupied', 'militia held', 'not cleared', 'uncleared', 'active', 'no', '0', 'false', 'محتل', 'مشغول', 'خاضع لسيطرة ميليشيا', 'غير مخلى', 'لم يخل', 'لا'],
-  'being-cleared': ['being cleared', 'clearing', 'in progress', 'partly cleared', 'partially cleared', 'ongoing', 'قيد الإخلاء', 'جار الإخلاء', 'جاري الإخلاء', 'مخلى جزئيا'],
-  cleared: ['cleared', 'clear', 'vacated', 'evacuated', 'empty', 'handed over', 'done', 'yes', '1', 'true', 'أخلي', 'مخلى', 'تم الإخلاء', 'مسلم', 'نعم'],
+  held: ['held', 'occupied', 'militia held', 'not cleared', 'uncleared', 'active', 'no', '0', 'false', 'محتل', 'مشغول', 'خاضع لسيطرة ميليشيا', 'غير مخلى', 'لم يخل', 'لا', 'در تصرف', 'پاک‌سازی‌نشده', 'پاکسازی نشده', 'نه', 'خیر'],
+  'being-cleared': ['being cleared', 'clearing', 'in progress', 'partly cleared', 'partially cleared', 'ongoing', 'قيد الإخلاء', 'جار الإخلاء', 'جاري الإخلاء', 'مخلى جزئيا', 'در حال پاک‌سازی', 'در حال پاکسازی', 'در دست پاک‌سازی'],
+  cleared: ['cleared', 'clear', 'vacated', 'evacuated', 'empty', 'handed over', 'done', 'yes', '1', 'true', 'أخلي', 'مخلى', 'تم الإخلاء', 'مسلم', 'نعم', 'پاک‌سازی‌شده', 'پاکسازی شده', 'تخلیه‌شده', 'تخلیه شده', 'خالی', 'بله'],
 };
 
 /** `source` is that of the inventory: it stands for every entry, its place and its weapons. */

@@ -13,10 +13,10 @@ export interface CsvColumns {
   readonly note: number | null;
 }
 
-const latNames = ['lat', 'latitude', 'lat dd', 'latitude dd', 'lat wgs84', 'y', 'lat y', 'y lat', 'point y', 'ycoord', 'latitude n', 'gps latitude', 'خط العرض', 'العرض', 'دايره العرض', 'دائره العرض', 'عرض'];
-const lonNames = ['lon', 'long', 'lng', 'longitude', 'lon dd', 'longitude dd', 'long dd', 'lon wgs84', 'x', 'lon x', 'x lon', 'point x', 'xcoord', 'longitude e', 'gps longitude', 'خط الطول', 'الطول', 'طول'];
-const pairNames = ['lat lon', 'lat long', 'lat lng', 'latlon', 'latlong', 'latlng', 'latitude longitude', 'coordinates', 'coordinate', 'coords', 'location', 'gps', 'الاحداثيات', 'احداثيات', 'الموقع'];
-const mgrsNames = ['mgrs', 'mgrs grid', 'grid', 'grid reference', 'grid ref', 'mgr', 'usng', 'mgrs coordinate', 'military grid', 'احداثيات عسكريه', 'الشبكه العسكريه', 'مرجع الشبكه'];
+const latNames = ['lat', 'latitude', 'lat dd', 'latitude dd', 'lat wgs84', 'y', 'lat y', 'y lat', 'point y', 'ycoord', 'latitude n', 'gps latitude', 'خط العرض', 'العرض', 'دايره العرض', 'دائره العرض', 'عرض', 'عرض جغرافیایی'];
+const lonNames = ['lon', 'long', 'lng', 'longitude', 'lon dd', 'longitude dd', 'long dd', 'lon wgs84', 'x', 'lon x', 'x lon', 'point x', 'xcoord', 'longitude e', 'gps longitude', 'خط الطول', 'الطول', 'طول', 'طول جغرافیایی'];
+const pairNames = ['lat lon', 'lat long', 'lat lng', 'latlon', 'latlong', 'latlng', 'latitude longitude', 'coordinates', 'coordinate', 'coords', 'location', 'gps', 'الاحداثيات', 'احداثيات', 'الموقع', 'مختصات', 'موقعیت'];
+const mgrsNames = ['mgrs', 'mgrs grid', 'grid', 'grid reference', 'grid ref', 'mgr', 'usng', 'mgrs coordinate', 'military grid', 'احداثيات عسكريه', 'الشبكه العسكريه', 'مرجع الشبكه', 'نشانی شبکه', 'نشانی mgrs', 'شبکه نظامی'];
 const wktNames = ['wkt', 'geometry', 'geom', 'the geom', 'wkt geom', 'wkt geometry', 'shape', 'geometry wkt'];
 
 /** Where a name and a note stand, whatever is known of the places. */

@@ -4,8 +4,8 @@ import { emptyRecord, isJsonObject, isTooDeep, type JsonObject, ownMember } from
 import type { ForeignProperties } from '../foreign.ts';
 
 /** Folded. The first that has a text wins. */
-export const nameKeys = ['name', 'title', 'label', 'name en', 'name ar', 'الاسم', 'اسم', 'العنوان'];
-export const noteKeys = ['note', 'notes', 'description', 'desc', 'comment', 'cmt', 'remarks', 'ملاحظه', 'ملاحظات', 'الوصف', 'وصف'];
+export const nameKeys = ['name', 'title', 'label', 'name en', 'name ar', 'الاسم', 'اسم', 'العنوان', 'نام', 'عنوان'];
+export const noteKeys = ['note', 'notes', 'description', 'desc', 'comment', 'cmt', 'remarks', 'ملاحظه', 'ملاحظات', 'الوصف', 'وصف', 'يادداشت', 'توضيح', 'توضيحات', 'شرح'];
 
 /** Longest attribute kept. */
 const mostLetters = 2000;

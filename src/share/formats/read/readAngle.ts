@@ -31,7 +31,7 @@ function latinNumber(text: string): string {
     .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - zeroOf['۰']))
     .replace(/\u066b/g, '.')
     .replace(/[\u200e\u200f\u061c\u2212]/g, (sign) => (sign === '\u2212' ? '-' : ''))
-    .replace(/شمال[اًا]*/g, 'N').replace(/شرق[اًا]*/g, 'E')
+    .replace(/شمال(?:ی|[اًا]*)/g, 'N').replace(/شرق(?:ی|[اًا]*)/g, 'E')
     .trim();
   return /^[^,.]*\d,\d[^,.]*$/.test(latin) ? latin.replace(',', '.') : latin;
 }

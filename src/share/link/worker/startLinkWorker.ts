@@ -1,5 +1,4 @@
 /** Starts the worker that makes and opens links, and speaks with it. */
-import * as Comlink from 'comlink';
 import type { Scenario } from '../../../scenario/document.ts';
 import type { OpenedLink } from '../openLink.ts';
 import type { LinkOptions, WrittenLink } from '../writeLink.ts';
@@ -7,8 +6,9 @@ import type { LinkDoor } from './linkWorker.ts';
 // Imported by name and not by `new URL`, so that a build of one file can have it inlined.
 // oxlint-disable-next-line import/default -- Vite makes the class of the file.
 import LinkWorker from './linkWorker.ts?worker';
+import { callWorker } from '../../../worker/callWorker.ts';
 
-/** What is asked is answered in turn. Every answer rejects where the worker cannot be started or breaks, from want of memory for instance. */
+/** What is asked is answered in turn. Where the worker breaks or hangs another one is asked; an answer rejects where that one fails too, or none can be started. */
 export interface RunningLinks {
   /** Characters, as `measureLink`. */
   measure(scenario: Scenario, flags?: { readonly isLookOnly?: boolean; readonly lacksNotes?: boolean; readonly isEncrypted?: boolean }): Promise<number | null>;
@@ -18,19 +18,29 @@ export interface RunningLinks {
   end(): void;
 }
 
+/** The largest plan that fits into a link takes a second. */
+const mostSilentSeconds = 15;
+
 export function startLinkWorker(): RunningLinks {
-  const worker = new LinkWorker();
-  const door = Comlink.wrap<LinkDoor>(worker);
-  const broken = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', (event) => reject(new Error(event.message)));
-    worker.addEventListener('messageerror', () => reject(new Error('messageerror')));
-  });
-  // Whoever asks hears of it; where nobody does, it is no fault of the page.
-  broken.catch(() => undefined);
+  const start = () => callWorker<LinkDoor>(new LinkWorker(), mostSilentSeconds);
+  let called = start();
+  /** A worker that breaks or hangs is replaced, and the other one asked the same. */
+  const ask = async <Answer>(question: (own: typeof called) => Promise<Answer>): Promise<Answer> => {
+    const own = called;
+    try {
+      return await own.wait(question(own));
+    } catch {
+      if (called === own) {
+        own.end();
+        called = start();
+      }
+      return called.wait(question(called));
+    }
+  };
   return {
-    measure: (scenario, flags) => Promise.race([door.measure(scenario, flags), broken]),
-    write: (scenario, options) => Promise.race([door.write(scenario, options), broken]),
-    open: (fragment, password = '') => Promise.race([door.open(fragment, { password }), broken]),
-    end: () => worker.terminate(),
+    measure: (scenario, flags) => ask(({ door }) => door.measure(scenario, flags)),
+    write: (scenario, options) => ask<WrittenLink>(({ door }) => door.write(scenario, options)),
+    open: (fragment, password = '') => ask<OpenedLink>(({ door }) => door.open(fragment, { password })),
+    end: () => called.end(),
   };
 }

@@ -27,7 +27,7 @@ export function slideFromTemplate(id: string, layout: SlideLayout, scenario: Sce
     }
     case 'figures': return { ...common, title: t('brief.template.figures'), text: '', fields: ['outside', 'inside', 'bollards', 'shut-kilometers'] };
     case 'sources': {
-      const sources = sourcesOf(scenario, sessionStore.getState().baseline, scenario.slides.filter(({ isHidden }) => !isHidden), scenario.locale === 'ar' ? 'ar' : 'en');
+      const sources = sourcesOf(scenario, sessionStore.getState().baseline, scenario.slides.filter(({ isHidden }) => !isHidden), scenario.locale);
       return { ...common, title: t('brief.part.sources'), text: '', ...(sources.length === 0 ? {} : { sources }) };
     }
   }

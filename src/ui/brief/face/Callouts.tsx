@@ -11,6 +11,7 @@ import { useMap, useSession, useText } from '../../useStores.ts';
 import styles from './Callouts.module.css';
 import { type CalloutLayout, createCalloutLayout } from './calloutLayout.ts';
 import { type FieldFace, SlideTextView } from './SlideTextView.tsx';
+import { isRightToLeft } from '../../../scenario/view.ts';
 
 /** What a hand did to a callout; `isDone` when it lets go. */
 export interface CalloutMove {
@@ -66,7 +67,7 @@ function PinnedCallouts({ pinned, field, avoid, onMove }: Pick<CalloutsProps, 'f
       made.stop();
     };
   }, [map, avoid]);
-  useLayoutEffect(() => layout.current?.show(pinned.map(({ callout: { id, offset }, at }) => ({ id, at, offset: offset ?? null })), { prefers: locale === 'ar' ? 'left' : 'right', keepsAll: isEditable }));
+  useLayoutEffect(() => layout.current?.show(pinned.map(({ callout: { id, offset }, at }) => ({ id, at, offset: offset ?? null })), { prefers: isRightToLeft(locale) ? 'left' : 'right', keepsAll: isEditable }));
 
   const drag = (id: string, what: 'text' | 'place') => (event: PointerEvent<HTMLElement>) => {
     if (!onMove || event.button !== 0) return;

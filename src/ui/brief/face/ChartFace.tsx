@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useSession, useText } from '../../useStores.ts';
 import type { ChartBars } from './chartOf.ts';
 import styles from './Face.module.css';
+import { isRightToLeft } from '../../../scenario/view.ts';
 
 /** Units of the drawing. */
 const width = 720;
@@ -15,7 +16,7 @@ const widestBar = 74;
 export function ChartFace({ bars }: { readonly bars: ChartBars }) {
   const t = useText();
   const hatch = useId();
-  const isMirrored = useSession((session) => session.locale === 'ar');
+  const isMirrored = useSession((session) => isRightToLeft(session.locale));
   const { title, categories, series, highest } = bars;
   if (categories.length === 0) return null;
   const group = width / categories.length;

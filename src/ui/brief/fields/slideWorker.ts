@@ -13,6 +13,25 @@ export interface SlideWorker {
 
 /** `roads` null: those of the baseline. */
 export function startSlideWorker(baseline: Baseline, roads: OpenedRoads | null): SlideWorker {
-  const running = startCheckWorker(baseline, roads);
-  return { answer: answerBy({ ...running, answer: running.check }), end: running.end };
+  const start = () => {
+    const running = startCheckWorker(baseline, roads);
+    return { answer: answerBy({ ...running, answer: running.check }), end: running.end };
+  };
+  let worker = start();
+  return {
+    // One that breaks or hangs is replaced, and the other asked the same.
+    answer: async (order) => {
+      const own = worker;
+      try {
+        return await own.answer(order);
+      } catch {
+        if (worker === own) {
+          own.end();
+          worker = start();
+        }
+        return worker.answer(order);
+      }
+    },
+    end: () => worker.end(),
+  };
 }

@@ -2,7 +2,7 @@
 import { type ReactNode, useId } from 'react';
 import { useStore } from 'zustand';
 import type { Scenario } from '../../../scenario/document.ts';
-import type { Locale } from '../../../scenario/view.ts';
+import { isLocale, locales } from '../../../scenario/view.ts';
 import { Switch } from '../../controls/Switch.tsx';
 import { isolate } from '../../i18n/isolate.ts';
 import { languageNames } from '../../shell/top/languageNames.ts';
@@ -11,7 +11,6 @@ import { handoutStore } from './handoutStore.ts';
 import { handoutDpi, handoutSteps } from './handoutWishes.ts';
 import styles from './Handout.module.css';
 
-const locales: readonly Locale[] = ['en', 'ar'];
 
 export function HandoutFields({ scenario }: { readonly scenario: Scenario }) {
   const t = useText();
@@ -21,7 +20,7 @@ export function HandoutFields({ scenario }: { readonly scenario: Scenario }) {
   const hasSteps = scenario.slides.some((slide) => (slide.steps?.length ?? 0) > 0);
   return (
     <>
-      <Choice label={t('handout.language')} name="locale" value={locale} onChange={(value) => change({ locale: value === 'ar' ? 'ar' : 'en' })}>
+      <Choice label={t('handout.language')} name="locale" value={locale} onChange={(value) => change({ locale: isLocale(value) ? value : 'en' })}>
         {locales.map((one) => <option key={one} value={one} lang={one}>{languageNames[one]}</option>)}
       </Choice>
       {isPage || kind === 'reader' ? null : (

@@ -1,7 +1,8 @@
-/** Pages of slides as one PowerPoint file. Maps are drawn one after the other, each by the whole machine, and each is in the file before the next is begun. */
+/** Pages of slides as one PowerPoint file. Maps are drawn one after the other with one map, and each is in the file before the next is begun. */
 import { exportPicture } from '../../../export/exportPicture.ts';
 import type { PageLayout } from '../../../export/page/pageLayout.ts';
 import type { PlateRequest } from '../../../export/plate/plateRequest.ts';
+import { openPress } from '../../../export/plate/press.ts';
 import type { DeckMap, DeckSlide } from '../../../export/pptx/worker/deckOrder.ts';
 import type { Deck } from '../../../export/pptx/worker/openDeck.ts';
 import type { PptxFacts } from '../../../export/pptx/writePptx.ts';
@@ -28,6 +29,7 @@ const markScale = 4;
 export async function makeDeck({ pages, facts, name }: DeckFile, { drawImage }: Pick<PageDoors, 'drawImage'>, options: (page: number) => PageOptions): Promise<MadeFile | Refused> {
   const { signal } = options(0);
   let deck: Deck | null = null;
+  const press = openPress();
   const sent = new Set<string>();
   try {
     const { openDeck } = await import('../../../export/pptx/worker/openDeck.ts');
@@ -35,7 +37,7 @@ export async function makeDeck({ pages, facts, name }: DeckFile, { drawImage }: 
     for (const [place, { maps, ...slide }] of pages.entries()) {
       const drawn: DeckMap[] = [];
       for (const { plate, ...told } of maps) {
-        const map = await exportPicture(null, plate, 'png', { ...options(place), name, hasScenario: false });
+        const map = await exportPicture(null, plate, 'png', { ...options(place), name, hasScenario: false, press });
         if (!map.ok) return map;
         drawn.push({ picture: map.blob, ...told });
       }
@@ -50,6 +52,7 @@ export async function makeDeck({ pages, facts, name }: DeckFile, { drawImage }: 
     return signal?.aborted ? cancelled : failed;
   } finally {
     deck?.close();
+    press.close();
   }
 }
 

@@ -2,11 +2,12 @@
  * Makes a hand-out: numbers asked, pages laid out, maps drawn one after the other, and the file written beside the page. Knows no store and no screen,
  * so that the dialog and the command line make the same file.
  */
-import { exportPicture } from '../../../export/exportPicture.ts';
+import { exportPicture, type PictureOptions } from '../../../export/exportPicture.ts';
 import type { MapFrame } from '../../../export/page/briefing/slideRequest.ts';
 import type { PageLayout } from '../../../export/page/pageLayout.ts';
 import type { DocumentPage } from '../../../export/pdf/worker/documentOrder.ts';
 import type { PlateRequest } from '../../../export/plate/plateRequest.ts';
+import { openPress } from '../../../export/plate/press.ts';
 import { fileNameOf } from '../../../offline/fileNameOf.ts';
 import { shareEverything } from '../../../share/audience/sharedPlan.ts';
 import type { Translate } from '../../i18n/i18n.ts';
@@ -74,33 +75,39 @@ async function make(matter: HandoutMatter, wished: HandoutWishes, doors: Pick<Pa
     }, doors, (index) => pageOptions(index, pages.length, pages[index]?.title ?? ''));
   }
   const { pages, outline } = layDocument(matter, laid, answers, wishes, t, doors.measure, title);
-  const drawn = new Map<string, Blob>();
   const titles = new Map(laid.map(({ request }, index) => [request.id, { index, title: request.title }]));
-  const written: DocumentPage[] = [];
-  for (const { layout, maps } of pages) {
-    const own: Blob[] = [];
-    for (const frame of maps) {
-      const key = JSON.stringify(frame);
-      const known = drawn.get(key);
-      if (known) {
-        own.push(known);
-        continue;
-      }
-      const at = titles.get(frame.requestId);
-      // Each is drawn by the whole machine, so one after the other.
-      const map = await exportPicture(null, plates(frame), 'png', { ...pageOptions(at?.index ?? 0, laid.length, at?.title ?? ''), name, hasScenario: false });
-      if (!map.ok) return map;
-      drawn.set(key, map.blob);
-      own.push(map.blob);
-    }
-    written.push({ layout, maps: own });
-  }
+  const drawn = await drawMaps(pages.flatMap(({ maps }) => maps), plates, ({ requestId }) => {
+    const at = titles.get(requestId);
+    return { ...pageOptions(at?.index ?? 0, laid.length, at?.title ?? ''), name };
+  });
+  if (!drawn.ok) return drawn;
+  const written = pages.map(({ layout, maps }): DocumentPage => ({ layout, maps: maps.flatMap((frame) => drawn.blobs.get(keyOf(frame)) ?? []) }));
   onProgress?.({ stage: 'document', part: 0, slide: null });
   const { writeDocument } = await import('../../../export/pdf/worker/writeDocument.ts');
   const blob = await writeDocument({
     pages: written, outline, title, author: matter.scenario.author, created: `${matter.day}T00:00:00Z`, marks: await drawMarks(written.map(({ layout }) => layout), doors),
   }, signal);
   return signal?.aborted ? cancelled : { ok: true, name: `${name}.pdf`, blob };
+}
+
+const keyOf = (frame: MapFrame) => JSON.stringify(frame);
+
+/** Each once, by key, whatever pages it stands on. One after the other: each is drawn by the whole machine, and with what is loaded for those before. */
+async function drawMaps(frames: readonly MapFrame[], plates: (frame: MapFrame) => PlateRequest, options: (frame: MapFrame) => PictureOptions): Promise<{ readonly ok: true; readonly blobs: ReadonlyMap<string, Blob> } | Refused> {
+  const press = openPress();
+  const blobs = new Map<string, Blob>();
+  try {
+    for (const frame of frames) {
+      const key = keyOf(frame);
+      if (blobs.has(key)) continue;
+      const map = await exportPicture(null, plates(frame), 'png', { ...options(frame), hasScenario: false, press });
+      if (!map.ok) return map;
+      blobs.set(key, map.blob);
+    }
+    return { ok: true, blobs };
+  } finally {
+    press.close();
+  }
 }
 
 /** The plate of a map on a page. */

@@ -7,6 +7,7 @@ import type { Slide } from '../../../scenario/kinds/slide.ts';
 import { wordsOfSource } from '../face/SourcesFace.tsx';
 import { escapeMarkdown } from './sourcesSlide.ts';
 import { type Briefing, slidesToShow } from './slidesToShow.ts';
+import { isRightToLeft } from '../../../scenario/view.ts';
 
 /** Of the type that `Face.module.css` gives this slide, in the narrowest window that has words beside the map. Measured. */
 const charactersOfLine = 62;
@@ -25,7 +26,7 @@ function inPages(slide: Slide, { baseline, locale, t }: Briefing): Slide {
     const place = locator === '' ? '' : ` · ${locator}`;
     const said = escapeMarkdown(name);
     // Entries in either script begin at the same side.
-    return { markdown: `${index + 1}. ${locale === 'ar' ? '\u200F' : '\u200E'}${url === null ? said : `[${said}](<${encodeURI(decodeSafely(url))}>)`}${escapeMarkdown(place)}`, length: name.length + place.length };
+    return { markdown: `${index + 1}. ${isRightToLeft(locale) ? '\u200F' : '\u200E'}${url === null ? said : `[${said}](<${encodeURI(decodeSafely(url))}>)`}${escapeMarkdown(place)}`, length: name.length + place.length };
   });
   const steps = fillPages(entries.map(({ length }) => Math.ceil(length / charactersOfLine) + gap), linesOfPage)
     .map(([from, to], index) => ({ id: `page-${index + 1}`, text: entries.slice(from, to).map(({ markdown }) => markdown).join('\n'), view: {}, rest: {} }));

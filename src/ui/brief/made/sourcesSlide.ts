@@ -7,7 +7,7 @@ import { isKnown, type Scenario, type Slide } from '../../../scenario/document.t
 import type { PlannerSource } from '../../../scenario/kinds/common.ts';
 import type { SlideSource } from '../../../scenario/kinds/slide.ts';
 import { isWhollyIllustrative } from '../../../scenario/questions/isWhollyIllustrative.ts';
-import type { Locale } from '../../../scenario/view.ts';
+import { isRightToLeft, type Locale } from '../../../scenario/view.ts';
 import type { Translate } from '../../i18n/i18n.ts';
 import { isolate, isolateText } from '../../i18n/isolate.ts';
 import { layerFeatures, tableLayers } from '../../panels/layerFeatures.ts';
@@ -25,17 +25,17 @@ export function sourcesSlide({ scenario, baseline, locale, t }: MadeOf, slides: 
   const { replay: _, selectedId: __, against: ___, answers: ____, ...view } = slides.at(-1)?.view ?? {};
   return {
     id: madeSlideId, title: t('brief.made.title'), layout: 'sources', transition: 'fade', notes: '', view,
-    text: assumptions({ scenario, baseline, locale, t }).map((line) => `- ${escapeMarkdown(line)}`).join('\n'),
+    text: assumptions({ scenario, baseline, t }).map((line) => `- ${escapeMarkdown(line)}`).join('\n'),
     sources: sourcesOf(scenario, baseline, slides, locale), rest: {},
   };
 }
 
 /** What nobody states and everybody must know, one sentence each. */
-function assumptions({ scenario, baseline, locale, t }: MadeOf): readonly string[] {
+function assumptions({ scenario, baseline, t }: Omit<MadeOf, 'locale'>): readonly string[] {
   const { parameters } = scenario;
   const roads = baseline?.roads.filter((road) => road.properties.class !== 'connector') ?? [];
   const date = baseline && dataDate(baseline);
-  const number = (value: number) => isolate(new Intl.NumberFormat(locale === 'ar' ? 'ar-u-nu-latn' : 'en', { maximumFractionDigits: 1 }).format(value));
+  const number = (value: number) => isolate(new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(value));
   const own = scenario.caveat.trim();
   return [
     ...(own === '' ? [] : [isolateText(own)]),
@@ -76,7 +76,7 @@ export function sourcesOf(scenario: Scenario, baseline: Baseline | null, slides:
   for (const { source } of scenario.inventory) add(source);
   const order = new Map(baseline?.sources.map(({ id }, index) => [id, index]));
   const named = [...locators].sort(([a], [b]) => (order.get(a) ?? order.size) - (order.get(b) ?? order.size));
-  return [...named.map(([id, places]) => ({ id, locator: [...places].join(locale === 'ar' ? '؛ ' : '; ') })), ...own.values()];
+  return [...named.map(([id, places]) => ({ id, locator: [...places].join(isRightToLeft(locale) ? '؛ ' : '; ') })), ...own.values()];
 }
 
 /** What somebody wrote is text, whatever it looks like. */

@@ -17,6 +17,7 @@ import { slidesOfShow } from '../made/inPages.ts';
 import { prefersStillness } from '../stage/director.ts';
 import { PointerDot } from '../stage/hand/PointerDot.tsx';
 import { useStageReplay } from '../stage/useStageReplay.ts';
+import { languageTags } from '../../shell/top/languageNames.ts';
 import { type ShownSlide, useShown } from '../stage/useShown.ts';
 import { NextSlide } from './NextSlide.tsx';
 import styles from './Presenter.module.css';
@@ -29,7 +30,7 @@ import { useShowAfar } from './useShowAfar.ts';
 export function PresenterWindow({ map, showId }: { readonly map: MapHandle | null; readonly showId: string | null }) {
   const locale = useSession((session) => session.locale);
   return (
-    <I18nProvider locale={locale === 'ar' ? 'ar-AE' : 'en-US'}>
+    <I18nProvider locale={languageTags[locale]}>
       <MapContext value={map}>
         <CaveatBanner edge="top" />
         <Afar map={map} showId={showId} />

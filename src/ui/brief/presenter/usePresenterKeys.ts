@@ -6,6 +6,7 @@ import type { ShowActName } from '../../../store/brief/showTalk.ts';
 import { sessionStore } from '../../../store/sessionStore.ts';
 import { digitOf, matchShowKey, type ShowKeyId } from '../stage/keys/showKeys.ts';
 import type { ShowControls } from './controls.ts';
+import { isRightToLeft } from '../../../scenario/view.ts';
 
 const acts: Partial<Record<ShowKeyId, ShowActName>> = { next: 'next', previous: 'previous', first: 'first', last: 'last', black: 'black', white: 'white', pointer: 'pointer', pause: 'pause', wipe: 'wipe' };
 const keysTaken = 'input, textarea, select, [role=menu], [role=dialog]';
@@ -28,7 +29,7 @@ export function usePresenterKeys(controls: ShowControls): void {
         if (slide) controls.go(slide.id, 0);
       } else {
         digits.current = '';
-        const id = matchShowKey(event, sessionStore.getState().locale === 'ar');
+        const id = matchShowKey(event, isRightToLeft(sessionStore.getState().locale));
         const act = id === null ? undefined : acts[id];
         if (act === undefined || (event.repeat && act !== 'next' && act !== 'previous') || !showStore.getState().isOn) return;
         controls.act(act);

@@ -21,6 +21,7 @@ import { boxesOf } from '../stage/director.ts';
 import { TwinMap } from '../stage/TwinMap.tsx';
 import { useStageSize } from '../stage/useStageSize.ts';
 import styles from './SlidePreview.module.css';
+import { isRightToLeft } from '../../../scenario/view.ts';
 
 interface SlidePreviewProps {
   readonly slide: Slide;
@@ -34,8 +35,8 @@ export function SlidePreview({ slide, number, step, isReadOnly, hasFace }: Slide
   const scenario = useScenario();
   const area = useRef<HTMLDivElement>(null);
   const [moving, setMoving] = useState<CalloutMove | null>(null);
-  const isRightToLeft = useSession((session) => session.locale === 'ar');
-  const size = useStageSize(area, isRightToLeft);
+  const isMirrored = useSession((session) => isRightToLeft(session.locale));
+  const size = useStageSize(area, isMirrored);
   const numbers = useSlideNumbers(slide, step);
   const field = useMemo(() => fieldFaceOf(numbers), [numbers]);
   const drawn = useMemo(() => (moving ? { ...slide, callouts: (slide.callouts ?? []).map((callout) => (callout.id === moving.id ? moved(callout, moving) : callout)) } : slide), [slide, moving]);

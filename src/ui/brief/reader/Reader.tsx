@@ -2,10 +2,12 @@
  * The reader: the slides of a plan that is looked at, in a column beside the map or on a phone in a row below it. Scrolled through or stepped through, each shows its
  * place on the map. Nothing can be changed.
  */
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { noteReaderLeft } from '../../../offline/newcomer.ts';
+import { noteReaderLeft, wasReaderLeft } from '../../../offline/newcomer.ts';
+import { slideWords } from '../../../scenario/briefing/slideView.ts';
 import type { Scenario } from '../../../scenario/document.ts';
+import { aidStore } from '../../../store/aidStore.ts';
 import { briefStore } from '../../../store/brief/briefStore.ts';
 import { linkStore } from '../../../store/shared/linkStore.ts';
 import { ReplayClock } from '../../check/replay/ReplayClock.tsx';
@@ -17,6 +19,7 @@ import styles from './Reader.module.css';
 import { ReaderBar } from './ReaderBar.tsx';
 import { ReaderCard } from './ReaderCard.tsx';
 import { ReaderLegend } from './ReaderLegend.tsx';
+import { isTourNew } from '../../tour/tourMemory.ts';
 import { takeAsked } from './readerActs.ts';
 import { ReaderNav } from './ReaderNav.tsx';
 import { useCardScroll } from './useCardScroll.ts';
@@ -26,7 +29,11 @@ import { EndOfReading, FootOfFirst } from './WaysOn.tsx';
 
 // However it is left: by then its reader knows where the map is.
 briefStore.subscribe((state, before) => {
-  if (before.use === 'read' && state.use === 'edit') noteReaderLeft();
+  if (before.use !== 'read' || state.use !== 'edit') return;
+  const { state: link } = linkStore.getState();
+  // Whoever has just come, and reads what nobody sent them.
+  if (!wasReaderLeft() && link?.step === 'looking' && link.briefingId !== null && isTourNew()) aidStore.getState().set({ tour: 'offered' });
+  noteReaderLeft();
 });
 
 export default function Reader() {
@@ -53,6 +60,10 @@ function OpenReader({ scenario }: { readonly scenario: Scenario }) {
   const next = () => reading.next() || (bring(slides.length), false);
   useReaderKeys({ ...reading, next }, scroller);
   const shown = slides[index];
+  // What is read first is announced by the page itself; from then on each slide that is turned to, once.
+  const [first] = useState(shown?.id);
+  const [hasMoved, setMoved] = useState(false);
+  if (!hasMoved && shown?.id !== first) setMoved(true);
   return (
     <>
       <ReaderBar scenario={scenario} slideId={shown?.id ?? null} step={step} />
@@ -73,6 +84,7 @@ function OpenReader({ scenario }: { readonly scenario: Scenario }) {
       <ReaderLegend />
       <ReplayClock />
       <StageDoor />
+      <p className="visually-hidden" role="status" data-reader-says>{hasMoved && shown ? t('present.stage.said', { number: index + 1, of: slides.length, title: slideWords(shown, step).title.trim() || t('reader.untitled', { number: index + 1 }) }) : ''}</p>
     </>
   );
 }

@@ -8,9 +8,8 @@ import { MoreIcon } from '../../controls/icons.tsx';
 import { MenuButton } from '../../controls/menu/MenuButton.tsx';
 import type { MenuEntry, MenuGroup } from '../../controls/menu/menuGroup.ts';
 import { writeClipboard } from '../../panels/writeClipboard.ts';
-import { chooseLanguage } from '../../shell/actions.ts';
+import { languageGroup } from '../../shell/top/LanguageEntries.tsx';
 import { LanguageSwitch } from '../../shell/top/LanguageSwitch.tsx';
-import { languageNames } from '../../shell/top/languageNames.ts';
 import { ThemeMenu, themeGroup } from '../../shell/top/ThemeMenu.tsx';
 import { useIsPhone } from '../../shell/useIsPhone.ts';
 import { useSession, useText } from '../../useStores.ts';
@@ -42,7 +41,7 @@ export function ReaderBar({ scenario, slideId, step }: BarProps) {
   // A file and the own plan are in no address, and that of a page from disk leads nobody else to it.
   const link: readonly MenuEntry[] = holdsPlan() && !isFromDisk() ? [{ id: 'link', label: t('reader.copyLink'), icon: <LinkIcon />, onAction: copyLink }] : [];
   const groups: readonly MenuGroup[] = isPhone
-    ? [{ id: 'acts', label: null, entries: [...acts, ...link] }, { id: 'language', label: t('shell.language'), chosen: locale, entries: (['en', 'ar'] as const).map((id) => ({ id, label: <span lang={id}>{languageNames[id]}</span>, textValue: languageNames[id], onAction: () => chooseLanguage(id) })) }, themeGroup(t, themeChoice)]
+    ? [{ id: 'acts', label: null, entries: [...acts, ...link] }, languageGroup(t, locale), themeGroup(t, themeChoice)]
     : [{ id: 'acts', label: null, entries: link }];
   return (
     <header className={styles.bar} data-reader-bar>

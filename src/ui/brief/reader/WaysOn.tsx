@@ -1,11 +1,13 @@
 /** The ways on from a briefing: at the foot of its first card for whoever has just come, and behind its last one for whoever has read it. */
 import { useStore } from 'zustand';
 import { type BriefingId, briefings } from '../../../scenario/samples/briefingList.ts';
+import { offeredLanguages } from '../../../scenario/samples/sampleList.ts';
 import { linkStore } from '../../../store/shared/linkStore.ts';
 import { presentScenario } from '../../../store/scenarioStore.ts';
 import { isolateText } from '../../i18n/isolate.ts';
 import { Button } from '../../controls/Button.tsx';
 import { ChevronEndIcon } from '../../controls/icons.tsx';
+import { OtherLanguage } from '../../library/OtherLanguage.tsx';
 import { LinkBar } from '../../share/LinkBar.tsx';
 import { useSession, useText } from '../../useStores.ts';
 import { PresentIcon } from './icons.tsx';
@@ -64,10 +66,10 @@ export function OtherBriefings({ but }: { readonly but: BriefingId | null }) {
     <div>
       <h3 className={styles.subheading}>{t(but === null ? 'reader.briefings' : 'reader.otherBriefings')}</h3>
       <ul className={styles.list}>
-        {briefings.filter(({ id }) => id !== but).map(({ id, title, about }) => (
-          <li key={id}>
-            <button type="button" className={styles.row} data-briefing={id} onClick={() => openBriefing(id)}>
-              <span className={styles.rowTitle}>{title[locale]}</span>
+        {briefings.filter(({ id }) => id !== but).flatMap((briefing) => offeredLanguages(locale).map((language) => ({ ...briefing, language }))).map(({ id, title, about, language }) => (
+          <li key={id + language}>
+            <button type="button" className={styles.row} data-briefing={id} onClick={() => openBriefing(id, language)}>
+              <span className={styles.rowTitle}>{title[locale]}<OtherLanguage of={language} /></span>
               <span className={styles.rowAbout}>{about[locale]}</span>
             </button>
           </li>

@@ -2,8 +2,10 @@
 import { writeReaderPlace } from '../../../offline/shared/readerPlace.ts';
 import { withoutHistory } from '../../../offline/windowAddress.ts';
 import type { BriefingId } from '../../../scenario/samples/briefingList.ts';
+import type { SampleLanguage } from '../../../scenario/samples/sampleList.ts';
 import { backToSlides, startReading, stopReading } from '../../../store/brief/reading.ts';
 import { presentScenario } from '../../../store/scenarioStore.ts';
+import { sessionStore } from '../../../store/sessionStore.ts';
 import { linkStore } from '../../../store/shared/linkStore.ts';
 import { startNew } from '../../library/scenarioActs.ts';
 import { present } from '../stage/present.ts';
@@ -41,9 +43,9 @@ export function presentFrom(slideId: string | null, step: number): void {
   present({ slideId, step });
 }
 
-/** Looks at a briefing that comes with the app; Back leads to what was shown. */
-export function openBriefing(id: BriefingId): void {
-  location.hash = `#briefing=${id}`;
+/** Looks at a briefing that comes with the app, in the language of the reader where it has that; Back leads to what was shown. */
+export function openBriefing(id: BriefingId, language?: SampleLanguage): void {
+  location.hash = `#briefing=${id}${language === undefined || language === sessionStore.getState().locale ? '' : `&in=${language}`}`;
 }
 
 export const startPlan = startNew;

@@ -25,20 +25,21 @@ import { useShowKeys } from './keys/useShowKeys.ts';
 import { useStageReplay } from './useStageReplay.ts';
 import { useStageSize } from './useStageSize.ts';
 import { useTouch } from './hand/useTouch.ts';
+import { isRightToLeft } from '../../../scenario/view.ts';
 
 export default function Stage() {
   const t = useText();
   const map = useMap();
   const shown = useShown();
   const scenario = useScenario();
-  const isRightToLeft = useSession((session) => session.locale === 'ar');
+  const isMirrored = useSession((session) => isRightToLeft(session.locale));
   const cover = useStore(showStore, (show) => show.cover);
   const tool = useStore(showStore, (show) => show.tool);
   const [areKeysShown, showKeys] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const picture = useRef<HTMLCanvasElement>(null);
   const area = useRef<HTMLDivElement>(null);
-  const size = useStageSize(area, isRightToLeft);
+  const size = useStageSize(area, isMirrored);
   const digits = useShowKeys({ areKeysShown, showKeys });
   const [isAwake, wake] = useAwakeTools();
   useTouch(wake);

@@ -16,6 +16,7 @@ import { showStore } from '../../../store/brief/showStore.ts';
 import { slidesShown } from '../../../store/brief/slidesShown.ts';
 import { sessionStore } from '../../../store/sessionStore.ts';
 import { type StageBoxes, stageBoxes, type StageSize } from '../face/stageBoxes.ts';
+import { isRightToLeft } from '../../../scenario/view.ts';
 
 export const prefersStillness = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -32,7 +33,7 @@ export function startDirector(map: MapHandle, picture: HTMLCanvasElement): () =>
     live.resize();
     return { camera: startStageCamera(live, home), snapshots: startSnapshots(live, picture), untell: tellShown(live), container: live.getContainer() };
   });
-  const sizeNow = (): StageSize => ({ width: container.clientWidth, height: container.clientHeight, isRightToLeft: sessionStore.getState().locale === 'ar' });
+  const sizeNow = (): StageSize => ({ width: container.clientWidth, height: container.clientHeight, isRightToLeft: isRightToLeft(sessionStore.getState().locale) });
   let isFirst = true;
   const show = (isResize: boolean) => {
     const { slideId, step, isOn } = showStore.getState();

@@ -11,7 +11,7 @@ import { ToggleIconButton } from '../../controls/ToggleIconButton.tsx';
 import { EyeOffIcon, TrashIcon } from '../../sketch/icons.tsx';
 import { useIsPhone } from '../../shell/useIsPhone.ts';
 import { useText } from '../../useStores.ts';
-import { add, addFromView, duplicate, hide, newIds, remove, updateFromView } from '../edits/briefEdits.ts';
+import { add, addFromView, duplicate, hide, moveBy, newIds, remove, updateFromView } from '../edits/briefEdits.ts';
 import { oncePerPress } from '../edits/secondPress.ts';
 import { slideFromTemplate } from '../edits/slideTemplates.ts';
 import { AddSlideIcon, DuplicateIcon, RoomIcon, UpdateIcon } from '../icons.tsx';
@@ -46,6 +46,10 @@ export function StripTools({ scenario, currentId, chosen, isOther, onOpenChapter
         label={t('brief.addOther')} icon={<PlusIcon />}
         groups={[
           { id: 'templates', label: t('brief.templates'), entries: slideLayouts.map((layout) => ({ id: layout, label: t(`brief.layout.${layout}`), icon: <LayoutPictogram layout={layout} />, onAction: () => addLayout(layout) })) },
+          ...(ids.length === 0 ? [] : [{ id: 'order', label: null, entries: [
+            { id: 'earlier', label: t('brief.earlier'), onAction: () => moveBy(ids, -1) },
+            { id: 'later', label: t('brief.later'), onAction: () => moveBy(ids, 1) },
+          ] }]),
           { id: 'chapters', label: null, entries: [{ id: 'open', label: t('brief.chapters.open'), onAction: onOpenChapters }] },
         ]}
       />

@@ -16,6 +16,7 @@ import { matrixCsv } from './matrixCsv.ts';
 import { type FailureEffect, matrixRow, type MatrixRow } from './matrixRows.ts';
 import { coverageWords, depthOf } from '../verdictWords.ts';
 import { VerdictMark } from '../VerdictMark.tsx';
+import { printedHere } from '../../i18n/printed.ts';
 
 const columns = ['posture', 'outside', 'inside', 'crossings', 'depth', 'line', 'power', 'control', 'friends', 'stranded', 'shut', 'close'] as const;
 
@@ -64,7 +65,7 @@ const Matrix = memo(function Matrix({ scenario, check: { phase, isLate, result, 
                         )}
                       </th>
                       {[outside, inside].map(({ question, answer }) => <td key={question} data-tone={answer} data-matrix-answer={question}><span className={own.word}><VerdictMark tone={answer} />{t(`check.short.${answer}`)}</span></td>)}
-                      <td data-number={crossings !== Infinity || undefined}>{crossings === null ? '–' : crossings === Infinity ? t('check.matrix.never') : isolate(`≥ ${crossings}`)}</td>
+                      <td data-number={crossings !== Infinity || undefined}>{crossings === null ? '–' : crossings === Infinity ? t('check.matrix.never') : isolate(printedHere(`≥ ${crossings}`))}</td>
                       <td data-number>{depthOf(outside) ?? '–'}</td>
                       {effect(row.line)}{effect(row.power)}{effect(row.control)}
                       <td data-unbroken data-tone={force === 'stranded' ? 'leaking' : undefined}>{force === 'stranded' ? t('check.trips.stranded') : force === null ? '–' : t('check.trips.beforeAfter', { before: minutesText(force.before.seconds), after: minutesText(force.after.seconds) })}</td>

@@ -3,6 +3,7 @@ import { isolate } from '../../i18n/isolate.ts';
 import { useText } from '../../useStores.ts';
 import styles from './Replay.module.css';
 import type { VehicleCount } from './useMoment.ts';
+import { printedHere } from '../../i18n/printed.ts';
 
 interface ReplayCountsProps {
   readonly time: string;
@@ -19,7 +20,7 @@ export function ReplayCounts({ time, seconds, counts }: ReplayCountsProps) {
         {counts.map(({ status, count }) => (
           <div key={status} data-count={status} data-some={count > 0 || undefined}>
             <dt>{t(`check.replay.count.${status}`)}</dt>
-            <dd>{isolate(String(count))}</dd>
+            <dd>{isolate(printedHere(String(count)))}</dd>
           </div>
         ))}
       </dl>

@@ -17,6 +17,7 @@ import { useMap, useText } from '../../useStores.ts';
 import check from '../Check.module.css';
 import styles from './Replay.module.css';
 import { useLessMotion } from './useLessMotion.ts';
+import { printedHere } from '../../i18n/printed.ts';
 
 /** To where the slider begins. */
 const BackToStartIcon = () => <Icon directional><path d="M5 4.5v11" strokeWidth="2" /><path d="M15.5 4.5 8 10l7.5 5.5Z" fill="currentColor" /></Icon>;
@@ -73,7 +74,7 @@ export function ReplayTransport({ replay, spoken }: TransportProps) {
                 if (chosen) set({ speed: chosen });
               }}
             >
-              {replaySpeeds.map((one) => <ToggleButton key={one} id={String(one)} className={classes(segments.segment, styles.speed)}>{isolate(`×${one}`)}</ToggleButton>)}
+              {replaySpeeds.map((one) => <ToggleButton key={one} id={String(one)} className={classes(segments.segment, styles.speed)}>{isolate(printedHere(`×${one}`))}</ToggleButton>)}
             </ToggleButtonGroup>
           </>
         )}

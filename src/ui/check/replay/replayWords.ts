@@ -2,11 +2,12 @@
 import type { Replay } from '../../../analysis/replay/replayColumn.ts';
 import type { Translate } from '../../i18n/i18n.ts';
 import { isolate } from '../../i18n/isolate.ts';
+import { printedHere } from '../../i18n/printed.ts';
 
 /** `1:05` */
 export function clockText(seconds: number): string {
   const whole = Math.floor(seconds);
-  return isolate(`${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`);
+  return isolate(printedHere(`${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`));
 }
 
 /** `replay` null: the route has no length. */

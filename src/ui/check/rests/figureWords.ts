@@ -5,6 +5,7 @@ import { suggestMeasures } from '../../../scenario/kinds/suggestRules.ts';
 import type { Translate } from '../../i18n/i18n.ts';
 import { isolate, isolateMeasure } from '../../i18n/isolate.ts';
 import { type RestingFigure, restingNames } from './restingFigures.ts';
+import { printed } from '../../i18n/printed.ts';
 
 /** A name that has no words stands as it is. */
 export function nameOfFigure(t: Translate, { name }: Pick<RestingFigure, 'name'>): string {
@@ -22,7 +23,7 @@ export function valueOfFigure(t: Translate, { name, low, high, unit }: RestingFi
     return measure ? t(`check.suggest.measure.${measure}`) : rule ? t(`sketch.takeOff.ruleName.${rule.id}`) : String(low);
   }
   const figures = low === high ? print(low) : `${print(low)}–${print(high)}`;
-  if (unit === '') return isolate(figures);
+  if (unit === '') return isolate(printed(figures, locale));
   return isolateMeasure(`${unit === 'percent' ? `±${figures}` : figures} ${t(`check.unit.${unit}`)}`, locale);
 }
 

@@ -13,12 +13,12 @@ import styles from './VerdictStrip.module.css';
 
 export function VerdictLine() {
   const t = useText();
-  const { phase, result, posture, trips, areTripsOlder, isDraft, isStale } = useCheck();
+  const { phase, result, posture, trips, areTripsOlder, isDraft, isStale, isRenewed } = useCheck();
   const isLate = isStale && phase === 'working';
   const hasPlan = useScenario() !== null;
   const name = usePostureName()(posture?.postureId ?? null);
   const trouble = phase === 'failed' ? t('check.strip.failed') : phase === 'no-network' ? t('check.strip.noNetwork') : null;
-  const state = trouble ?? (isDraft ? t('check.strip.draft') : null);
+  const state = trouble ?? (isRenewed ? t('check.strip.renewed') : isDraft ? t('check.strip.draft') : null);
   return (
     <span className={styles.line} data-verdict-strip data-phase={phase} data-draft={isDraft || undefined} data-late={isLate || undefined} data-revision={result?.revision}>
       {posture === null ? <span className={styles.quiet}>{trouble ?? t('check.working')}</span> : (

@@ -4,10 +4,12 @@ import { Button } from 'react-aria-components/Button';
 import { startCheckWorker } from '../../../analysis/worker/startCheckWorker.ts';
 import { followCheck } from '../../../store/check/followCheck.ts';
 import { showMode } from '../../shell/top/showMode.ts';
+import { followLosses } from '../../undo/followLosses.ts';
 import { useSession, useText } from '../../useStores.ts';
 import { roadsDesk } from '../network/desk.ts';
 import { createOncePerFrame } from './oncePerFrame.ts';
 import { VerdictLine } from './VerdictLine.tsx';
+import { VerdictVoice } from './VerdictVoice.tsx';
 import styles from './VerdictStrip.module.css';
 
 let isFollowed = false;
@@ -33,11 +35,16 @@ function useFollowedCheck(): void {
 export default function VerdictStrip() {
   const t = useText();
   useFollowedCheck();
+  // The strip is there as soon as a plan is.
+  useEffect(followLosses, []);
   return (
-    <Button className={styles.strip ?? ''} onPress={() => showMode('check')}>
-      <span className="visually-hidden">{t('check.strip.label')}: </span>
-      <VerdictLine />
-      <span className="visually-hidden">. {t('check.strip.open')}</span>
-    </Button>
+    <>
+      <Button className={styles.strip ?? ''} onPress={() => showMode('check')}>
+        <span className="visually-hidden">{t('check.strip.label')}: </span>
+        <VerdictLine />
+        <span className="visually-hidden">. {t('check.strip.open')}</span>
+      </Button>
+      <VerdictVoice />
+    </>
   );
 }

@@ -14,6 +14,7 @@ import { dpiRange, fileKinds, isDpi, isForGis, offeredDpi } from '../settings/pa
 import { finderStore } from '../sheet/finderStore.ts';
 import { Listed } from './Choice.tsx';
 import styles from './Panel.module.css';
+import { readNumber } from '../../sketch/form/readNumber.ts';
 
 export function FileFields({ hasPlan }: { readonly hasPlan: boolean }) {
   const t = useText();
@@ -49,9 +50,9 @@ function Dpi({ dpi, onChange }: { readonly dpi: number; readonly onChange: (dpi:
   const id = useId();
   const [typed, setTyped] = useState<{ readonly text: string; readonly over: number } | null>(null);
   const text = typed !== null && typed.over === dpi ? typed.text : String(dpi);
-  const isWrong = !isDpi(Number(text)) || text.trim() === '';
+  const isWrong = !isDpi(readNumber(text)) || text.trim() === '';
   const type = (value: string) => {
-    const number = Number(value);
+    const number = readNumber(value);
     const fits = value.trim() !== '' && isDpi(number);
     setTyped({ text: value, over: fits ? number : dpi });
     if (fits && number !== dpi) onChange(number);

@@ -1,6 +1,7 @@
 /** Where the page looks: its scale, and buttons for those who do not drag. */
 import { useStore } from 'zustand';
 import { scaleOfZoom } from '../../../export/page/groundFrame.ts';
+import { groundVariants } from '../../../scenario/view.ts';
 import type { MapHandle } from '../../../map/mapHandle.ts';
 import { IconButton } from '../../controls/IconButton.tsx';
 import { ExtentIcon, MinusIcon, NorthIcon, PlusIcon } from '../../controls/icons.tsx';
@@ -20,6 +21,7 @@ const zoomStep = 0.5;
 export function MapFields({ map, source }: { readonly map: MapHandle; readonly source: Omit<PageSource, 'camera'> }) {
   const t = useText();
   const scale = useStore(composerStore, (state) => state.scale);
+  const ground = useStore(composerStore, (state) => state.settings.ground);
   const camera = useStore(finderStore, (state) => state.camera);
   const now = camera === null ? null : scaleOfZoom(camera.zoom, camera.center[1]);
   const figure = now === null ? null : Math.round(now);
@@ -41,6 +43,11 @@ export function MapFields({ map, source }: { readonly map: MapHandle; readonly s
           <IconButton label={t(source.scenario ? 'compose.wholePlan' : 'controls.zone')} icon={<ExtentIcon />} onPress={() => showWhole(source)} data-compose-whole />
         </div>
       </div>
+      <Listed
+        label={t('ground.map')} name="ground" value={ground ?? 'screen'}
+        options={[{ value: 'screen', label: t('ground.asOnScreen') }, ...groundVariants.map((one) => ({ value: one, label: t(`ground.variants.${one}`) }))]}
+        onChange={(value) => composerStore.getState().change({ ground: groundVariants.find((one) => one === value) ?? null })}
+      />
       <p className={styles.keys}>{t('compose.keys')}</p>
     </>
   );

@@ -24,9 +24,9 @@ export interface PageSource extends Omit<PlateContent, 'theme' | 'locale' | 'wor
 
 /** The picture's own content: in the page's language and theme. Answers that rest on states which are left out are left out with them. */
 export function contentOf(source: PageSource, { theme, locale, hasSensitive }: Pick<PageSettings, 'theme' | 'locale' | 'hasSensitive'>, words: (locale: Locale, unlocated: number) => SceneWords): PlateContent {
-  const { baseline, scenario, isOnTable, postureId, shownPhases, view, check, replay, answerLayers } = source;
+  const { baseline, scenario, isOnTable, postureId, shownPhases, view, check, replay, answerLayers, ground } = source;
   const answers = hidesAnswers(source, hasSensitive) ? {} : { ...(check ? { check } : {}), ...(replay ? { replay } : {}) };
-  return { baseline, scenario, isOnTable, postureId, shownPhases, view, theme, locale, words, hasSensitive, ...answers, ...(answerLayers ? { answerLayers } : {}) };
+  return { baseline, scenario, isOnTable, postureId, shownPhases, view, theme, locale, words, hasSensitive, ...answers, ...(answerLayers ? { answerLayers } : {}), ...(ground ? { ground } : {}) };
 }
 
 /** Whether a failed line would show through the ways that lead over it. */

@@ -19,7 +19,8 @@ export function pageSources(input: SceneInput, frame: readonly LonLat[], t: Tran
   const named = new Set(drawn.filter(({ geometry }) => geometry === null || meets(boxAround(geometry as GeoJSON.Geometry), ground)).flatMap(({ properties }) => properties.sources.map(({ id }) => id)));
   const own = input.plan === null ? [] : shownFeatures(input.plan).flatMap(({ geometry, properties: { source } }) => (source && meets(boxAround(geometry as unknown as GeoJSON.Geometry), ground) ? [plannerLine(source)] : []));
   const placed = input.plan === null ? [] : Object.values(input.plan.overrides).flatMap(({ geometry, source }) => (geometry && source ? [plannerLine(source)] : []));
-  return [...new Set([...input.baseline.sources.filter(({ id }) => named.has(id)).map((source) => sourceLine(source, input.locale, t)), ...own, ...placed])].map(isolateText);
+  // Whose map lies under it first: a long list is cut at its end.
+  return [...new Set([...(input.ground?.credit ? [t('ground.credit', { who: input.ground.credit })] : []), ...input.baseline.sources.filter(({ id }) => named.has(id)).map((source) => sourceLine(source, input.locale, t)), ...own, ...placed])].map(isolateText);
 }
 
 /** Short: what it is called, who published it, when. */

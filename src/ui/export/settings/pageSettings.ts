@@ -1,5 +1,5 @@
 /** What a planner chooses for a page or a picture. Plain values: kept for the session, and what is a habit on the device. */
-import type { Locale, Theme } from '../../../scenario/view.ts';
+import type { GroundVariant, Locale, Theme } from '../../../scenario/view.ts';
 import { pageParts, type PagePart } from '../../../export/page/pageRequest.ts';
 import { type Orientation, type PaperId, uhdDpi } from '../../../export/page/paper.ts';
 import { noLegendEdits, type LegendEdits } from './legendEdits.ts';
@@ -30,6 +30,8 @@ export interface PageSettings {
   readonly locale: Locale;
   /** Slides may be dark; paper is light. */
   readonly theme: Theme;
+  /** The dress of the ground; null as on the screen. */
+  readonly ground: GroundVariant | null;
   /** Null says what the plan is called. */
   readonly title: string | null;
   /** Null says the author, where there is one. */
@@ -44,7 +46,7 @@ export interface PageSettings {
 
 export function firstSettings(locale: Locale): PageSettings {
   return {
-    paper: 'a4', orientation: 'landscape', kind: 'png', dpi: 150, locale, theme: 'light', title: null, subtitle: null,
+    paper: 'a4', orientation: 'landscape', kind: 'png', dpi: 150, locale, theme: 'light', ground: null, title: null, subtitle: null,
     hiddenParts: [], legend: noLegendEdits, hasSensitive: false, hasScenario: true,
   };
 }

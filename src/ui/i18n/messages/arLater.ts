@@ -1,6 +1,11 @@
 /** Arabic of everything that is fetched when it is first opened. */
 import { more } from './ar/more.ts';
+import { spoken } from './ar/spoken.ts';
+import { commands } from './ar/commands.ts';
+import { undo } from './ar/undo.ts';
+import { tour } from './ar/tour.ts';
 import { noMap } from './ar/noMap.ts';
+import { ground } from './ar/ground.ts';
 import { link } from './ar/link.ts';
 import { about } from './ar/about.ts';
 import { shortcuts } from './ar/shortcuts.ts';
@@ -14,6 +19,7 @@ import { form } from './ar/form.ts';
 import { plan } from './ar/plan.ts';
 import { work } from './ar/work.ts';
 import { library } from './ar/library.ts';
+import { opened } from './ar/opened.ts';
 import { transfer } from './ar/transfer.ts';
 import { share } from './ar/share.ts';
 import { check } from './ar/check.ts';
@@ -29,4 +35,4 @@ import { deck } from './ar/deck.ts';
 import { handout } from './ar/handout.ts';
 import type { LocalizedLaterMessages } from './shape.ts';
 
-export const messages = { more, noMap, link, about, shortcuts, problems, figures, table, timeline, sketch, edit, form, plan, work, library, transfer, share, compose, page, compare, check, network, brief, present, reader, fields, handout, deck } as const satisfies LocalizedLaterMessages;
+export const messages = { more, tour, undo, commands, spoken, noMap, ground, link, about, shortcuts, problems, figures, table, timeline, sketch, edit, form, plan, work, library, opened, transfer, share, compose, page, compare, check, network, brief, present, reader, fields, handout, deck } as const satisfies LocalizedLaterMessages;

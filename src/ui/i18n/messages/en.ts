@@ -8,6 +8,7 @@ import { notices } from './en/notices.ts';
 import { scene } from './en/scene.ts';
 import { shell } from './en/shell.ts';
 import { search } from './en/search.ts';
+import { spokenDoor } from './en/spokenDoor.ts';
 import { status } from './en/status.ts';
 
-export const messages = { controls, inspector, terms, layers, legend, notices, scene, shell, search, status } as const;
+export const messages = { controls, inspector, terms, layers, legend, notices, scene, shell, search, spokenDoor, status } as const;

@@ -1,6 +1,11 @@
 /** English of everything that is fetched when it is first opened: dialogs, tables, the timeline, the planner's table. */
 import { more } from './en/more.ts';
+import { spoken } from './en/spoken.ts';
+import { commands } from './en/commands.ts';
+import { undo } from './en/undo.ts';
+import { tour } from './en/tour.ts';
 import { noMap } from './en/noMap.ts';
+import { ground } from './en/ground.ts';
 import { link } from './en/link.ts';
 import { about } from './en/about.ts';
 import { shortcuts } from './en/shortcuts.ts';
@@ -14,6 +19,7 @@ import { form } from './en/form.ts';
 import { plan } from './en/plan.ts';
 import { work } from './en/work.ts';
 import { library } from './en/library.ts';
+import { opened } from './en/opened.ts';
 import { transfer } from './en/transfer.ts';
 import { share } from './en/share.ts';
 import { check } from './en/check.ts';
@@ -28,4 +34,4 @@ import { fields } from './en/fields.ts';
 import { deck } from './en/deck.ts';
 import { handout } from './en/handout.ts';
 
-export const messages = { more, noMap, link, about, shortcuts, problems, figures, table, timeline, sketch, edit, form, plan, work, library, transfer, share, compose, page, compare, check, network, brief, present, reader, fields, handout, deck } as const;
+export const messages = { more, tour, undo, commands, spoken, noMap, ground, link, about, shortcuts, problems, figures, table, timeline, sketch, edit, form, plan, work, library, opened, transfer, share, compose, page, compare, check, network, brief, present, reader, fields, handout, deck } as const;

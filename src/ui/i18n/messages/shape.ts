@@ -3,7 +3,7 @@ import type { messages } from './en.ts';
 import type { embed } from './en/embed.ts';
 import type { messages as laterMessages } from './enLater.ts';
 
-type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+export type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 
 type Localized<T> = {
   readonly [K in keyof T]: T[K] extends string ? string : Localized<T[K]>;

@@ -4,6 +4,8 @@ import { isolate } from '../../i18n/isolate.ts';
 import { useSession, useText } from '../../useStores.ts';
 import styles from './Figures.module.css';
 import type { FigureSeries } from './figureSeries.ts';
+import { isRightToLeft } from '../../../scenario/view.ts';
+import { printedHere } from '../../i18n/printed.ts';
 
 const width = 400;
 const plotHeight = 130;
@@ -15,7 +17,7 @@ const barGap = 4;
 export function FiguresChart({ series }: { readonly series: FigureSeries }) {
   const t = useText();
   const patternId = useId();
-  const mirrored = useSession((session) => session.locale === 'ar');
+  const mirrored = useSession((session) => isRightToLeft(session.locale));
   const { periods, rows, highest } = series;
   const groupWidth = width / periods.length;
   const groupBars = rows.length * barWidth + (rows.length - 1) * barGap;
@@ -49,7 +51,7 @@ export function FiguresChart({ series }: { readonly series: FigureSeries }) {
                     x={x + 0.75} y={baseY - height} width={barWidth - 1.5} height={height} className={partial ? styles.partial : styles.bar} data-series={index}
                     fill={partial ? `url(#${patternId}-${index})` : undefined}
                   />
-                  <text x={x + barWidth / 2} y={baseY - height - 5} className={styles.value}>{value}</text>
+                  <text x={x + barWidth / 2} y={baseY - height - 5} className={styles.value}>{printedHere(String(value))}</text>
                 </g>
               );
             })}

@@ -23,6 +23,7 @@ import { Section } from './Section.tsx';
 import { SourceNote } from './SourceNote.tsx';
 import { StatementList } from './StatementList.tsx';
 import { zoomToFeature } from './zoomToFeature.ts';
+import { printedHere } from '../../i18n/printed.ts';
 
 interface FeatureCardProps {
   readonly feature: BaselineFeature;
@@ -72,7 +73,7 @@ export function FeatureCard({ feature, baseline, onClose }: FeatureCardProps) {
         ))}
         <div className={styles.row}>
           <dt>{t('inspector.asOf')}</dt>
-          <dd><bdi>{properties.asOf ?? t('terms.notStated')}</bdi></dd>
+          <dd><bdi>{properties.asOf === null ? t('terms.notStated') : printedHere(properties.asOf)}</bdi></dd>
         </div>
       </dl>
       {properties.note === null ? null : <p className={styles.note}>{properties.note[locale]}</p>}

@@ -5,6 +5,7 @@ import { Button } from '../../controls/Button.tsx';
 import { isolate } from '../../i18n/isolate.ts';
 import { useSession, useText } from '../../useStores.ts';
 import styles from './Inspector.module.css';
+import { printedHere } from '../../i18n/printed.ts';
 
 export function IncidentLinks({ incidents }: { readonly incidents: readonly Incident[] }) {
   const t = useText();
@@ -15,7 +16,7 @@ export function IncidentLinks({ incidents }: { readonly incidents: readonly Inci
         <li key={id} className={styles.link}>
           <Button variant="link" onPress={() => viewStore.getState().select(id)}>{properties.name[locale]}</Button>
           <span className={styles.muted}>
-            <bdi>{properties.ongoing ? t('inspector.ongoing', { date: isolate(properties.date) }) : properties.date}</bdi>
+            <bdi>{properties.ongoing ? t('inspector.ongoing', { date: isolate(properties.date) }) : printedHere(properties.date)}</bdi>
             {' · '}{t(`terms.incident.${properties.category}`)}
           </span>
         </li>

@@ -4,6 +4,7 @@ import type { Source } from '../../../baseline/kinds/source.ts';
 import { useSession, useText } from '../../useStores.ts';
 import { sourceDate } from '../citation.ts';
 import styles from './SourceNote.module.css';
+import { printedHere } from '../../i18n/printed.ts';
 
 interface SourceNoteProps {
   readonly reference: SourceReference;
@@ -15,7 +16,7 @@ export function SourceNote({ reference, sources }: SourceNoteProps) {
   const locale = useSession((session) => session.locale);
   const source = sources.find((candidate) => candidate.id === reference.id);
   if (source === undefined) return <p className={styles.missing}>{t('inspector.sourceUnknown')}: <bdi>{reference.id}</bdi></p>;
-  const date = sourceDate(source);
+  const date = sourceDate(source, printedHere);
   const short = source.author ?? source.publisher ?? source.title ?? t(`terms.sourceType.${source.type}`);
   const description = source.description?.[locale];
   const notStated = t('terms.notStated');

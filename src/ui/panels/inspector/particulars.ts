@@ -9,6 +9,7 @@ import { lengthOf } from '../../../geo/lengthOf.ts';
 import type { Locale } from '../../../scenario/view.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import type { Translate } from '../../i18n/i18n.ts';
+import { printedHere } from '../../i18n/printed.ts';
 
 export interface Particular {
   readonly label: string;
@@ -49,7 +50,7 @@ function ofHeldProperty(properties: HeldProperty['properties'], baseline: Baseli
 function ofIncident(properties: Incident['properties'], baseline: Baseline, t: Translate, locale: Locale): Particular[] {
   const { date, ongoing, placeStated, mappedAt } = properties;
   return [
-    { label: t('inspector.date'), value: ongoing ? t('inspector.ongoing', { date: isolate(date) }) : date },
+    { label: t('inspector.date'), value: ongoing ? t('inspector.ongoing', { date: isolate(date) }) : printedHere(date) },
     { label: t('inspector.placeStated'), value: placeStated?.[locale] ?? t('terms.notStated') },
     ...(mappedAt === null ? [] : [{ label: t('inspector.mappedAt'), value: nameOf(mappedAt, baseline, locale), featureId: mappedAt }]),
   ];

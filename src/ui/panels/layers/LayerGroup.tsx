@@ -1,6 +1,7 @@
 /** A group of layers under one heading, with one button that shows or hides them all. */
 import { useId } from 'react';
 import type { Baseline } from '../../../baseline/baseline.ts';
+import { aidStore } from '../../../store/aidStore.ts';
 import { viewStore } from '../../../store/viewStore.ts';
 import { Button } from '../../controls/Button.tsx';
 import { useText, useView } from '../../useStores.ts';
@@ -13,7 +14,17 @@ export function LayerGroup({ group, baseline }: { readonly group: Group; readonl
   const headingId = useId();
   const anyVisible = useView((view) => group.layers.some((layer) => !view.hiddenLayers.includes(layer)));
   const title = t(`layers.group.${group.id}`);
-  const toggleAll = () => viewStore.getState().setLayersVisible(group.layers, !anyVisible);
+  const toggleAll = () => {
+    const { view, setLayersVisible } = viewStore.getState();
+    const hidden = group.layers.filter((layer) => view.hiddenLayers.includes(layer));
+    setLayersVisible(group.layers, !anyVisible);
+    // Which of them were shown is gone by that.
+    if (anyVisible && hidden.length > 0) aidStore.getState().set({ offer: { text: t('layers.allHidden', { group: title }), undo: () => {
+      setLayersVisible(group.layers, true);
+      setLayersVisible(hidden, false);
+      return true;
+    } } });
+  };
   return (
     <section className={styles.group} aria-labelledby={headingId}>
       <header className={styles.groupHeader}>

@@ -7,6 +7,7 @@ import { IconButton } from '../../controls/IconButton.tsx';
 import { TableIcon } from '../../controls/icons.tsx';
 import { Switch } from '../../controls/Switch.tsx';
 import { useLocatedCount, useShownBaseline } from '../../useShownPlan.ts';
+import { printedHere } from '../../i18n/printed.ts';
 import { useScenario, useText, useView } from '../../useStores.ts';
 import { countMapped, layerFeatures, tableLayers } from '../layerFeatures.ts';
 import styles from './LayerPanel.module.css';
@@ -33,7 +34,7 @@ export function LayerRow({ layer, baseline }: { readonly layer: LayerId; readonl
       </Switch>
       {tableLayers.includes(layer) ? (
         <>
-          <span className={styles.count} aria-label={t('layers.count', { count: features.length })} role="img">{baseline ? features.length : '–'}</span>
+          <span className={styles.count} aria-label={t('layers.count', { count: features.length })} role="img">{baseline ? printedHere(String(features.length)) : '–'}</span>
           <IconButton
             label={t('layers.openTable', { layer: name })} icon={<TableIcon />} className={styles.tableButton}
             onPress={() => sessionStore.getState().set({ panel: 'table', tableLayer: layer })}

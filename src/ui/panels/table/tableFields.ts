@@ -1,7 +1,7 @@
 /** The fields of each layer's table and what a feature holds in them, as the data has it: untranslated, null where not stated. */
 import type { Baseline, BaselineFeature } from '../../../baseline/baseline.ts';
 import { lengthOf } from '../../../geo/lengthOf.ts';
-import type { LayerId } from '../../../scenario/view.ts';
+import type { LayerId, Locale } from '../../../scenario/view.ts';
 import type { CsvCell } from '../../../share/formats/writeCsv.ts';
 
 const claimFields = ['position', 'precision', 'confidence', 'asOf', 'sources'] as const;
@@ -77,6 +77,6 @@ export function isIllustrative(feature: BaselineFeature): boolean {
 }
 
 /** Features of a baseline by their id, for fields that name another feature. */
-export function namesById(baseline: Baseline, locale: 'en' | 'ar'): ReadonlyMap<string, string> {
+export function namesById(baseline: Baseline, locale: Locale): ReadonlyMap<string, string> {
   return new Map([...baseline.facilities, ...baseline.neighbourhoods].map((feature) => [feature.id, feature.properties.name[locale]]));
 }

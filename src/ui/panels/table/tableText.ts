@@ -4,6 +4,7 @@ import type { Locale } from '../../../scenario/view.ts';
 import type { Translate } from '../../i18n/i18n.ts';
 import { categoryWords } from '../featureWords.ts';
 import { type FieldId, fieldValue } from './tableFields.ts';
+import { printed } from '../../i18n/printed.ts';
 
 export interface TableWords {
   readonly t: Translate;
@@ -33,6 +34,7 @@ export function fieldText(feature: BaselineFeature, field: FieldId, { t, locale,
     case 'currentState': return t('inspector.checkpointState');
     case 'placeStated': return properties.kind === 'incident' ? properties.placeStated?.[locale] ?? '' : '';
     case 'assumed': return properties.kind === 'road' ? properties.assumed.map((name) => t(`table.assumable.${name}`)).join(t('inspector.comma') + ' ') : '';
-    default: return String(value);
+    case 'id': return String(value);
+    default: return printed(String(value), locale);
   }
 }

@@ -7,6 +7,7 @@ import { isolate } from '../../i18n/isolate.ts';
 import { useSession, useText } from '../../useStores.ts';
 import { SourceNote } from '../inspector/SourceNote.tsx';
 import styles from './Timeline.module.css';
+import { printedHere } from '../../i18n/printed.ts';
 
 export function CurrentEvent({ incident, baseline }: { readonly incident: Incident | null; readonly baseline: Baseline }) {
   const t = useText();
@@ -17,7 +18,7 @@ export function CurrentEvent({ incident, baseline }: { readonly incident: Incide
   return (
     <div className={styles.current}>
       <p className={styles.event} role="status">
-        <bdi className={styles.date}>{ongoing ? t('inspector.ongoing', { date: isolate(date) }) : date}</bdi>{' '}
+        <bdi className={styles.date}>{ongoing ? t('inspector.ongoing', { date: isolate(date) }) : printedHere(date)}</bdi>{' '}
         <span>{statements[0]?.text[locale] ?? name[locale]}</span>
       </p>
       <div className={styles.remarks}>

@@ -2,7 +2,7 @@
 import { useMemo, useRef } from 'react';
 import type { Incident } from '../../../baseline/kinds/incident.ts';
 import { isWithin } from '../../../scene/sources/incidentFeatures.ts';
-import type { DateRange } from '../../../scenario/view.ts';
+import { type DateRange, type Locale } from '../../../scenario/view.ts';
 import { palettes } from '../../../scene/palette.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import { useSession, useText } from '../../useStores.ts';
@@ -12,6 +12,7 @@ import styles from './Timeline.module.css';
 import { liftLevels } from './timelineEvents.ts';
 import { fractionOfValue, monthStarts, type Thumbs, type TimelineScale, valueOfDate } from './timelineScale.ts';
 import { useInlineSize } from './useInlineSize.ts';
+import { printedHere } from '../../i18n/printed.ts';
 
 /** Marks nearer than this part of the axis are lifted above each other. */
 const nearest = 0.013;
@@ -26,6 +27,9 @@ interface TimelineAxisProps {
   readonly onEvent: (index: number) => void;
 }
 
+/** Always of the Gregorian year, which the axis is in. */
+const monthTags: Readonly<Record<Locale, string>> = { en: 'en-US', ar: 'ar-IQ-u-nu-latn', fa: 'fa-IR-u-ca-gregory' };
+
 export function TimelineAxis({ incidents, scale, dates, thumbs, current, onThumbs, onEvent }: TimelineAxisProps) {
   const t = useText();
   const locale = useSession((session) => session.locale);
@@ -37,7 +41,7 @@ export function TimelineAxis({ incidents, scale, dates, thumbs, current, onThumb
   }, [incidents, scale]);
   const months = useRef<HTMLDivElement>(null);
   const width = useInlineSize(months);
-  const monthName = new Intl.DateTimeFormat(locale === 'ar' ? 'ar-IQ-u-nu-latn' : 'en-US', { month: 'short', timeZone: 'UTC' });
+  const monthName = new Intl.DateTimeFormat(monthTags[locale], { month: 'short', timeZone: 'UTC' });
   const days = monthStarts(scale).map((day, index) => ({
     day, fraction: fractionOfValue(scale, valueOfDate(scale, day)), month: monthName.format(Date.parse(day)),
     year: index === 0 || day.slice(5, 7) === '01' ? day.slice(0, 4) : null,
@@ -50,7 +54,7 @@ export function TimelineAxis({ incidents, scale, dates, thumbs, current, onThumb
           const { date, name } = incident.properties;
           return (
             <button
-              key={incident.id} type="button" tabIndex={-1} className={styles.mark} title={`${date} · ${name[locale]}`}
+              key={incident.id} type="button" tabIndex={-1} className={styles.mark} title={`${printedHere(date)} · ${name[locale]}`}
               aria-label={t('timeline.tick', { date: isolate(date), name: name[locale] })} aria-current={index === current ? 'step' : undefined}
               data-within={isWithin(date, dates) || undefined} data-mapped={incident.geometry !== null || undefined}
               style={{ '--at': fraction, '--level': level }} onClick={() => onEvent(index)}
@@ -67,7 +71,7 @@ export function TimelineAxis({ incidents, scale, dates, thumbs, current, onThumb
             <span key={day} className={styles.month} data-named={name === 'none' ? undefined : name} style={{ '--at': fraction }}>
               {name === 'whole' ? month : null}
               {name === 'whole' && year !== null ? ' ' : null}
-              {name === 'none' || year === null ? null : <b>{year}</b>}
+              {name === 'none' || year === null ? null : <b>{printedHere(year)}</b>}
             </span>
           );
         })}

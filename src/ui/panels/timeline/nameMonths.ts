@@ -1,7 +1,7 @@
 /** Which months of the axis have room for their names: none may run into another or over the end. */
 
 /** From the edge of the axis to where its scale begins and ends, in pixels. */
-export const axisInset = 11;
+export const axisInset = 12;
 /** Wide enough for either alphabet at the size of the names, so that a guess never falls short. */
 const letterWidth = 6.8;
 const padding = 9;

@@ -74,6 +74,11 @@ export function snapValue(scale: TimelineScale, value: number): number {
   return value < scale.min / 2 ? scale.min : 0;
 }
 
+/** Where on the axis somebody pressed, 0 to 1, as a value that a thumb may have. */
+export function nearestValue(scale: TimelineScale, fraction: number): number {
+  return snapValue(scale, Math.round(scale.min + Math.max(0, Math.min(1, fraction)) * (scale.max - scale.min)));
+}
+
 export type Thumbs = readonly [from: number, to: number];
 
 /** The thumbs of a range; null puts them at the two ends. */

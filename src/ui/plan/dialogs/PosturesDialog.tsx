@@ -10,6 +10,7 @@ import { addPostureLike, changePostureOf, movePosture, removePostureOf } from '.
 import styles from './PlanDialog.module.css';
 import { RemovalQuestion } from './RemovalQuestion.tsx';
 import { UndoNote } from './UndoNote.tsx';
+import { readNumber } from '../../sketch/form/readNumber.ts';
 
 interface DialogProps {
   readonly isReadOnly: boolean;
@@ -69,7 +70,7 @@ function PostureItem({ posture, index, count, isReadOnly, onRemoved }: PostureIt
     />
   );
   const setHours = (text: string): boolean => {
-    const hours = text.trim() === '' ? null : Number(text.replace(',', '.'));
+    const hours = text.trim() === '' ? null : readNumber(text);
     if (hours !== null && !(hours >= 0 && Number.isFinite(hours))) return false;
     changePostureOf(id, { maxHours: hours });
     return true;

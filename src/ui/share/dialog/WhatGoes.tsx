@@ -40,7 +40,7 @@ export function WhatGoes({ choices, counts, isLookOnly, onChange, onLookOnly }: 
 function Precision({ decimals, onChange }: { readonly decimals: Decimals; readonly onChange: (decimals: Decimals) => void }) {
   const t = useText();
   const locale = useSession((session) => session.locale);
-  const unit = locale === 'ar' ? 'م' : 'm';
+  const unit = { en: 'm', ar: 'م', fa: 'متر' }[locale];
   return (
     <label className={styles.field}>
       <span className={styles.label}>{t('share.precision')}</span>

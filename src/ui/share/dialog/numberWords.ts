@@ -1,4 +1,5 @@
-/** A number with its thousands apart, in the digits that both languages use here. */
+/** A number with its thousands apart, in the reader's digits. */
+import { printedHere } from '../../i18n/printed.ts';
 export function numberWords(number: number): string {
-  return new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 }).format(number);
+  return printedHere(new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 }).format(number));
 }

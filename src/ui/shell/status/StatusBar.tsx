@@ -19,6 +19,7 @@ export function StatusBar() {
   const t = useText();
   const baseline = useSession((session) => session.baseline);
   const hasWork = useStore(keepStore, (state) => state.phase !== 'idle');
+  const credit = useSession((session) => session.groundCredit);
   const date = baseline === null ? null : dataDate(baseline);
   const count = useLocatedCount();
   return (
@@ -26,13 +27,14 @@ export function StatusBar() {
       <CoordinateReadout />
       <ScaleReadout />
       <span className={styles.rest} />
+      {credit === '' ? null : <bdi className={styles.credit} title={credit} data-ground-credit>{credit}</bdi>}
       {baseline === null ? null : (
         <span className={styles.date} title={date === null ? undefined : t('status.dataDateLong', { date })}>
           {date === null ? t('status.dataDateUnknown') : t('status.dataDate', { year: date.slice(0, 4) })}
         </span>
       )}
       {count.total === 0 ? null : (
-        <Button variant="quiet" className={styles.button} aria-label={t('status.locatedLong', count)} onPress={showHeldProperties}>
+        <Button variant="quiet" className={styles.button} aria-label={t('status.locatedLong', count)} onPress={showHeldProperties} data-located>
           {t('status.located', count)}
         </Button>
       )}

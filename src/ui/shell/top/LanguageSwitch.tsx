@@ -1,15 +1,15 @@
-/** Switches between the two languages; shows and says the one it leads to, in that language. */
-import { Button } from '../../controls/Button.tsx';
-import { useSession } from '../../useStores.ts';
-import { toggleLanguage } from '../actions.ts';
+/** The menu of languages; its button shows the one in use, in that language. */
+import { lazy } from 'react';
+import { MenuTrigger } from '../../controls/menu/MenuTrigger.tsx';
+import { useSession, useText } from '../../useStores.ts';
 import { languageNames } from './languageNames.ts';
 import styles from './TopBar.module.css';
 
+const load = () => import('./LanguageEntries.tsx');
+const LanguageEntries = lazy(load);
+
 export function LanguageSwitch() {
-  const other = useSession((session) => (session.locale === 'ar' ? 'en' : 'ar'));
-  return (
-    <Button variant="quiet" className={styles.language} onPress={toggleLanguage}>
-      <span lang={other} dir={other === 'ar' ? 'rtl' : 'ltr'}>{languageNames[other]}</span>
-    </Button>
-  );
+  const t = useText();
+  const name = languageNames[useSession((session) => session.locale)];
+  return <MenuTrigger label={`${t('shell.language')}: ${name}`} icon={name} className={styles.language} load={load}>{(menu) => <LanguageEntries {...menu} />}</MenuTrigger>;
 }

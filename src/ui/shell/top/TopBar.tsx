@@ -46,9 +46,9 @@ export function TopBar() {
           />
           <ThemeMenu />
           <LanguageSwitch />
-          <Button onPress={() => showPanel('share')}>{t('shell.share')}</Button>
+          <Button onPress={() => showPanel('share')} data-share>{t('shell.share')}</Button>
         </span>
-        <MoreMenu />
+        <span data-more-menu><MoreMenu /></span>
       </div>
     </header>
   );

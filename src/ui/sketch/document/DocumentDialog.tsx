@@ -3,12 +3,14 @@ import { useStore } from 'zustand';
 import { gapRules, type GapRuleId } from '../../../analysis/takeOff/gapRules.ts';
 import { dataDate } from '../../../baseline/dataDate.ts';
 import type { Scenario } from '../../../scenario/document.ts';
+import { locales } from '../../../scenario/view.ts';
 import { scenarioStore } from '../../../store/scenarioStore.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { isolate } from '../../i18n/isolate.ts';
 import { timeWords } from '../../library/timeWords.ts';
 import { showPanel } from '../../shell/actions.ts';
+import { languageNames } from '../../shell/top/languageNames.ts';
 import { useScenario, useSession, useText } from '../../useStores.ts';
 import { setGapRule, setTitle } from '../edits.ts';
 import { ChoiceField, FieldGroup, FieldPair, FlagField, TypedField } from '../form/fields.tsx';
@@ -45,7 +47,7 @@ function About({ scenario, isReadOnly }: PartProps) {
       {typed(t('form.field.caveat'), caveat, (text) => typeInDocument({ caveat: text }), t('form.document.caveatRemark'))}
       <ChoiceField
         label={t('form.field.locale')} value={locale} isDisabled={isReadOnly} onChange={(chosen) => chooseInDocument({ locale: chosen })} remark={t('form.document.localeRemark')}
-        options={[{ value: 'en', label: 'English' }, { value: 'ar', label: 'العربية' }]}
+        options={locales.map((value) => ({ value, label: languageNames[value] }))}
       />
     </div>
   );

@@ -6,6 +6,9 @@ import { duplicateSelected, removeSelected } from '../../../store/editing/copyEd
 import { editStore } from '../../../store/editing/editStore.ts';
 import { mergeSelected, reverseSelected } from '../../../store/editing/lineEdits.ts';
 import { hideSelected } from '../../../store/editing/hideSelected.ts';
+import { nudgeSelected } from '../../../store/editing/moveEdits.ts';
+import { nudgeStep } from '../../../sketch/selection/nudgeStep.ts';
+import { ArrowButtons } from '../../controls/ArrowButtons.tsx';
 import { IconButton } from '../../controls/IconButton.tsx';
 import { CopyIcon } from '../../controls/icons.tsx';
 import { ToggleIconButton } from '../../controls/ToggleIconButton.tsx';
@@ -16,6 +19,9 @@ import { asideStep, copyByButton } from './clipboard.ts';
 import { CornerActions } from './CornerActions.tsx';
 import { CutIcon, DuplicateIcon, JoinIcon, ReverseIcon, SplitIcon } from './icons.tsx';
 import styles from './EditActions.module.css';
+
+/** Of one press of an arrow: between the two steps of the arrow keys. */
+const pressMeters = 5;
 
 interface EditActionsProps {
   /** All that is selected of the plan. */
@@ -54,6 +60,12 @@ export function EditActions({ features, isReadOnly }: EditActionsProps) {
           </>
         )}
       </div>
+      {isReadOnly ? null : (
+        <ArrowButtons
+          className={styles.row} label={t('edit.move', { meters: pressMeters })} labelOf={(key) => t(`edit.moveTo.${key}`, { meters: pressMeters })}
+          onPress={(key) => nudgeSelected(nudgeStep(key, pressMeters, map?.bearing() ?? 0))}
+        />
+      )}
       {only && !isReadOnly && only.geometry.type !== 'Point' ? <CornerActions feature={only} /> : null}
     </div>
   );

@@ -11,6 +11,7 @@ import { editStore } from '../../../store/editing/editStore.ts';
 import { scenarioStore } from '../../../store/scenarioStore.ts';
 import { selectedIds, selectMany } from '../../../store/selection.ts';
 import { useMap, useSession, useText, useView } from '../../useStores.ts';
+import { Button } from '../../controls/Button.tsx';
 import { isTyping } from '../isTyping.ts';
 import { showIfOutOfSight } from '../showFeatures.ts';
 import { FeatureRow, GroupRow, moreKey, NewerRow, RowsContext } from './FeatureRow.tsx';
@@ -181,7 +182,7 @@ export function FeatureTree({ scenario, isReadOnly }: { readonly scenario: Scena
         count={scenario.features.length} found={query === '' ? null : found.length}
       />
       {scenario.features.length === 0 ? <p className={styles.empty}>{t('form.tree.empty')}</p> : null}
-      {scenario.features.length > 0 && rows === 0 ? <p className={styles.empty} role="status">{t('form.tree.nothing', { query })}</p> : null}
+      {scenario.features.length > 0 && rows === 0 ? <p className={styles.empty} role="status">{t('form.tree.nothing', { query })} <Button variant="link" onPress={() => setQuery('')} data-empty-act="search">{t('search.clear')}</Button></p> : null}
       {rows === 0 ? null : (
         <div
           className={styles.holder} onKeyDownCapture={onKeyDownCapture} onPointerDownCapture={onPointerDownCapture}>

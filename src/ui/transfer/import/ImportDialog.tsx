@@ -7,8 +7,9 @@ import { showPanel } from '../../shell/actions.ts';
 import { useText } from '../../useStores.ts';
 import { ChooseStep } from './ChooseStep.tsx';
 import { ColumnChoice } from './ColumnChoice.tsx';
-import { importStore, skipFile } from './importJob.ts';
+import { importStore, skipFile, readAgain } from './importJob.ts';
 import { isLastInQueue, queueStore } from './importQueue.ts';
+import { LayerOffer } from './LayerOffer.tsx';
 import { NetworkOffer } from './NetworkOffer.tsx';
 import { PreviewStep } from './PreviewStep.tsx';
 import { ProgressStep } from './ProgressStep.tsx';
@@ -26,7 +27,7 @@ export function ImportDialog() {
     // Once the plan takes the features in there is nothing left to stop; undo takes them out again.
     if (!isCommitting) showPanel(null);
   };
-  if (job.step === 'read' && job.outcome.is === 'foreign') return <PreviewStep key={`${place} ${job.name}`} name={job.name} preview={job.outcome.preview} offer={<NetworkOffer name={job.name} file={job.file} />} onClose={close} />;
+  if (job.step === 'read' && job.outcome.is === 'foreign') return <PreviewStep key={`${place} ${job.name}`} name={job.name} file={job.file} preview={job.outcome.preview} offer={<NetworkOffer name={job.name} file={job.file} />} onClose={close} />;
   if (job.step === 'read' && job.outcome.is === 'scenario') return <ScenarioStep name={job.name} file={job.file} outcome={job.outcome} onClose={close} />;
   return (
     <Dialog
@@ -35,13 +36,19 @@ export function ImportDialog() {
     >
       <QueueLine />
       {job.step === 'choosing' ? <ChooseStep /> : null}
-      {job.step === 'reading' ? <ProgressStep sentence={t('transfer.reading', { name: `\u2068${job.name}\u2069` })} share={job.share} /> : null}
+      {job.step === 'large' ? <LayerOffer name={job.name} file={job.file} because={job.isLayerAlone ? 'kind' : 'large'} /> : null}
+      {job.step === 'reading' ? <ProgressStep sentence={t('transfer.reading', { name: `\u2068${job.name}\u2069` })} share={job.share} isSilent={job.isSilent} /> : null}
       {job.step === 'importing'
-        ? <ProgressStep sentence={t('transfer.importing', { name: `\u2068${job.name}\u2069` })} share={job.share} /> : null}
-      {job.step === 'broken' ? <RefusedStep sentence={t('transfer.broken', { name: `\u2068${job.name}\u2069` })} detail={job.detail} /> : null}
+        ? <ProgressStep sentence={t('transfer.importing', { name: `\u2068${job.name}\u2069` })} share={job.share} isSilent={job.isSilent} /> : null}
+      {job.step === 'broken' ? (
+        <RefusedStep sentence={t('transfer.broken', { name: `\u2068${job.name}\u2069` })} detail={job.detail}>
+          <div><Button onPress={readAgain}>{t('transfer.readAgain')}</Button></div>
+        </RefusedStep>
+      ) : null}
       {job.step === 'read' && job.outcome.is === 'refused' ? (
         <RefusedStep sentence={`${t('transfer.notRead', { name: `\u2068${job.name}\u2069` })} ${t(`transfer.refusal.${job.outcome.reason}`)}`} detail={isolate(job.outcome.detail)}>
           <NetworkOffer name={job.name} file={job.file} />
+          {job.outcome.reason === 'too-large' ? <LayerOffer name={job.name} file={job.file} because="refused" /> : null}
           {job.outcome.header ? <ColumnChoice name={job.name} file={job.file} header={job.outcome.header} /> : null}
         </RefusedStep>
       ) : null}

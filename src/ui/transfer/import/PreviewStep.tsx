@@ -9,6 +9,7 @@ import { Dialog } from '../../controls/Dialog.tsx';
 import { ChoiceField, TypedField } from '../../sketch/form/fields.tsx';
 import { useMap, useScenario, useText } from '../../useStores.ts';
 import { GroupTable } from './GroupTable.tsx';
+import { LayerOffer } from './LayerOffer.tsx';
 import { finishImport, regroup, skipFile } from './importJob.ts';
 import { isLastInQueue, queueStore } from './importQueue.ts';
 import { firstChoice, kindChoices } from './kindChoices.ts';
@@ -22,13 +23,14 @@ const idOfWay = (way: GroupBy) => (way.by === 'property' ? `property ${way.key}`
 
 interface PreviewStepProps {
   readonly name: string;
+  readonly file: Blob;
   readonly preview: ImportPreview;
   /** Something else that the file could be opened as. */
   readonly offer?: ReactNode;
   readonly onClose: () => void;
 }
 
-export function PreviewStep({ name, preview, offer, onClose }: PreviewStepProps) {
+export function PreviewStep({ name, file, preview, offer, onClose }: PreviewStepProps) {
   const t = useText();
   const map = useMap();
   const scenario = useScenario();
@@ -84,6 +86,7 @@ export function PreviewStep({ name, preview, offer, onClose }: PreviewStepProps)
       <div className={styles.stack} data-import-preview={preview.format}>
         <QueueLine />
         {offer}
+        {isTooMany ? <LayerOffer name={name} file={file} because="many" /> : null}
         <p role="status" className={styles.summary} data-import-counts={`${counts.read} ${counts.mended} ${counts.refused}`}>
           {t('transfer.summary', {
             format: t(`transfer.format.${preview.format}`), read: t('transfer.read', { count: counts.read }),

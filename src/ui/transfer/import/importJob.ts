@@ -27,11 +27,13 @@ export interface ImportDone {
 
 export type ImportJob =
   | { readonly step: 'choosing' }
+  /** So large that a plan will hardly take it, or of a kind that only layers have: asked what it is wanted for, before it is read. */
+  | { readonly step: 'large'; readonly name: string; readonly file: Blob; readonly isLayerAlone: boolean }
   /** `share` 0 to 1; null while nothing can be counted yet. */
-  | { readonly step: 'reading'; readonly name: string; readonly share: number | null }
+  | { readonly step: 'reading'; readonly name: string; readonly share: number | null; readonly isSilent?: boolean }
   | { readonly step: 'read'; readonly name: string; readonly file: Blob; readonly outcome: ReadOutcome }
   /** `isCommitting` once the plan takes the features in, which is not stopped half way. */
-  | { readonly step: 'importing'; readonly name: string; readonly share: number | null; readonly isCommitting: boolean }
+  | { readonly step: 'importing'; readonly name: string; readonly share: number | null; readonly isCommitting: boolean; readonly isSilent?: boolean }
   | { readonly step: 'broken'; readonly name: string; readonly detail: string };
 
 interface ImportState {
@@ -45,6 +47,20 @@ export const importStore = createStore<ImportState>()(() => ({ job: { step: 'cho
 const say = (job: ImportJob) => importStore.setState({ job });
 
 let running: RunningImport | null = null;
+
+/** What is being read, to be read again. */
+let current: Incoming | null = null;
+
+/** The worker has stopped to answer, or answers again. Nothing is ended: a large file on a slow machine may take its time. */
+function noteSilence(isSilent: boolean): void {
+  const { job } = importStore.getState();
+  if (job.step === 'reading' || job.step === 'importing') say({ ...job, isSilent });
+}
+
+/** The same file from the beginning, by a fresh worker. */
+export function readAgain(): void {
+  if (current && !isTakenIn(importStore.getState())) void readNext(current);
+}
 
 function endImport(): void {
   running?.end();
@@ -90,13 +106,32 @@ export async function importFiles(files: readonly Incoming[]): Promise<void> {
   if (first) await readNext(first);
 }
 
+/** Beyond this a file of places holds more than a plan takes (measured: 10,000 features are some twenty megabytes at the most). */
+const largeBytes = 30_000_000;
+
+const isLayerAlone = (name: string) => /\.(fgb|geojsonl|geojsons|ndjson)$/i.test(name);
+const isLarge = (name: string, file: Blob) => file.size > largeBytes && /\.(geo)?json$/i.test(name) && !/\.cordon\.(geo)?json$/i.test(name);
+
 /** Reads a file in a worker and shows what it holds. On the planner's table, for that is where it will go. */
-async function readNext({ file, name, isDropped }: Incoming): Promise<void> {
+async function readNext(incoming: Incoming): Promise<void> {
+  const { file, name, isDropped } = incoming;
+  endImport();
+  current = incoming;
+  if (isLayerAlone(name) || isLarge(name, file)) {
+    // Where one is, the mode does not matter.
+    sessionStore.getState().set({ panel: 'import' });
+    say({ step: 'large', name, file, isLayerAlone: isLayerAlone(name) });
+    return;
+  }
+  await readForPlan(name, file);
+  if (isDropped) await openDropped(file);
+}
+
+export async function readForPlan(name: string, file: Blob): Promise<void> {
   endImport();
   sessionStore.getState().set({ panel: 'import', mode: 'sketch', tool: null, draft: null });
-  running = startImport();
+  running = startImport(noteSilence);
   await follow(name, file, (own, onProgress) => own.read(name, file, onProgress));
-  if (isDropped) await openDropped(file);
 }
 
 /** A whole plan that was dropped where nothing has been begun is what there is to see: it is opened, and nothing is asked. */

@@ -10,6 +10,7 @@ import { useSession, useText } from '../../useStores.ts';
 import styles from './Ledger.module.css';
 import { neighbourhoodName } from './neighbourhoodWords.ts';
 import work from '../Work.module.css';
+import { isRightToLeft } from '../../../scenario/view.ts';
 
 const width = 640;
 const rowHeight = 30;
@@ -23,7 +24,7 @@ export function ProgressChart({ progress, baseline }: { readonly progress: reado
   const t = useText();
   const patternId = useId();
   const locale = useSession((session) => session.locale);
-  const mirrored = locale === 'ar';
+  const mirrored = isRightToLeft(locale);
   if (progress.length === 0) return <p className={work.empty} data-progress="none">{t('work.ledger.noProgress')}</p>;
   const nameOf = (neighbourhood: string | null) => (neighbourhood === null ? t('work.ledger.noNeighbourhood') : neighbourhoodName(baseline, neighbourhood, locale));
   const sumOf = (row: NeighbourhoodProgress) => heldStatuses.reduce((sum, status) => sum + row[status], 0);

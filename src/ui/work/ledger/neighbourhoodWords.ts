@@ -18,7 +18,7 @@ export function neighbourhoodOf({ neighbourhoods }: Neighbourhoods, typed: strin
   // A space at the end: somebody is about to type another word.
   if (typed !== typed.trim()) return typed;
   const folded = foldText(typed);
-  const known = neighbourhoods.find(({ id, properties: { name } }) => id === typed || foldText(name.en) === folded || foldText(name.ar) === folded);
+  const known = neighbourhoods.find(({ id, properties: { name } }) => id === typed || foldText(name.en) === folded || foldText(name.ar) === folded || foldText(name.fa) === folded);
   return known?.id ?? typed;
 }
 

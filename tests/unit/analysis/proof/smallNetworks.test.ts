@@ -4,6 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import type { CheckResult, PostureCheck, Verdict } from '../../../../src/analysis/check/checkResult.ts';
+import { findId } from '../../../../src/network/graph/orderedIds.ts';
 import { checkScenario } from '../../../../src/analysis/check/checkScenario.ts';
 import { noBaseline } from '../../../fixtures/network/townPlan.ts';
 import { seededRandom } from '../../../fixtures/network/seededRandom.ts';
@@ -56,7 +57,7 @@ function groupsOf(town: RandomTown, member: 'controlGroup' | 'powerGroup'): Read
 function expectProof(town: RandomTown, plain: PlainTown, shut: ReadonlySet<string>, { leak }: Verdict, label: string): void {
   if (!leak) return;
   const used = new Set<string>();
-  const placeOf = (name: string) => [...town.graph.nodeLonLat.subarray((town.graph.nodeOf.get(name) ?? 0) * 2, (town.graph.nodeOf.get(name) ?? 0) * 2 + 2)];
+  const placeOf = (name: string) => [...town.graph.nodeLonLat.subarray((findId(town.graph.nodeIds, name) ?? 0) * 2, (findId(town.graph.nodeIds, name) ?? 0) * 2 + 2)];
   const isAt = (names: ReadonlySet<string>, place: readonly number[] | undefined) => [...names].some((name) => placeOf(name).every((value, index) => Math.abs(value - (place?.[index] ?? 0)) < 1e-9));
   expect(leak.ways, label).toHaveLength(leak.atLeast ?? 1);
   for (const way of leak.ways) {

@@ -12,20 +12,20 @@ const claim = {
 
 const facility = (id: string, en: string, ar: string, category: Facility['properties']['category'], rank: 1 | 2 | 3): Facility => ({
   type: 'Feature', id, geometry: { type: 'Point', coordinates: [44.4, 33.3] },
-  properties: { kind: 'facility', ...claim, sources: [...claim.sources], statements: [], name: { en, ar }, category, rank, capacity: null },
+  properties: { kind: 'facility', ...claim, sources: [...claim.sources], statements: [], name: { en, ar, fa: ar }, category, rank, capacity: null },
 });
 
 const road = (id: string, en: string, ar: string, roadClass: Road['properties']['class']): Road => ({
   type: 'Feature', id, geometry: { type: 'LineString', coordinates: [[44.4, 33.3], [44.41, 33.3]] },
   properties: {
-    kind: 'road', ...claim, sources: [...claim.sources], statements: [], name: { en, ar }, from: 'a', to: 'b', class: roadClass, oneWay: 'no',
+    kind: 'road', ...claim, sources: [...claim.sources], statements: [], name: { en, ar, fa: ar }, from: 'a', to: 'b', class: roadClass, oneWay: 'no',
     lanes: null, widthMeters: null, speedKmh: null, bridge: false, assumed: [], serves: null,
   },
 });
 
 const junction: Junction = {
   type: 'Feature', id: 'rose-corner', geometry: { type: 'Point', coordinates: [44.4, 33.3] },
-  properties: { kind: 'junction', ...claim, sources: [...claim.sources], statements: [], name: { en: 'Rose corner', ar: 'زاوية الورد' }, role: 'junction' },
+  properties: { kind: 'junction', ...claim, sources: [...claim.sources], statements: [], name: { en: 'Rose corner', ar: 'زاوية الورد', fa: 'زاوية الورد' }, role: 'junction' },
 };
 
 const baseline: Baseline = Object.freeze({
@@ -52,6 +52,10 @@ const find = (query: string) => searchBaseline(index, query, 10).map((entry) => 
 describe('searchBaseline', () => {
   it('puts the start of a word before its inside, and the higher rank first among equals', () => {
     expect(find('rose')).toEqual(['rose-house', 'rose-gate', 'primrose-clinic']);
+  });
+  it('finds by the Farsi word for a kind, with the letters of either script', () => {
+    expect(find('بیمارستان')).toEqual(['primrose-clinic']);
+    expect(find('بيمارستان')).toEqual(['primrose-clinic']);
   });
   it('leaves junctions and connectors out', () => {
     expect(index.map((entry) => entry.feature.id)).not.toContain('rose-corner');

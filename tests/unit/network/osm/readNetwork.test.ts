@@ -60,7 +60,7 @@ test('the baseline with opened roads has those and no others, named by the file 
   const baseline = baselineWithRoads(noBaseline, network, graph, 'town.json');
   expect(baseline.roads).toHaveLength(network.roads.length);
   expect(baseline.roads.every(({ properties }) => properties.position !== 'illustrative')).toBe(true);
-  expect(findFeature(baseline, 'way-90-1')?.properties.name).toEqual({ en: 'North Row', ar: 'North Row' });
+  expect(findFeature(baseline, 'way-90-1')?.properties.name).toEqual({ en: 'North Row', ar: 'North Row', fa: 'North Row' });
   expect(findFeature(baseline, 'way-92-1')?.properties).toMatchObject({ name: { en: 'way/92', ar: 'way/92' }, sources: [{ id: 'opened-roads', locator: 'way/92' }] });
   expect(baseline.roads.find(({ id }) => id === 'way-92-1')?.properties.assumed).toContain('name');
   // The graph is the worker's, and the same as these roads would make.

@@ -103,6 +103,28 @@ test('a feature dropped with its versions is stored again when undo brings the s
   expect(textOf((await readVersion(archive, await load(), kept.record.head)).scenario)).toBe(textOf(first));
 });
 
+test.each([
+  ['no list of features', { features: undefined }], ['a list of another kind', { features: [1, 2] }], ['no postures', { postures: null }], ['a posture that is no text', { postures: [7] }],
+  ['no frame', { frame: undefined }], ['a frame that holds nothing', { frame: 'null' }], ['a frame without the plan', { frame: '{}' }],
+])('a version with %s is unreadable, and those before it are not', async (_, damage) => {
+  const kept = newEntry();
+  await write(kept, townScenario);
+  await write(kept, withSite(townScenario, 'site-9'));
+  const record = await archive.get('versions', ['one', 2]);
+  await archive.put('versions', { ...record, ...damage } as never);
+  const again = await load();
+  await expect(readVersion(archive, again, 2)).rejects.toBeInstanceOf(Unreadable);
+  expect(textOf((await readVersion(archive, again, 1)).scenario)).toBe(textOf(townScenario));
+});
+
+test('a feature whose text is something else makes its version unreadable, and a record without a number of its head too', async () => {
+  await write(newEntry(), townScenario);
+  const [key] = await archive.getAllKeys('features');
+  await archive.put('features', { type: 'Feature' } as never, key);
+  await expect(readVersion(archive, await load(), 1)).rejects.toBeInstanceOf(Unreadable);
+  await expect(readVersion(archive, await load(), undefined as never)).rejects.toBeInstanceOf(Unreadable);
+});
+
 test('two tabs never overwrite each other, with or without a lock', async () => {
   await write(newEntry(), townScenario);
   const [mine, theirs] = [await load(), await load()];

@@ -14,7 +14,7 @@ const [first, second] = shipped.roads;
 if (!first || !second) throw new Error('There are roads.');
 const opened = {
   ...shipped,
-  roads: [{ ...first, properties: { ...first.properties, name: { en: 'way/91', ar: 'way/91' }, sources: [{ id: 'opened-roads', locator: 'way/91' }] } }, second],
+  roads: [{ ...first, properties: { ...first.properties, name: { en: 'way/91', ar: 'way/91', fa: 'way/91' }, sources: [{ id: 'opened-roads', locator: 'way/91' }] } }, second],
 };
 
 test.for(['en', 'ar'] as const)('a road without a name is said to have none, in %s', (locale) => {

@@ -21,7 +21,7 @@ function source(part: Partial<Source> & Pick<Source, 'id' | 'type'>): Source {
 const sources = [
   source({ id: 'part-one', type: 'analysis', title: 'Part One', author: 'A. Writer', publisher: 'An Institute', date: '2020-07-13' }),
   source({ id: 'untitled', type: 'analysis', date: '2020-08', dateNote: 'after the 20 August visit' }),
-  source({ id: 'described', type: 'analysis', author: 'A. Writer', publisher: 'P', date: '2021', description: { en: 'Brief on reform', ar: 'موجز' } }),
+  source({ id: 'described', type: 'analysis', author: 'A. Writer', publisher: 'P', date: '2021', description: { en: 'Brief on reform', ar: 'موجز', fa: 'گزارش کوتاه' } }),
   source({ id: 'known', type: 'general-knowledge' }),
 ];
 

@@ -3,7 +3,7 @@ import type { Figure } from '../../../../src/baseline/kinds/figure.ts';
 import { figureSeries } from '../../../../src/ui/panels/figures/figureSeries.ts';
 
 const figure = (id: string, values: Figure['values']): Figure => ({
-  id, name: { en: id, ar: id }, confidence: 'reported', asOf: '2020-09-25', sources: [{ id: 's', locator: null }], values,
+  id, name: { en: id, ar: id, fa: id }, confidence: 'reported', asOf: '2020-09-25', sources: [{ id: 's', locator: null }], values,
 });
 
 it('puts the values of every figure under the same periods and keeps the partial one marked', () => {

@@ -10,7 +10,7 @@ const at: [number, number] = [44.39389, 33.30628];
 
 function claim(name: string, position: Position, precisionMeters: number | null) {
   return {
-    name: { en: name, ar: `${name} ع` }, position, precisionMeters, asOf: null, confidence: 'reported' as const,
+    name: { en: name, ar: `${name} ع`, fa: `${name} ع` }, position, precisionMeters, asOf: null, confidence: 'reported' as const,
     sources: [{ id: 'book', locator: 'page 1' }], statements: [], note: null,
   };
 }

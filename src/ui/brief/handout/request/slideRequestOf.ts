@@ -8,7 +8,7 @@ import { slideCamera } from '../../../../export/page/briefing/ground/slideCamera
 import type { SlideCallout, SlideParagraph, SlideRequest, SlideTile, SlideWords } from '../../../../export/page/briefing/slideRequest.ts';
 import type { PageFigures } from '../../../../export/page/pageRequest.ts';
 import { slideWords } from '../../../../scenario/briefing/slideView.ts';
-import type { Camera } from '../../../../scenario/view.ts';
+import type { Camera, Locale } from '../../../../scenario/view.ts';
 import { calloutPlace } from '../../../../scene/briefing/calloutPlace.ts';
 import type { LegendEntry } from '../../../../scene/legendEntry.ts';
 import { withholdSensitive } from '../../../../share/link/leave/withholdSensitive.ts';
@@ -118,7 +118,7 @@ interface OwnSource {
 }
 
 /** What the slide itself says that it is taken from, and the figures of its chart are. */
-function ownSources({ baseline }: HandoutMatter, { slide }: ShownState, locale: 'en' | 'ar', t: Translate): readonly OwnSource[] {
+function ownSources({ baseline }: HandoutMatter, { slide }: ShownState, locale: Locale, t: Translate): readonly OwnSource[] {
   const all = slideSources(slide, baseline.figures).map((source): OwnSource => {
     if (!('id' in source)) return { line: isolateText(source.date === null ? source.text : `${source.text} (${isolate(source.date)})`), url: null };
     const found = baseline.sources.find(({ id }) => id === source.id);

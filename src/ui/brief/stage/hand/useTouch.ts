@@ -6,6 +6,7 @@ import { useEffect } from 'react';
 import { setPaused, showNext, showPrevious } from '../../../../store/brief/showActs.ts';
 import { showStore } from '../../../../store/brief/showStore.ts';
 import { sessionStore } from '../../../../store/sessionStore.ts';
+import { isRightToLeft } from '../../../../scenario/view.ts';
 
 /** Pixels and milliseconds of a swipe and of a tap. */
 const swipePixels = 48;
@@ -47,14 +48,14 @@ export function useTouch(onTap: () => void): void {
       const [across, down] = [touch.clientX - start.x, touch.clientY - start.y];
       const ms = event.timeStamp - start.at;
       start = null;
-      const isRightToLeft = sessionStore.getState().locale === 'ar';
+      const isMirrored = isRightToLeft(sessionStore.getState().locale);
       const { cover, isKiosk } = showStore.getState();
-      if (Math.abs(across) > swipePixels && Math.abs(across) > 1.5 * Math.abs(down)) turn((across < 0) !== isRightToLeft);
+      if (Math.abs(across) > swipePixels && Math.abs(across) > 1.5 * Math.abs(down)) turn((across < 0) !== isMirrored);
       else if (Math.hypot(across, down) < tapPixels && ms < tapMs) {
         const part = touch.clientX / innerWidth;
         if (cover !== null) showNext();
-        else if (part > 1 - edge) turn(!isRightToLeft);
-        else if (part < edge) turn(isRightToLeft);
+        else if (part > 1 - edge) turn(!isMirrored);
+        else if (part < edge) turn(isMirrored);
         else {
           if (isKiosk) holdKiosk();
           onTap();

@@ -2,18 +2,19 @@
 import { useSession, useText } from '../../../useStores.ts';
 import styles from '../Stage.module.css';
 import { showKeyIds, showKeys } from './showKeys.ts';
+import { isRightToLeft } from '../../../../scenario/view.ts';
 
 const swapped: Readonly<Record<string, string>> = { '→': '←', '←': '→' };
 
 export function KeySheet() {
   const t = useText();
-  const isRightToLeft = useSession((session) => session.locale === 'ar');
+  const isMirrored = useSession((session) => isRightToLeft(session.locale));
   return (
     <div className={styles.keys} role="dialog" aria-label={t('present.stage.keys')} data-show-keys>
       <dl>
         {showKeyIds.map((id) => (
           <div key={id}>
-            <dt>{showKeys[id].shown.map((key) => <kbd key={key} dir="ltr">{isRightToLeft ? swapped[key] ?? key : key}</kbd>)}</dt>
+            <dt>{showKeys[id].shown.map((key) => <kbd key={key} dir="ltr">{isMirrored ? swapped[key] ?? key : key}</kbd>)}</dt>
             <dd>{t(`present.stage.key.${id}`)}</dd>
           </div>
         ))}

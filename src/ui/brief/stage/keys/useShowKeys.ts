@@ -7,6 +7,7 @@ import { openPresenter } from '../../presenter/openPresenter.ts';
 import { closeSplit } from '../../presenter/splitStore.ts';
 import { leaveShow, toggleFullScreen } from '../present.ts';
 import { digitOf, matchShowKey, type ShowKeyId } from './showKeys.ts';
+import { isRightToLeft } from '../../../../scenario/view.ts';
 
 /** Milliseconds after which a number that was begun is forgotten. */
 const numberMs = 4000;
@@ -74,7 +75,7 @@ export function useShowKeys({ areKeysShown, showKeys }: Options): string {
         setDigits('');
       } else if (digits !== '' && event.key === 'Escape') setDigits('');
       else {
-        const id = matchShowKey(event, sessionStore.getState().locale === 'ar');
+        const id = matchShowKey(event, isRightToLeft(sessionStore.getState().locale));
         if (id === null) {
           // What the interface does with other keys would be seen by the room.
           if (!event.ctrlKey && !event.metaKey && !event.altKey && event.key !== 'Tab') event.stopPropagation();

@@ -15,6 +15,7 @@ export const about = {
   software: 'البرمجيات والخطوط',
   creditFont: 'خطا IBM Plex Sans وIBM Plex Sans Arabic، رخصة SIL Open Font License 1.1.',
   creditIcons: 'الرموز التصويرية: Maki وTemaki، رخصة CC0 1.0. الرموز العسكرية: milsymbol، رخصة MIT.',
+  licences: 'تراخيص كل البرمجيات التي في كوردون بنصها',
   creditMap: 'رسم الخريطة: MapLibre GL JS، رخصة BSD 3-Clause. الواجهة: React، رخصة MIT، وReact Aria Components، رخصة Apache 2.0. الإحداثيات الشبكية: mgrs، رخصة MIT. القياس: Turf، رخصة MIT.',
   version: 'الإصدار {{version}}',
 } as const;

@@ -8,6 +8,8 @@ export const brief = {
   slides: 'الشرائح',
   tools: 'ما يُفعل بالشرائح',
   add: 'إضافة شريحة مما تعرضه الخريطة',
+  earlier: 'تقديم',
+  later: 'تأخير',
   addOther: 'إضافة من قالب أو ملف',
   templates: 'شريحة مما تعرضه الخريطة، بتخطيط',
   newTitle: 'الشريحة {{number}}',
@@ -91,7 +93,7 @@ export const brief = {
   chapters: {
     open: 'فتح فصول من ملف…', title: 'فصول من ملف', choose: 'اختيار ملف', other: 'ملف آخر', line: 'السطر {{number}}', row: 'الصف {{number}}',
     intro: 'يصير النص أو الجدول شرائح: مما تعرضه الخريطة الآن أو من الأماكن التي يسميها. ولا يُضاف شيء قبل أن ترى ما فُهم منه.',
-    markdown: 'بصيغة Markdown: يبدأ # قسمًا و## شريحة؛ وما بعد «ملاحظات:» للمتحدث.', csv: 'جدول (CSV) لكل شريحة فيه صف، بأي من هذه الأعمدة، بالعربية أو الإنجليزية:',
+    markdown: 'بصيغة Markdown: يبدأ # قسمًا و## شريحة؛ وما بعد «ملاحظات:» للمتحدث.', csv: 'جدول (CSV) لكل شريحة فيه صف، بأي من هذه الأعمدة، بالعربية أو الإنجليزية أو الفارسية:',
     found_zero: 'لا شرائح في {{name}}.', found_one: 'شريحة واحدة في {{name}}.', found_two: 'شريحتان في {{name}}.', found_few: '{{count}} شرائح في {{name}}.', found_many: '{{count}} شريحة في {{name}}.', found_other: '{{count}} شريحة في {{name}}.',
     take_zero: 'إضافة', take_one: 'إضافة شريحة', take_two: 'إضافة شريحتين', take_few: 'إضافة {{count}} شرائح', take_many: 'إضافة {{count}} شريحة', take_other: 'إضافة {{count}} شريحة',
     more_zero: 'ولا شيء غيرها', more_one: 'وواحدة أخرى', more_two: 'واثنتان أخريان', more_few: 'و{{count}} أخرى', more_many: 'و{{count}} أخرى', more_other: 'و{{count}} أخرى',

@@ -40,6 +40,8 @@ export const compare = {
   openTitle: 'هنا: {{title}}',
   otherTitle: 'الآخر: {{title}}',
   earlierTitle: 'سابقًا: {{title}}',
+  less: 'الفاصل نحو البداية',
+  more: 'الفاصل نحو النهاية',
   divider: 'الفاصل بين «{{here}}» و«{{there}}»',
   dividerValue: '{{percent}}٪ من الخريطة يعرض هذا السيناريو',
   leave: 'إنهاء السحب',
@@ -79,6 +81,6 @@ export const compare = {
   vehicle: { car: 'سيارة', pickup: 'بيك أب', truck: 'شاحنة', 'heavy-truck': 'شاحنة ثقيلة' },
   powerLoss: { stays: 'يبقى كما هو', falls: 'ينخفض', rises: 'يرتفع' },
   noteForm: { text: 'نص', arrow: 'سهم', highlight: 'تمييز' },
-  language: { en: 'الإنجليزية', ar: 'العربية' },
+  language: { en: 'الإنجليزية', ar: 'العربية', fa: 'الفارسية' },
   set: 'تغيّر',
 } as const;

@@ -25,6 +25,8 @@ export const edit = {
   reverse: 'عكس اتجاه الخط',
   hide: 'إخفاء',
   remove: 'حذف',
+  move: 'نقل بمقدار {{meters}} م',
+  moveTo: { ArrowLeft: 'يسارًا بمقدار {{meters}} م', ArrowUp: 'إلى الأعلى بمقدار {{meters}} م', ArrowDown: 'إلى الأسفل بمقدار {{meters}} م', ArrowRight: 'يمينًا بمقدار {{meters}} م' },
   corners: 'الزوايا',
   cornerCount_zero: 'بلا زوايا',
   cornerCount_one: 'زاوية واحدة',

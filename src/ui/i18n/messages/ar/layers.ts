@@ -9,9 +9,11 @@ export const layers = {
     ground: 'معالم الأرض',
     honesty: 'حدود الدقة',
   },
+  ground: 'الخريطة والصورة تحت الخطة',
   showAll: 'أظهر الكل',
   hideAll: 'أخفِ الكل',
   showAllOf: 'أظهر الكل: {{group}}',
+  allHidden: 'أُخفيت كل طبقات «{{group}}».',
   hideAllOf: 'أخفِ الكل: {{group}}',
   openTable: 'الجدول: {{layer}}',
   located: 'حُدد موقع {{located}} من {{total}}',
@@ -26,4 +28,10 @@ export const layers = {
   count_few: '{{count}} عناصر',
   count_many: '{{count}} عنصرًا',
   count_other: '{{count}} عنصر',
+  opened: {
+    title: 'طبقات مفتوحة',
+    what: 'تُرسم تحت الخطة للاطلاع فقط. لا تدخل أبدًا في الخطة ولا في رابط أو ملف أو صورة.',
+    open: 'افتح طبقة…',
+    accepts: 'GeoJSON حتى 100 ميغابايت، وFlatGeobuf بأي حجم.',
+  },
 } as const;

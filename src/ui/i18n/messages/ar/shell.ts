@@ -11,6 +11,10 @@ export const shell = {
   more: 'المزيد',
   language: 'اللغة',
   theme: 'المظهر',
+  digits: 'الأرقام',
+  digitsOf: { own: 'أرقام مشرقية', western: 'أرقام لاتينية' },
+  calendar: 'تقويم ثانٍ',
+  calendarOf: { none: 'بلا', hijri: 'الهجري', solar: 'الهجري الشمسي' },
   themeChoice: {
     light: 'فاتح',
     dark: 'داكن',

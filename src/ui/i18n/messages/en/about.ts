@@ -15,6 +15,7 @@ export const about = {
   software: 'Software and type',
   creditFont: 'IBM Plex Sans and IBM Plex Sans Arabic, SIL Open Font License 1.1.',
   creditIcons: 'Pictograms: Maki and Temaki, CC0 1.0. Military symbols: milsymbol, MIT.',
+  licences: 'The licences of all software in Cordon, word for word',
   creditMap: 'Map drawing: MapLibre GL JS, BSD 3-Clause. Interface: React, MIT, and React Aria Components, Apache 2.0. Grid references: mgrs, MIT. Measuring: Turf, MIT.',
   version: 'Version {{version}}',
 } as const;

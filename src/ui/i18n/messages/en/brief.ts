@@ -8,6 +8,8 @@ export const brief = {
   slides: 'Slides',
   tools: 'What is done with slides',
   add: 'Add a slide from what the map shows',
+  earlier: 'Move earlier',
+  later: 'Move later',
   addOther: 'Add from a template or a file',
   templates: 'A slide of what the map shows, laid out as',
   newTitle: 'Slide {{number}}',
@@ -67,7 +69,7 @@ export const brief = {
   chapters: {
     open: 'Open chapters from a file…', title: 'Chapters from a file', choose: 'Choose a file', other: 'Another file', line: 'Line {{number}}', row: 'Row {{number}}',
     intro: 'A text or a table becomes slides: of what the map shows now, or of the places it names. Nothing is added before you have seen what was understood.',
-    markdown: 'Markdown: # begins a section, ## a slide; Notes: what the speaker says.', csv: 'A table (CSV) with one row a slide and any of these columns, in English or Arabic:',
+    markdown: 'Markdown: # begins a section, ## a slide; Notes: what the speaker says.', csv: 'A table (CSV) with one row a slide and any of these columns, in English, Arabic or Farsi:',
     found_one: '{{count}} slide in {{name}}.', found_other: '{{count}} slides in {{name}}.', take_one: 'Add {{count}} slide', take_other: 'Add {{count}} slides',
     more_one: 'and {{count}} more', more_other: 'and {{count}} more', remarks_one: '{{count}} remark', remarks_other: '{{count}} remarks',
     refused: { unreadable: '{{name}} could not be read.', 'too-large': '{{name}} is larger than 4 MB: that is no briefing any more.', nothing: 'There is no chapter in {{name}}: no title and no text was found.' },

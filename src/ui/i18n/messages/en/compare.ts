@@ -32,6 +32,8 @@ export const compare = {
   openTitle: 'Here: {{title}}',
   otherTitle: 'Other: {{title}}',
   earlierTitle: 'Earlier: {{title}}',
+  less: 'Divider towards the start',
+  more: 'Divider towards the end',
   divider: 'Divider between “{{here}}” and “{{there}}”',
   dividerValue: '{{percent}}% of the map shows this scenario',
   leave: 'Stop swiping',
@@ -71,6 +73,6 @@ export const compare = {
   vehicle: { car: 'car', pickup: 'pickup', truck: 'truck', 'heavy-truck': 'heavy truck' },
   powerLoss: { stays: 'stays as it is', falls: 'falls', rises: 'rises' },
   noteForm: { text: 'text', arrow: 'arrow', highlight: 'highlight' },
-  language: { en: 'English', ar: 'Arabic' },
+  language: { en: 'English', ar: 'Arabic', fa: 'Farsi' },
   set: 'changed',
 } as const;

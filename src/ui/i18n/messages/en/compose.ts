@@ -87,7 +87,7 @@ export const compose = {
     'context-lost': 'The graphics of this device gave up while drawing, most often from want of memory. Choose fewer dots per inch or a smaller paper, and try again.',
     stalled: 'The map did not come to rest, so no picture was made. Try again.',
     'map-failed': 'A part of the map could not be drawn, so no picture was made. Try again.',
-    'not-written': 'This browser could not write a file of that kind. Choose another kind.',
+    'not-written': 'The file could not be written, and nothing else is affected. Try again; if it fails once more, choose another kind.',
     tilted: 'A picture for GIS must be seen from straight above.',
     cancelled: 'Cancelled. No file was made.',
     clipboard: 'The browser did not let the picture onto the clipboard. Save it instead.',

@@ -22,6 +22,8 @@ export const edit = {
   reverse: 'Turn the line round',
   hide: 'Hide',
   remove: 'Remove',
+  move: 'Move by {{meters}} m',
+  moveTo: { ArrowLeft: 'Left by {{meters}} m', ArrowUp: 'Up by {{meters}} m', ArrowDown: 'Down by {{meters}} m', ArrowRight: 'Right by {{meters}} m' },
   corners: 'Corners',
   cornerCount_one: '{{count}} corner',
   cornerCount_other: '{{count}} corners',

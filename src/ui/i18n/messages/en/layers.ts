@@ -9,9 +9,11 @@ export const layers = {
     ground: 'The ground',
     honesty: 'Honesty',
   },
+  ground: 'Map and picture under the plan',
   showAll: 'Show all',
   hideAll: 'Hide all',
   showAllOf: 'Show all: {{group}}',
+  allHidden: 'All layers of “{{group}}” are hidden.',
   hideAllOf: 'Hide all: {{group}}',
   openTable: 'Table: {{layer}}',
   located: 'located {{located}} of {{total}}',
@@ -22,4 +24,10 @@ export const layers = {
   schematic: 'schematic',
   count_one: '{{count}} feature',
   count_other: '{{count}} features',
+  opened: {
+    title: 'Opened layers',
+    what: 'Drawn under the plan, to look at. Never part of the plan, of a link, a file or a picture.',
+    open: 'Open a layer…',
+    accepts: 'GeoJSON up to 100 MB, FlatGeobuf of any size.',
+  },
 } as const;

@@ -17,6 +17,8 @@ export const library = {
     older: 'The latest state of “{{title}}” could not be read. It is open as it was at {{time}}.',
     lost: 'A kept state of “{{title}}” could not be read. Nothing else is affected.',
   },
+  returned_one: 'What this device keeps was damaged. Brought back as it was last copied: {{titles}}.',
+  returned_other: 'What this device keeps was damaged. {{count}} scenarios were brought back as they were last copied: {{titles}}.',
   trouble: {
     full: 'There is no room left on this device, so changes are not kept. Save to a file, or delete scenarios in the library.',
     refused: 'This browser keeps nothing for this page, so changes are lost when it closes. Save to a file.',

@@ -15,5 +15,15 @@ export const noMap = {
     text: 'Something went wrong while the map was being built. The lists, tables and figures still work.',
     advice: 'Reload the page. If it happens again, report the words below.',
   },
+  lost: {
+    title: 'The picture of the map was lost',
+    text: 'The graphics card has stopped drawing for this page. Your work is kept, and the lists, tables and figures still work.',
+    advice: 'The map comes back by itself as soon as the card answers. If it does not within a few seconds, reload the page.',
+  },
+  silent: {
+    title: 'The map has stopped answering',
+    text: 'The part that draws the layers has not answered for some seconds, so it is being started anew. Your work is kept.',
+    advice: 'The map comes back by itself. If it does not within a few seconds, reload the page.',
+  },
   reload: 'Reload the page',
 } as const;

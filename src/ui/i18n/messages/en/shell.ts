@@ -11,6 +11,10 @@ export const shell = {
   more: 'More',
   language: 'Language',
   theme: 'Appearance',
+  digits: 'Digits',
+  digitsOf: { own: 'Arabic digits', western: 'Western digits' },
+  calendar: 'Second calendar',
+  calendarOf: { none: 'None', hijri: 'Hijri', solar: 'Solar Hijri' },
   themeChoice: {
     light: 'Light',
     dark: 'Dark',

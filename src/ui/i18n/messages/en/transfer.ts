@@ -81,6 +81,7 @@ export const transfer = {
   openScenario: 'Open the scenario',
   importScenario: 'Import its features',
   notRead: '“{{name}}” cannot be imported. The plan stays as it was.',
+  silent: 'The reading has not answered for 20 seconds. A large file may need longer; nothing is lost if you read it again or cancel.',
   broken: 'Reading “{{name}}” stopped: the device has too little memory for it, or a part of the app could not be loaded. The plan stays as it was.',
   columns: 'Say which columns hold the places:',
   columnLat: 'Latitude',

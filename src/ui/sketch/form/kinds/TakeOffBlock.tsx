@@ -34,14 +34,14 @@ export function TakeOffBlock({ feature, parameters: { gapRule }, isReadOnly }: T
   const gaps = takeOff.ok ? takeOff.parts.flatMap((part) => (part.ok ? [part.widestGapMm / 1000] : [])) : [];
   return (
     <section className={styles.takeOff} aria-label={t('sketch.takeOff.title')} data-take-off>
-      <h4 className={styles.kind}>{t('sketch.takeOff.title')}</h4>
+      <h3 className={styles.kind}>{t('sketch.takeOff.title')}</h3>
       <ChoiceField<GapRuleId>
         label={t('sketch.takeOff.rule')} value={gapRule} isDisabled={isReadOnly} onChange={setGapRule}
         options={Object.values(gapRules).map(({ id }) => ({ value: id, label: t(`sketch.takeOff.ruleName.${id}`) }))}
       />
       <dl className={styles.figures}>
         {row(t('sketch.takeOff.length'), meters(lengthOf(feature.geometry)))}
-        {row(t('sketch.takeOff.crossings'), crossings.length === 0 ? t('sketch.takeOff.crossings_zero') : t('sketch.takeOff.crossings', { count: crossings.length }))}
+        {row(t('sketch.takeOff.crossings'), t('sketch.takeOff.crossings', { count: crossings.length }))}
         {hasBollards && takeOff.rising.high > 0 ? row(t('sketch.takeOff.rising'), bollards(takeOff.rising)) : null}
         {hasBollards && takeOff.fixed.high > 0 ? row(t('sketch.takeOff.fixed'), bollards(takeOff.fixed)) : null}
         {hasBollards && gaps.length > 0 ? row(t('sketch.takeOff.gap'), meters(Math.max(...gaps), 2)) : null}

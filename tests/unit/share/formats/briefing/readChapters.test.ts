@@ -86,3 +86,11 @@ test('more slides than a room bears are counted, not lost in silence', () => {
   expect(chapters).toHaveLength(500);
   expect(remarks).toEqual([{ at: 501, reason: 'too-many', detail: '3' }]);
 });
+
+test('the marks of a text and the titles of a table are read in Farsi', async () => {
+  const { chapters } = readChaptersMarkdown(lines('## سی خودرو', 'گذشتند.', 'منبع: گزارش', '', 'یادداشت‌های گوینده: آهسته بگویید'));
+  expect(chapters[0]).toMatchObject({ title: 'سی خودرو', text: 'گذشتند.', notes: 'آهسته بگویید', sources: [{ text: 'گزارش', date: null }] });
+  const table = await readChaptersCsv('عنوان,متن,چیدمان,عرض جغرافیایی,طول جغرافیایی\nیک,دو,نقشه و متن,۳۳٫۳,۴۴٫۴\n');
+  expect(table.chapters[0]).toMatchObject({ title: 'یک', text: 'دو', layout: 'map-text', place: [44.4, 33.3] });
+  expect(table.remarks).toEqual([]);
+});

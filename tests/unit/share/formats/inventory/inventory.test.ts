@@ -15,9 +15,10 @@ async function read(text: string, name = 'inventory.csv'): Promise<InventoryTabl
 const mapped = (table: InventoryTable) => guessMapping(table, personalColumns(table));
 
 describe('columns', () => {
-  test('are guessed by English and Arabic titles', async () => {
+  test('are guessed by English, Arabic and Farsi titles', async () => {
     expect(mapped(await read('Building,STATUS,District,Weapon_type,Qty,Latitude,Longitude\nA,held,X,rifle,1,33.3,44.4\n'))).toEqual(['name', 'status', 'neighbourhood', 'weapon-type', 'weapon-count', 'lat', 'lon']);
     expect(mapped(await read('اسم العقار;الحالة;الحي;نوع السلاح;عدد الأسلحة;MGRS\nمبنى;محتل;كرادة مريم;بنادق;٢٥;38SMB4416284310\n'))).toEqual(['name', 'status', 'neighbourhood', 'weapon-type', 'weapon-count', 'mgrs']);
+    expect(mapped(await read('نام ملک;وضعیت;محله;نوع سلاح;تعداد سلاح;عرض جغرافیایی;طول جغرافیایی\nساختمان;در تصرف;کراده مریم;تفنگ;۲۵;۳۳٫۳;۴۴٫۴\n'))).toEqual(['name', 'status', 'neighbourhood', 'weapon-type', 'weapon-count', 'lat', 'lon']);
   });
 
   test('a location in words is no coordinate', async () => {
@@ -35,6 +36,7 @@ describe('what looks personal is left out', () => {
   test.each([
     ['Owner name', 'person'], ['ownerName', 'person'], ['Full name', 'person'], ['date of birth', 'person'], ['المالك', 'person'], ['اسم القائد', 'person'], ['الاسم الثلاثي', 'person'], ['المسؤول', 'person'],
     ['Home address', 'home'], ['residence', 'home'], ['محل السكن', 'home'], ['رقم الدار', 'home'], ['Phone no.', 'contact'], ['e-mail', 'contact'], ['رقم الهاتف', 'contact'],
+    ['نام خانوادگی', 'person'], ['نگهبان', 'person'], ['کد ملی', 'person'], ['نشانی منزل', 'home'], ['شماره تلفن', 'contact'],
   ])('by its title: %s', (title, reason) => {
     const table = { columns: [title], rows: [{ number: 2, cells: ['x'], geometry: null }] };
     expect(personalColumns(table).get(0)).toBe(reason);

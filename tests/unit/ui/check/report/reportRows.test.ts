@@ -6,8 +6,7 @@ import { checkOperations } from '../../../../../src/analysis/operations/checkOpe
 import { graphOfBaseline } from '../../../../../src/network/graph/baselineGraph.ts';
 import { createFeature } from '../../../../../src/scenario/createFeature.ts';
 import { isWhollyIllustrative } from '../../../../../src/scenario/questions/isWhollyIllustrative.ts';
-import { sampleIds, type SampleId } from '../../../../../src/scenario/samples/sampleList.ts';
-import type { Locale } from '../../../../../src/scenario/view.ts';
+import { sampleIds, type SampleId, type SampleLanguage } from '../../../../../src/scenario/samples/sampleList.ts';
 import { pageBlocks } from '../../../../../src/ui/check/report/page/pageBlocks.ts';
 import { type ReportInput, reportSections } from '../../../../../src/ui/check/report/reportRow.ts';
 import { reportCsv, reportRows } from '../../../../../src/ui/check/report/reportRows.ts';
@@ -23,9 +22,9 @@ beforeAll(async () => {
   await useLanguage('en');
 });
 
-const rowsOf = async (id: SampleId, locale: Locale, includesSensitive: boolean) => reportRows(await inputOf(id, locale, includesSensitive));
+const rowsOf = async (id: SampleId, locale: SampleLanguage, includesSensitive: boolean) => reportRows(await inputOf(id, locale, includesSensitive));
 
-async function inputOf(id: SampleId, locale: Locale, includesSensitive: boolean, roadsFile: string | null = null): Promise<ReportInput> {
+async function inputOf(id: SampleId, locale: SampleLanguage, includesSensitive: boolean, roadsFile: string | null = null): Promise<ReportInput> {
   const graph = graphOfBaseline(shipped);
   if (!graph) throw new Error('The shipped roads make a network.');
   const scenario = await readSample(id, locale);

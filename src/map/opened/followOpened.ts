@@ -1,0 +1,96 @@
+/** Draws the opened layers on the live map, under the plan and over the ground, and keeps them as the store has them. Fetched with the first of them. */
+import { addProtocol, type LayerSpecification, type Map as MapLibreMap } from 'maplibre-gl';
+import { openedLayers } from '../../scene/opened/openedLayers.ts';
+import { finestZoom } from '../../share/layers/openedLayer.ts';
+import { type Opened, openedStore } from '../../store/openedStore.ts';
+import { sessionStore } from '../../store/sessionStore.ts';
+import { watchOpened } from './watchOpened.ts';
+
+/** The lowest of what a planner draws. */
+const firstOfPlan = 'sketch-highlight';
+
+const protocol = 'cordon-layer';
+
+/** Seen from farther away than the map goes, a layer is asked for nothing. */
+const farthestZoom = 8;
+
+export const sourceOf = (id: string) => `opened-${id}`;
+
+const followed = new WeakSet<MapLibreMap>();
+
+/** Once for a map; it is followed until it is removed. */
+export function followOpened(map: MapLibreMap): void {
+  if (followed.has(map)) return;
+  followed.add(map);
+  addProtocol(protocol, async ({ url }, { signal }) => {
+    const [, id = '', z, x, y] = /^cordon-layer:\/\/([^/]+)\/(\d+)\/(\d+)\/(\d+)$/.exec(url) ?? [];
+    const layer = openedStore.getState().layers.find((one) => one.id === id);
+    if (!layer) return { data: new ArrayBuffer() };
+    const { bytes, isPartial } = await layer.port.tile(Number(z), Number(x), Number(y), signal);
+    notePartial(id, url, isPartial);
+    return { data: bytes.buffer };
+  });
+  let drawn: readonly Opened[] = [];
+  const draw = () => {
+    const { layers } = openedStore.getState();
+    bring(map, drawn, layers);
+    drawn = layers;
+  };
+  openedStore.subscribe((state, before) => {
+    if (state.layers !== before.layers) draw();
+  });
+  sessionStore.subscribe((state, before) => {
+    if (state.theme !== before.theme) for (const layer of drawn) paint(map, layersOf(layer));
+  });
+  draw();
+  watchOpened(map);
+}
+
+const layersOf = ({ id, color, opacity, isShown }: Opened) => openedLayers({ source: sourceOf(id), color, opacity, isShown }, sessionStore.getState().theme);
+
+function bring(map: MapLibreMap, before: readonly Opened[], now: readonly Opened[]): void {
+  for (const old of before) {
+    if (now.some(({ id }) => id === old.id)) continue;
+    for (const { id } of layersOf(old)) if (map.getLayer(id)) map.removeLayer(id);
+    if (map.getSource(sourceOf(old.id))) map.removeSource(sourceOf(old.id));
+  }
+  // The list has the uppermost first: each is put under the one before it.
+  let above = map.getLayer(firstOfPlan) ? firstOfPlan : undefined;
+  for (const layer of now) {
+    const layers = layersOf(layer);
+    const old = before.find(({ id }) => id === layer.id);
+    if (!old) {
+      const [west, south, east, north] = layer.summary.box;
+      map.addSource(sourceOf(layer.id), {
+        type: 'vector', tiles: [`${protocol}://${layer.id}/{z}/{x}/{y}`], minzoom: farthestZoom, maxzoom: finestZoom, bounds: [west, south, east, north],
+      });
+      for (const one of layers) map.addLayer(one, above);
+    } else if (old.color !== layer.color || old.opacity !== layer.opacity || old.isShown !== layer.isShown) paint(map, layers);
+    above = layers[0]?.id;
+  }
+}
+
+/** MapLibre types each property's value by its name; the values here come whole from a typed layer. */
+type SetAnyProperty = (layer: string, name: string, value: unknown) => void;
+
+function paint(map: MapLibreMap, layers: readonly LayerSpecification[]): void {
+  const setPaint = map.setPaintProperty.bind(map) as SetAnyProperty;
+  for (const { id, paint: values, layout } of layers) {
+    for (const [name, value] of Object.entries(values ?? {})) setPaint(id, name, value);
+    const visibility = layout?.visibility ?? 'visible';
+    if (map.getLayoutProperty(id, 'visibility') !== visibility) map.setLayoutProperty(id, 'visibility', visibility);
+  }
+}
+
+/** The last tiles that were asked for, and which of them hold only a part: what is in sight, nearly. */
+const asked = new Map<string, boolean>();
+const mostAsked = 24;
+
+function notePartial(id: string, url: string, isPartial: boolean): void {
+  asked.delete(url);
+  asked.set(url, isPartial);
+  if (asked.size > mostAsked) asked.delete(asked.keys().next().value ?? '');
+  const now = [...asked].some(([one, partial]) => partial && one.startsWith(`${protocol}://${id}/`));
+  const { layers, change } = openedStore.getState();
+  if (layers.find((layer) => layer.id === id)?.isPartial !== now) change(id, { isPartial: now });
+}

@@ -1,0 +1,33 @@
+/** Words of the layer panel. */
+export const layers = {
+  title: 'لایه‌ها',
+  close: 'بستن لایه‌ها',
+  open: 'لایه‌ها و راهنمای نقشه',
+  group: {
+    plan: 'آنچه پیشنهاد شده',
+    analyses: 'آنچه تحلیل‌ها نام می‌برند',
+    ground: 'زمین',
+    honesty: 'حدود دقت',
+  },
+  ground: 'نقشه و تصویر زیر طرح',
+  showAll: 'نمایش همه',
+  hideAll: 'پنهان کردن همه',
+  showAllOf: 'نمایش همه: {{group}}',
+  allHidden: 'همه لایه‌های «{{group}}» پنهان‌اند.',
+  hideAllOf: 'پنهان کردن همه: {{group}}',
+  openTable: 'جدول: {{layer}}',
+  located: '{{located}} از {{total}} مکان‌یابی‌شده',
+  listedOnly: '{{mapped}} از {{total}} روی نقشه، بقیه تنها در فهرست',
+  filtered: 'تنها از {{from}} تا {{to}}',
+  illustrative: 'تمثیلی',
+  scenarioOff: 'خاموش: نقشه تنها مبنا را نشان می‌دهد',
+  schematic: 'شماتیک',
+  count_one: '{{count}} عارضه',
+  count_other: '{{count}} عارضه',
+  opened: {
+    title: 'لایه‌های بازشده',
+    what: 'زیر طرح و برای دیدن ترسیم می‌شود. هرگز بخشی از طرح، پیوند، فایل یا تصویر نمی‌شود.',
+    open: 'باز کردن لایه…',
+    accepts: 'GeoJSON تا ۱۰۰ مگابایت، FlatGeobuf با هر اندازه.',
+  },
+} as const;

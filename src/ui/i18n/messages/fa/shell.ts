@@ -1,0 +1,32 @@
+/** Top bar, caveat and notices. */
+export const shell = {
+  mode: { label: 'بخش', map: 'نقشه', sketch: 'ترسیم', check: 'بررسی', brief: 'توجیه' },
+  noVerdict: 'طرحی باز نیست. خطوط منتشرشده را چنان‌که هستند بررسی کنید',
+  product: 'کوردون',
+  place: 'منطقه بین‌المللی، بغداد',
+  caveatLabel: 'تذکر',
+  caveat: 'اطلاعات علنی سال ۲۰۲۰ · ابزار کمکی غربالگری · تصویر زنده نیست',
+  close: 'بستن',
+  share: 'اشتراک‌گذاری',
+  more: 'بیشتر',
+  language: 'زبان',
+  theme: 'پوسته',
+  digits: 'رقم‌ها',
+  digitsOf: { own: 'رقم‌های فارسی', western: 'رقم‌های لاتین' },
+  calendar: 'گاه‌شماری دوم',
+  calendarOf: { none: 'هیچ', hijri: 'هجری قمری', solar: 'هجری خورشیدی' },
+  themeChoice: {
+    light: 'روشن',
+    dark: 'تیره',
+    system: 'مانند این دستگاه',
+  },
+  symbols: 'نمادها',
+  symbolSet: {
+    pictogram: 'نمادهای تصویری',
+    military: 'نمادهای نظامی',
+  },
+  dismiss: 'کنار گذاشتن',
+  show: 'نمایش',
+  problemNotice_one: '{{count}} اشکال در داده‌ها. بقیه نقشه نشان داده می‌شود.',
+  problemNotice_other: '{{count}} اشکال در داده‌ها. بقیه نقشه نشان داده می‌شود.',
+} as const;

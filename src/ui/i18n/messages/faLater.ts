@@ -1,0 +1,38 @@
+/** Farsi of everything that is fetched when it is first opened. */
+import { more } from './fa/more.ts';
+import { commands } from './fa/commands.ts';
+import { undo } from './fa/undo.ts';
+import { tour } from './fa/tour.ts';
+import { spoken } from './fa/spoken.ts';
+import { noMap } from './fa/noMap.ts';
+import { ground } from './fa/ground.ts';
+import { link } from './fa/link.ts';
+import { about } from './fa/about.ts';
+import { shortcuts } from './fa/shortcuts.ts';
+import { problems } from './fa/problems.ts';
+import { figures } from './fa/figures.ts';
+import { table } from './fa/table.ts';
+import { timeline } from './fa/timeline.ts';
+import { sketch } from './fa/sketch.ts';
+import { edit } from './fa/edit.ts';
+import { form } from './fa/form.ts';
+import { plan } from './fa/plan.ts';
+import { work } from './fa/work.ts';
+import { library } from './fa/library.ts';
+import { opened } from './fa/opened.ts';
+import { transfer } from './fa/transfer.ts';
+import { share } from './fa/share.ts';
+import { check } from './fa/check.ts';
+import { network } from './fa/network.ts';
+import { compare } from './fa/compare.ts';
+import { compose } from './fa/compose.ts';
+import { page } from './fa/page.ts';
+import { brief } from './fa/brief.ts';
+import { present } from './fa/present.ts';
+import { reader } from './fa/reader.ts';
+import { fields } from './fa/fields.ts';
+import { deck } from './fa/deck.ts';
+import { handout } from './fa/handout.ts';
+import type { LocalizedLaterMessages } from './shape.ts';
+
+export const messages = { more, tour, undo, commands, spoken, noMap, ground, link, about, shortcuts, problems, figures, table, timeline, sketch, edit, form, plan, work, library, opened, transfer, share, compose, page, compare, check, network, brief, present, reader, fields, handout, deck } as const satisfies LocalizedLaterMessages;

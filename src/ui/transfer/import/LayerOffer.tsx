@@ -1,0 +1,32 @@
+/** A file that a plan cannot take, or should not: offered as a layer to look at, which is no part of the plan. */
+import { Button } from '../../controls/Button.tsx';
+import { openAsLayer } from '../../panels/opened/openAsLayer.ts';
+import { useMap, useText } from '../../useStores.ts';
+import styles from '../Transfer.module.css';
+import { leaveFile, readForPlan } from './importJob.ts';
+
+interface LayerOfferProps {
+  readonly name: string;
+  readonly file: Blob;
+  /** `large`: not read yet. `many`: read, and it holds more than a plan takes. `refused`: too large to be read for a plan. `kind`: a format that only layers have. */
+  readonly because: 'large' | 'many' | 'refused' | 'kind';
+}
+
+export function LayerOffer({ name, file, because }: LayerOfferProps) {
+  const t = useText();
+  const map = useMap();
+  if (map === null) return null;
+  const open = () => {
+    leaveFile();
+    void openAsLayer(name, file, map);
+  };
+  return (
+    <div className={styles.stack} data-layer-offer={because}>
+      <p className={because === 'many' ? styles.hint : undefined}>{t(because === 'many' ? 'opened.offerMany' : because === 'kind' ? 'opened.offerKind' : 'opened.offer')}</p>
+      <div className={styles.row}>
+        <Button variant="primary" onPress={open}>{t('opened.asLayer')}</Button>
+        {because === 'large' ? <Button onPress={() => void readForPlan(name, file)}>{t('opened.intoPlan')}</Button> : null}
+      </div>
+    </div>
+  );
+}

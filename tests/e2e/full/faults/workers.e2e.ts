@@ -1,0 +1,126 @@
+/** Faults of the workers beside the page: of the check, of imports, of pictures and of links. Each is broken for real, in the middle of work. */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { rows } from '../../harness/drawing.ts';
+import { chooseMode } from '../../harness/openPlan.ts';
+import { openTable } from '../../harness/openTable.ts';
+import { faultTest, type Observer } from './faultTest.ts';
+import { drawSite, keeps, lostOf, planIds } from './planInHand.ts';
+import { takeAway, workerOf } from './workersInHand.ts';
+
+const strip = (page: Page) => page.locator('[data-verdict-strip]');
+const answered = (page: Page) => expect.poll(() => strip(page).getAttribute('data-phase'), { timeout: 60_000 }).toBe('current');
+
+async function checkWorker({ note, said, wentOnAfter }: Observer, how: 'loop' | 'throw'): Promise<void> {
+  const page = await openTable({ expectedErrors: how === 'throw' ? [/made to crash/] : [] });
+  await drawSite(page, 150, -200);
+  await answered(page);
+  const before = await strip(page).locator('[data-cell]').allInnerTexts();
+  await takeAway(await workerOf(page, /checkWorker/), how);
+  const brokenAt = performance.now();
+  await drawSite(page, 150, -100);
+  await page.locator('[data-verdict-strip] [data-state]').waitFor({ timeout: 40_000 });
+  said(await page.locator('[data-verdict-strip] [data-state]').innerText());
+  await answered(page);
+  wentOnAfter(performance.now() - brokenAt);
+  expect(await strip(page).locator('[data-cell]').allInnerTexts(), 'an unprotected site changes no answer').toHaveLength(before.length);
+  await drawSite(page, 250, -100);
+  await answered(page);
+  await expect.poll(() => page.locator('[data-verdict-strip] [data-state]').count(), { message: 'of the plan before' }).toBe(0);
+  await chooseMode(page, 'Map');
+  await strip(page).click();
+  await page.locator('[data-check="current"]').waitFor();
+  note('the same was asked anew and answered');
+  await keeps(page, 'saved');
+}
+
+faultTest('check-worker-crashed', (observer) => checkWorker(observer, 'throw'));
+faultTest('check-worker-hung', (observer) => checkWorker(observer, 'loop'));
+
+const scenarioMenu = async (page: Page, entry: RegExp): Promise<void> => {
+  await page.getByRole('button', { name: 'Scenario', exact: true }).click();
+  await page.getByRole('menuitem', { name: entry }).click();
+};
+
+/** Long enough to be met in the middle of work. */
+const manyPoints = Buffer.from(JSON.stringify({
+  type: 'FeatureCollection',
+  features: Array.from({ length: 4000 }, (_, index) => ({ type: 'Feature', geometry: { type: 'Point', coordinates: [44.36 + (index % 200) * 0.0001, 33.3 + Math.floor(index / 200) * 0.0001] }, properties: { lanes: index % 4 } })),
+}));
+
+async function importWorker({ note, lost, said, wentOnAfter }: Observer, how: 'loop' | 'throw'): Promise<void> {
+  // The first worker of imports is met before it has read; the second is left alone.
+  let isFirst = true;
+  const page = await openTable({
+    expectedErrors: how === 'throw' ? [/made to crash/] : [],
+    prepare: (context) => context.route(/importWorker-[^/]*\.js$/, async (route) => {
+      const file = await (await route.fetch()).text();
+      const fault = how === 'loop' ? 'for (;;) if (Date.now() < 0) break;' : "setTimeout(() => { throw new Error('The worker was made to crash.'); });";
+      await route.fulfill({ contentType: 'text/javascript', body: isFirst ? `addEventListener('message', () => { ${fault} });${how === 'loop' ? file : ''}` : file });
+      isFirst = false;
+    }),
+  });
+  await drawSite(page, 150, -200);
+  await scenarioMenu(page, /Import/);
+  await page.locator('[data-import-file]').setInputFiles({ name: 'posts.geojson', mimeType: 'application/json', buffer: manyPoints });
+  const words = page.getByRole('dialog').getByRole('alert');
+  await words.waitFor({ timeout: 40_000 });
+  said(await words.innerText());
+  expect(await rows(page), 'the plan is untouched').toEqual(['site-1']);
+  const againAt = performance.now();
+  await page.getByRole('dialog').getByRole('button', { name: 'Read again' }).click();
+  await page.locator('[data-import-preview]').waitFor({ timeout: 30_000 });
+  wentOnAfter(performance.now() - againAt);
+  await page.getByRole('button', { name: /^Import \d+ feature/ }).click();
+  await page.locator('[data-import-done="4000"]').waitFor({ timeout: 60_000 });
+  lost(lostOf(['site-1'], await planIds(page)), 1);
+  note('the second try imported all 4,000');
+}
+
+faultTest('import-worker-crashed', (observer) => importWorker(observer, 'throw'));
+faultTest('import-worker-hung', (observer) => importWorker(observer, 'loop'));
+
+async function pictureWorker({ note, said, wentOnAfter }: Observer, how: 'loop' | 'throw'): Promise<void> {
+  let isFirst = true;
+  const page = await openTable({
+    expectedErrors: how === 'throw' ? [/made to crash/] : [],
+    prepare: (context) => context.route(/pictureWorker-[^/]*\.js$/, async (route) => {
+      const file = await (await route.fetch()).text();
+      const fault = how === 'loop' ? 'for (;;) if (Date.now() < 0) break;' : "setTimeout(() => { throw new Error('The worker was made to crash.'); });";
+      await route.fulfill({ contentType: 'text/javascript', body: isFirst ? `addEventListener('message', () => { ${fault} });${how === 'loop' ? file : ''}` : file });
+      isFirst = false;
+    }),
+  });
+  await drawSite(page, 150, -200);
+  await page.keyboard.press('p');
+  await page.locator('[data-hole]').waitFor();
+  await page.locator('[data-compose="dpi"]').fill('96');
+  await page.locator('[data-compose-save]').click();
+  const words = page.locator('[data-compose-state="refused"]').locator('p').first();
+  await words.waitFor({ timeout: 60_000 });
+  said(await words.innerText());
+  const againAt = performance.now();
+  const download = page.waitForEvent('download', { timeout: 60_000 });
+  await page.locator('[data-compose-save]').click();
+  expect((await download).suggestedFilename()).toMatch(/\.png$/);
+  wentOnAfter(performance.now() - againAt);
+  note('the next try made the picture');
+}
+
+faultTest('picture-worker-crashed', (observer) => pictureWorker(observer, 'throw'));
+faultTest('picture-worker-hung', (observer) => pictureWorker(observer, 'loop'));
+
+faultTest('link-worker-hung', async ({ note, wentOnAfter }) => {
+  const page = await openTable();
+  await drawSite(page, 150, -200);
+  await scenarioMenu(page, /^Share/);
+  await page.locator('[data-share-address]').waitFor();
+  await takeAway(await workerOf(page, /linkWorker/), 'loop');
+  const brokenAt = performance.now();
+  await page.locator('[data-share-decimals]').selectOption('4');
+  await page.locator('[data-share-address]').waitFor({ state: 'detached' });
+  await page.locator('[data-share-state="ready"]').waitFor({ timeout: 60_000 });
+  await page.locator('[data-share-address]').waitFor();
+  wentOnAfter(performance.now() - brokenAt);
+  note('the link was made by a fresh worker, without a word');
+});
