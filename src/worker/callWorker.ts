@@ -1,5 +1,6 @@
 /** Speaks with a worker: calls as promises, which reject where it cannot be started, breaks, or has stopped to answer. */
 import * as Comlink from 'comlink';
+import { createBreak } from './createBreak.ts';
 import { areYouThere, createPulse, tickMs, WorkerSilent } from './pulse.ts';
 
 export interface CalledWorker<Door> {
@@ -18,10 +19,7 @@ export interface CalledWorker<Door> {
  */
 export function callWorker<Door>(worker: Worker, mostSilentSeconds: number, onSilence?: (isSilent: boolean) => void): CalledWorker<Door> {
   const door = Comlink.wrap<Door>(worker);
-  let breakOff: (error: Error) => void = () => undefined;
-  const broken = new Promise<never>((_, reject) => { breakOff = reject; });
-  // Whoever waits for an answer hears of it; nobody else has to.
-  broken.catch(() => undefined);
+  const { unlessBroken, breakOff } = createBreak();
   const pulse = createPulse(mostSilentSeconds, {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A worker, not a window.
     ask: () => worker.postMessage(areYouThere),
@@ -41,7 +39,7 @@ export function callWorker<Door>(worker: Worker, mostSilentSeconds: number, onSi
     wait: async (answer) => {
       pulse.waiting();
       try {
-        return await Promise.race([answer, broken]);
+        return await unlessBroken(answer);
       } finally {
         pulse.answered();
       }

