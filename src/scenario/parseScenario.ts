@@ -10,6 +10,7 @@ import { uniqueIds } from './parse/mendIds.ts';
 import { fallbackId, parseFeature, writtenId } from './parse/parseFeature.ts';
 import { inside, type Place, placeOf, readMembers, report, restOf } from './parse/readers.ts';
 import type { RefusalReason, ScenarioProblem } from './problem.ts';
+import { messageOf } from './parse/messageOf.ts';
 
 export type ParsedScenario =
   | {
@@ -33,7 +34,7 @@ export function parseScenario(input: unknown): ParsedScenario {
     try {
       json = JSON.parse(input.replace(/^\uFEFF/, ''));
     } catch (error) {
-      return refuse('not-json', '', error instanceof Error ? error.message : '');
+      return refuse('not-json', '', messageOf(error));
     }
   }
   if (!isJsonObject(json) || ownMember(json, 'type') !== 'FeatureCollection') {
@@ -86,7 +87,7 @@ function readDocument(json: JsonObject, version: number): ParsedScenario {
 function readFeatures(features: readonly unknown[], phaseIds: ReadonlySet<string>, file: Place): Scenario['features'] {
   const ids = uniqueIds(features.map((value, index) => ({ found: writtenId(value), fallback: fallbackId(value, index) })));
   return features.flatMap((value, index) => {
-    const id = ids[index] ?? '';
+    const id = String(ids[index]);
     const place = placeOf({ ...file.subject, featureId: id, index });
     const feature = parseFeature(value, id, place);
     if (!feature) return [];
@@ -102,7 +103,7 @@ function readFeatures(features: readonly unknown[], phaseIds: ReadonlySet<string
 function withOwnIds<T extends { readonly id: string }>(list: readonly T[], fallback: string, place: Place): readonly T[] {
   const ids = uniqueIds(list.map(({ id }) => ({ found: id, fallback })));
   return list.map((entry, index) => {
-    const id = ids[index] ?? entry.id;
+    const id = String(ids[index]);
     if (id === entry.id) return entry;
     report(inside(place, index), 'duplicate-id', entry.id, true);
     return { ...entry, id };

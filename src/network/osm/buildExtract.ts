@@ -47,7 +47,7 @@ function cutBeyond(border: Border, { places }: RoadLine, lonLat: (place: number)
 /** Ends of the pieces as junctions; cut where the line goes on unseen, or at a dead end by the border. */
 function buildJunctions(pieces: readonly RoadPiece[], border: Border, cut: ReadonlySet<number>, { places }: RoadExtract): ReadonlyMap<number, JunctionInput> {
   const ends = new Map<number, number>();
-  for (const { places: corners } of pieces) for (const end of [corners[0] ?? 0, corners.at(-1) ?? 0]) ends.set(end, (ends.get(end) ?? 0) + 1);
+  for (const { places: corners } of pieces) for (const end of [Number(corners[0]), Number(corners.at(-1))]) ends.set(end, (ends.get(end) ?? 0) + 1);
   return new Map([...ends].map(([place, count]) => {
     const coordinates = places.lonLat(place);
     const isEdge = cut.has(place) || border.isBeyond(coordinates) || (count === 1 && border.cutsEndAt(coordinates));
@@ -60,7 +60,7 @@ const placeName = ([lon, lat]: LonLat) => `at-${lon.toFixed(7)}-${lat.toFixed(7)
 
 function buildBarriers({ points, places }: RoadExtract, pieces: readonly RoadPiece[], roads: readonly OpenedRoad[], remarks: RemarkList): readonly ExistingBarrier[] {
   const on = new Map<number, { roadId: string; vertex: number }[]>(points.map(({ place }) => [place, []]));
-  if (on.size > 0) for (const [index, { places: corners }] of pieces.entries()) for (const [vertex, place] of corners.entries()) on.get(place)?.push({ roadId: roads[index]?.id ?? '', vertex });
+  if (on.size > 0) for (const [index, { places: corners }] of pieces.entries()) for (const [vertex, place] of corners.entries()) on.get(place)?.push({ roadId: String(roads[index]?.id), vertex });
   return points.flatMap(({ at, place, tags }): readonly ExistingBarrier[] => {
     const stands = on.get(place) ?? [];
     if (stands.length === 0) remarks.add('barrier-off-road', at);
@@ -80,7 +80,7 @@ export function buildExtract(format: NetworkFormat, extract: RoadExtract, option
   }
   const lines = crossLines(selected.lines, places, options.joinsCrossings, remarks);
   if (!lines) return refuse('entangled');
-  const border = extract.bounds ? statedBorder(extract.bounds) : hullBorder(lines.flatMap(({ places: corners }) => [lonLat(corners[0] ?? 0), lonLat(corners.at(-1) ?? 0)]));
+  const border = extract.bounds ? statedBorder(extract.bounds) : hullBorder(lines.flatMap(({ places: corners }) => [lonLat(Number(corners[0])), lonLat(Number(corners.at(-1)))]));
   if (!extract.bounds) remarks.add('border-assumed', null);
   const { cut } = selected;
   if (extract.bounds) for (const line of lines) cutBeyond(border, line, lonLat, cut);
@@ -88,11 +88,11 @@ export function buildExtract(format: NetworkFormat, extract: RoadExtract, option
   if (pieces.length > most) return refuse('too-many-roads', null, String(pieces.length));
 
   const junctions = buildJunctions(pieces, border, cut, extract);
-  const nameOf = (place: number | undefined) => junctions.get(place ?? -1)?.id ?? '';
+  const nameOf = (place: number | undefined) => String(junctions.get(Number(place))?.id);
   const pieceIds = uniqueLineIds(lines);
   const roads = pieces.map(({ line, number, places: corners }): OpenedRoad => {
     const [from, to] = [nameOf(corners[0]), nameOf(corners.at(-1))];
-    const id = pieceIds.get(line) ?? '';
+    const id = String(pieceIds.get(line));
     return {
       id: number === 0 ? id : `${id}-${number}`, at: line.way.at, name: line.road.name,
       geometry: { coordinates: corners.map((place): [number, number] => [...lonLat(place)]) },
@@ -101,7 +101,7 @@ export function buildExtract(format: NetworkFormat, extract: RoadExtract, option
   });
   for (const { at, properties } of roads) if (properties.from === properties.to) remarks.add('self-loop', at);
   remarkIslands(pieces, roads, remarks);
-  const [, lat] = lonLat(lines[0]?.places[0] ?? 0);
+  const [, lat] = lonLat(Number(lines[0]?.places[0]));
   if (lat < plainLats[0] || lat > plainLats[1]) remarks.add('far-away', null);
   return {
     ok: true,

@@ -20,9 +20,11 @@ const mostPairsEach = 60;
 const mostMeetings = 600_000;
 
 interface Segments {
-  /** By segment: its line, and the corner it begins at. */
+  /** By segment: its line, the corner it begins at, and the places of its two ends. */
   readonly line: Uint32Array;
   readonly corner: Uint32Array;
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
   readonly index: Flatbush;
 }
 
@@ -38,64 +40,66 @@ interface Insertion {
 export function crossLines(lines: readonly RoadLine[], places: PlaceTable, joins: boolean, remarks: RemarkList): readonly RoadLine[] | null {
   const pointOf = (place: number): LocalPoint => toLocalMeters(places.lonLat(place));
   const segments = indexSegments(lines, pointOf);
-  const cornersOf = (segment: number): readonly [number, number] => {
-    const corners = lines[segments.line[segment] ?? 0]?.places;
-    const corner = segments.corner[segment] ?? 0;
-    return [corners?.[corner] ?? 0, corners?.[corner + 1] ?? 0];
-  };
   const insertions: Insertion[] = [];
   let meetings = 0;
+  let segment = -1;
   let pairs = Math.max(mostPairs, segments.line.length * mostPairsEach);
-  for (let segment = 0; segment < segments.line.length; segment += 1) {
-    const lineAt = segments.line[segment] ?? 0;
-    const line = lines[lineAt];
-    const [a, b] = cornersOf(segment);
-    const mine: Segment = [pointOf(a), pointOf(b)];
-    const [[ax, ay], [bx, by]] = mine;
-    const near = segments.index.search(
-      Math.min(ax, bx) - endReachMeters, Math.min(ay, by) - endReachMeters, Math.max(ax, bx) + endReachMeters, Math.max(ay, by) + endReachMeters,
-      (other) => {
-        pairs -= 1;
-        if (pairs < 0 || other <= segment || lines[segments.line[other] ?? 0]?.road.layer !== line?.road.layer) return false;
-        const [c, d] = cornersOf(other);
-        return a !== c && a !== d && b !== c && b !== d;
-      },
-    );
-    if (pairs < 0) return null;
-    for (const other of near.sort((one, two) => one - two)) {
-      const otherAt = segments.line[other] ?? 0;
-      const [c, d] = cornersOf(other);
-      const meeting = meet(mine, [pointOf(c), pointOf(d)], [isEnd(line, a), isEnd(line, b)], [isEnd(lines[otherAt], c), isEnd(lines[otherAt], d)]);
-      if (!meeting) continue;
-      remarks.add(joins ? 'crosses-joined' : 'crosses-apart', line?.way.at ?? null, lines[otherAt]?.way.at ?? null);
-      meetings += 1;
-      if (meetings > mostMeetings) return null;
-      if (!joins) continue;
-      const place = meeting.end === null ? placeBetween(places, a, b, meeting.parts[0]) : [a, b, c, d][meeting.end] ?? a;
-      insertions.push({ line: lineAt, corner: segments.corner[segment] ?? 0, part: meeting.parts[0], place });
-      insertions.push({ line: otherAt, corner: segments.corner[other] ?? 0, part: meeting.parts[1], place });
+  for (const [lineAt, line] of lines.entries()) {
+    for (let corner = 0; corner < line.places.length - 1; corner += 1) {
+      segment += 1;
+      const [a, b] = endsOf(segments, segment);
+      const mine: Segment = [pointOf(a), pointOf(b)];
+      const [[ax, ay], [bx, by]] = mine;
+      const after = segment;
+      const near = segments.index.search(
+        Math.min(ax, bx) - endReachMeters, Math.min(ay, by) - endReachMeters, Math.max(ax, bx) + endReachMeters, Math.max(ay, by) + endReachMeters,
+        (other) => {
+          pairs -= 1;
+          if (pairs < 0 || other <= after || lines[Number(segments.line[other])]?.road.layer !== line.road.layer) return false;
+          const [c, d] = endsOf(segments, other);
+          return a !== c && a !== d && b !== c && b !== d;
+        },
+      );
+      if (pairs < 0) return null;
+      for (const other of near.sort((one, two) => one - two)) {
+        const otherAt = Number(segments.line[other]);
+        const otherLine = lines[otherAt];
+        const [c, d] = endsOf(segments, other);
+        const meeting = meet(mine, [pointOf(c), pointOf(d)], [isEnd(line, a), isEnd(line, b)], [isEnd(otherLine, c), isEnd(otherLine, d)]);
+        if (!meeting) continue;
+        remarks.add(joins ? 'crosses-joined' : 'crosses-apart', line.way.at, otherLine?.way.at);
+        meetings += 1;
+        if (meetings > mostMeetings) return null;
+        if (!joins) continue;
+        const place = meeting.end === null ? placeBetween(places, a, b, meeting.parts[0]) : Number([a, b, c, d][meeting.end]);
+        insertions.push({ line: lineAt, corner, part: meeting.parts[0], place });
+        insertions.push({ line: otherAt, corner: Number(segments.corner[other]), part: meeting.parts[1], place });
+      }
     }
   }
   return insertions.length === 0 ? lines : insert(lines, insertions);
 }
 
+const endsOf = ({ from, to }: Segments, segment: number): readonly [number, number] => [Number(from[segment]), Number(to[segment])];
+
 function indexSegments(lines: readonly RoadLine[], pointOf: (place: number) => LocalPoint): Segments {
   const count = lines.reduce((sum, { places }) => sum + places.length - 1, 0);
-  const [line, corner, index] = [new Uint32Array(count), new Uint32Array(count), new Flatbush(count)];
+  const [line, corner, from, to, index] = [new Uint32Array(count), new Uint32Array(count), new Uint32Array(count), new Uint32Array(count), new Flatbush(count)];
   let segment = 0;
   for (const [at, { places }] of lines.entries()) {
-    let [x, y] = pointOf(places[0] ?? 0);
     for (let end = 1; end < places.length; end += 1) {
-      const [toX, toY] = pointOf(places[end] ?? 0);
-      index.add(Math.min(x, toX), Math.min(y, toY), Math.max(x, toX), Math.max(y, toY));
+      const [a, b] = [Number(places[end - 1]), Number(places[end])];
+      const [[ax, ay], [bx, by]] = [pointOf(a), pointOf(b)];
+      index.add(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by));
       line[segment] = at;
       corner[segment] = end - 1;
+      from[segment] = a;
+      to[segment] = b;
       segment += 1;
-      [x, y] = [toX, toY];
     }
   }
   index.finish();
-  return { line, corner, index };
+  return { line, corner, from, to, index };
 }
 
 const isEnd = (line: RoadLine | undefined, place: number) => line !== undefined && (line.places[0] === place || line.places.at(-1) === place);

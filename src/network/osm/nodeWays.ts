@@ -62,8 +62,8 @@ function countUses(placeCount: number, lines: readonly RoadLine[]): Uses {
   const layer = new Int8Array(placeCount);
   for (const { places, road } of lines) {
     for (const [index, place] of places.entries()) {
-      const before = count[place] ?? 0;
-      let bits = (flags[place] ?? 0) | (index === 0 || index === places.length - 1 ? flag.end : 0) | (road.isStructure ? flag.structure : 0);
+      const before = Number(count[place]);
+      let bits = Number(flags[place]) | (index === 0 || index === places.length - 1 ? flag.end : 0) | (road.isStructure ? flag.structure : 0);
       if (before === 0) layer[place] = road.layer;
       else if (layer[place] !== road.layer) bits |= flag.layers;
       flags[place] = bits;
@@ -78,7 +78,7 @@ function countUses(placeCount: number, lines: readonly RoadLine[]): Uses {
  * same, or null where none do. Lines that meet on two layers at one place are left joined, all of them.
  */
 function findLayersApart(lines: readonly RoadLine[], { count, flags }: Uses, remarks: RemarkList, nameOf: (place: number) => string): ReadonlyMap<number, number | null> {
-  const isCandidate = (place: number) => (count[place] ?? 0) > 1 && ((flags[place] ?? 0) & (flag.end | flag.structure | flag.layers)) === (flag.structure | flag.layers);
+  const isCandidate = (place: number) => Number(count[place]) > 1 && (Number(flags[place]) & (flag.end | flag.structure | flag.layers)) === (flag.structure | flag.layers);
   const linesAt = new Map<number, Map<number, number>>();
   const firstAt = new Map<number, string>();
   for (const { places, road, way } of lines) {
@@ -107,8 +107,8 @@ export function nodeWays(
   const uses = countUses(places.count, lines);
   const apart = findLayersApart(lines, uses, remarks, nameOf);
   const isJunction = (place: number, layer: number) => {
-    if (((uses.flags[place] ?? 0) & flag.end) !== 0 || cut.has(place)) return true;
-    if ((uses.count[place] ?? 0) < 2) return false;
+    if ((Number(uses.flags[place]) & flag.end) !== 0 || cut.has(place)) return true;
+    if (Number(uses.count[place]) < 2) return false;
     const joined = apart.get(place);
     return joined === undefined || joined === layer;
   };
@@ -116,7 +116,7 @@ export function nodeWays(
     const pieces: (readonly number[])[] = [];
     let from = 0;
     for (let index = 1; index < line.places.length; index += 1) {
-      const place = line.places[index] ?? 0;
+      const place = Number(line.places[index]);
       if (index < line.places.length - 1 && !isJunction(place, line.road.layer)) continue;
       pieces.push(line.places.slice(from, index + 1));
       from = index;

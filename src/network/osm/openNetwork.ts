@@ -14,14 +14,16 @@ import { readOsmXml } from './read/readOsmXml.ts';
 import { readWays } from './read/readWays.ts';
 import { RemarkList } from './remarkList.ts';
 import type { RoadExtract } from './roadExtract.ts';
+import { messageOf } from '../../scenario/parse/messageOf.ts';
 
 const noneLeftOut = { footways: 0, 'not-built': 0, 'not-roads': 0, service: 0, private: 0 } as const;
 
-function parseJson(text: string): { readonly ok: true; readonly root: unknown } | Refused {
+/** `text` begins with a brace. */
+function parseJson(text: string): { readonly ok: true; readonly root: Readonly<Record<string, unknown>> } | Refused {
   try {
-    return { ok: true, root: JSON.parse(text.replace(/^\uFEFF/, '')) };
+    return { ok: true, root: JSON.parse(text.replace(/^\uFEFF/, '')) as Readonly<Record<string, unknown>> };
   } catch (error) {
-    return refuse(error instanceof RangeError ? 'too-deep' : 'not-json', null, error instanceof Error ? error.message.slice(0, 200) : '');
+    return refuse(error instanceof RangeError ? 'too-deep' : 'not-json', null, messageOf(error).slice(0, 200));
   }
 }
 
@@ -69,7 +71,6 @@ export async function openNetwork(text: string, options: NetworkOptions = allRoa
   const json = parseJson(text);
   if (!json.ok) return json;
   const { root } = json;
-  if (!isRecord(root)) return refuse('unknown-format');
   if (Array.isArray(root['elements'])) return build('overpass-json', readOverpass(root, remarks));
   if (Array.isArray(root['features']) && root['features'].some(isRoadFeature)) {
     // Counted before each is held against its schema, which takes several times the memory.

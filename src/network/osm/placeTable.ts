@@ -20,7 +20,7 @@ export class PlaceTable {
     const y = Math.round(lat * scale);
     if (this.count * 2 >= this.#slots.length) this.#grow();
     const slot = this.#slotOf(x, y);
-    const known = this.#slots[slot] ?? 0;
+    const known = Number(this.#slots[slot]);
     if (known > 0) return known - 1;
     if (this.count === this.#lon.length) {
       this.#lon = doubled(this.#lon);
@@ -33,7 +33,7 @@ export class PlaceTable {
   }
 
   lonLat(place: number): LonLat {
-    return [(this.#lon[place] ?? 0) / scale, (this.#lat[place] ?? 0) / scale];
+    return [Number(this.#lon[place]) / scale, Number(this.#lat[place]) / scale];
   }
 
   #slotOf(x: number, y: number): number {
@@ -41,7 +41,7 @@ export class PlaceTable {
     let slot = (Math.imul(x, 0x9e3779b1) ^ Math.imul(y ^ (x >>> 15), 0x85ebca6b)) >>> 0;
     slot = (slot ^ (slot >>> 15)) & mask;
     for (;;) {
-      const place = (this.#slots[slot] ?? 0) - 1;
+      const place = Number(this.#slots[slot]) - 1;
       if (place < 0 || (this.#lon[place] === x && this.#lat[place] === y)) return slot;
       slot = (slot + 1) & mask;
     }
@@ -49,7 +49,7 @@ export class PlaceTable {
 
   #grow(): void {
     this.#slots = new Int32Array(this.#slots.length * 2);
-    for (let place = 0; place < this.count; place += 1) this.#slots[this.#slotOf(this.#lon[place] ?? 0, this.#lat[place] ?? 0)] = place + 1;
+    for (let place = 0; place < this.count; place += 1) this.#slots[this.#slotOf(Number(this.#lon[place]), Number(this.#lat[place]))] = place + 1;
   }
 }
 

@@ -15,12 +15,12 @@ export function remarkIslands(pieces: readonly RoadPiece[], roads: readonly Open
     return at;
   };
   for (const { places } of pieces) {
-    const [a, b] = [rootOf(places[0] ?? 0), rootOf(places.at(-1) ?? 0)];
+    const [a, b] = [rootOf(Number(places[0])), rootOf(Number(places.at(-1)))];
     if (a !== b) parent.set(a, b);
   }
   const parts = new Map<number, { count: number; readonly first: number }>();
   for (const [index, { places }] of pieces.entries()) {
-    const root = rootOf(places[0] ?? 0);
+    const root = rootOf(Number(places[0]));
     const part = parts.get(root);
     if (part) part.count += 1;
     else parts.set(root, { count: 1, first: index });

@@ -38,9 +38,7 @@ function decode(bytes: Uint8Array, encoding: string, isGuessed: boolean): Decode
 function wideWithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const head = bytes.subarray(0, 64);
   if (head.length < 4) return null;
-  const zeros = [0, 0];
-  for (const [index, byte] of head.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
+  const [even, odd] = [0, 1].map((place) => head.filter((byte, index) => byte === 0 && index % 2 === place).length) as [number, number];
   const most = head.length / 4;
   if (odd > most && even === 0) return 'utf-16le';
   return even > most && odd === 0 ? 'utf-16be' : null;

@@ -8,6 +8,7 @@ import type { RemarkList } from '../remarkList.ts';
 import type { RoadExtract } from '../roadExtract.ts';
 import { OsmElements } from './osmElements.ts';
 import { toNumber } from './readOverpass.ts';
+import { messageOf } from '../../../scenario/parse/messageOf.ts';
 
 /** An OpenStreetMap file is four deep. */
 const deepest = 32;
@@ -66,7 +67,7 @@ export async function readOsmXml(text: string, remarks: RemarkList): Promise<{ r
     parser.write(text.replace(/^\uFEFF/, '').trimStart()).close();
   } catch (error) {
     if (error instanceof Refusal) return refuse(error.reason, null, error.message);
-    return refuse('not-xml', null, error instanceof Error ? error.message.slice(0, 200) : '');
+    return refuse('not-xml', null, messageOf(error).slice(0, 200));
   }
   return osm.finish();
 }

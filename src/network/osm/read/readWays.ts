@@ -34,16 +34,25 @@ function nameOf(feature: Json, tags: Tags, index: number): { readonly at: string
   return { at, id: at.replace(/[/ ]/, '-') };
 }
 
-/** The lines of a geometry, outlines of areas among them; a point gives none. */
-function linesOf(geometry: unknown): readonly unknown[] {
+/** Collections within collections: far beyond use. */
+const deepest = 16;
+
+/** The lines of a geometry, outlines of areas among them; a point gives none. Null where collections nest too deeply: there may be roads in them. */
+function linesOf(geometry: unknown, depth = 0): readonly unknown[] | null {
   if (!isRecord(geometry)) return [];
   const { type, coordinates, geometries } = geometry;
   const list: readonly unknown[] = Array.isArray(coordinates) ? coordinates : [];
   if (type === 'LineString') return [list];
   if (type === 'MultiLineString' || type === 'Polygon') return list;
   if (type === 'MultiPolygon') return list.flatMap((rings: unknown) => (Array.isArray(rings) ? rings as readonly unknown[] : []));
-  if (type === 'GeometryCollection' && Array.isArray(geometries)) return geometries.flatMap((one: unknown) => (isRecord(one) && one['type'] !== 'GeometryCollection' ? linesOf(one) : []));
-  return [];
+  if (type !== 'GeometryCollection' || !Array.isArray(geometries)) return [];
+  const lines: unknown[] = [];
+  for (const one of geometries as readonly unknown[]) {
+    const inner = depth < deepest ? linesOf(one, depth + 1) : null;
+    if (!inner) return null;
+    for (const line of inner) lines.push(line);
+  }
+  return lines;
 }
 
 export function readWays(root: Json, remarks: RemarkList): { readonly ok: true; readonly extract: RoadExtract } | Refused {
@@ -66,7 +75,9 @@ export function readWays(root: Json, remarks: RemarkList): { readonly ok: true; 
       else points.push({ at, place, tags });
       continue;
     }
-    for (const line of linesOf(geometry)) {
+    const lines = linesOf(geometry);
+    if (!lines) remarks.add('bad-coordinate', at);
+    for (const line of lines ?? []) {
       const corners = Array.isArray(line) ? line.map(placeOf) : [];
       if (corners.includes(-1)) remarks.add('bad-coordinate', at);
       // One feature may hold several lines, and two features one id.

@@ -5,6 +5,7 @@ import { detectFormat } from '../detectFormat.ts';
 import { foreignCrsOf } from '../read/crsOf.ts';
 import { plainProperties, plainText } from '../read/properties.ts';
 import { delimiterOf, undisarm } from '../read/readCsv.ts';
+import { messageOf } from '../../../scenario/parse/messageOf.ts';
 
 export interface InventoryRow {
   /** As people count: rows of a table with the header as 1, features from 1. */
@@ -67,7 +68,7 @@ function readFeatures(text: string): InventoryTable | { readonly reason: Invento
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    return { reason: 'not-json', detail: error instanceof Error ? error.message : '' };
+    return { reason: 'not-json', detail: messageOf(error) };
   }
   if (!isJsonObject(json) || ownMember(json, 'type') !== 'FeatureCollection') return { reason: 'not-geojson', detail: '' };
   const crs = foreignCrsOf(json);

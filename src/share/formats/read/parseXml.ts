@@ -3,6 +3,7 @@
  * DOMParser of its own, and one parser means that a file gives the same features everywhere.
  */
 import type { Document, Element } from '@xmldom/xmldom';
+import { messageOf } from '../../../scenario/parse/messageOf.ts';
 import type { FileRefusal } from '../foreign.ts';
 import { scanXml } from './scanXml.ts';
 
@@ -12,6 +13,9 @@ export type ParsedXml =
 
 /** A file with more is no XML that anybody wrote, and a megabyte of errors takes the parser seconds (measured). */
 const mostErrors = 1000;
+
+/** Where the root stands: after a declaration and a comment or two. */
+const mostHead = 4096;
 
 /**
  * Refuses a file that declares entities, whatever they expand to: neither KML nor GPX needs them, and a few lines of them
@@ -29,12 +33,20 @@ export async function parseXml(text: string): Promise<ParsedXml> {
       errors += 1;
       if (errors > mostErrors) throw new Error(message);
     };
-    const document = new DOMParser({ onError }).parseFromString(text.replace(/^\uFEFF/, '').trimStart(), 'text/xml');
+    const parser = new DOMParser({ onError });
+    const plain = withoutPrefix(text.replace(/^\uFEFF/, '').trimStart());
+    const document = parser.parseFromString(plain, 'text/xml');
     const root = document.documentElement;
     return root ? { ok: true, document, root } : { ok: false, reason: 'not-xml', detail: '' };
   } catch (error) {
-    return { ok: false, reason: 'not-xml', detail: error instanceof Error ? error.message : '' };
+    return { ok: false, reason: 'not-xml', detail: messageOf(error) };
   }
+}
+
+/** Tags of the root's namespace without the prefix that some programs give all of them (`kml:Placemark`): whoever asks for a tag goes by its name alone. */
+function withoutPrefix(text: string): string {
+  const [, prefix] = /^(?:<[?!][^<>]*>\s*)*<([\w.-]{1,40}):\w+[\s>]/.exec(text.slice(0, mostHead)) ?? [];
+  return prefix === undefined ? text : text.replaceAll(new RegExp(`(</?)${prefix.replaceAll('.', String.raw`\.`)}:`, 'g'), '$1');
 }
 
 /** Every element of that tag below `node`, in document order; a list that does not change when the document does. */
@@ -42,9 +54,12 @@ export function elementsOf(node: Document | Element, tag: string): readonly Elem
   return Array.from(node.getElementsByTagName(tag));
 }
 
+/** All text below it. */
+export const textIn = (element: Element): string => String(element.textContent);
+
 /** Text of the first child element of that tag; '' where there is none. */
 export function childText(node: Element, tag: string): string {
-  for (const child of Array.from(node.childNodes)) if (child.nodeName === tag) return child.textContent?.trim() ?? '';
+  for (const child of Array.from(node.childNodes)) if (child.nodeName === tag) return textIn(child as Element).trim();
   return '';
 }
 

@@ -20,34 +20,40 @@ export async function readProjection(prj: string): Promise<Projection> {
   if (datum === undefined) return { ok: false, reason: 'wrong-projection', detail: prj.slice(0, 80) };
   if (!sameDatum.test(datum)) return { ok: false, reason: 'wrong-projection', detail: datum };
   if (/^\s*GEOG(CS|CRS)\s*\[/i.test(prj)) return { ok: true, toLonLat: null };
-  const { default: proj4 } = await import('proj4');
   try {
-    const converter = proj4(prj);
-    return { ok: true, toLonLat: ([x, y]) => converter.inverse([x, y]) };
-  } catch (error) {
-    return { ok: false, reason: 'wrong-projection', detail: error instanceof Error ? error.message : '' };
+    return { ok: true, toLonLat: await inverseOf(prj) };
+  } catch {
+    return { ok: false, reason: 'wrong-projection', detail: prj.slice(0, 80) };
   }
+}
+
+/** Fails on a definition that is none. */
+async function inverseOf(definition: string): Promise<ToLonLat> {
+  const { default: proj4 } = await import('proj4');
+  const converter = proj4(definition);
+  // It throws on what is no number; whoever mends the geometry refuses that by name.
+  return ([x, y]) => (Number.isFinite(x) && Number.isFinite(y) ? converter.inverse([x, y]) : [x, y]);
 }
 
 /** UTM on WGS84 north of the equator (EPSG 32601 to 32660) and the square metres of web maps: what files of Iraq are in beside degrees. */
 export async function projectionOfCode(crs: string): Promise<ToLonLat | null> {
-  const code = Number(/EPSG:(?:[\d.]*:)?(\d{4,6})$/i.exec(crs)?.[1] ?? Number.NaN);
+  const code = Number(/EPSG:(?:[\d.]*:)?(\d{4,6})$/i.exec(crs)?.[1]);
   const zone = code - 32_600;
   const definition = zone >= 1 && zone <= 60 ? `+proj=utm +zone=${zone} +datum=WGS84 +units=m` : code === 3857 || code === 900_913 ? 'EPSG:3857' : null;
-  if (definition === null) return null;
-  const { default: proj4 } = await import('proj4');
-  const converter = proj4(definition);
-  return ([x, y]) => converter.inverse([x, y]);
+  return definition === null ? null : inverseOf(definition);
 }
 
+/** Collections within collections; what nests deeper stays as it is, and is refused as such (geometryParts.ts). */
+const deepestCollections = 16;
+
 /** A geometry of any type, collections too. */
-export function reprojectGeometry(geometry: unknown, toLonLat: ToLonLat): unknown {
-  if (!isJsonObject(geometry)) return geometry;
+export function reprojectGeometry(geometry: unknown, toLonLat: ToLonLat, depth = 0): unknown {
+  if (!isJsonObject(geometry) || depth > deepestCollections) return geometry;
   const [coordinates, geometries] = [ownMember(geometry, 'coordinates'), ownMember(geometry, 'geometries')];
   return {
     ...geometry,
     ...(coordinates === undefined ? {} : { coordinates: reproject(coordinates, toLonLat) }),
-    ...(Array.isArray(geometries) ? { geometries: geometries.map((one) => reprojectGeometry(one, toLonLat)) } : {}),
+    ...(Array.isArray(geometries) ? { geometries: geometries.map((one) => reprojectGeometry(one, toLonLat, depth + 1)) } : {}),
   };
 }
 
@@ -55,7 +61,7 @@ export function reprojectGeometry(geometry: unknown, toLonLat: ToLonLat): unknow
 const deepestLists = 5;
 
 /** Every pair of a geometry's nested coordinates in degrees; heights are dropped, for the mender says so only of degrees. */
-export function reproject(coordinates: unknown, toLonLat: ToLonLat, depth = 0): unknown {
+function reproject(coordinates: unknown, toLonLat: ToLonLat, depth = 0): unknown {
   if (!Array.isArray(coordinates) || depth > deepestLists) return coordinates;
   const [x, y] = coordinates as readonly unknown[];
   if (typeof x === 'number' && typeof y === 'number') return [...toLonLat([x, y]).slice(0, 2), ...(coordinates as readonly unknown[]).slice(2)];

@@ -68,7 +68,7 @@ export function delimiterOf(text: string): string {
   const titles = text.slice(0, end < 0 ? 10_000 : Math.min(end, 10_000));
   const counts = delimiters.map((delimiter) => titles.split(delimiter).length - 1);
   const most = Math.max(...counts);
-  return most === 0 ? '' : delimiters[counts.indexOf(most)] ?? '';
+  return most === 0 ? '' : String(delimiters[counts.indexOf(most)]);
 }
 
 export async function rowPlacer(place: CsvColumns['place']): Promise<PlaceRow> {
@@ -115,8 +115,10 @@ function attributesOf(header: readonly string[], cells: readonly string[], place
   const used = place.by === 'degrees' ? [place.lat, place.lon] : [place.column];
   const properties = emptyRecord<string | number>();
   for (const [index, cell] of cells.entries()) {
-    const title = header[index]?.trim() ?? '';
-    if (cell.trim() !== '' && !used.includes(index)) properties[title === '' ? `column ${index + 1}` : title] = cell.trim();
+    if (cell.trim() === '' || used.includes(index)) continue;
+    const title = header[index]?.trim() || `column ${index + 1}`;
+    // Two columns of one title are two attributes.
+    properties[Object.hasOwn(properties, title) ? `${title} (${index + 1})` : title] = cell.trim();
   }
   return properties;
 }

@@ -8,6 +8,7 @@ import { createCollector } from './collect.ts';
 import { foreignCrsOf } from './crsOf.ts';
 import { projectionOfCode, reprojectGeometry } from './projection.ts';
 import { readTopology } from './readTopojson.ts';
+import { messageOf } from '../../../scenario/parse/messageOf.ts';
 
 const geometryTypes = ['Point', 'LineString', 'Polygon', 'MultiPoint', 'MultiLineString', 'MultiPolygon', 'GeometryCollection'];
 
@@ -17,7 +18,7 @@ export async function readJson(text: string, onProgress?: OnProgress): Promise<F
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    return refuseFile('geojson', 'not-json', error instanceof Error ? error.message : '');
+    return refuseFile('geojson', 'not-json', messageOf(error));
   }
   if (!isJsonObject(json)) return refuseFile('geojson', 'not-geojson', describeValue(json));
   if (isJsonObject(ownMember(json, 'cordon'))) return refuseFile('geojson', 'is-scenario');

@@ -6,6 +6,7 @@ import type { Document, Element } from '@xmldom/xmldom';
 import { type ForeignFile, type ForeignPlace, type OnProgress, refuseFile } from '../foreign.ts';
 import { type Collector, createCollector } from './collect.ts';
 import { childText, elementsOf, parseXml, withoutElements } from './parseXml.ts';
+import { messageOf } from '../../../scenario/parse/messageOf.ts';
 
 /** In the order in which togeojson gives them. */
 const units = [
@@ -40,7 +41,7 @@ export async function readGpx(text: string, onProgress?: OnProgress): Promise<Fo
       });
     }
   } catch (error) {
-    return refuseFile('gpx', 'not-gpx', error instanceof Error ? error.message : '');
+    return refuseFile('gpx', 'not-gpx', messageOf(error));
   }
   return collector.finish();
 }

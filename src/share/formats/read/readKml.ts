@@ -5,8 +5,9 @@
 import type { Document, Element } from '@xmldom/xmldom';
 import { type ForeignFile, type ImportReason, type OnProgress, refuseFile } from '../foreign.ts';
 import { createCollector } from './collect.ts';
-import { childText, elementsOf, parseXml, withoutElements } from './parseXml.ts';
+import { childText, elementsOf, parseXml, textIn, withoutElements } from './parseXml.ts';
 import { textOfHtml } from './properties.ts';
+import { messageOf } from '../../../scenario/parse/messageOf.ts';
 
 /** `lon,lat` or `lon,lat,height`. */
 const tuple = /^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?,[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?(,[-+]?[\d.]*(e[-+]?\d+)?)?,?$/i;
@@ -32,6 +33,8 @@ export async function readKml(text: string, format: 'kml' | 'kmz', onProgress?: 
       collector.refuse(place, trouble.reason, trouble.detail);
       leftOut.add(placemark);
     } else {
+      const dropped = countEmptyShapes(placemark) + dropSecondPlaces(placemark);
+      if (dropped > 0) collector.mend(place, 'part-dropped', String(dropped));
       for (const name of blankReservedNames(placemark)) collector.mend(place, 'name-refused', name);
       kept.push({ ...place, layer: folderOf(placemark, folders) });
     }
@@ -49,7 +52,7 @@ export async function readKml(text: string, format: 'kml' | 'kmz', onProgress?: 
       });
     }
   } catch (error) {
-    return refuseFile(format, 'not-kml', error instanceof Error ? error.message : '');
+    return refuseFile(format, 'not-kml', messageOf(error));
   }
   return collector.finish();
 }
@@ -104,17 +107,48 @@ function blankReservedNames(placemark: Element): readonly string[] {
 }
 
 /** Corners each kind of shape needs; a ring may leave out the one that closes it. */
-const fewest: Readonly<Record<string, number>> = { Point: 1, LineString: 2, LinearRing: 3 };
+const fewest: ReadonlyMap<string, number> = new Map([['Point', 1], ['LineString', 2], ['LinearRing', 3]]);
+const shapes = new Set([...fewest.keys(), 'Polygon', 'Model']);
 
+/** Writes each list of corners anew with one space between corners alone: togeojson parts corners, and the parts of one in a track, at every space. */
 function troubleOf(placemark: Element): { readonly reason: ImportReason; readonly detail: string } | null {
   for (const element of elementsOf(placemark, 'coordinates')) {
-    const tuples = (element.textContent ?? '').replace(/\s*,\s*/g, ',').split(/\s+/).filter((one) => one !== '');
+    const text = textIn(element);
+    const tuples = tuplesOf(text);
     if (tuples.length === 0) return { reason: 'empty-geometry', detail: '' };
     const wrong = tuples.find((one) => !tuple.test(one));
     if (wrong !== undefined) return { reason: 'not-a-coordinate', detail: wrong.slice(0, 80) };
-    if (tuples.length < (fewest[element.parentNode?.nodeName ?? ''] ?? 0)) return { reason: 'zero-length', detail: '' };
+    if (tuples.length < (fewest.get(shapeRound(element)) ?? 0)) return { reason: 'zero-length', detail: '' };
+    if (/\s,|,\s/.test(text)) element.textContent = tuples.join(' ');
   }
-  return null;
+  for (const element of elementsOf(placemark, 'gx:coord')) element.textContent = textIn(element).trim().replace(/\s+/g, ' ');
+  // An area of holes alone would come out as the first of them.
+  const hollow = elementsOf(placemark, 'Polygon').some((area) => elementsOf(area, 'innerBoundaryIs').length > 0 && elementsOf(area, 'outerBoundaryIs').length === 0);
+  return hollow ? { reason: 'empty-geometry', detail: '' } : null;
+}
+
+const shapeRound = ({ parentNode }: Element) => String(parentNode?.nodeName);
+
+function tuplesOf(text: string): readonly string[] {
+  return text.replace(/\s*,\s*/g, ',').split(/\s+/).filter((one) => one !== '');
+}
+
+/** Of a list of shapes those without a place, and solids, which togeojson passes over without a word. How many. */
+function countEmptyShapes(placemark: Element): number {
+  return elementsOf(placemark, 'MultiGeometry').flatMap((list) => Array.from(list.childNodes)).filter(({ nodeName }) => shapes.has(nodeName))
+    .filter((shape) => elementsOf(shape as Element, 'coordinates').length === 0).length;
+}
+
+/** A point has one place. togeojson would take the figures of several for those of one. How many were dropped. */
+function dropSecondPlaces(placemark: Element): number {
+  let dropped = 0;
+  for (const element of elementsOf(placemark, 'coordinates')) {
+    const [first, ...more] = tuplesOf(textIn(element));
+    if (shapeRound(element) !== 'Point' || more.length === 0) continue;
+    element.textContent = String(first);
+    dropped += more.length;
+  }
+  return dropped;
 }
 
 function descriptionOf(description: unknown): string {

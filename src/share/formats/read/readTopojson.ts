@@ -20,27 +20,30 @@ export async function readTopology(json: JsonObject, onProgress?: OnProgress): P
   const { feature } = await import('topojson-client');
   const layers = Object.keys(objects).flatMap((layer) => geometriesOf(objects[layer]).map((geometry) => ({ layer, geometry })));
   // Before one is made: many objects may name one long arc.
-  const counts = layers.map(({ geometry }) => countVertices(geometry, arcs));
-  const total = counts.reduce((sum, count) => sum + (count > mostVertices ? 0 : count), 0);
+  const counted = layers.map((one) => ({ ...one, vertices: countVertices(one.geometry, arcs) }));
+  const total = counted.reduce((sum, { vertices }) => sum + (vertices > mostVertices ? 0 : vertices), 0);
   const given = arcs.reduce((sum: number, arc: unknown) => sum + (Array.isArray(arc) ? arc.length : 0), 0);
   if (total > Math.max(freeInFile, given * mostUses)) return refuseFile('topojson', 'too-large', String(total));
   const collector = createCollector('topojson', layers.length, onProgress);
-  for (const [index, { layer, geometry }] of layers.entries()) {
+  for (const [index, { layer, geometry, vertices }] of counted.entries()) {
     const at = { unit: 'feature', number: index + 1 } as const;
-    const properties = isJsonObject(geometry) ? ownMember(geometry, 'properties') : undefined;
     const place = { ...at, part: null, name: layer };
+    if (!isJsonObject(geometry)) {
+      collector.refuse(place, 'empty-geometry', describeValue(geometry));
+      continue;
+    }
+    if (vertices > mostVertices) {
+      collector.refuse(place, 'too-many-vertices', String(vertices));
+      continue;
+    }
+    const properties = ownMember(geometry, 'properties');
     try {
-      const vertices = counts[index] ?? 0;
-      if (vertices > mostVertices) {
-        collector.refuse(place, 'too-many-vertices', String(vertices));
-        continue;
-      }
       // What the types promise is not checked, but every failure is caught and every outcome mended.
-      const found = feature(json as unknown as Topology, geometry as GeometryObject);
+      const found = feature(json as unknown as Topology, geometry as unknown as GeometryObject);
       const single = found.type === 'Feature' ? found.geometry : { type: 'GeometryCollection', geometries: found.features.map((one) => one.geometry) };
       collector.add({ ...at, layer, geometry: single, properties: isJsonObject(properties) ? properties : { name: layer } });
-    } catch (error) {
-      collector.refuse(place, 'unreadable', error instanceof Error ? error.message : '');
+    } catch {
+      collector.refuse(place, 'unreadable', describeValue(ownMember(geometry, 'type')));
     }
   }
   return collector.finish();

@@ -2,6 +2,7 @@
 import { wktToGeoJSON } from 'betterknown';
 import { type ForeignFile, type OnProgress, refuseFile } from '../foreign.ts';
 import { createCollector } from './collect.ts';
+import { messageOf } from '../../../scenario/parse/messageOf.ts';
 
 export type ParsedWkt = { readonly ok: true; readonly geometry: unknown } | { readonly ok: false; readonly detail: string };
 
@@ -23,7 +24,7 @@ export function parseWkt(wkt: string): ParsedWkt {
   try {
     return { ok: true, geometry: wktToGeoJSON(markHeights(text)) };
   } catch (error) {
-    return { ok: false, detail: error instanceof Error ? error.message : '' };
+    return { ok: false, detail: messageOf(error) };
   }
 }
 
@@ -52,11 +53,11 @@ function splitWkt(text: string): readonly { readonly line: number; readonly wkt:
   const close = (end: number) => {
     if (from < 0) return;
     let last = end;
-    while (last > from && /[;,\s]/.test(text[last - 1] ?? '')) last -= 1;
+    while (last > from && /[;,\s]/.test(text.charAt(last - 1))) last -= 1;
     if (last > from) pieces.push({ line: fromLine, wkt: text.slice(from, last) });
   };
   for (let at = 0; at < text.length; at += 1) {
-    const letter = text[at] ?? '';
+    const letter = text.charAt(at);
     if (letter === '\n') line += 1;
     else if (letter === '(') depth += 1;
     else if (letter === ')') depth = Math.max(0, depth - 1);

@@ -9,6 +9,7 @@ import { inflateWithin } from './inflateWithin.ts';
 import { readTileHeader, rootBytes, type TileContent, type TileHeader } from './readTileHeader.ts';
 import { noMetadata, readTileMetadata, type TileLayer, type TileMetadata } from './readTileMetadata.ts';
 import { TileFault, type TileRefusalReason } from './tileRefusal.ts';
+import { messageOf } from '../../../scenario/parse/messageOf.ts';
 
 /** Unpacked. A directory takes at most some 500 kB; a tile that takes more than a few megabytes cannot be drawn in time. */
 const mostDirectory = 4_000_000;
@@ -71,7 +72,7 @@ function sourceOf(file: Blob): Source {
       if (!isHead && !(offset + length <= file.size)) throw new TileFault('broken', 'beyond the file');
       if (length > mostTile) throw new TileFault('too-large', `${length} bytes`);
       const data = await file.slice(offset, offset + length).arrayBuffer().catch((error: unknown) => {
-        throw new TileFault('unreadable', error instanceof Error ? error.message : '');
+        throw new TileFault('unreadable', messageOf(error));
       });
       return { data };
     },
@@ -113,5 +114,5 @@ async function layersOf(tile: TileArchive['tile'], { bounds: [west, south, east,
 
 /** The library throws plain errors where a directory cannot be read. */
 function faultOf(error: unknown): TileFault {
-  return error instanceof TileFault ? error : new TileFault('broken', error instanceof Error ? error.message : '');
+  return error instanceof TileFault ? error : new TileFault('broken', messageOf(error));
 }

@@ -7,6 +7,6 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 
 export function crc32(...parts: readonly Uint8Array[]): number {
   let value = 0xffff_ffff;
-  for (const part of parts) for (const byte of part) value = (value >>> 8) ^ (table[(value ^ byte) & 255] ?? 0);
+  for (const part of parts) for (const byte of part) value = (value >>> 8) ^ Number(table[(value ^ byte) & 255]);
   return (value ^ 0xffff_ffff) >>> 0;
 }

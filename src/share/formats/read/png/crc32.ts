@@ -8,6 +8,6 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffff_ffff;
-  for (const byte of bytes) crc = (table[(crc ^ byte) & 255] ?? 0) ^ (crc >>> 8);
+  for (const byte of bytes) crc = Number(table[(crc ^ byte) & 255]) ^ (crc >>> 8);
   return (crc ^ 0xffff_ffff) >>> 0;
 }

@@ -3,12 +3,15 @@ import { decodeText } from '../../decodeText.ts';
 import { type ForeignFile, type OnProgress, refuseFile } from '../../foreign.ts';
 import { createCollector } from '../collect.ts';
 import { unzip } from '../unzip.ts';
-import { readProjection, reproject } from '../projection.ts';
+import { readProjection, reprojectGeometry } from '../projection.ts';
 import { checkDbf, checkShp } from './shpRecords.ts';
 
 /** A coordinate system in words takes some hundreds of bytes, the name of an encoding some ten. */
 const mostPrjBytes = 10_000;
 const mostCpgBytes = 100;
+
+/** Of the name at its beginning, in quotation marks. */
+const mostNamed = 400;
 
 const projectionText = (prj: Uint8Array) => decodeText(prj.subarray(0, mostPrjBytes)).text;
 
@@ -29,22 +32,30 @@ export async function readShapefile(bytes: Uint8Array, onProgress?: OnProgress):
     const beside = (extension: string) => files.get(`${name.slice(0, -'shp'.length)}${extension}`.toLowerCase()) ?? null;
     const prj = beside('prj');
     if (!prj && !isInDegrees(shp)) return refuseFile('shapefile', 'no-projection', name);
-    const projection = prj ? await readProjection(projectionText(prj)) : { ok: true as const, toLonLat: null };
+    const words = prj && projectionText(prj);
+    const projection = words === null ? { ok: true as const, toLonLat: null } : await readProjection(words);
     if (!projection.ok) return refuseFile('shapefile', projection.reason, projection.detail);
     let geometries: ReturnType<typeof parseShp>;
     try {
       geometries = parseShp(viewOf(checked.bytes));
-    } catch (error) {
-      return refuseFile('shapefile', 'not-shapefile', error instanceof Error ? error.message : name);
+    } catch {
+      return refuseFile('shapefile', 'not-shapefile', name);
     }
-    if (projection.toLonLat) collector.mend(null, 'reprojected', /"([^"]*)"/.exec(prj ? projectionText(prj) : '')?.[1] ?? '');
+    if (projection.toLonLat && words !== null) collector.mend(null, 'reprojected', words.slice(0, mostNamed).replace(/^[^"]*"|"[^]*$/g, ''));
     const attributes = await readAttributes(beside('dbf'), beside('cpg'), checked.records);
     if (!attributes) collector.mend(null, 'attributes-missing', name);
     for (const [index, geometry] of geometries.entries()) {
       const at = { unit: 'record', number: before + index + 1 } as const;
       const { toLonLat } = projection;
-      if (checked.broken.has(index + 1)) collector.refuse({ ...at, part: null, name: '' }, 'unreadable');
-      else collector.add({ ...at, layer: name.replace(/^.*\//, '').replace(/\.shp$/i, ''), geometry: toLonLat && geometry ? reprojected(geometry, toLonLat) : geometry, properties: attributes?.[index] ?? {} });
+      const place = { ...at, part: null, name: '' };
+      if (checked.broken.has(index + 1)) {
+        collector.refuse(place, 'unreadable');
+        continue;
+      }
+      const lost = Number(checked.parts[index]) - countParts(geometry);
+      if (lost > 0) collector.mend(place, 'part-dropped', String(lost));
+      if (checked.heights.has(index + 1)) collector.mend(place, 'height-dropped');
+      collector.add({ ...at, layer: name.replace(/^.*\//, '').replace(/\.shp$/i, ''), geometry: toLonLat ? reprojectGeometry(geometry, toLonLat) : geometry, properties: attributes?.[index] ?? {} });
     }
     before += checked.records;
     if (checked.isTruncated) collector.refuse({ unit: 'record', number: before + 1, part: null, name: '' }, 'truncated', name);
@@ -52,15 +63,22 @@ export async function readShapefile(bytes: Uint8Array, onProgress?: OnProgress):
   return collector.finish();
 }
 
-function reprojected(geometry: GeoJSON.Geometry, toLonLat: Parameters<typeof reproject>[1]): unknown {
-  return 'coordinates' in geometry ? { type: geometry.type, coordinates: reproject(geometry.coordinates, toLonLat) } : geometry;
+/** Lines or rings that came out: of rings that lie in no other and go round the wrong way shpjs says nothing. */
+function countParts(geometry: GeoJSON.Geometry | null): number {
+  switch (geometry?.type) {
+    case 'LineString': return 1;
+    case 'MultiLineString':
+    case 'Polygon': return geometry.coordinates.length;
+    case 'MultiPolygon': return geometry.coordinates.reduce((sum, rings) => sum + rings.length, 0);
+    default: return 0;
+  }
 }
 
 /** The box in the header lies within the range of degrees. */
 function isInDegrees(shp: Uint8Array): boolean {
   const view = viewOf(shp);
-  const [west, south, east, north] = [36, 44, 52, 60].map((offset) => view.getFloat64(offset, true));
-  return [west, east].every((lon) => Math.abs(lon ?? NaN) <= 180) && [south, north].every((lat) => Math.abs(lat ?? NaN) <= 90);
+  const isWithin = (offset: number, most: number) => Math.abs(view.getFloat64(offset, true)) <= most;
+  return isWithin(36, 180) && isWithin(44, 90) && isWithin(52, 180) && isWithin(60, 90);
 }
 
 /** Null where there are none, or none that can be read. */
@@ -68,12 +86,22 @@ async function readAttributes(dbf: Uint8Array | null, cpg: Uint8Array | null, sh
   const checked = dbf && checkDbf(dbf, shapes);
   if (!checked) return null;
   const { parseDbf } = await import('shpjs');
-  // Without a .cpg the bytes decide, as for any other text: Arabic layers are seldom in the encoding shpjs takes for given.
-  const encoding = cpg ? decodeText(cpg.subarray(0, mostCpgBytes)).text.trim() : decodeText(checked.subarray(viewOf(checked).getUint16(8, true))).encoding;
+  const stated = cpg ? decodeText(cpg.subarray(0, mostCpgBytes)).text.trim() : '';
+  // Without a .cpg that names one the bytes decide, as for any other text: Arabic layers are seldom in the encoding shpjs takes for given.
+  const encoding = isEncoding(stated) ? stated : decodeText(checked.subarray(viewOf(checked).getUint16(8, true))).encoding;
   try {
     return parseDbf(viewOf(checked), encoding);
   } catch {
     return null;
+  }
+}
+
+/** By its name, or by the number of a Windows code page, as shpjs takes it. */
+function isEncoding(name: string): boolean {
+  try {
+    return new TextDecoder(name.replace(/^(?:ANSI )?(?=\d+$)/, 'windows-')).encoding !== '';
+  } catch {
+    return false;
   }
 }
 
