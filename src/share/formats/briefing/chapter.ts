@@ -44,6 +44,6 @@ export const mostChapters = 500;
 /** The first so many, and a remark on the rest. */
 export function limited({ unit, chapters, remarks }: ReadChapters): ReadChapters {
   if (chapters.length <= mostChapters) return { unit, chapters, remarks };
-  const next = chapters[mostChapters];
-  return { unit, chapters: chapters.slice(0, mostChapters), remarks: [...remarks, { at: next?.at ?? null, reason: 'too-many', detail: String(chapters.length - mostChapters) }] };
+  const beyond = chapters.slice(mostChapters);
+  return { unit, chapters: chapters.slice(0, mostChapters), remarks: [...remarks, ...beyond.slice(0, 1).map(({ at }) => ({ at, reason: 'too-many' as const, detail: String(beyond.length) }))] };
 }

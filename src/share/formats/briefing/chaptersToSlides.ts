@@ -3,6 +3,7 @@ import { foldText } from '../../../baseline/search/foldText.ts';
 import { roundCoordinate } from '../../../geo/roundCoordinate.ts';
 import type { Scenario } from '../../../scenario/document.ts';
 import type { Slide } from '../../../scenario/kinds/slide.ts';
+import { isJsonObject, ownMember } from '../../../scenario/parse/json.ts';
 import { freeId } from '../../../scenario/parse/mendIds.ts';
 import type { Chapter, ChapterRemark } from './chapter.ts';
 
@@ -29,7 +30,9 @@ export function chaptersToSlides(chapters: readonly Chapter[], scenario: Pick<Sc
     taken.add(id);
     const postureId = posture === undefined ? undefined : find(scenario.postures, posture, at, 'unknown-posture');
     const phaseId = phase === undefined ? undefined : find(scenario.phases, phase, at, 'unknown-phase');
-    const camera = place ? { center: roundCoordinate(place), zoom: zoom ?? placeZoom, bearing: 0, pitch: 0 } : undefined;
+    const shown = ownMember(view, 'camera');
+    // A zoom without a place is that of what the screen shows.
+    const camera = place ? { center: roundCoordinate(place), zoom: zoom ?? placeZoom, bearing: 0, pitch: 0 } : zoom !== undefined && isJsonObject(shown) ? { ...shown, zoom } : undefined;
     return {
       id, title, text, notes, view: { ...view, ...(camera ? { camera } : {}), ...(postureId ? { postureId } : {}), ...(phaseId ? { phaseId } : {}) },
       ...(section === undefined ? {} : { section }), ...(layout ? { layout } : {}), ...(sources.length === 0 ? {} : { sources }), rest: {},

@@ -45,7 +45,7 @@ export async function toEntries({ rows, columns }: InventoryTable, mapping: Inve
     const cell = (target: InventoryTarget) => row.cells[columnOf(target)]?.trim() ?? '';
     const geometry = pointOf((place && columnPlace(place, row)) ?? row.geometry, report);
     if (geometry === undefined) continue;
-    const note = mapping.flatMap((target, index) => (target === 'remark' && row.cells[index] ? [`${columns[index] ?? ''}: ${row.cells[index]}`] : [])).join('\n');
+    const note = mapping.flatMap((target, index) => (target === 'remark' && row.cells[index] ? [`${columns[index]}: ${row.cells[index]}`] : [])).join('\n');
     const entry: NewEntry = {
       name: cell('name').slice(0, 200), status: statusOf(cell('status'), report), neighbourhood: cell('neighbourhood').slice(0, 200) || null,
       weapons: weaponsOf(cell('weapon-type'), cell('weapon-count'), source, report), note, geometry, source,
@@ -91,7 +91,7 @@ function pointOf(geometry: unknown, report: Report): PointGeometry | null | unde
   for (const mend of mended.mends) report(mend, '', true);
   if (mended.geometry.type === 'Point') return mended.geometry;
   report('middle-of-shape', mended.geometry.type, true);
-  const corners = mended.geometry.type === 'LineString' ? mended.geometry.coordinates : mended.geometry.coordinates[0] ?? [];
+  const corners = mended.geometry.type === 'LineString' ? mended.geometry.coordinates : mended.geometry.coordinates.flat();
   const middle = (values: readonly number[]) => (Math.min(...values) + Math.max(...values)) / 2;
   return { type: 'Point', coordinates: [middle(corners.map(([lon]) => lon)), middle(corners.map(([, lat]) => lat))] };
 }
@@ -118,9 +118,9 @@ function weaponsOf(types: string, countText: string, source: PlannerSource, repo
     return [{ type: only.slice(0, 200), count, source }];
   }
   return parts.map((part) => {
-    const counted = /^(.+?)\s*[:=×x]\s*([\d\u0660-\u0669\u06f0-\u06f9,]+)$/.exec(part);
-    const count = counted?.[2] === undefined ? null : readCount(counted[2]);
-    return { type: (count === null ? part : counted?.[1] ?? part).slice(0, 200), count, source };
+    const [, type = part, said = ''] = /^(.+?)\s*[:=×x]\s*([\d\u0660-\u0669\u06f0-\u06f9,]+)$/.exec(part) ?? [];
+    const count = readCount(said);
+    return { type: (count === null ? part : type).slice(0, 200), count, source };
   });
 }
 

@@ -15,7 +15,9 @@ const numberLike = /(?<=[(,\s])(?=[-+.\d])(?![-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+
 /** One geometry. Never throws. */
 export function parseWkt(wkt: string): ParsedWkt {
   const text = wkt.trim().replace(/\s+/g, ' ');
-  if (depthOf(text) > deepest) return { ok: false, detail: 'nested too deeply' };
+  const { most, isPaired } = bracketsOf(text);
+  if (most > deepest) return { ok: false, detail: 'nested too deeply' };
+  if (!isPaired) return { ok: false, detail: 'brackets' };
   const unclear = /[^\w\s(),.;=+<>:/#-]/.exec(text)?.[0];
   if (unclear !== undefined) return { ok: false, detail: unclear };
   // A number is read as far as it is one, so what is none would pass.
@@ -77,15 +79,18 @@ function splitWkt(text: string): readonly { readonly line: number; readonly wkt:
   return pieces;
 }
 
-function depthOf(text: string): number {
+/** How deep they nest, and whether each that opens is closed and none is closed that was not opened. */
+function bracketsOf(text: string): { readonly most: number; readonly isPaired: boolean } {
   let depth = 0;
   let most = 0;
+  let least = 0;
   for (const letter of text) {
     if (letter === '(') depth += 1;
     else if (letter === ')') depth -= 1;
     most = Math.max(most, depth);
+    least = Math.min(least, depth);
   }
-  return most;
+  return { most, isPaired: depth === 0 && least === 0 };
 }
 
 /** Its beginning, up to the end of the first corner. */

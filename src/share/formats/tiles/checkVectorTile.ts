@@ -24,7 +24,7 @@ class Cursor {
     let value = 0;
     for (let shift = 1; shift <= 2 ** 63; shift *= 128) {
       if (this.at >= this.end) break;
-      const byte = this.bytes[this.at] ?? 0;
+      const byte = Number(this.bytes[this.at]);
       this.at += 1;
       value += (byte & 127) * shift;
       if (byte < 128) return value;
