@@ -18,19 +18,24 @@ import { readChapters } from '../../../src/share/formats/briefing/readChapters.t
 import { decodeText } from '../../../src/share/formats/decodeText.ts';
 import { createImporter } from '../../../src/share/formats/import/createImporter.ts';
 import { areCorners } from '../../../src/share/formats/ground/pictureCorners.ts';
+import { readGivenStyle } from '../../../src/share/formats/ground/readGivenStyle.ts';
 import { readPictureSize } from '../../../src/share/formats/ground/readPictureSize.ts';
 import { guessSystem, mostWorldFileBytes, readWorldFile } from '../../../src/share/formats/ground/readWorldFile.ts';
+import { checkVectorTile } from '../../../src/share/formats/tiles/checkVectorTile.ts';
 import { openTiles } from '../../../src/share/formats/tiles/openTiles.ts';
 import { TileFault } from '../../../src/share/formats/tiles/tileRefusal.ts';
 import { guessMapping } from '../../../src/share/formats/inventory/inventoryMapping.ts';
 import { readInventory } from '../../../src/share/formats/inventory/inventoryTable.ts';
 import { personalColumns } from '../../../src/share/formats/inventory/personalColumns.ts';
 import { toEntries } from '../../../src/share/formats/inventory/toEntries.ts';
+import { planBlockId } from '../../../src/share/inPage/planBlock.ts';
+import { openLayer } from '../../../src/share/layers/openLayer.ts';
 import { openLink } from '../../../src/share/link/openLink.ts';
 import { readSlidePlace } from '../../../src/share/slideAddress.ts';
 import { parseViewHash } from '../../../src/share/viewHash.ts';
 import { allRoads } from '../../../src/network/osm/openedNetwork.ts';
 import { readNetwork } from '../../../src/network/osm/worker/readNetwork.ts';
+import { readTabMessage } from '../../../src/offline/library/tabTalk.ts';
 import { readScenarioFile } from '../../../src/offline/library/readScenarioFile.ts';
 import { readPresenterSays, readStageSays } from '../../../src/store/brief/showTalk.ts';
 import { withHabits, firstSettings } from '../../../src/ui/export/settings/pageSettings.ts';
@@ -129,6 +134,30 @@ async function openChapters(name: string, bytes: Uint8Array): Promise<Answer> {
   return keep(slides.length, said, slides.map(({ title }) => title));
 }
 
+/** A layer that is looked at: tiles from far and near as a map asks for them, and what its features say. */
+async function openLook(name: string, bytes: Uint8Array): Promise<Answer> {
+  const opened = await openLayer(name, new Blob([new Uint8Array(bytes)]));
+  if (!opened.ok) return refuse(opened.reason);
+  const { summary, tile, feature } = opened.layer;
+  const [west, south, east, north] = summary.box;
+  const [lon, lat] = [(west + east) / 2, (south + north) / 2];
+  for (const z of [0, 6, 9, 12, 16]) {
+    const x = Math.min(2 ** z - 1, Math.max(0, Math.floor(((lon + 180) / 360) * 2 ** z)));
+    const y = Math.min(2 ** z - 1, Math.max(0, Math.floor(((1 - Math.asinh(Math.tan((lat * Math.PI) / 180)) / Math.PI) / 2) * 2 ** z)));
+    const { bytes: drawn } = await tile({ z, x, y });
+    checkVectorTile(drawn.slice().buffer);
+  }
+  const said: string[] = [];
+  for (const id of [1, 2, summary.count]) said.push((await feature(id))?.name ?? '');
+  return keep(summary.count, [...Object.keys(summary.leftOut).map((reason) => `-${reason}`), ...(summary.isCut ? ['+truncated'] : [])], said.filter((one) => one !== ''));
+}
+
+/** The plan inside a page, as a browser finds it: the text of the one script, up to what ends it. */
+function openPage(bytes: Uint8Array): Answer {
+  const block = new RegExp(`<script[^>]* id="${planBlockId}"[^>]*>([^]*?)</script`, 'i').exec(textOf(bytes));
+  return block?.[1] ? answerOf(parseScenario(block[1])) : refuse('without-plan');
+}
+
 async function openRoads(bytes: Uint8Array): Promise<Answer> {
   const read = await readNetwork(decodeText(bytes).text, allRoads);
   if (!read.ok) return refuse(read.reason === 'no-network' ? `no-network ${read.problems[0]?.reason ?? ''}` : read.reason);
@@ -175,6 +204,8 @@ function jsonOf(bytes: Uint8Array): unknown {
 
 export const doors = {
   tiles: openGround,
+  layer: openLook,
+  page: (_, bytes) => Promise.resolve(openPage(bytes)),
   world: layPicture,
   import: importFile,
   scenario: (_, bytes) => openScenario(bytes),
@@ -206,6 +237,13 @@ export const doors = {
     const message = jsonOf(bytes);
     const read = readStageSays(message) ?? readPresenterSays(message);
     return Promise.resolve(read ? keep(1) : refuse('another'));
+  },
+  tabs: (_, bytes) => Promise.resolve(readTabMessage(jsonOf(bytes)) ? keep(1) : refuse('another')),
+  style: (_, bytes) => {
+    const style = readGivenStyle(textOf(bytes), 'given', ['https://tiles.example']);
+    if (!style) return Promise.resolve(refuse('no-style'));
+    for (const source of Object.values(style.sources)) if (!JSON.stringify(source).includes('https://tiles.example')) throw new Error('A source of another host.');
+    return Promise.resolve(keep(style.layers.length, [], [style.credit]));
   },
   settings: (_, bytes) => {
     withHabits(firstSettings('en'), jsonOf(bytes));

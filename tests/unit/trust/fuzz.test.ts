@@ -4,6 +4,7 @@
  */
 import { assert, asyncProperty } from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { doors as allDoors } from './doors.ts';
 import { kinds } from './kinds.ts';
 import { casesOf } from './mutants.ts';
 import { type Doors, openDoors } from './openDoors.ts';
@@ -22,6 +23,11 @@ beforeAll(async () => {
   if (isFull) console.log(`CORDON_FUZZ_SEED=${seed}`);
 }, 120_000);
 afterAll(() => doors.close());
+
+test('every door has its kinds', () => {
+  // The text of a page, a window and a second copy is that of a scenario file, which has kinds of its own.
+  expect([...new Set(['text', ...Object.values(kinds).map(({ door }) => door)])].toSorted()).toEqual(Object.keys(allDoors).toSorted());
+});
 
 test.each(Object.keys(kinds))('%s', async (name) => {
   const found = kinds[name];

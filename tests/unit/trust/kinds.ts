@@ -1,6 +1,7 @@
 /** For each kind of file that is read: valid ones to be changed, and the words of the format. */
 import { readFileSync } from 'node:fs';
 import { unzipSync, zipSync, zlibSync } from 'fflate';
+import { writePlanBlock } from '../../../src/share/inPage/planBlock.ts';
 import { unwrap, wrap } from '../../../src/share/link/envelope/envelope.ts';
 import type { DoorName } from './doors.ts';
 import type { Case, Kind } from './mutants.ts';
@@ -38,6 +39,17 @@ function inLink(from: Case, which: number, change: (bytes: Uint8Array) => Uint8A
   return which % 3 === 0 || !envelope.ok ? change(from.bytes) : new TextEncoder().encode(`#${wrap(envelope.header, change(envelope.body))}`);
 }
 
+const locked = file('golden/links/v1/locked.link', '');
+
+/** What a page holds round its plan; all of it is changed. */
+const page = text('a.html', `<!doctype html><html lang="en"><body>${writePlanBlock({ text: new TextDecoder().decode(plan.bytes), id: 'p', locale: 'en', lacksNotes: false })}</body></html>`);
+
+/** `https://tiles.example` is the one host that is known. */
+const style = JSON.stringify({
+  version: 8, sources: { a: { type: 'vector', url: 'https://tiles.example/a.json', attribution: '<a>Office</a>' }, b: { type: 'raster', tiles: ['https://tiles.example/{z}/{x}/{y}.png'] }, c: { type: 'vector', url: 'https://elsewhere.example/' } },
+  layers: [{ id: '1', type: 'line', source: 'a', layout: { 'icon-image': 'x', 'text-field': 'y' } }, { id: '2', type: 'raster', source: 'b' }, { id: '3', type: 'fill', source: 'c' }],
+});
+
 const chapters = '# Today\n\nNotes: say this\n\n## The ring\n\n**Bold** and [a link](https://example.org)\n\n- one\n- two {{outside@routine}}\n\nSource: a paper, 2020\n\n---\n\nLast words\n';
 const kept = (name: string) => {
   const { features, ...frame } = JSON.parse(new TextDecoder().decode(file(`golden/links/v1/${name}.cordon.geojson`).bytes)) as { features: unknown[]; cordon: { postures?: unknown[] } };
@@ -47,10 +59,13 @@ const kept = (name: string) => {
 
 const cordonWords = [...json, '"cordon":{"version":1,"id":"p"', '"postures":[', '"phases":[', '"slides":[', '"overrides":{', '"view":{', '"states":{', '"kind":"barrier"', '"kind":"checkpoint"', '"kind":"zone"', '"version":2'];
 
+const meters = text('a.geojson', '{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::32638"}},"features":[{"type":"Feature","properties":{"name":"a"},"geometry":{"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[443160,3685980]},{"type":"LineString","coordinates":[[443160,3685980],[443260,3686080,34]]}]}}]}');
+const prefixed = text('a.kml', '<?xml version="1.0"?><k:kml xmlns:k="http://www.opengis.net/kml/2.2" xmlns:gx="http://www.google.com/kml/ext/2.2"><k:Placemark><k:name>a</k:name><k:MultiGeometry><k:Point><k:coordinates>44.39, 33.31</k:coordinates></k:Point><gx:Track><gx:coord>44.39 33.31 0</gx:coord><gx:coord>44.4 33.3 0</gx:coord></gx:Track></k:MultiGeometry></k:Placemark></k:kml>');
+
 export const kinds: Readonly<Record<string, { readonly door: DoorName; readonly kind: Kind }>> = {
-  GeoJSON: { door: 'import', kind: { name: 'a.geojson', words: json, files: [file('fixtures/formats/town.geojson'), file('fixtures/import/gates.geojson')], around: ['{"type":"FeatureCollection","features":[', ']}'] } },
+  GeoJSON: { door: 'import', kind: { name: 'a.geojson', words: json, files: [file('fixtures/formats/town.geojson'), file('fixtures/import/gates.geojson'), meters], around: ['{"type":"FeatureCollection","features":[', ']}'] } },
   TopoJSON: { door: 'import', kind: { name: 'a.topojson', words: [...json, '"Topology"', '"arcs":[', '"objects":{', '"transform":{', '"scale":[1,1]', '"translate":[0,0]', '~0', '0'], files: [file('fixtures/formats/town.topojson'), file('fixtures/import/blocks.topojson')], around: ['{"type":"Topology","arcs":[[[44.39,33.31],[44.4,33.3]]],"objects":{"a":', '}}'] } },
-  KML: { door: 'import', kind: { name: 'a.kml', words: ['<Placemark>', '</Placemark>', '<Folder>', '</Folder>', '<name>', '</name>', '<Point>', '</Point>', '<LineString>', '</LineString>', '<Polygon>', '</Polygon>', '<outerBoundaryIs><LinearRing>', '</LinearRing></outerBoundaryIs>', '<coordinates>', '</coordinates>', '44.39,33.31', ' 44.4,33.3 ', '<ExtendedData><Data name="a"><value>', '</value></Data></ExtendedData>', '<gx:Track>', '<gx:coord>44.4 33.3 0</gx:coord>', '</gx:Track>', '<MultiGeometry>', '</MultiGeometry>', '<Style id="a"/>', '<styleUrl>#a</styleUrl>'], files: [file('fixtures/formats/town.kml'), file('fixtures/import/visit.kml')], around: ['<kml xmlns="http://www.opengis.net/kml/2.2" xmlns:gx="http://www.google.com/kml/ext/2.2"><Document>', '</Document></kml>'] } },
+  KML: { door: 'import', kind: { name: 'a.kml', words: ['<Placemark>', '</Placemark>', '<Folder>', '</Folder>', '<name>', '</name>', '<Point>', '</Point>', '<LineString>', '</LineString>', '<Polygon>', '</Polygon>', '<outerBoundaryIs><LinearRing>', '</LinearRing></outerBoundaryIs>', '<coordinates>', '</coordinates>', '44.39,33.31', ' 44.4,33.3 ', '<ExtendedData><Data name="a"><value>', '</value></Data></ExtendedData>', '<gx:Track>', '<gx:coord>44.4 33.3 0</gx:coord>', '</gx:Track>', '<MultiGeometry>', '</MultiGeometry>', '<Style id="a"/>', '<styleUrl>#a</styleUrl>'], files: [file('fixtures/formats/town.kml'), file('fixtures/import/visit.kml'), prefixed], around: ['<kml xmlns="http://www.opengis.net/kml/2.2" xmlns:gx="http://www.google.com/kml/ext/2.2"><Document>', '</Document></kml>'] } },
   KMZ: { door: 'import', kind: { name: 'a.kmz', words: ['PK\u0003\u0004', 'PK\u0001\u0002', 'PK\u0005\u0006', '\u0000\u0000', '\u0008\u0000', 'doc.kml', '<kml/>'], files: [file('fixtures/formats/town.kmz'), file('fixtures/import/housing.kmz')], within: inZip, around: ['PK\u0003\u0004', 'PK\u0005\u0006' + '\u0000'.repeat(18)] } },
   GPX: { door: 'import', kind: { name: 'a.gpx', words: ['<wpt lat="33.31" lon="44.39">', '</wpt>', '<wpt lat="', '" lon="', '"/>', '<trk>', '</trk>', '<trkseg>', '</trkseg>', '<trkpt lat="33.3" lon="44.4">', '</trkpt>', '<rte>', '</rte>', '<rtept lat="33.3" lon="44.4"/>', '<name>', '</name>', '<extensions>', '</extensions>', '<time>2020-01-01T00:00:00Z</time>', '<ele>3</ele>'], files: [file('fixtures/formats/town.gpx'), file('fixtures/import/drive.gpx')], around: ['<gpx version="1.1" xmlns="http://www.topografix.com/GPX/1/1">', '</gpx>'] } },
   CSV: { door: 'import', kind: { name: 'a.csv', words: ['name', 'lat', 'lon', 'mgrs', 'wkt', 'location', ',', ';', '\t', '\n', '\r\n', '"', '33.31', '44.39', '38SMB4316085980', 'POINT (44.39 33.31)', "33°18'36\"N", '=cmd', 'خط العرض'], files: [file('fixtures/formats/town.csv'), file('fixtures/formats/town-mgrs.csv'), file('fixtures/formats/town-windows-1256.csv'), file('fixtures/import/points.csv')], around: ['lat,lon,name\n', '\n'] } },
@@ -59,11 +74,16 @@ export const kinds: Readonly<Record<string, { readonly door: DoorName; readonly 
   'scenario file': { door: 'scenario', kind: { name: 'a.cordon.geojson', words: cordonWords, files: [plan, file('golden/links/v1/medium.cordon.geojson')], around: ['{"type":"FeatureCollection","cordon":{"version":1,"id":"p"},"features":[', ']}'] } },
   'scenario imported': { door: 'import', kind: { name: 'a.cordon.geojson', words: cordonWords, files: [plan], around: ['{"type":"FeatureCollection","features":[],"cordon":{"version":1,"id":"p",', '}}'] } },
   picture: { door: 'scenario', kind: { name: 'a.png', words: ['iTXt', 'IEND', 'cordon', '\u0000'], files: [picture], within: inPicture, around: ['\u0089PNG\r\n', ''] } },
-  link: { door: 'link', kind: { name: '', words: ['#1.', '1e.', '1l.', 'A', '_', '-', '#2.', '%20', '=\n'], files: [link], within: inLink } },
+  link: { door: 'link', kind: { name: '', words: ['#1.', '1e.', '1l.', 'A', '_', '-', '#2.', '%20', '=\n'], files: [link, locked], within: inLink } },
   'roads, GeoJSON': { door: 'roads', kind: { name: 'a.geojson', words: [...json, '"highway":"residential"', '"oneway":"yes"', '"layer":"1"', '"bridge":"yes"'], files: [file('fixtures/osm/drawn-ways.geojson'), file('fixtures/osm/exported-ways.geojson')], around: ['{"type":"FeatureCollection","features":[', ']}'] } },
   'roads, Overpass': { door: 'roads', kind: { name: 'a.json', words: ['{"type":"node","id":1,"lat":33.3,"lon":44.4},', '{"type":"node","id":2,"lat":33.31,"lon":44.41},', '{"type":"way","id":3,"nodes":[1,2],"tags":{"highway":"primary"}},', '{"type":"way",', '"nodes":[', '"geometry":[', ']', '},', '"tags":{', '"id":'], files: [file('fixtures/osm/town.overpass.json'), file('fixtures/osm/gates.overpass.json'), file('fixtures/osm/bridge-and-tunnel.overpass.json'), file('fixtures/osm/out-geom.overpass.json')], around: ['{"elements":[', '{}]}'] } },
   'roads, XML': { door: 'roads', kind: { name: 'a.osm', words: ['<node id="1" lat="33.3" lon="44.4"/>', '<node id="2" lat="33.31" lon="44.41"/>', '<way id="3">', '<nd ref="1"/>', '<nd ref="2"/>', '<tag k="highway" v="primary"/>', '</way>', '<bounds minlat="33" minlon="44" maxlat="34" maxlon="45"/>', '<relation id="1">', '</relation>'], files: [file('fixtures/osm/cross-street.osm'), file('fixtures/osm/roundabout.osm')], around: ['<osm version="0.6">', '</osm>'] } },
   'tile archive': { door: 'tiles', kind: { name: 'a.pmtiles', words: ['PMTiles\u0003', '\u0000\u0000', 'PM', '\u007f', '{}', '\u001f'], files: [{ name: 'a.pmtiles', bytes: smallArchive() }, { name: 'b.pmtiles', bytes: smallArchive(3) }] } },
+  FlatGeobuf: { door: 'layer', kind: { name: 'a.fgb', words: ['fgb\u0003', 'fgb\u0000', '\u0000\u0000', '\u0010\u0000', '\u007f'], files: [file('fixtures/import/yard.fgb')], around: ['fgb\u0003fgb\u0000', ''] } },
+  'layer, GeoJSON': { door: 'layer', kind: { name: 'a.geojson', words: [...json, '\u001e', '\n', '"cordon":{', '"crs":null'], files: [file('fixtures/formats/town.geojson'), file('fixtures/import/gates.geojson')], around: ['{"type":"FeatureCollection","features":[', ']}'] } },
+  'page with a plan': { door: 'page', kind: { name: 'a.html', words: [...cordonWords, '<script>', '</script>', '<!--', '\\u003c'], files: [page], around: ['<script type="application/json" id="cordon-plan">{"type":"FeatureCollection","cordon":{"version":1,"id":"p"},"features":[', ']}</script>'] } },
+  'style by address': { door: 'style', kind: { name: '', words: [...json, '"version":8', '"sources":{', '"layers":[', '"type":"vector"', '"url":"https://tiles.example/"', '"source":"a"'], files: [text('', style)], around: ['{"version":8,"sources":{"a":{"type":"raster","url":"https://tiles.example/a"}},"layers":[{"type":"raster","source":"a"}', ']}'] } },
+  'message of a tab': { door: 'tabs', kind: { name: '', words: ['{', '}', '"says":"changed"', '"says":"saved"', '"says":"looking"', ',', '"entryId":"a"', '"tab":"b"'], files: [text('', '{"says":"looking","entryId":"a","tab":"b"}'), text('', '{"says":"saved","entryId":"a"}')] } },
   'world file': { door: 'world', kind: { name: 'a.pgw', words: ['0.00001', '0', '\n', ' ', '-0.00001', '44.38', '33.31', '5', '440000', '3688000', '4938000', ','], files: [text('a.pgw', '0.00001\n0\n0\n-0.00001\n44.37\n33.31\n'), text('b.jgw', '5\n0\n0\n-5\n440000\n3688000\n'), { name: 'a.png', bytes: solidPng(9, 7, [1, 2, 3]) }] } },
   inventory: { door: 'inventory', kind: { name: 'a.csv', words: ['name', 'status', 'weapons', 'lat', 'lon', ',', '\n', '"', 'held', 'cleared', 'rifles: 20; rockets', '33.3', '44.4'], files: [text('a.csv', 'name,status,weapons,count,lat,lon\nA,held,rifles,20,33.31,44.39\nB,cleared,,,,\n'), file('fixtures/import/gates.geojson')], around: ['name,status,weapons,lat,lon\n', '\n'] } },
   'chapters, Markdown': { door: 'chapters', kind: { name: 'a.md', words: ['# ', '## ', '\n', '\n\n', '---', 'Notes: ', 'Source: ', '- ', '> ', '**', '_', '`', '```', '[a](b)', '![a](b)', '<b>', '{{', '}}', 'outside', 'text '], files: [text('a.md', chapters)] } },

@@ -1,5 +1,6 @@
 /** Rows of an inventory to entries of the ledger, by the planner's mapping; what cannot be read is listed with its row. */
 import { foldText } from '../../../baseline/search/foldText.ts';
+import { roundCoordinate } from '../../../geo/roundCoordinate.ts';
 import type { NewEntry } from '../../../scenario/commands/ledger/takeInventory.ts';
 import type { HeldStatus } from '../../../scenario/document.ts';
 import { type GeometryMend, type GeometryRefusal, mendGeometry } from '../../../scenario/geometry/mendGeometry.ts';
@@ -93,7 +94,7 @@ function pointOf(geometry: unknown, report: Report): PointGeometry | null | unde
   report('middle-of-shape', mended.geometry.type, true);
   const corners = mended.geometry.type === 'LineString' ? mended.geometry.coordinates : mended.geometry.coordinates.flat();
   const middle = (values: readonly number[]) => (Math.min(...values) + Math.max(...values)) / 2;
-  return { type: 'Point', coordinates: [middle(corners.map(([lon]) => lon)), middle(corners.map(([, lat]) => lat))] };
+  return { type: 'Point', coordinates: [...roundCoordinate([middle(corners.map(([lon]) => lon)), middle(corners.map(([, lat]) => lat))])] };
 }
 
 function statusOf(text: string, report: Report): HeldStatus {

@@ -94,7 +94,7 @@ describe('lines that cross', () => {
   test('are told and left apart by wish', async () => {
     const read = await open(crossing, { joinsCrossings: false });
     expect(read.ids).toEqual(['feature-1', 'feature-2', 'feature-3', 'feature-4']);
-    expect(read.remarks.slice(0, 3)).toEqual(['crosses-apart feature 1 feature 2', 'crosses-apart feature 1 feature 3', 'crosses-apart feature 1 feature 4']);
+    expect(read.remarks?.slice(0, 3)).toEqual(['crosses-apart feature 1 feature 2', 'crosses-apart feature 1 feature 3', 'crosses-apart feature 1 feature 4']);
   });
 
   test('the end of the later line may be the one that reaches', async () => {

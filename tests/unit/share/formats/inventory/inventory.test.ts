@@ -1,7 +1,7 @@
 /** A planner's own inventory: tables and GeoJSON, guessed columns, what looks personal, and rows that cannot be read. */
 import { describe, expect, test } from 'vitest';
 import { guessMapping, withTarget } from '../../../../../src/share/formats/inventory/inventoryMapping.ts';
-import { type InventoryTable, readInventory } from '../../../../../src/share/formats/inventory/inventoryTable.ts';
+import { type InventoryTable, mostInventoryBytes, readInventory } from '../../../../../src/share/formats/inventory/inventoryTable.ts';
 import { personalColumns } from '../../../../../src/share/formats/inventory/personalColumns.ts';
 import { toEntries } from '../../../../../src/share/formats/inventory/toEntries.ts';
 
@@ -87,11 +87,46 @@ describe('rows', () => {
     expect(problems.map(({ number, reason, isMended }) => [number, reason, isMended])).toEqual([[2, 'middle-of-shape', true], [3, 'several-places', false], [5, 'nothing-in-row', false], [6, 'nothing-in-row', false]]);
   });
 
+  test('by a pair in one cell or a square of the grid; an empty cell is no place', async () => {
+    const pairs = await read('Name,Location\nA,"33.31, 44.39"\nB,\nC,33.31\n');
+    expect(await toEntries(pairs, mapped(pairs), source)).toMatchObject({ entries: [{ name: 'A', geometry: { coordinates: [44.39, 33.31] } }, { name: 'B', geometry: null }], problems: [{ number: 4, reason: 'not-a-coordinate', detail: '33.31, ' }] });
+    const squares = await read('Name,MGRS\nA,38SMB4316085980\nB\n');
+    expect((await toEntries(squares, mapped(squares), source)).entries).toMatchObject([{ name: 'A', geometry: { type: 'Point' } }, { name: 'B', geometry: null }]);
+  });
+
+  test('a collection of nothing is no place; a line gives its middle', async () => {
+    const table = await read(JSON.stringify({ type: 'FeatureCollection', features: [
+      { type: 'Feature', geometry: { type: 'GeometryCollection', geometries: [] }, properties: { name: 'A' } },
+      { type: 'Feature', geometry: { type: 'LineString', coordinates: [[44.39, 33.31], [44.392, 33.31]] }, properties: { name: 'B' } },
+      { type: 'Feature', geometry: { type: 'Point', coordinates: ['x', 1] }, properties: { name: 'C' } },
+    ] }), 'inventory.geojson');
+    const { entries, problems } = await toEntries(table, mapped(table), source);
+    expect(entries).toMatchObject([{ name: 'B', geometry: { coordinates: [44.391, 33.31] } }]);
+    expect(problems.map(({ number, reason }) => `${number} ${reason}`)).toEqual(['1 empty-geometry', '2 middle-of-shape', '3 not-a-coordinate']);
+  });
+
+  test('weapons: counts without a type, counts that are none, several in one cell', async () => {
+    const table = await read('Name,Weapons,Count\nA,,12\nB,,0\nC,rifles,many\nD,"rifles: 20; rockets x ٣; mines = 99999999999999999999; ; drones",\nE,"rifles; rockets",7\n');
+    const { entries, problems } = await toEntries(table, mapped(table), source);
+    expect(entries.map(({ weapons }) => weapons.map(({ type, count }) => `${type} ${count}`))).toEqual([
+      [], [], ['rifles null'], ['rifles 20', 'rockets 3', 'mines = 99999999999999999999 null', 'drones null'], ['rifles null', 'rockets null'],
+    ]);
+    expect(problems).toEqual([{ number: 2, reason: 'count-without-type', detail: '12', isMended: true }, { number: 4, reason: 'bad-count', detail: 'many', isMended: true }]);
+  });
+
   test('columns that are left out leave nothing behind; kept ones become remarks by name', async () => {
     const table = await read('Name,Owner\nA,Sheikh Ali\n');
     expect(JSON.stringify((await toEntries(table, mapped(table), source)).entries)).not.toContain('Sheikh');
     expect((await toEntries(table, ['name', 'remark'], source)).entries[0]?.note).toBe('Owner: Sheikh Ali');
   });
+});
+
+test('titles that say nothing are numbers; rows beyond all use are refused by their count', async () => {
+  expect((await read('Name,,\u202e\nA,b\n')).columns).toEqual(['Name', '2', '3']);
+  expect(await readInventory('x.csv', bytes(`Name\n${'A\n'.repeat(10_001)}`))).toEqual({ ok: false, reason: 'too-large', detail: '10001' });
+  expect(await readInventory('x.geojson', bytes(`{"type":"FeatureCollection","features":[${'1,'.repeat(10_000)}1]}`))).toEqual({ ok: false, reason: 'too-large', detail: '10001' });
+  expect(await readInventory('x.csv', new Uint8Array(mostInventoryBytes + 1))).toEqual({ ok: false, reason: 'too-large', detail: String(mostInventoryBytes + 1) });
+  expect(await readInventory('x.geojson', bytes('{"type":"FeatureCollection","features":{}}'))).toMatchObject({ ok: false, reason: 'not-geojson' });
 });
 
 test.each([
