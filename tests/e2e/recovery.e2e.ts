@@ -1,18 +1,12 @@
 /** Nothing lost: a reload, a closed tab, a killed browser, two tabs on one scenario, storage that is full, refused or damaged. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { isFullRun } from './harness/fullRun.ts';
-import { chromiumFlags } from './harness/chromiumFlags.ts';
-import { ensureChromium } from './harness/findChromium.mjs';
 import { findAxeFaults } from './harness/findAxeFaults.ts';
 import { pressMap } from './harness/gestures.ts';
-import { hasBeenHere } from './harness/openApp.ts';
 import { onZaitunStreet, openTable } from './harness/openTable.ts';
+import { startBrowser, withProfile } from './harness/ownBrowser.ts';
 import { waitForMapIdle } from './harness/waitForMapIdle.ts';
 
 const rows = (page: Page) => page.locator('[data-feature]').allInnerTexts();
@@ -72,42 +66,6 @@ test.runIf(isFullRun)('a new tab after the last one was closed opens the same sc
   expect(await other.getByLabel('Title of the scenario').inputValue()).toBe('Ring, first draft');
 });
 
-interface Killable {
-  readonly context: BrowserContext;
-  readonly page: Page;
-  /** Ends every process of the browser at once, as a power cut does. */
-  kill(): Promise<void>;
-}
-
-async function startBrowser(profile: string): Promise<Killable> {
-  const browser: ChildProcess = spawn(await ensureChromium(), [
-    ...chromiumFlags, '--headless=new', '--lang=en-US', '--window-size=1280,800', `--user-data-dir=${profile}`, '--remote-debugging-port=0', 'about:blank',
-  ], { detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
-  const endpoint = await new Promise<string>((resolve, reject) => {
-    let said = '';
-    browser.stderr?.on('data', (part: Buffer) => {
-      said += part.toString();
-      const [, url] = /DevTools listening on (ws:\S+)/.exec(said) ?? [];
-      if (url) resolve(url);
-    });
-    browser.once('exit', () => reject(new Error(`The browser ended: ${said}`)));
-  });
-  const [context] = (await chromium.connectOverCDP(endpoint)).contexts();
-  if (!context) throw new Error('The browser has no context.');
-  await context.addInitScript(hasBeenHere);
-  const page = context.pages()[0] ?? await context.newPage();
-  await page.setViewportSize({ width: 1280, height: 800 });
-  const ended = new Promise<void>((resolve) => { browser.once('exit', () => resolve()); });
-  return {
-    context, page,
-    kill: async () => {
-      if (browser.pid === undefined) throw new Error('The browser has no process.');
-      process.kill(-browser.pid, 'SIGKILL');
-      await ended;
-    },
-  };
-}
-
 async function openSketch(page: Page): Promise<void> {
   await page.goto(`${inject('appUrl')}${onZaitunStreet}`);
   await waitForMapIdle(page);
@@ -118,64 +76,59 @@ async function pressSketch(page: Page): Promise<void> {
   await page.locator('#map[data-pen="ready"]').waitFor();
 }
 
-test('a killed browser loses at most three seconds: what was drawn is offered, restored as one step, and can be undone', async () => {
-  const profile = mkdtempSync(join(tmpdir(), 'cordon-kill-'));
-  try {
-    const first = await startBrowser(profile);
-    await openSketch(first.page);
-    await pressSketch(first.page);
-    await first.page.getByLabel('Title of the scenario').fill('Under fire');
-    await drawSite(first.page, -150, -100, 1);
-    // Left in order with one site.
-    await first.page.reload();
-    await waitForMapIdle(first.page);
-    await expect.poll(() => rows(first.page), { timeout: 10_000 }).toEqual(['Site 1']);
-    await first.page.locator('#map[data-pen="ready"]').waitFor();
-    await drawSite(first.page, -150, 0, 2);
-    await drawSite(first.page, -150, 100, 3);
-    // The promise itself: what is three seconds old is never lost.
-    await first.page.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 2900); }));
-    await first.kill();
+test('a killed browser loses at most three seconds: what was drawn is offered, restored as one step, and can be undone', () => withProfile(async (profile) => {
+  const first = await startBrowser(profile);
+  await openSketch(first.page);
+  await pressSketch(first.page);
+  await first.page.getByLabel('Title of the scenario').fill('Under fire');
+  await drawSite(first.page, -150, -100, 1);
+  // Left in order with one site.
+  await first.page.reload();
+  await waitForMapIdle(first.page);
+  await expect.poll(() => rows(first.page), { timeout: 10_000 }).toEqual(['Site 1']);
+  await first.page.locator('#map[data-pen="ready"]').waitFor();
+  await drawSite(first.page, -150, 0, 2);
+  await drawSite(first.page, -150, 100, 3);
+  // The promise itself: what is three seconds old is never lost.
+  await first.page.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 2900); }));
+  await first.kill();
 
-    const second = await startBrowser(profile);
-    await openSketch(second.page);
-    await notice(second.page, 'recovery').waitFor();
-    const said = await notice(second.page, 'recovery').innerText();
-    expect(said).toMatch(/“Under fire”/);
-    expect(said).toMatch(/Kept at .*\d\d:\d\d.*: 3 features/s);
-    expect(await findAxeFaults(second.page)).toEqual([]);
-    await pressSketch(second.page);
-    await expect.poll(() => rows(second.page), { timeout: 10_000, message: 'as it last was in order' }).toEqual(['Site 1']);
-    await notice(second.page, 'recovery').getByRole('button', { name: 'Restore' }).click();
-    await expect.poll(() => rows(second.page), { timeout: 10_000 }).toEqual(['Site 1', 'Site 2', 'Site 3']);
-    expect(await notice(second.page, 'recovery').count()).toBe(0);
-    expect(await steps(second.page)).toEqual(['Start', 'Restored an earlier version']);
-    await second.page.keyboard.press('Control+z');
-    await expect.poll(() => rows(second.page), { timeout: 10_000 }).toEqual(['Site 1']);
-    await second.page.keyboard.press('Control+Shift+z');
-    await expect.poll(() => rows(second.page), { timeout: 10_000 }).toEqual(['Site 1', 'Site 2', 'Site 3']);
-    await keeps(second.page, 'saved');
-    await drawSite(second.page, 150, -100, 4);
-    await keeps(second.page, 'saved');
-    await second.kill();
+  const second = await startBrowser(profile);
+  await openSketch(second.page);
+  await notice(second.page, 'recovery').waitFor();
+  const said = await notice(second.page, 'recovery').innerText();
+  expect(said).toMatch(/“Under fire”/);
+  expect(said).toMatch(/Kept at .*\d\d:\d\d.*: 3 features/s);
+  expect(await findAxeFaults(second.page)).toEqual([]);
+  await pressSketch(second.page);
+  await expect.poll(() => rows(second.page), { timeout: 10_000, message: 'as it last was in order' }).toEqual(['Site 1']);
+  await notice(second.page, 'recovery').getByRole('button', { name: 'Restore' }).click();
+  await expect.poll(() => rows(second.page), { timeout: 10_000 }).toEqual(['Site 1', 'Site 2', 'Site 3']);
+  expect(await notice(second.page, 'recovery').count()).toBe(0);
+  expect(await steps(second.page)).toEqual(['Start', 'Restored an earlier version']);
+  await second.page.keyboard.press('Control+z');
+  await expect.poll(() => rows(second.page), { timeout: 10_000 }).toEqual(['Site 1']);
+  await second.page.keyboard.press('Control+Shift+z');
+  await expect.poll(() => rows(second.page), { timeout: 10_000 }).toEqual(['Site 1', 'Site 2', 'Site 3']);
+  await keeps(second.page, 'saved');
+  await drawSite(second.page, 150, -100, 4);
+  await keeps(second.page, 'saved');
+  await second.kill();
 
-    const third = await startBrowser(profile);
-    await openSketch(third.page);
-    await notice(third.page, 'recovery').getByRole('button', { name: 'Not now' }).click();
-    await expect.poll(() => notice(third.page, 'recovery').count()).toBe(0);
-    await pressSketch(third.page);
-    await expect.poll(() => rows(third.page), { timeout: 10_000 }).toEqual(['Site 1']);
-    await third.page.getByRole('button', { name: 'Scenario', exact: true }).click();
-    await third.page.getByRole('menuitem', { name: 'Earlier versions…' }).click();
-    const cutShort = third.page.locator('[data-version]').filter({ hasText: 'Cut short' });
-    await expect.poll(() => cutShort.count()).toBe(2);
-    await cutShort.first().getByRole('button').click();
-    await expect.poll(() => rows(third.page), { timeout: 10_000 }).toEqual(['Site 1', 'Site 2', 'Site 3', 'Site 4']);
-    await third.kill();
-  } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
-}, 110_000);
+  const third = await startBrowser(profile);
+  await openSketch(third.page);
+  await notice(third.page, 'recovery').getByRole('button', { name: 'Not now' }).click();
+  await expect.poll(() => notice(third.page, 'recovery').count()).toBe(0);
+  await pressSketch(third.page);
+  await expect.poll(() => rows(third.page), { timeout: 10_000 }).toEqual(['Site 1']);
+  await third.page.getByRole('button', { name: 'Scenario', exact: true }).click();
+  await third.page.getByRole('menuitem', { name: 'Earlier versions…' }).click();
+  const cutShort = third.page.locator('[data-version]').filter({ hasText: 'Cut short' });
+  await expect.poll(() => cutShort.count()).toBe(2);
+  await cutShort.first().getByRole('button').click();
+  await expect.poll(() => rows(third.page), { timeout: 10_000 }).toEqual(['Site 1', 'Site 2', 'Site 3', 'Site 4']);
+  await third.kill();
+}), 110_000);
 
 test('two tabs on one scenario are noticed in both; one edits, the other looks on, and takes over when asked', async () => {
   const one = await openTable();

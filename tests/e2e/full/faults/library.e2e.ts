@@ -9,7 +9,7 @@ import { onZaitunStreet, openTable } from '../../harness/openTable.ts';
 import { startBrowser, withProfile } from '../../harness/ownBrowser.ts';
 import { waitForMapIdle } from '../../harness/waitForMapIdle.ts';
 import { faultTest } from './faultTest.ts';
-import { drawSite, holds, keeps, lostOf, notice, openSites, planIds, pressSketch } from './planInHand.ts';
+import { drawSite, holds, keeps, lostOf, notice, openSites, outlivesReload, planIds, pressSketch } from './planInHand.ts';
 
 /** Waits for the second copy, by what the page says of it. */
 const copied = (page: Page, count: number) => expect.poll(() => page.locator('html').getAttribute('data-copied'), { timeout: 30_000 }).toBe(String(count));
@@ -186,13 +186,8 @@ faultTest('clock-between-edits', async ({ note, lost }) => {
   await page.evaluate(() => localStorage.setItem('clock', 'right'));
   await drawSite(page, 330, -200);
   await keeps(page, 'saved');
-  const before = await planIds(page);
-  await page.reload();
-  await waitForMapIdle(page);
-  await holds(page, before.length);
-  const after = await planIds(page);
-  expect(after).toEqual(before);
-  lost(lostOf(before, after), before.length);
+  const outlived = await outlivesReload(page);
+  lost(outlived.lost, outlived.of);
   await page.getByRole('button', { name: 'Scenario', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Earlier versions…' }).click();
   await page.locator('[data-version]').first().waitFor();

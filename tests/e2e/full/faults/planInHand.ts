@@ -55,3 +55,14 @@ export async function holds(page: Page, count: number): Promise<void> {
   await page.locator('[data-sheet="sketch"]').waitFor();
   await expect.poll(async () => (await planIds(page)).length, { timeout: count > 10_000 ? 90_000 : 15_000, interval: 500 }).toBe(count);
 }
+
+/** Loads the page again: the plan is there, feature by feature in its order. */
+export async function outlivesReload(page: Page): Promise<{ readonly lost: number; readonly of: number }> {
+  const before = await planIds(page);
+  await page.reload();
+  await waitForMapIdle(page);
+  await holds(page, before.length);
+  const after = await planIds(page);
+  expect(after).toEqual(before);
+  return { lost: lostOf(before, after), of: before.length };
+}

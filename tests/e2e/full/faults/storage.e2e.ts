@@ -7,7 +7,7 @@ import { openTable, onZaitunStreet } from '../../harness/openTable.ts';
 import { type OwnBrowser, startBrowser, withProfile } from '../../harness/ownBrowser.ts';
 import { waitForMapIdle } from '../../harness/waitForMapIdle.ts';
 import { faultTest } from './faultTest.ts';
-import { drawSite, holds, keeps, lostOf, notice, openSites, planIds } from './planInHand.ts';
+import { drawSite, holds, keeps, lostOf, notice, openSites, outlivesReload, planIds } from './planInHand.ts';
 
 faultTest('killed-while-drawing', ({ note, lost, said, wentOnAfter }) => withProfile(async (profile) => {
   const first = await startBrowser(profile);
@@ -79,13 +79,8 @@ faultTest('storage-full', ({ note, lost, said, wentOnAfter }) => withProfile(asy
   await keeps(page, 'saved');
   wentOnAfter(performance.now() - roomAt);
   await expect.poll(() => notice(page, 'full').count()).toBe(0);
-  const before = await planIds(page);
-  await page.reload();
-  await waitForMapIdle(page);
-  await holds(page, before.length);
-  const after = await planIds(page);
-  expect(after).toEqual(before);
-  lost(lostOf(before, after), before.length);
+  const outlived = await outlivesReload(page);
+  lost(outlived.lost, outlived.of);
   expect(browser.consoleErrors).toEqual([]);
   await browser.kill();
 }));
