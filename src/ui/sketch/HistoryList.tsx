@@ -1,5 +1,5 @@
 /** Undo and redo, and every step in words: a press on one goes there. The two buttons stand apart, where they are always in sight. */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { ScenarioFeature } from '../../scenario/document.ts';
 import type { StepLabel } from '../../scenario/history.ts';
@@ -60,12 +60,20 @@ function keepInSight(item: HTMLLIElement | null): void {
   list.scrollTop = Math.min(Math.max(list.scrollTop, top + item.offsetHeight - list.clientHeight), top);
 }
 
+/** Of up to two hundred rows one or two change with an edit; the others are left as they are. */
+const StepRow = memo(({ index, words, isLast, isUndone }: { readonly index: number; readonly words: string; readonly isLast: boolean; readonly isUndone: boolean }) => (
+  <li ref={isLast ? keepInSight : null}>
+    <button type="button" className={styles.step} aria-current={isLast ? 'step' : undefined} data-undone={isUndone || undefined} onClick={() => scenarioStore.getState().goTo(index)}>
+      {words}
+    </button>
+  </li>
+));
+
 export function HistoryList() {
   const t = useText();
   const history = useStore(scenarioStore, (state) => state.history);
   const [isOpen, setOpen] = useState(true);
   const names = useMemo(() => (history === null ? [] : featuresOfSteps(history)), [history]);
-  const { goTo } = scenarioStore.getState();
   if (history === null || history.steps.length === 0) return null;
   const { steps, done } = history;
   return (
@@ -80,11 +88,7 @@ export function HistoryList() {
       {isOpen ? (
         <ol className={styles.steps} data-steps>
           {[null, ...steps].map((step, index) => (
-            <li key={index} ref={index === done ? keepInSight : null}>
-              <button type="button" className={styles.step} aria-current={index === done ? 'step' : undefined} data-undone={index > done || undefined} onClick={() => goTo(index)}>
-                {step === null ? t('sketch.start') : stepWords(t, step.label, names[index - 1] ?? null)}
-              </button>
-            </li>
+            <StepRow key={index} index={index} isLast={index === done} isUndone={index > done} words={step === null ? t('sketch.start') : stepWords(t, step.label, names[index - 1] ?? null)} />
           ))}
         </ol>
       ) : null}
