@@ -238,10 +238,10 @@ async function bench(args) {
 /** What `coverage` can be asked for: the code, the tests that are about it, and the share of its branches that they must walk. */
 const covered = {
   importers: {
-    include: ['src/share/formats/{read,import,inventory,briefing}/**', 'src/share/formats/*.ts', 'src/network/osm/**', 'src/scenario/parse/**', 'src/scenario/parseScenario.ts', 'src/share/link/openLink.ts', 'src/share/link/envelope/**'],
+    include: ['src/share/formats/{read,import,inventory,briefing}/**', 'src/share/formats/*.ts', 'src/share/formats/{tiles,ground}/**', 'src/share/layers/**', 'src/network/osm/**', 'src/scenario/parse/**', 'src/scenario/parseScenario.ts', 'src/share/link/openLink.ts', 'src/share/link/envelope/**'],
     exclude: ['**/worker/*Worker.ts', '**/*.d.ts'],
     // Not the one that measures times, which counting stretches.
-    tests: ['tests/unit/share/formats', 'tests/unit/share/link/envelope.test.ts', 'tests/unit/share/link/link.test.ts', 'tests/unit/network/osm', 'tests/unit/scenario/parseScenario.test.ts', 'tests/unit/scenario/golden.test.ts', 'tests/unit/trust'],
+    tests: ['tests/unit/share/formats', 'tests/unit/share/layers', 'tests/unit/share/link/envelope.test.ts', 'tests/unit/share/link/link.test.ts', 'tests/unit/network/osm', 'tests/unit/scenario/parseScenario.test.ts', 'tests/unit/scenario/golden.test.ts', 'tests/unit/trust'],
     branches: 90,
   },
 };

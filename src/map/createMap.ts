@@ -5,15 +5,13 @@
 import { Map as MapLibreMap, type MapOptions, prewarm, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import { drawnRegion } from '../geo/drawnRegion.ts';
 import type { Bbox } from '../geo/types.ts';
 import type { Camera } from '../scenario/view.ts';
 import { idPropertyOf, type Scene, sourceIds } from '../scene/buildScene.ts';
 import { drawOnDemand } from './images/drawOnDemand.ts';
 import { drawSymbol } from './images/drawSymbol.ts';
 import { layersToDraw } from './layersToDraw.ts';
-
-/** Where a reader can wander; beyond it there is nothing on this map. */
-const drawnRegion: Bbox = [44.05, 33.1, 44.7, 33.5];
 
 export interface CreateMapOptions {
   readonly container: HTMLElement;

@@ -117,7 +117,9 @@ const rows: readonly Row[] = [
 ];
 
 /** The entries of the picture that `input` describes, in the order they are listed. */
-export function buildLegend(input: SceneInput): LegendEntry[] {
+export function buildLegend(asked: SceneInput): LegendEntry[] {
+  // Marks as well as lines are those of the dress.
+  const input = asked.ground ? { ...asked, theme: asked.ground.theme(asked.theme) } : asked;
   const layers = new Map(buildLayers(input).map((layer) => [layer.id, layer]));
   const baseline = baselineInPlan(input.baseline, input.plan);
   return rows.flatMap((row) => {

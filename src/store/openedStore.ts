@@ -25,6 +25,8 @@ export interface Opened {
   readonly isShown: boolean;
   /** Of the tiles in sight: some hold only a part of what lies there. */
   readonly isPartial: boolean;
+  /** Something of what was drawn of it so far could not be read. */
+  readonly isBroken: boolean;
 }
 
 /** What lies under the pointer, or was pressed. */
@@ -40,7 +42,7 @@ export interface Pointed {
 /** A file on its way in, what came of it, or why it was refused. */
 export type Opening =
   | { readonly is: 'reading'; readonly name: string; readonly share: number }
-  | { readonly is: 'done'; readonly name: string; readonly count: number }
+  | { readonly is: 'done'; readonly name: string; readonly summary: LayerSummary }
   /** `broken`: the worker ended. */
   | { readonly is: 'refused'; readonly name: string; readonly reason: LayerRefusal | 'broken'; readonly detail: string };
 
@@ -54,7 +56,7 @@ interface OpenedState {
   readonly picked: Pointed | null;
   set(part: Partial<Pick<OpenedState, 'opening' | 'pointed' | 'picked'>>): void;
   add(layer: Opened): void;
-  change(id: string, part: Partial<Pick<Opened, 'color' | 'opacity' | 'isShown' | 'isPartial'>>): void;
+  change(id: string, part: Partial<Pick<Opened, 'color' | 'opacity' | 'isShown' | 'isPartial' | 'isBroken'>>): void;
   /** It is held until it cannot be had back any more. */
   remove(id: string): void;
   putBack(): void;

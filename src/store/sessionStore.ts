@@ -73,6 +73,8 @@ interface SessionState {
   readonly answerMarks: readonly string[];
   /** What lies under the plan is shown in the layer panel. */
   readonly isGroundOpen: boolean;
+  /** How often the map was laid on another ground. */
+  readonly groundTurns: number;
   /** Whose work the map under the plan is, where that is a file's; '' else. */
   readonly groundCredit: string;
   set(part: Partial<Omit<SessionState, 'set'>>): void;
@@ -111,6 +113,7 @@ export const sessionStore = createStore<SessionState>()((set) => ({
   companions: [],
   answerMarks: [],
   isGroundOpen: false,
+  groundTurns: 0,
   groundCredit: '',
   set: (part) => set(part),
 }));

@@ -1,7 +1,9 @@
 /** Draws the opened layers on the live map, under the plan and over the ground, and keeps them as the store has them. Fetched with the first of them. */
 import { addProtocol, type LayerSpecification, type Map as MapLibreMap } from 'maplibre-gl';
 import { openedLayers } from '../../scene/opened/openedLayers.ts';
-import { finestZoom } from '../../share/layers/openedLayer.ts';
+import { themeOf } from '../../scene/ground/groundVariant.ts';
+import type { TileAnswer } from '../../share/layers/openedLayer.ts';
+import { groundStore } from '../../store/ground/groundStore.ts';
 import { type Opened, openedStore } from '../../store/openedStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { watchOpened } from './watchOpened.ts';
@@ -10,9 +12,6 @@ import { watchOpened } from './watchOpened.ts';
 const firstOfPlan = 'sketch-highlight';
 
 const protocol = 'cordon-layer';
-
-/** Seen from farther away than the map goes, a layer is asked for nothing. */
-const farthestZoom = 8;
 
 export const sourceOf = (id: string) => `opened-${id}`;
 
@@ -26,9 +25,9 @@ export function followOpened(map: MapLibreMap): void {
     const [, id = '', z, x, y] = /^cordon-layer:\/\/([^/]+)\/(\d+)\/(\d+)\/(\d+)$/.exec(url) ?? [];
     const layer = openedStore.getState().layers.find((one) => one.id === id);
     if (!layer) return { data: new ArrayBuffer() };
-    const { bytes, isPartial } = await layer.port.tile(Number(z), Number(x), Number(y), signal);
-    notePartial(id, url, isPartial);
-    return { data: bytes.buffer };
+    const answer = await layer.port.tile(Number(z), Number(x), Number(y), signal);
+    noteAnswer(id, url, answer);
+    return { data: answer.bytes.buffer };
   });
   let drawn: readonly Opened[] = [];
   const draw = () => {
@@ -39,14 +38,20 @@ export function followOpened(map: MapLibreMap): void {
   openedStore.subscribe((state, before) => {
     if (state.layers !== before.layers) draw();
   });
+  const repaint = () => {
+    for (const layer of drawn) paint(map, layersOf(layer));
+  };
   sessionStore.subscribe((state, before) => {
-    if (state.theme !== before.theme) for (const layer of drawn) paint(map, layersOf(layer));
+    if (state.theme !== before.theme) repaint();
+  });
+  groundStore.subscribe((state, before) => {
+    if (state.variant !== before.variant) repaint();
   });
   draw();
   watchOpened(map);
 }
 
-const layersOf = ({ id, color, opacity, isShown }: Opened) => openedLayers({ source: sourceOf(id), color, opacity, isShown }, sessionStore.getState().theme);
+const layersOf = ({ id, color, opacity, isShown }: Opened) => openedLayers({ source: sourceOf(id), color, opacity, isShown }, themeOf(groundStore.getState().variant, sessionStore.getState().theme));
 
 function bring(map: MapLibreMap, before: readonly Opened[], now: readonly Opened[]): void {
   for (const old of before) {
@@ -60,9 +65,9 @@ function bring(map: MapLibreMap, before: readonly Opened[], now: readonly Opened
     const layers = layersOf(layer);
     const old = before.find(({ id }) => id === layer.id);
     if (!old) {
-      const [west, south, east, north] = layer.summary.box;
+      const { box: [west, south, east, north], zooms: [minzoom, maxzoom] } = layer.summary;
       map.addSource(sourceOf(layer.id), {
-        type: 'vector', tiles: [`${protocol}://${layer.id}/{z}/{x}/{y}`], minzoom: farthestZoom, maxzoom: finestZoom, bounds: [west, south, east, north],
+        type: 'vector', tiles: [`${protocol}://${layer.id}/{z}/{x}/{y}`], minzoom, maxzoom, bounds: [west, south, east, north],
       });
       for (const one of layers) map.addLayer(one, above);
     } else if (old.color !== layer.color || old.opacity !== layer.opacity || old.isShown !== layer.isShown) paint(map, layers);
@@ -86,11 +91,12 @@ function paint(map: MapLibreMap, layers: readonly LayerSpecification[]): void {
 const asked = new Map<string, boolean>();
 const mostAsked = 24;
 
-function notePartial(id: string, url: string, isPartial: boolean): void {
+function noteAnswer(id: string, url: string, { isPartial, isBroken }: TileAnswer): void {
   asked.delete(url);
   asked.set(url, isPartial);
   if (asked.size > mostAsked) asked.delete(asked.keys().next().value ?? '');
   const now = [...asked].some(([one, partial]) => partial && one.startsWith(`${protocol}://${id}/`));
   const { layers, change } = openedStore.getState();
-  if (layers.find((layer) => layer.id === id)?.isPartial !== now) change(id, { isPartial: now });
+  const layer = layers.find((one) => one.id === id);
+  if (layer && (layer.isPartial !== now || (isBroken && !layer.isBroken))) change(id, { isPartial: now, isBroken: layer.isBroken || isBroken });
 }

@@ -2,9 +2,10 @@
  * What is done with grounds: a file is taken in, checked, kept whole where the device has room, and read from there in slices; chosen, taken away, had back.
  * What the device refuses is said and lasts until the page is closed.
  */
+import { isInDrawnRegion } from '../../geo/drawnRegion.ts';
 import type { GroundVariant } from '../../scenario/view.ts';
 import { isTileFile } from '../../share/formats/ground/groundFile.ts';
-import { openTiles, type TileArchive } from '../../share/formats/tiles/openTiles.ts';
+import { openTiles } from '../../share/formats/tiles/openTiles.ts';
 import { groundStore, type TileFile } from '../../store/ground/groundStore.ts';
 import { newId } from '../newId.ts';
 import { persistStorage } from '../persistStorage.ts';
@@ -12,9 +13,6 @@ import { forgetGroundItem, groundFile, type GroundItem, keepGroundFile, listGrou
 import { readGroundChoice, writeGroundChoice } from './groundChoice.ts';
 import { restorePicture, takePicture } from './pictureDesk.ts';
 import { offerBack } from './removal.ts';
-
-/** Where a reader can wander (`map/createMap.ts`): tiles that lie elsewhere show nothing. */
-const [west, south, east, north] = [44.05, 33.1, 44.7, 33.5];
 
 /** Files of this page, by id: those kept, and those that last until it is closed. */
 const blobs = new Map<string, Blob>();
@@ -89,10 +87,8 @@ export async function chooseGround(id: string | null): Promise<void> {
     return;
   }
   const { archive } = opened;
-  setState({ chosenId: file.id, given: null, archive, brokenTiles: 0, ...(isHere(archive) ? {} : { remark: { key: 'elsewhere', name: file.name } }) });
+  setState({ chosenId: file.id, given: null, archive, brokenTiles: 0, ...(isInDrawnRegion(archive.bounds) ? {} : { remark: { key: 'elsewhere', name: file.name } }) });
 }
-
-const isHere = ({ bounds }: TileArchive) => bounds[0] < east && bounds[2] > west && bounds[1] < north && bounds[3] > south;
 
 export const setGroundVariant = (variant: GroundVariant): void => setState({ variant });
 

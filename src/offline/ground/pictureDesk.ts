@@ -2,7 +2,7 @@
 import { isWorldFile } from '../../share/formats/ground/groundFile.ts';
 import { areCorners, type PictureCorners } from '../../share/formats/ground/pictureCorners.ts';
 import { cornersBy, guessSystem, mostWorldFileBytes, readWorldFile, type WorldFile, type WorldSystem } from '../../share/formats/ground/readWorldFile.ts';
-import { type GroundPicture, groundStore, type PictureRefusal } from '../../store/ground/groundStore.ts';
+import { type GroundPicture, groundStore, type PictureLie, type PictureRefusal } from '../../store/ground/groundStore.ts';
 import { newId } from '../newId.ts';
 import { persistStorage } from '../persistStorage.ts';
 import { decodePicture } from './decodePicture.ts';
@@ -20,6 +20,12 @@ interface Pending {
   readonly widthPixels: number;
   readonly heightPixels: number;
 }
+
+/** More steps than anybody goes back. */
+const mostSteps = 100;
+
+/** How the picture lay when the hand last rested. */
+let rested: PictureLie | null = null;
 
 /** Whose place is asked for. */
 let pending: Pending | null = null;
@@ -82,10 +88,8 @@ export async function placePicture(corners: PictureCorners): Promise<boolean> {
   const item: GroundItem = { id: newId(), name: file.name.slice(0, 200), picture: { corners, opacity: firstOpacity }, isRemoved: false };
   persistStorage();
   const { keeping } = await keepGroundFile(item, file);
-  setState({
-    taking: null, remark: keeping === 'kept' ? null : { key: keeping, name: item.name },
-    picture: { id: item.id, name: item.name, bytes: file.size, keeping, widthPixels, heightPixels, address: URL.createObjectURL(drawn), corners, opacity: firstOpacity },
-  });
+  setState({ taking: null, remark: keeping === 'kept' ? null : { key: keeping, name: item.name } });
+  show({ id: item.id, name: item.name, bytes: file.size, keeping, widthPixels, heightPixels, address: URL.createObjectURL(drawn), corners, opacity: firstOpacity });
   return true;
 }
 
@@ -106,21 +110,44 @@ export async function restorePicture(items: readonly GroundItem[]): Promise<void
     return;
   }
   const { widthPixels, heightPixels, drawn } = decoded;
-  setState({ picture: { id: item.id, name: item.name, bytes: file.size, keeping: 'kept', widthPixels, heightPixels, address: URL.createObjectURL(drawn), ...item.picture } });
+  show({ id: item.id, name: item.name, bytes: file.size, keeping: 'kept', widthPixels, heightPixels, address: URL.createObjectURL(drawn), ...item.picture });
+}
+
+function show(picture: GroundPicture): void {
+  rested = picture;
+  setState({ picture, pictureSteps: [] });
 }
 
 /** Corners that cross are not taken: the picture stays where it was. Noted on the device by `notePicture`. */
-export function changePicture(change: Partial<Pick<GroundPicture, 'corners' | 'opacity'>>): boolean {
+export function changePicture(change: Partial<PictureLie>): boolean {
   const { picture } = getState();
   if (!picture || (change.corners && !areCorners(change.corners))) return false;
   setState({ picture: { ...picture, ...change } });
   return true;
 }
 
-/** Writes down where it lies and how it shows through, once the hand rests. */
+/** Writes down where it lies and how it shows through, once the hand rests: that is one step. */
 export function notePicture(): void {
-  const { picture } = getState();
-  if (picture?.keeping === 'kept') void noteGroundItem(itemOf(picture, false));
+  const { picture, pictureSteps } = getState();
+  if (!picture || !rested || (picture.corners === rested.corners && picture.opacity === rested.opacity)) return;
+  const { corners, opacity } = rested;
+  rested = picture;
+  setState({ pictureSteps: [...pictureSteps, { corners, opacity }].slice(-mostSteps) });
+  keepLie(picture);
+}
+
+/** As it lay before the last step. */
+export function stepPictureBack(): void {
+  const { picture, pictureSteps } = getState();
+  const before = pictureSteps.at(-1);
+  if (!picture || !before) return;
+  rested = { ...picture, ...before };
+  setState({ picture: { ...picture, ...before }, pictureSteps: pictureSteps.slice(0, -1) });
+  keepLie({ ...picture, ...before });
+}
+
+function keepLie(picture: GroundPicture): void {
+  if (picture.keeping === 'kept') void noteGroundItem(itemOf(picture, false));
 }
 
 const itemOf = ({ id, name, corners, opacity }: GroundPicture, isRemoved: boolean): GroundItem => ({ id, name, picture: { corners, opacity }, isRemoved });
@@ -133,14 +160,16 @@ export function removePicture(): void {
     if (picture.keeping === 'kept') void noteGroundItem(itemOf(picture, isRemoved));
   };
   mark(true);
-  setState({ picture: null, isPlacing: false, remark: null });
+  const { pictureSteps } = getState();
+  setState({ picture: null, pictureSteps: [], isPlacing: false, remark: null });
   offerBack({
     what: 'picture', name: picture.name,
     back: () => {
       const other = getState().picture;
       if (other) leave(other);
       mark(false);
-      setState({ picture });
+      rested = picture;
+      setState({ picture, pictureSteps });
     },
     end: () => leave(picture),
   });

@@ -6,7 +6,7 @@ import { isJsonObject, isTooDeep, type JsonObject, ownMember } from '../../scena
 import type { OnProgress } from '../formats/foreign.ts';
 import { foreignCrsOf } from '../formats/read/crsOf.ts';
 import { nameOf, plainProperties, plainText } from '../formats/read/properties.ts';
-import { type FeatureWords, type LayerOpening, refuseLayer } from './openedLayer.ts';
+import { cutZooms, type FeatureWords, type LayerOpening, refuseLayer } from './openedLayer.ts';
 import { GeojsonScanner } from './scanGeojson.ts';
 import { shapesOfGeojson } from './shape.ts';
 import { GrowingNumbers, ShapeStore } from './shapeStore.ts';
@@ -70,7 +70,7 @@ export async function openGeojson(file: Blob, onProgress?: OnProgress): Promise<
   return {
     ok: true,
     layer: {
-      summary: { format: 'geojson', count: starts.length, box, leftOut: leftOut.counts, isCut: scanner.isOpen, heldBytes },
+      summary: { format: 'geojson', count: starts.length, box, zooms: cutZooms, leftOut: leftOut.counts, isCut: scanner.isOpen, heldBytes },
       tile: storedTiles(store),
       feature: (id) => readWords(file, starts.at(id - 1), lengths.at(id - 1)),
     },

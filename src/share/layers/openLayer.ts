@@ -9,10 +9,11 @@ export const mostGeojsonBytes = 110_000_000;
 const headBytes = 4096;
 
 /** Never throws: a file that is gone meanwhile is refused like any other. */
-export async function openLayer(_name: string, file: Blob, onProgress?: OnProgress): Promise<LayerOpening> {
+export async function openLayer(name: string, file: Blob, onProgress?: OnProgress): Promise<LayerOpening> {
   try {
     const head = new Uint8Array(await file.slice(0, headBytes).arrayBuffer());
     if (head[0] === 0x66 && head[1] === 0x67 && head[2] === 0x62) return await (await import('./flatgeobuf/openFlatgeobuf.ts')).openFlatgeobuf(file);
+    if (head[0] === 0x50 && head[1] === 0x4d) return await (await import('./pmtiles/openPmtiles.ts')).openPmtiles(name, file);
     if (!looksLikeJson(head)) return refuseLayer(head[1] === 0 || head[0] === 0xff || head[0] === 0xfe ? 'not-utf8' : 'unknown-format');
     if (file.size > mostGeojsonBytes) return refuseLayer('too-large', String(file.size));
     return await openGeojson(file, onProgress);

@@ -3,7 +3,7 @@ import type { Bbox } from '../../geo/types.ts';
 import type { ForeignProperties } from '../formats/foreign.ts';
 import type { TilePlace } from './tile/cutTile.ts';
 
-export const layerFormats = ['geojson', 'flatgeobuf'] as const;
+export const layerFormats = ['geojson', 'flatgeobuf', 'pmtiles'] as const;
 export type LayerFormat = (typeof layerFormats)[number];
 
 /** What a layer may be drawn in, by its name in the palette of the map. */
@@ -13,17 +13,23 @@ export type LayerColor = (typeof layerColors)[number];
 /** The whole file cannot be opened as a layer. */
 export type LayerRefusal =
   | 'unknown-format' | 'is-scenario' | 'topojson' | 'too-large' | 'not-json' | 'not-geojson' | 'not-utf8' | 'wrong-crs' | 'metres' | 'nothing' | 'gone'
-  | 'damaged' | 'no-index' | 'newer';
+  | 'damaged' | 'no-index' | 'newer'
+  /** No archive of tiles that is read; `detail` is a `TileRefusalReason`. */
+  | 'tiles'
+  /** Tiles that are pictures: nothing to be drawn over a map. */
+  | 'pictures';
 
 /** A feature was left out, and why. */
 export type LeftOutReason = 'no-geometry' | 'unreadable' | 'out-of-range' | 'metres' | 'too-many-corners' | 'too-large' | 'too-deep';
 
 export interface LayerSummary {
   readonly format: LayerFormat;
-  /** Features that are drawn. */
-  readonly count: number;
+  /** Features that are drawn; null where nobody has counted them, as in tiles. */
+  readonly count: number | null;
   /** Of those. */
   readonly box: Bbox;
+  /** The zooms it has tiles of: nothing is drawn farther away, closer ones are drawn from the last. */
+  readonly zooms: readonly [least: number, most: number];
   readonly leftOut: Readonly<Partial<Record<LeftOutReason, number>>>;
   /** The file ends in the middle of a feature: what came before it is drawn. */
   readonly isCut: boolean;
@@ -41,6 +47,8 @@ export interface TileAnswer {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** There is more than a tile takes: shown in part until one looks closer. */
   readonly isPartial: boolean;
+  /** Some of what lies there cannot be read and is left out. */
+  readonly isBroken: boolean;
 }
 
 export interface OpenedLayer {
@@ -59,4 +67,7 @@ export function refuseLayer(reason: LayerRefusal, detail = ''): Extract<LayerOpe
 /** Tiles are cut down to this zoom; closer ones are drawn from it, a sixth of a metre at the most beside the truth. */
 export const finestZoom = 16;
 
-export const emptyTile: TileAnswer = { bytes: new Uint8Array(), isPartial: false };
+/** Of layers whose tiles are cut here. Seen from farther away than the map goes, a layer is asked for nothing. */
+export const cutZooms = [8, finestZoom] as const;
+
+export const emptyTile: TileAnswer = { bytes: new Uint8Array(), isPartial: false, isBroken: false };

@@ -21,7 +21,7 @@ export function storedTiles(store: ShapeStore): OpenedLayer['tile'] {
       for (const { shape, feature } of store.within(tileBox(place.z, place.x, place.y, margin))) yield { shape, id: feature + 1 };
     };
     const { shapes, isFull } = cutTile(found(), { ...place, isFinest: place.z >= finestZoom });
-    return Promise.resolve(shapes.length === 0 ? emptyTile : { bytes: encodeTile(shapes), isPartial: isFull });
+    return Promise.resolve(shapes.length === 0 ? emptyTile : { bytes: encodeTile(shapes), isPartial: isFull, isBroken: false });
   };
 }
 

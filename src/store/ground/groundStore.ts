@@ -33,6 +33,9 @@ export interface GroundPicture {
   readonly opacity: number;
 }
 
+/** Where a picture lies and how much it covers. */
+export type PictureLie = Pick<GroundPicture, 'corners' | 'opacity'>;
+
 /** A picture whose place is not known yet. */
 export interface AskedPicture {
   readonly name: string;
@@ -75,6 +78,8 @@ export interface GroundState {
   /** Comes with its layers, in builds that draw a map by address; instead of a file. */
   readonly given: GivenMap | null;
   readonly picture: GroundPicture | null;
+  /** How the picture lay before each change of its place and its cover, the last one at the end. */
+  readonly pictureSteps: readonly PictureLie[];
   readonly asked: AskedPicture | null;
   /** Its corners are on the map to be moved. */
   readonly isPlacing: boolean;
@@ -88,6 +93,6 @@ export interface GroundState {
 }
 
 export const groundStore = createStore<GroundState>()((set) => ({
-  isReady: false, variant: 'plain', files: [], chosenId: null, archive: null, given: null, picture: null, asked: null, isPlacing: false, taking: null, remark: null, removed: null, brokenTiles: 0,
+  isReady: false, variant: 'plain', files: [], chosenId: null, archive: null, given: null, picture: null, pictureSteps: [], asked: null, isPlacing: false, taking: null, remark: null, removed: null, brokenTiles: 0,
   set: (part) => set(part),
 }));

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { MapHandle } from '../../map/mapHandle.ts';
 import { takeGround } from '../../offline/ground/groundDesk.ts';
-import { changePicture, notePicture, removePicture } from '../../offline/ground/pictureDesk.ts';
+import { changePicture, notePicture, removePicture, stepPictureBack } from '../../offline/ground/pictureDesk.ts';
 import { acceptedPicture } from '../../share/formats/ground/groundFile.ts';
 import { type GroundPicture, groundStore } from '../../store/ground/groundStore.ts';
 import { Button } from '../controls/Button.tsx';
@@ -46,6 +46,7 @@ function Laid({ map, picture }: { readonly map: MapHandle; readonly picture: Gro
   const t = useText();
   const isPlacing = useStore(groundStore, (state) => state.isPlacing);
   const { name, opacity, keeping, corners } = picture;
+  const hasSteps = useStore(groundStore, (state) => state.pictureSteps.length > 0);
   const percent = Math.round(opacity * 100);
   useCornerHandles(map, isPlacing ? picture : null);
   useEffect(() => () => place(false), []);
@@ -68,7 +69,10 @@ function Laid({ map, picture }: { readonly map: MapHandle; readonly picture: Gro
           <output className={styles.figure}>{t('ground.percent', { percent })}</output>
         </span>
       </label>
-      <Button aria-pressed={isPlacing} data-ground-move={isPlacing} onPress={() => place(!isPlacing)}>{isPlacing ? t('ground.corners.done') : t('ground.corners.move')}</Button>
+      <div className={styles.row}>
+        <Button aria-pressed={isPlacing} data-ground-move={isPlacing} onPress={() => place(!isPlacing)}>{isPlacing ? t('ground.corners.done') : t('ground.corners.move')}</Button>
+        <Button variant="quiet" isDisabled={!hasSteps} data-ground-before onPress={stepPictureBack}>{t('ground.asBefore')}</Button>
+      </div>
       {isPlacing ? <p className={styles.quiet}>{t('ground.corners.hint')}</p> : null}
       <details className={styles.fold}>
         <summary>{t('ground.corners.title')}</summary>

@@ -13,17 +13,16 @@ import { ExportDialog } from './ExportDialog.tsx';
 import { ImportDialog } from './import/ImportDialog.tsx';
 import { importFiles, importText } from './import/importJob.ts';
 import { ImportToast } from './import/ImportToast.tsx';
+import { layGround } from './layGround.ts';
 import styles from './Transfer.module.css';
 
 const ShareDialog = lazy(async () => ({ default: (await import('../share/dialog/ShareDialog.tsx')).ShareDialog }));
 
-/** On a briefing a text or a table is its chapters; anything else is brought into the plan. */
+/** A picture with its place goes on the ground; on a briefing a text or a table is its chapters; anything else is brought into the plan. */
 export function takeFiles(given: readonly File[]): void {
   const { ground, others: files } = takeGroundFiles(given);
   if (ground.length > 0) {
-    // Where it is chosen, so that what comes of it is seen.
-    sessionStore.getState().set({ mode: 'map', sidebarOpen: true, isGroundOpen: true });
-    void import('../../offline/ground/groundDesk.ts').then(({ takeGround }) => takeGround(ground), () => sessionStore.getState().set({ notice: 'part-missing' }));
+    layGround(ground);
     if (files.length === 0) return;
   }
   const [only] = files;

@@ -6,6 +6,7 @@ import { brief } from '../../../src/ui/i18n/messages/en/brief.ts';
 import { ground } from '../../../src/ui/i18n/messages/en/ground.ts';
 import { link } from '../../../src/ui/i18n/messages/en/link.ts';
 import { network } from '../../../src/ui/i18n/messages/en/network.ts';
+import { opened } from '../../../src/ui/i18n/messages/en/opened.ts';
 import { sketch } from '../../../src/ui/i18n/messages/en/sketch.ts';
 import { transfer } from '../../../src/ui/i18n/messages/en/transfer.ts';
 import { work } from '../../../src/ui/i18n/messages/en/work.ts';
@@ -51,7 +52,7 @@ test.each(entries.map((entry) => [entry.file, entry] as const))('%s', async (_, 
 function sentenceOf(door: DoorName, reason: string): string {
   const words: Readonly<Record<string, object>> = {
     import: { ...transfer.reason, ...transfer.refusal }, scenario: { ...sketch.reason, ...transfer.reason, ...transfer.refusal, ...sketch.refused }, roads: { ...network.why, ...network.remark },
-    inventory: { ...work.inventory.refused, ...transfer.reason, ...sketch.reason }, chapters: brief.chapters.reason, tiles: ground.tiles, world: ground.pictures,
+    inventory: { ...work.inventory.refused, ...transfer.reason, ...sketch.reason }, chapters: brief.chapters.reason, tiles: ground.tiles, layer: { ...ground.tiles, ...opened.leftOutReason, elsewhere: opened.elsewhere, cut: opened.cut, partial: opened.partial, ...opened.reason }, world: ground.pictures,
     link: Object.fromEntries(Object.entries(link.refused).flatMap(([key, value]) => (typeof value === 'object' ? [[key, (value as { text: string }).text]] : []))),
   };
   const known = words[door];

@@ -2,7 +2,10 @@
  * Every door that a byte from outside comes in by (the table in SECURITY.md), as one function each: bytes in, a short plain answer out. Runs in
  * a process of its own (`doorProcess.ts`), so that a door that hangs or fills the memory is seen as such.
  */
+import { VectorTile } from '@mapbox/vector-tile';
 import { IDBKeyRange } from 'fake-indexeddb';
+import { PbfReader } from 'pbf';
+import { isInDrawnRegion } from '../../../src/geo/drawnRegion.ts';
 import { readVersion } from '../../../src/offline/archive/readVersion.ts';
 import type { KeptEntry } from '../../../src/offline/archive/keptEntry.ts';
 import type { Archive } from '../../../src/offline/archive/openArchive.ts';
@@ -22,6 +25,7 @@ import { readGivenStyle } from '../../../src/share/formats/ground/readGivenStyle
 import { readPictureSize } from '../../../src/share/formats/ground/readPictureSize.ts';
 import { guessSystem, mostWorldFileBytes, readWorldFile } from '../../../src/share/formats/ground/readWorldFile.ts';
 import { checkVectorTile } from '../../../src/share/formats/tiles/checkVectorTile.ts';
+import { openLayer } from '../../../src/share/layers/openLayer.ts';
 import { openTiles } from '../../../src/share/formats/tiles/openTiles.ts';
 import { TileFault } from '../../../src/share/formats/tiles/tileRefusal.ts';
 import { guessMapping } from '../../../src/share/formats/inventory/inventoryMapping.ts';
@@ -29,7 +33,6 @@ import { readInventory } from '../../../src/share/formats/inventory/inventoryTab
 import { personalColumns } from '../../../src/share/formats/inventory/personalColumns.ts';
 import { toEntries } from '../../../src/share/formats/inventory/toEntries.ts';
 import { planBlockId } from '../../../src/share/inPage/planBlock.ts';
-import { openLayer } from '../../../src/share/layers/openLayer.ts';
 import { openLink } from '../../../src/share/link/openLink.ts';
 import { readSlidePlace } from '../../../src/share/slideAddress.ts';
 import { parseViewHash } from '../../../src/share/viewHash.ts';
@@ -84,6 +87,37 @@ async function openGround(name: string, bytes: Uint8Array): Promise<Answer> {
   return keep(tiles + 1, said, [archive.name, archive.attribution, ...archive.layers.map(({ id }) => id)]);
 }
 
+/** A layer to look at: the tiles round the zone from far to near as a map asks for them, and the words of what is drawn. */
+async function openAsLayer(name: string, bytes: Uint8Array): Promise<Answer> {
+  const opened = await openLayer(name, new Blob([new Uint8Array(bytes)]));
+  if (!opened.ok) return refuse(opened.reason === 'tiles' ? opened.detail : opened.reason);
+  const { layer } = opened;
+  const { count, zooms: [least, most], leftOut, isCut, box } = layer.summary;
+  if (!box.every(Number.isFinite)) throw new Error('A box that is none.');
+  const said = [...Object.keys(leftOut).map((reason) => `-${reason}`), ...(isCut ? ['-cut'] : []), ...(isInDrawnRegion(box) ? [] : ['+elsewhere'])];
+  const names: string[] = [];
+  let drawn = 0;
+  for (let zoom = least; zoom <= Math.min(most, 16); zoom += 1) {
+    const at = (share: number) => Math.min(2 ** zoom - 1, Math.floor(share * 2 ** zoom));
+    const tile = await layer.tile({ z: zoom, x: at((44.38 + 180) / 360), y: at(0.4019) });
+    // What is handed to the map is what it claims to be.
+    checkVectorTile(tile.bytes.slice().buffer);
+    if (tile.isBroken) said.push('-broken');
+    if (tile.isPartial) said.push('+partial');
+    const { shapes } = new VectorTile(new PbfReader(tile.bytes)).layers;
+    for (let index = 0; index < (shapes?.length ?? 0); index += 1) {
+      const feature = shapes?.feature(index);
+      feature?.loadGeometry();
+      drawn += 1;
+      if (names.length >= 5 || drawn > 200) continue;
+      const words = await layer.feature(feature?.id ?? 0);
+      if (words && words.name !== '' && !names.includes(words.name)) names.push(words.name);
+    }
+  }
+  await layer.feature(Number.MAX_SAFE_INTEGER);
+  return keep(count ?? drawn, said, names);
+}
+
 /** The six numbers of a picture of a thousand pixels, and the head of a picture. */
 async function layPicture(_: string, bytes: Uint8Array): Promise<Answer> {
   const size = readPictureSize(bytes);
@@ -132,24 +166,6 @@ async function openChapters(name: string, bytes: Uint8Array): Promise<Answer> {
   const said = [...remarks, ...more].map(({ reason }) => `+${reason}`);
   for (const { text, notes } of slides) for (const one of [text, notes]) for (const remark of readText(one).remarks) said.push(`+${remark}`);
   return keep(slides.length, said, slides.map(({ title }) => title));
-}
-
-/** A layer that is looked at: tiles from far and near as a map asks for them, and what its features say. */
-async function openLook(name: string, bytes: Uint8Array): Promise<Answer> {
-  const opened = await openLayer(name, new Blob([new Uint8Array(bytes)]));
-  if (!opened.ok) return refuse(opened.reason);
-  const { summary, tile, feature } = opened.layer;
-  const [west, south, east, north] = summary.box;
-  const [lon, lat] = [(west + east) / 2, (south + north) / 2];
-  for (const z of [0, 6, 9, 12, 16]) {
-    const x = Math.min(2 ** z - 1, Math.max(0, Math.floor(((lon + 180) / 360) * 2 ** z)));
-    const y = Math.min(2 ** z - 1, Math.max(0, Math.floor(((1 - Math.asinh(Math.tan((lat * Math.PI) / 180)) / Math.PI) / 2) * 2 ** z)));
-    const { bytes: drawn } = await tile({ z, x, y });
-    checkVectorTile(drawn.slice().buffer);
-  }
-  const said: string[] = [];
-  for (const id of [1, 2, summary.count]) said.push((await feature(id))?.name ?? '');
-  return keep(summary.count, [...Object.keys(summary.leftOut).map((reason) => `-${reason}`), ...(summary.isCut ? ['+truncated'] : [])], said.filter((one) => one !== ''));
 }
 
 /** The plan inside a page, as a browser finds it: the text of the one script, up to what ends it. */
@@ -204,7 +220,7 @@ function jsonOf(bytes: Uint8Array): unknown {
 
 export const doors = {
   tiles: openGround,
-  layer: openLook,
+  layer: openAsLayer,
   page: (_, bytes) => Promise.resolve(openPage(bytes)),
   world: layPicture,
   import: importFile,

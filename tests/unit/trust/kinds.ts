@@ -5,7 +5,8 @@ import { writePlanBlock } from '../../../src/share/inPage/planBlock.ts';
 import { unwrap, wrap } from '../../../src/share/link/envelope/envelope.ts';
 import type { DoorName } from './doors.ts';
 import type { Case, Kind } from './mutants.ts';
-import { smallArchive } from '../../fixtures/tiles/baghdadTiles.ts';
+import { buildFlatgeobuf } from '../../fixtures/formats/buildFlatgeobuf.ts';
+import { mixedArchive, smallArchive } from '../../fixtures/tiles/baghdadTiles.ts';
 import { solidPng } from '../../fixtures/tiles/solidPng.ts';
 import { join, pngChunk, pngHead, pngText } from './recipes.ts';
 
@@ -23,6 +24,16 @@ function inZip(archive: Case, which: number, change: (bytes: Uint8Array) => Uint
   const name = names[which % names.length] ?? '';
   return zipSync({ ...files, [name]: change(files[name] ?? new Uint8Array()) }, { level: 0 });
 }
+
+const layerLine = '{"type":"Feature","properties":{"name":"a"},"geometry":{"type":"LineString","coordinates":[[44.37,33.3],[44.39,33.31]]}}';
+
+/** Of every shape, with an index of two levels. */
+const mixedFgb = buildFlatgeobuf(Array.from({ length: 40 }, (_, index) => {
+  const [lon, lat] = [44.36 + index / 1000, 33.3 + (index % 7) / 1000];
+  const ring = [lon, lat, lon + 0.001, lat, lon + 0.001, lat + 0.001, lon, lat];
+  const shapes = [{ type: 1, xy: [lon, lat] }, { type: 2, xy: [lon, lat, lon + 0.002, lat] }, { type: 3, xy: ring }, { type: 5, xy: ring, ends: [2, 4] }, { type: 6, parts: [{ type: 3, xy: ring }] }, { type: 7, parts: [{ type: 1, xy: [lon, lat] }, { type: 3, xy: ring }] }];
+  return { geometry: shapes[index % shapes.length] ?? null, texts: [`F${index}`] };
+}));
 
 const plan = file('golden/links/v1/small.cordon.geojson', 'a.cordon.geojson');
 const picture: Case = { name: 'a.png', bytes: join(pngHead, pngText(zlibSync(plan.bytes)), pngChunk('IEND', new Uint8Array())) };
@@ -79,8 +90,9 @@ export const kinds: Readonly<Record<string, { readonly door: DoorName; readonly 
   'roads, Overpass': { door: 'roads', kind: { name: 'a.json', words: ['{"type":"node","id":1,"lat":33.3,"lon":44.4},', '{"type":"node","id":2,"lat":33.31,"lon":44.41},', '{"type":"way","id":3,"nodes":[1,2],"tags":{"highway":"primary"}},', '{"type":"way",', '"nodes":[', '"geometry":[', ']', '},', '"tags":{', '"id":'], files: [file('fixtures/osm/town.overpass.json'), file('fixtures/osm/gates.overpass.json'), file('fixtures/osm/bridge-and-tunnel.overpass.json'), file('fixtures/osm/out-geom.overpass.json')], around: ['{"elements":[', '{}]}'] } },
   'roads, XML': { door: 'roads', kind: { name: 'a.osm', words: ['<node id="1" lat="33.3" lon="44.4"/>', '<node id="2" lat="33.31" lon="44.41"/>', '<way id="3">', '<nd ref="1"/>', '<nd ref="2"/>', '<tag k="highway" v="primary"/>', '</way>', '<bounds minlat="33" minlon="44" maxlat="34" maxlon="45"/>', '<relation id="1">', '</relation>'], files: [file('fixtures/osm/cross-street.osm'), file('fixtures/osm/roundabout.osm')], around: ['<osm version="0.6">', '</osm>'] } },
   'tile archive': { door: 'tiles', kind: { name: 'a.pmtiles', words: ['PMTiles\u0003', '\u0000\u0000', 'PM', '\u007f', '{}', '\u001f'], files: [{ name: 'a.pmtiles', bytes: smallArchive() }, { name: 'b.pmtiles', bytes: smallArchive(3) }] } },
-  FlatGeobuf: { door: 'layer', kind: { name: 'a.fgb', words: ['fgb\u0003', 'fgb\u0000', '\u0000\u0000', '\u0010\u0000', '\u007f'], files: [file('fixtures/import/yard.fgb')], around: ['fgb\u0003fgb\u0000', ''] } },
-  'layer, GeoJSON': { door: 'layer', kind: { name: 'a.geojson', words: [...json, '\u001e', '\n', '"cordon":{', '"crs":null'], files: [file('fixtures/formats/town.geojson'), file('fixtures/import/gates.geojson')], around: ['{"type":"FeatureCollection","features":[', ']}'] } },
+  'layer, GeoJSON': { door: 'layer', kind: { name: 'a.geojson', words: [...json, '\u001e', '\n', '"crs":', '"EPSG:32638"', '"crs":null', '"cordon":{'], files: [file('fixtures/formats/town.geojson'), file('fixtures/import/gates.geojson'), text('a.geojsonl', `${layerLine}\n\u001e${layerLine}\n`)], around: ['{"type":"FeatureCollection","features":[', ']}'] } },
+  'layer, FlatGeobuf': { door: 'layer', kind: { name: 'a.fgb', words: ['fgb\u0003fgb\u0000', '\u0000\u0000\u0000\u0000', '\u0010\u0000', '\u0004\u0000\u0000\u0000', 'name', '\u007f'], files: [file('fixtures/import/yard.fgb'), { name: 'b.fgb', bytes: mixedFgb }], around: ['fgb\u0003fgb\u0000', ''] } },
+  'layer, PMTiles': { door: 'layer', kind: { name: 'a.pmtiles', words: ['PMTiles\u0003', '\u0000\u0000', 'PM', '\u007f', '{}', '\u001f'], files: [{ name: 'a.pmtiles', bytes: smallArchive() }, { name: 'b.pmtiles', bytes: smallArchive(3) }, { name: 'c.pmtiles', bytes: mixedArchive() }] } },
   'page with a plan': { door: 'page', kind: { name: 'a.html', words: [...cordonWords, '<script>', '</script>', '<!--', '\\u003c'], files: [page], around: ['<script type="application/json" id="cordon-plan">{"type":"FeatureCollection","cordon":{"version":1,"id":"p"},"features":[', ']}</script>'] } },
   'style by address': { door: 'style', kind: { name: '', words: [...json, '"version":8', '"sources":{', '"layers":[', '"type":"vector"', '"url":"https://tiles.example/"', '"source":"a"'], files: [text('', style)], around: ['{"version":8,"sources":{"a":{"type":"raster","url":"https://tiles.example/a"}},"layers":[{"type":"raster","source":"a"}', ']}'] } },
   'message of a tab': { door: 'tabs', kind: { name: '', words: ['{', '}', '"says":"changed"', '"says":"saved"', '"says":"looking"', ',', '"entryId":"a"', '"tab":"b"'], files: [text('', '{"says":"looking","entryId":"a","tab":"b"}'), text('', '{"says":"saved","entryId":"a"}')] } },

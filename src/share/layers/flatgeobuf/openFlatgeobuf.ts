@@ -1,7 +1,7 @@
 /** Opens a FlatGeobuf file of any size as a layer: only its head is read at once, its index and features in slices for the tiles that are looked at. */
 import type { Bbox } from '../../../geo/types.ts';
 import { nameOf, plainProperties, plainText } from '../../formats/read/properties.ts';
-import { emptyTile, type FeatureWords, finestZoom, type LayerOpening, refuseLayer } from '../openedLayer.ts';
+import { cutZooms, emptyTile, type FeatureWords, finestZoom, type LayerOpening, refuseLayer } from '../openedLayer.ts';
 import type { Shape } from '../shape.ts';
 import { degreesOf } from '../storedTiles.ts';
 import { cutTile, margin } from '../tile/cutTile.ts';
@@ -48,23 +48,24 @@ async function openIndexed(file: Blob, header: FgbHeader): Promise<LayerOpening>
   return {
     ok: true,
     layer: {
-      summary: { format: 'flatgeobuf', count: header.count, box, leftOut: {}, isCut: false, heldBytes: 0 },
+      summary: { format: 'flatgeobuf', count: header.count, box, zooms: cutZooms, leftOut: {}, isCut: false, heldBytes: 0 },
       async tile(place) {
         try {
-          const { offsets, isSample } = await index.search(degreesOf(tileBox(place.z, place.x, place.y, margin)), mostInTile);
+          const { offsets, isSample, isCut } = await index.search(degreesOf(tileBox(place.z, place.x, place.y, margin)), mostInTile);
           const read: { shape: Shape; id: number }[] = [];
-          let readBytes = 0;
+          let [readBytes, isBroken] = [0, isCut];
           for await (const { offset, bytes } of features(file, header.featuresAt, offsets)) {
-            readBytes += bytes.length;
+            readBytes += bytes?.length ?? 0;
             if (readBytes > mostTileBytes) break;
-            const shapes = shapesOfFeature(bytes, header);
+            const shapes = bytes === null ? 'unreadable' : shapesOfFeature(bytes, header);
             if (typeof shapes !== 'string') for (const shape of shapes) read.push({ shape, id: offset + 1 });
+            else if (shapes !== 'no-geometry') isBroken = true;
           }
           const { shapes, isFull } = cutTile(read, { ...place, isFinest: place.z >= finestZoom });
-          return { bytes: shapes.length === 0 ? emptyTile.bytes : encodeTile(shapes), isPartial: isFull || isSample || readBytes > mostTileBytes };
+          return { bytes: shapes.length === 0 ? emptyTile.bytes : encodeTile(shapes), isPartial: isFull || isSample || readBytes > mostTileBytes, isBroken };
         } catch (error) {
           // The rest of the file may be whole.
-          if (error instanceof Damaged) return emptyTile;
+          if (error instanceof Damaged) return { ...emptyTile, isBroken: true };
           throw error;
         }
       },
@@ -73,8 +74,8 @@ async function openIndexed(file: Blob, header: FgbHeader): Promise<LayerOpening>
   };
 }
 
-/** Neighbours in the file are read together. */
-async function* features(file: Blob, featuresAt: number, offsets: readonly number[]): AsyncGenerator<{ readonly offset: number; readonly bytes: Uint8Array }> {
+/** Neighbours in the file are read together. `bytes` is null where it is longer than any feature, or beyond the end. */
+async function* features(file: Blob, featuresAt: number, offsets: readonly number[]): AsyncGenerator<{ readonly offset: number; readonly bytes: Uint8Array | null }> {
   for (let first = 0; first < offsets.length;) {
     let last = first;
     const from = offsets[first] ?? 0;
@@ -83,10 +84,9 @@ async function* features(file: Blob, featuresAt: number, offsets: readonly numbe
     for (let at = first; at <= last; at += 1) {
       const offset = offsets[at] ?? 0;
       const place = offset - from;
-      if (place + 4 > slice.length) continue;
-      const length = new DataView(slice.buffer, place, 4).getUint32(0, true);
-      if (length > mostFeatureBytes) continue;
-      if (place + 4 + length <= slice.length) yield { offset, bytes: slice.subarray(place + 4, place + 4 + length) };
+      const length = place + 4 > slice.length ? Infinity : new DataView(slice.buffer, place, 4).getUint32(0, true);
+      if (length > mostFeatureBytes || featuresAt + offset + 4 + length > file.size) yield { offset, bytes: null };
+      else if (place + 4 + length <= slice.length) yield { offset, bytes: slice.subarray(place + 4, place + 4 + length) };
       else yield { offset, bytes: new Uint8Array(await file.slice(featuresAt + offset + 4, featuresAt + offset + 4 + length).arrayBuffer()) };
     }
     first = last + 1;
@@ -96,6 +96,7 @@ async function* features(file: Blob, featuresAt: number, offsets: readonly numbe
 async function wordsAt(file: Blob, header: FgbHeader, offset: number): Promise<FeatureWords | null> {
   try {
     for await (const { bytes } of features(file, header.featuresAt, [offset])) {
+      if (bytes === null) return null;
       const properties = propertiesOfFeature(bytes, header);
       return { name: plainText(nameOf(properties)).slice(0, 200), properties: plainProperties(properties) };
     }

@@ -14,6 +14,8 @@ export interface Found {
   /** From the beginning of the features, ascending, each once. */
   readonly offsets: readonly number[];
   readonly isSample: boolean;
+  /** Some lie beyond the end of the file. */
+  readonly isCut: boolean;
 }
 
 export interface IndexSearch {
@@ -65,12 +67,13 @@ export function searchIndex(file: Blob, { count, nodeSize, indexAt, featuresAt }
         const touching: (readonly [number, number, number, number, number])[] = [];
         for (const index of nodes) {
           const one = await node(index);
+          if (one.some(Number.isNaN)) throw new Damaged();
           if (one[0] <= east && one[2] >= west && one[1] <= north && one[3] >= south) touching.push(one);
         }
         const targets = touching.map(([, , , , to]) => to);
         if (level === 0) {
-          if (targets.some((offset) => offset + 4 > featureBytes)) throw new Damaged();
-          return { offsets: [...new Set(targets)].toSorted((a, b) => a - b), isSample };
+          const inFile = targets.filter((offset) => offset + 4 <= featureBytes);
+          return { offsets: [...new Set(inFile)].toSorted((a, b) => a - b), isSample, isCut: inFile.length < targets.length };
         }
         // Each leads to `nodeSize` below it, which stand together; where those are too many, those of every nth.
         level -= 1;

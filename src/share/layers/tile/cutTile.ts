@@ -22,7 +22,7 @@ const dotUnits = 8;
 const cellUnits = 16;
 
 /** Corners a tile holds at most; what comes later is left out of it, and said. */
-const mostTileCorners = 300_000;
+export const mostTileCorners = 300_000;
 
 export interface TileShape {
   /** Of the feature, above 0. */

@@ -5,7 +5,7 @@ import { buildLegend } from '../../../scene/legend.ts';
 import type { LegendEntry } from '../../../scene/legendEntry.ts';
 import { planInView, planOf } from '../../../scene/shownPlan.ts';
 import { sceneWords } from '../../i18n/sceneWords.ts';
-import { useScenario, useSession, useText, useView } from '../../useStores.ts';
+import { useMap, useScenario, useSession, useText, useView } from '../../useStores.ts';
 
 export function useLegendEntries(): readonly LegendEntry[] {
   const t = useText();
@@ -19,12 +19,16 @@ export function useLegendEntries(): readonly LegendEntry[] {
   const shownPhases = useSession((session) => session.shownPhases);
   const isDrawing = useSession(({ mode }) => mode === 'sketch' || mode === 'check');
   const answerMarks = useSession((session) => session.answerMarks);
+  const map = useMap();
+  const groundTurns = useSession((session) => session.groundTurns);
   const answers = useAnswerLegend(theme, answerMarks);
   const entries = useMemo(() => {
     if (baseline === null) return [];
     const { plan, view } = planInView(planOf(scenario, postureId, shownPhases), { camera: null, dates: null, selectedId: null, locale, hiddenLayers, symbols }, isDrawing);
-    return buildLegend({ baseline, view, locale, theme, frame: 'wide', plan, words: sceneWords(t, 0) });
-  }, [baseline, scenario, postureId, shownPhases, isDrawing, hiddenLayers, symbols, locale, theme, t]);
+    // As the map has it, which its dress may draw in other colours than the theme.
+    const ground = groundTurns === 0 ? null : map?.input().ground;
+    return buildLegend({ baseline, view, locale, theme, frame: 'wide', plan, words: sceneWords(t, 0), ...(ground ? { ground } : {}) });
+  }, [map, groundTurns, baseline, scenario, postureId, shownPhases, isDrawing, hiddenLayers, symbols, locale, theme, t]);
   return useMemo(() => [...answers, ...entries], [answers, entries]);
 }
 

@@ -11,7 +11,7 @@ import styles from './OpenedLayers.module.css';
 
 const OpenedRows = lazy(() => withAllWords(import('./OpenedRows.tsx')));
 
-const accept = '.geojson,.json,.geojsonl,.geojsons,.ndjson,.fgb';
+const accept = '.geojson,.json,.geojsonl,.geojsons,.ndjson,.fgb,.pmtiles';
 
 export default function OpenedLayers() {
   const t = useText();

@@ -36,9 +36,9 @@ export async function openAsLayer(name: string, file: Blob, map: MapHandle | nul
       return false;
     }
     last += 1;
-    const layer: Opened = { id: String(last), name, summary: outcome.summary, port: own, color: 'uncertainty', opacity: 1, isShown: true, isPartial: false };
+    const layer: Opened = { id: String(last), name, summary: outcome.summary, port: own, color: 'uncertainty', opacity: 1, isShown: true, isPartial: false, isBroken: false };
     add(layer);
-    set({ opening: { is: 'done', name, count: outcome.summary.count } });
+    set({ opening: { is: 'done', name, summary: outcome.summary } });
     return true;
   } catch (error) {
     if (running !== own) return false;

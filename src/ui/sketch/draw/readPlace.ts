@@ -1,12 +1,11 @@
 /** A place as a planner types it: a grid reference, or a latitude and a longitude in any of the usual ways of writing. */
+import { isInDrawnRegion } from '../../../geo/drawnRegion.ts';
 import { parseMgrs } from '../../../geo/formatCoordinate.ts';
 import type { LonLat } from '../../../geo/types.ts';
 import { readAngle } from '../../../share/formats/read/readAngle.ts';
 
-/** What the map shows, degrees: a place elsewhere was mistyped. */
-const region = { west: 44.05, south: 33.1, east: 44.7, north: 33.5 };
-
-const isHere = ([lon, lat]: LonLat) => lon >= region.west && lon <= region.east && lat >= region.south && lat <= region.north;
+/** A place elsewhere was mistyped. */
+const isHere = ([lon, lat]: LonLat) => isInDrawnRegion([lon, lat, lon, lat]);
 
 /** The middle of the square a grid reference names. Latitude first, or either way round where only one is in Baghdad. Null where it is no place on this map. */
 export function readPlace(text: string): LonLat | null {

@@ -7,7 +7,7 @@ import { useText } from '../../useStores.ts';
 import { importFiles, importText } from './importJob.ts';
 import styles from '../Transfer.module.css';
 
-const accept = '.geojson,.json,.png,.topojson,.kml,.kmz,.gpx,.csv,.tsv,.txt,.wkt,.zip,.osm,.fgb,.geojsonl,.ndjson';
+const accept = '.geojson,.json,.png,.topojson,.kml,.kmz,.gpx,.csv,.tsv,.txt,.wkt,.zip,.osm,.fgb,.pmtiles,.geojsonl,.ndjson';
 
 export function ChooseStep() {
   const t = useText();

@@ -36,7 +36,7 @@ export function ImportDialog() {
     >
       <QueueLine />
       {job.step === 'choosing' ? <ChooseStep /> : null}
-      {job.step === 'large' ? <LayerOffer name={job.name} file={job.file} because={job.isLayerAlone ? 'kind' : 'large'} /> : null}
+      {job.step === 'large' ? <LayerOffer name={job.name} file={job.file} because={job.because} /> : null}
       {job.step === 'reading' ? <ProgressStep sentence={t('transfer.reading', { name: `\u2068${job.name}\u2069` })} share={job.share} isSilent={job.isSilent} /> : null}
       {job.step === 'importing'
         ? <ProgressStep sentence={t('transfer.importing', { name: `\u2068${job.name}\u2069` })} share={job.share} isSilent={job.isSilent} /> : null}

@@ -8,6 +8,7 @@ import { appendFeatures } from '../../../scenario/commands/features/appendFeatur
 import { isKnown, type Scenario } from '../../../scenario/document.ts';
 import type { ImportProblem, OnProgress } from '../../../share/formats/foreign.ts';
 import type { MapHandle } from '../../../map/mapHandle.ts';
+import { isTileFile } from '../../../share/formats/ground/groundFile.ts';
 import type { CsvColumns } from '../../../share/formats/read/csvColumns.ts';
 import type { ImportOrder, ReadOutcome } from '../../../share/formats/import/createImporter.ts';
 import type { GroupBy } from '../../../share/formats/import/groupForeign.ts';
@@ -28,7 +29,7 @@ export interface ImportDone {
 export type ImportJob =
   | { readonly step: 'choosing' }
   /** So large that a plan will hardly take it, or of a kind that only layers have: asked what it is wanted for, before it is read. */
-  | { readonly step: 'large'; readonly name: string; readonly file: Blob; readonly isLayerAlone: boolean }
+  | { readonly step: 'large'; readonly name: string; readonly file: Blob; readonly because: 'large' | 'kind' | 'tiles' }
   /** `share` 0 to 1; null while nothing can be counted yet. */
   | { readonly step: 'reading'; readonly name: string; readonly share: number | null; readonly isSilent?: boolean }
   | { readonly step: 'read'; readonly name: string; readonly file: Blob; readonly outcome: ReadOutcome }
@@ -109,18 +110,23 @@ export async function importFiles(files: readonly Incoming[]): Promise<void> {
 /** Beyond this a file of places holds more than a plan takes (measured: 10,000 features are some twenty megabytes at the most). */
 const largeBytes = 30_000_000;
 
-const isLayerAlone = (name: string) => /\.(fgb|geojsonl|geojsons|ndjson)$/i.test(name);
-const isLarge = (name: string, file: Blob) => file.size > largeBytes && /\.(geo)?json$/i.test(name) && !/\.cordon\.(geo)?json$/i.test(name);
+/** Null where it is read for the plan and nothing is asked. */
+function whyToAsk(name: string, file: Blob): Extract<ImportJob, { step: 'large' }>['because'] | null {
+  if (isTileFile(name)) return 'tiles';
+  if (/\.(fgb|geojsonl|geojsons|ndjson)$/i.test(name)) return 'kind';
+  return file.size > largeBytes && /\.(geo)?json$/i.test(name) && !/\.cordon\.(geo)?json$/i.test(name) ? 'large' : null;
+}
 
 /** Reads a file in a worker and shows what it holds. On the planner's table, for that is where it will go. */
 async function readNext(incoming: Incoming): Promise<void> {
   const { file, name, isDropped } = incoming;
   endImport();
   current = incoming;
-  if (isLayerAlone(name) || isLarge(name, file)) {
+  const because = whyToAsk(name, file);
+  if (because !== null) {
     // Where one is, the mode does not matter.
     sessionStore.getState().set({ panel: 'import' });
-    say({ step: 'large', name, file, isLayerAlone: isLayerAlone(name) });
+    say({ step: 'large', name, file, because });
     return;
   }
   await readForPlan(name, file);

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { openLayer } from '../../../../src/share/layers/openLayer.ts';
 import { levelsOf } from '../../../../src/share/layers/flatgeobuf/readHeader.ts';
 import { seededRandom } from '../../../fixtures/network/seededRandom.ts';
+import { buildFlatgeobuf, fgbHead, type FgbGeometry } from '../../../fixtures/formats/buildFlatgeobuf.ts';
 import { readTile } from './readTile.ts';
 
 /** Written by GDAL 3 (pyogrio): a place, a line, an area with a hole and one of two parts, with attributes of five types. */
@@ -59,4 +60,91 @@ test('with any byte changed it is refused or drawn, and never throws', { timeout
   }
   expect(refused).toBeGreaterThan(10);
   expect(refused).toBeLessThan(500);
+});
+
+const point = (lon: number, lat: number): FgbGeometry => ({ type: 1, xy: [lon, lat] });
+const at = (geometry: FgbGeometry | null, name = 'a') => ({ geometry, texts: [name] });
+const zoneTile = { z: 12, x: 2552, y: 1645 };
+const inZone = [44.37, 33.3] as const;
+
+async function drawn(features: Parameters<typeof buildFlatgeobuf>[0]) {
+  const opened = await open(buildFlatgeobuf(features));
+  if (!opened.ok) throw new Error(opened.reason);
+  const tile = await opened.layer.tile(zoneTile);
+  return { ...tile, layer: opened.layer, features: readTile(tile.bytes) };
+}
+
+test('an index of several levels finds what a look at every feature finds, and nothing else is read', async () => {
+  const { next } = seededRandom(3);
+  const places = Array.from({ length: 5000 }, () => [44.2 + next() * 0.3, 33.2 + next() * 0.2] as const)
+    // In strips, so that neighbours in the file are neighbours on the ground.
+    .sort((a, b) => Math.floor(a[1] * 100) - Math.floor(b[1] * 100) || a[0] - b[0]);
+  let count = 0;
+  const bytes = buildFlatgeobuf(places.map(([lon, lat], index) => at(point(lon, lat), `p${index}`)));
+  let read = 0;
+  class Counted extends Blob {
+    override slice(...range: Parameters<Blob['slice']>) {
+      const part = super.slice(...range);
+      read += part.size;
+      return part;
+    }
+  }
+  const opened = await openLayer('a.fgb', new Counted([bytes]));
+  if (!opened.ok) throw new Error(opened.reason);
+  for (const place of [{ z: 16, x: 40844, y: 26331 }, { z: 15, x: 20420, y: 13165 }, { z: 16, x: 40811, y: 26301 }]) {
+    const side = 2 ** place.z;
+    const inTile = ([lon, lat]: readonly [number, number]) => {
+      const x = ((lon + 180) / 360) * side;
+      const y = ((1 - Math.asinh(Math.tan((lat * Math.PI) / 180)) / Math.PI) / 2) * side;
+      return [x - place.x, y - place.y].every((one) => one >= -1 / 64 && one <= 65 / 64);
+    };
+    read = 0;
+    const found = readTile((await opened.layer.tile(place)).bytes);
+    const names = await Promise.all(found.map(async ({ id = 0 }) => (await opened.layer.feature(id))?.name ?? ''));
+    expect(names.toSorted()).toEqual(places.flatMap((one, index) => (inTile(one) ? [`p${index}`] : [])).toSorted());
+    count += names.length;
+    expect(read).toBeLessThan(bytes.length / 3);
+  }
+  expect(count).toBeGreaterThan(5);
+});
+
+test.each<readonly [string, FgbGeometry]>([
+  ['places that are no numbers', point(Number.NaN, 33.3)],
+  ['places without end', point(Number.POSITIVE_INFINITY, 33.3)],
+  ['metres', point(440_000, 3_686_000)],
+  ['a type that there is not', { type: 17, xy: [...inZone] }],
+  ['ends beyond its corners', { type: 3, xy: [44.37, 33.3, 44.38, 33.3, 44.38, 33.31], ends: [4_000_000_000] }],
+  ['ends that go back', { type: 3, xy: [44.37, 33.3, 44.38, 33.3, 44.38, 33.31], ends: [3, 1] }],
+  ['collections a thousand deep', Array.from({ length: 1000 }).reduce<FgbGeometry>((inner) => ({ type: 7, parts: [inner] }), point(...inZone))],
+])('a feature of %s is left out and told, and its neighbour is drawn', async (_, geometry) => {
+  const { features, isBroken } = await drawn([{ ...at(geometry), box: [...inZone, ...inZone] }, at(point(44.372, 33.302))]);
+  expect([features.length, isBroken]).toEqual([1, true]);
+});
+
+test('a feature without a place is no fault', async () => {
+  const { features, isBroken } = await drawn([{ ...at(null), box: [...inZone, ...inZone] }, { ...at({ type: 1, xy: [] }), box: [...inZone, ...inZone] }, at(point(44.372, 33.302))]);
+  expect([features.length, isBroken]).toEqual([1, false]);
+});
+
+test('areas of several parts and collections are drawn whole', async () => {
+  const square = (lon: number): FgbGeometry => ({ type: 3, xy: [lon, 33.3, lon + 0.005, 33.3, lon + 0.005, 33.305, lon, 33.305, lon, 33.3] });
+  const { features } = await drawn([at({ type: 6, parts: [square(44.36), square(44.37)] }), at({ type: 7, parts: [point(...inZone), { type: 5, xy: [44.36, 33.3, 44.37, 33.3, 44.36, 33.31, 44.37, 33.31], ends: [2, 4] }] })]);
+  expect(features.map(({ type, lines }) => [type, lines.length])).toEqual([[3, 2], [1, 1], [2, 2]]);
+});
+
+test('an index with a box of no numbers is damage: of the whole file where it is the box of all, else told where it is met', async () => {
+  const whole = buildFlatgeobuf(Array.from({ length: 20 }, (_, index) => at(point(44.37 + index / 1000, 33.3))));
+  // Two levels of three nodes stand before the leaves.
+  for (const [node, expected] of [[0, false], [3 + 7, true]] as const) {
+    const bytes = whole.slice();
+    new DataView(bytes.buffer).setFloat64(fgbHead(20, ['name']).length + node * 40, Number.NaN, true);
+    const opened = await open(bytes);
+    expect(opened.ok).toBe(expected);
+    if (opened.ok) expect((await opened.layer.tile(zoneTile)).isBroken).toBe(true);
+  }
+});
+
+test('a file of elsewhere is opened with the box it has', async () => {
+  const opened = await open(buildFlatgeobuf([at(point(2.35, 48.85)), at(point(2.36, 48.86))]));
+  expect(opened).toMatchObject({ ok: true, layer: { summary: { box: [2.35, 48.85, 2.36, 48.86] } } });
 });

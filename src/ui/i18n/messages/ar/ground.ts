@@ -22,6 +22,7 @@ export const ground = {
   lay: 'وضع صورة…',
   layHint: 'PNG أو JPEG أو WebP، مع ملف الإحداثيات المرافق إن وُجد. تقع فوق الخريطة وتحت الطرق والأماكن والخطة.',
   opacity: 'مقدار التغطية',
+  asBefore: 'كما كانت',
   percent: '{{percent}}٪',
   taking: 'جارٍ أخذ {{name}}…',
   asked: {

@@ -32,6 +32,6 @@ export const layers = {
     title: 'طبقات مفتوحة',
     what: 'تُرسم تحت الخطة للاطلاع فقط. لا تدخل أبدًا في الخطة ولا في رابط أو ملف أو صورة.',
     open: 'افتح طبقة…',
-    accepts: 'GeoJSON حتى 100 ميغابايت، وFlatGeobuf بأي حجم.',
+    accepts: 'GeoJSON حتى 100 ميغابايت، وFlatGeobuf وPMTiles بأي حجم.',
   },
 } as const;

@@ -22,6 +22,7 @@ export const ground = {
   lay: 'Lay a picture…',
   layHint: 'PNG, JPEG or WebP, with its world file if there is one. It lies over the map and under roads, places and the plan.',
   opacity: 'How much it covers',
+  asBefore: 'As before',
   percent: '{{percent}} %',
   taking: 'Taking in {{name}}…',
   asked: {

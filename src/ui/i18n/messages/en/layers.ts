@@ -28,6 +28,6 @@ export const layers = {
     title: 'Opened layers',
     what: 'Drawn under the plan, to look at. Never part of the plan, of a link, a file or a picture.',
     open: 'Open a layer…',
-    accepts: 'GeoJSON up to 100 MB, FlatGeobuf of any size.',
+    accepts: 'GeoJSON up to 100 MB, FlatGeobuf and PMTiles of any size.',
   },
 } as const;

@@ -22,6 +22,7 @@ export const ground = {
   lay: 'گذاشتن تصویر…',
   layHint: 'PNG، JPEG یا WebP، همراه با فایل جهانی آن اگر هست. روی نقشه و زیر راه‌ها، مکان‌ها و طرح قرار می‌گیرد.',
   opacity: 'میزان پوشانندگی',
+  asBefore: 'مانند پیش',
   percent: '{{percent}}٪',
   taking: 'در حال گرفتن {{name}}…',
   asked: {

@@ -28,6 +28,6 @@ export const layers = {
     title: 'لایه‌های بازشده',
     what: 'زیر طرح و برای دیدن ترسیم می‌شود. هرگز بخشی از طرح، پیوند، فایل یا تصویر نمی‌شود.',
     open: 'باز کردن لایه…',
-    accepts: 'GeoJSON تا ۱۰۰ مگابایت، FlatGeobuf با هر اندازه.',
+    accepts: 'GeoJSON تا ۱۰۰ مگابایت، FlatGeobuf و PMTiles با هر اندازه.',
   },
 } as const;

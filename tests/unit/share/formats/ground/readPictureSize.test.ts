@@ -20,9 +20,9 @@ describe('the size', () => {
   });
 });
 
-test('tiles and world files with their picture are for the ground, a picture alone may hold a plan', () => {
+test('a world file and its picture are for the ground; a picture alone may hold a plan, and tiles may be a layer', () => {
   const names = (...given: string[]) => takeGroundFiles(given.map((name) => ({ name }))).ground.map(({ name }) => name);
-  expect(names('a.pmtiles', 'plan.geojson')).toEqual(['a.pmtiles']);
+  expect(names('a.pmtiles', 'plan.geojson')).toEqual([]);
   expect(names('scan.PNG', 'scan.pgw', 'plan.kml')).toEqual(['scan.PNG', 'scan.pgw']);
   expect(names('plan.png')).toEqual([]);
   expect(names('scan.wld')).toEqual(['scan.wld']);
