@@ -2,7 +2,7 @@
  * Opens GeoJSON of up to a hundred megabytes as a layer: read once from beginning to end in pieces, its shapes kept as whole numbers, its attributes left in the file and read
  * from there when somebody asks for one feature.
  */
-import { isJsonObject, isTooDeep, type JsonObject, ownMember } from '../../scenario/parse/json.ts';
+import { isJsonObject, type JsonObject, ownMember } from '../../scenario/parse/json.ts';
 import type { OnProgress } from '../formats/foreign.ts';
 import { foreignCrsOf } from '../formats/read/crsOf.ts';
 import { nameOf, plainProperties, plainText } from '../formats/read/properties.ts';
@@ -109,7 +109,6 @@ async function readWords(file: Blob, start: number, length: number): Promise<Fea
   try {
     const feature: unknown = JSON.parse(await file.slice(start, start + length).text());
     const properties = isJsonObject(feature) ? ownMember(feature, 'properties') : null;
-    if (isTooDeep(properties)) return { name: '', properties: {} };
     return { name: plainText(nameOf(properties)).slice(0, 200), properties: plainProperties(properties) };
   } catch {
     // Changed or gone since it was opened.

@@ -59,8 +59,12 @@ export function unreadable(): never {
 export function makeShape(type: ShapeType, lines: readonly Int32Array[]): readonly Shape[] {
   const kept = lines.filter(({ length }) => length >= 2 * type);
   if (kept.length === 0) return [];
+  return [{ type, lines: kept, box: boxOfLines(kept) }];
+}
+
+export function boxOfLines(lines: readonly Int32Array[]): WorldBox {
   let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const line of kept) {
+  for (const line of lines) {
     for (let place = 0; place < line.length; place += 2) {
       const x = line[place] ?? 0;
       const y = line[place + 1] ?? 0;
@@ -70,15 +74,18 @@ export function makeShape(type: ShapeType, lines: readonly Int32Array[]): readon
       if (y > south) south = y;
     }
   }
-  return [{ type, lines: kept, box: [west, north, east, south] }];
+  return [west, north, east, south];
 }
 
 /** On a screen, whose y grows downwards. About the first corner: products of whole world units are beyond what a number holds exactly. */
 export function isClockwise(ring: Int32Array): boolean {
-  let sum = 0;
+  let [sum, lastX, lastY] = [0, 0, 0];
   const [x0 = 0, y0 = 0] = ring;
-  for (let at = 2; at + 3 < ring.length; at += 2) {
-    sum += ((ring[at] ?? 0) - x0) * ((ring[at + 3] ?? 0) - y0) - ((ring[at + 2] ?? 0) - x0) * ((ring[at + 1] ?? 0) - y0);
+  for (let at = 2; at < ring.length; at += 2) {
+    const [x, y] = [(ring[at] ?? 0) - x0, (ring[at + 1] ?? 0) - y0];
+    sum += lastX * y - x * lastY;
+    lastX = x;
+    lastY = y;
   }
   return sum > 0;
 }
@@ -90,10 +97,7 @@ export function turnRings(rings: readonly Int32Array[]): readonly Int32Array[] {
     const open = length > 2 && ring[0] === ring[length - 2] && ring[1] === ring[length - 1] ? ring.subarray(0, length - 2) : ring;
     if (isClockwise(open) === (index === 0)) return open;
     const turned = new Int32Array(open.length);
-    for (let place = 0; place < open.length; place += 2) {
-      turned[place] = open[open.length - 2 - place] ?? 0;
-      turned[place + 1] = open[open.length - 1 - place] ?? 0;
-    }
+    for (let place = 0; place < open.length; place += 2) turned.set(open.subarray(open.length - 2 - place, open.length - place), place);
     return turned;
   });
 }

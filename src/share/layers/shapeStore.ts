@@ -3,7 +3,7 @@
  * GeoJSON are some thirty here, where the same as objects would be several hundred.
  */
 import Flatbush from 'flatbush';
-import type { Shape, ShapeType } from './shape.ts';
+import { boxOfLines, type Shape, type ShapeType } from './shape.ts';
 import type { WorldBox } from './world.ts';
 
 /** Numbers a block: a megabyte. A longer shape has a block of its own. */
@@ -87,23 +87,12 @@ export class ShapeStore {
     const count = block[place + 1] ?? 0;
     place += 2;
     const lines: Int32Array[] = [];
-    let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
     for (let line = 0; line < count; line += 1) {
       const length = block[place] ?? 0;
       lines.push(block.subarray(place + 1, place + 1 + length));
       place += 1 + length;
     }
-    for (const line of lines) {
-      for (let corner = 0; corner < line.length; corner += 2) {
-        const x = line[corner] ?? 0;
-        const y = line[corner + 1] ?? 0;
-        if (x < west) west = x;
-        if (x > east) east = x;
-        if (y < north) north = y;
-        if (y > south) south = y;
-      }
-    }
-    return { type, lines, box: [west, north, east, south] };
+    return { type, lines, box: boxOfLines(lines) };
   }
 }
 

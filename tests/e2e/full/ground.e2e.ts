@@ -88,8 +88,17 @@ test('a picture with a world file lies on the ground and under roads and plan; s
 
   const slider = page.locator('[data-ground-opacity]');
   await slider.focus();
+  const before = page.locator('[data-ground-before]');
+  expect(await before.isDisabled()).toBe(true);
   await settleMap(page, () => page.keyboard.press('End'));
   const whole = await magentaShare(page);
+  // One step back, to the pixel's colour; and forth again.
+  await settleMap(page, () => before.click());
+  expect(await slider.inputValue()).toBe('70');
+  expect(await magentaShare(page, '#F844F4')).toBeGreaterThan(0.02);
+  expect(await before.isDisabled()).toBe(true);
+  await slider.focus();
+  await settleMap(page, () => page.keyboard.press('End'));
   expect(whole).toBeGreaterThan(0.02);
   // Roads, names and marks lie over it: without them there is more of it to be seen.
   await settleMap(page, () => page.locator('label').filter({ hasText: /^Roads/ }).click());
@@ -130,6 +139,13 @@ test('a picture that says no place is laid on the view, and its corners are move
     await page.mouse.up();
   });
   expect(await magentaShare(page, '#F844F4')).toBeLessThan(before);
+  // The drag is one step, the key before it another.
+  await settleMap(page, () => page.locator('[data-ground-before]').click());
+  expect((await corner.boundingBox())?.x).toBeCloseTo(first.x - 10, 0);
+  expect(await magentaShare(page, '#F844F4')).toBeCloseTo(before, 3);
+  await settleMap(page, () => page.locator('[data-ground-before]').click());
+  expect((await corner.boundingBox())?.x).toBeCloseTo(first.x, 0);
+  expect(await page.locator('[data-ground-before]').isDisabled()).toBe(true);
   // Where the picture would be turned inside out the corner springs back.
   await page.locator('[data-ground-move]').click();
   expect(await page.locator('[data-ground-corner]').count()).toBe(0);
@@ -147,7 +163,12 @@ test('dresses change the ground and not the marks; print is light in the dark, a
   const dark = await brightnessOf(page, await takeMapPicture(page, all));
   await settleMap(page, () => page.locator('[data-ground-variant="muted"]').click());
   expect(await shareOfColor(page, await takeMapPicture(page, all), '#1D2822')).toBe(0);
+  const roadInLegend = () => page.locator('[data-legend="road-motorway"] line').last().getAttribute('stroke');
+  const darkRoad = await roadInLegend();
   await settleMap(page, () => page.locator('[data-ground-variant="print"]').click());
+  // The legend is that of the map on the screen.
+  expect(darkRoad).not.toBe('#FFFFFF');
+  expect(await roadInLegend()).toBe('#FFFFFF');
   expect(await brightnessOf(page, await takeMapPicture(page, all))).toBeGreaterThan(dark + 120);
 
   await chooseFromMenu(page, 'Picture or page…');

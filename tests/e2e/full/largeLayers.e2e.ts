@@ -1,11 +1,14 @@
 /** Layers to look at, as large as they are promised: opened with progress, cancelled, drawn under the plan, asked for names, changed, taken off and had back. The files are made when the test runs. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, openAsBlob, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
+import { openLayer } from '../../../src/share/layers/openLayer.ts';
 import { watchPage } from '../../bench/watchPage.ts';
+import { writeLargeFlatgeobuf } from '../../fixtures/import/largeFlatgeobuf.ts';
 import { writeLargeGeojson } from '../../fixtures/import/largeLayer.ts';
+import { protomapsArchive } from '../../fixtures/tiles/baghdadTiles.ts';
 import { findAxeFaults } from '../harness/findAxeFaults.ts';
 import { nextFrames } from '../harness/gestures.ts';
 import { compareMapPictures, takeMapPicture } from '../harness/mapPicture.ts';
@@ -166,4 +169,125 @@ test('a file that is too large for a plan is offered as a layer, and one in anot
   await page.locator('[data-opening="refused"]').waitFor();
   expect(await page.locator('[data-opening="refused"]').innerText()).toMatch(/metres\.geojson.*not opened.*metres of a projection.*WGS84/s);
   expect(await layers(page).count()).toBe(1);
+});
+
+/** A file on disk as the app's worker has it, and how much of it was asked for. */
+async function countedFile(path: string) {
+  const file = await openAsBlob(path);
+  const counted = {
+    readBytes: 0, size: file.size,
+    slice(from = 0, to = file.size) {
+      counted.readBytes += Math.min(to, file.size) - from;
+      return file.slice(from, to);
+    },
+  };
+  return counted;
+}
+
+test('a hundred and sixty megabytes of FlatGeobuf are open at once, and of them only what is in view is read and drawn', { timeout: 240_000 }, async () => {
+  const path = join(folder, 'plots.fgb');
+  const count = writeLargeFlatgeobuf(path, 160_000_000);
+  expect(statSync(path).size).toBeGreaterThan(150_000_000);
+
+  // By the reader itself: its head, and the sixteen tiles of a street's width.
+  const file = await countedFile(path);
+  const opened = await openLayer('plots.fgb', file as unknown as Blob);
+  if (!opened.ok) throw new Error(opened.reason);
+  const headBytes = file.readBytes;
+  for (let x = 40_842; x < 40_846; x += 1) for (let y = 26_329; y < 26_333; y += 1) expect((await opened.layer.tile({ z: 16, x, y })).isPartial).toBe(false);
+  console.log(`FlatGeobuf of ${Math.round(file.size / 1e6)} MB, ${count} features: ${headBytes} bytes read to open it, ${file.readBytes - headBytes} for sixteen tiles of zoom 16`);
+  expect(headBytes).toBeLessThan(file.size / 1000);
+  expect(file.readBytes).toBeLessThan(file.size / 50);
+
+  const page = await openMap({ hash: near, sharp: true, prepare: (context) => context.addInitScript(watchPage) });
+  await page.locator('[data-opened-layers]').waitFor();
+  const bare = await takeMapPicture(page);
+  const framesBare = await framesWhileDragged(page, 3);
+  await settleMap(page, () => page.evaluate((hash) => { location.hash = hash; }, near));
+  await page.evaluate(() => {
+    const seen = new Set<string>();
+    new MutationObserver(() => {
+      const line = document.querySelector<HTMLElement>('[data-opening]');
+      if (line) seen.add(`${line.dataset['opening']} ${line.querySelector('progress') ? 'progress' : ''}`.trim());
+    }).observe(document.body, { subtree: true, childList: true, attributes: true });
+    Object.assign(window, { seenOpening: seen });
+    window.cordonBench.longTasks.length = 0;
+  });
+  const at = performance.now();
+  await settleMap(page, async () => {
+    await choose(page, path);
+    await layers(page).waitFor({ timeout: 30_000 });
+  });
+  const drawnMs = performance.now() - at;
+  expect(await page.evaluate(() => [...(window as unknown as { seenOpening: Set<string> }).seenOpening])).toEqual(['reading progress', 'done']);
+  expect(await layers(page).innerText()).toContain(`${count} features`);
+  const drawn = await takeMapPicture(page);
+  expect(await compareMapPictures(page, bare, drawn)).toBeGreaterThan(0.01);
+  // From here a tile would hold more than one takes; close by it holds all there is.
+  await settleMap(page, () => page.evaluate(() => { location.hash = '#v1&at=33.30605,44.37829,11'; }));
+  await page.locator('[data-opened-partial]').waitFor();
+  await settleMap(page, () => page.evaluate(() => { location.hash = '#v1&at=33.30605,44.37829,17'; }));
+  await expect.poll(() => page.locator('[data-opened-partial]').count(), { timeout: 30_000 }).toBe(0);
+  await settleMap(page, () => page.evaluate((hash) => { location.hash = hash; }, near));
+  const framesWith = await framesWhileDragged(page, 3);
+  const longest = await longestTask(page);
+  console.log(`drawn after ${Math.round(drawnMs)} ms, ${framesBare.toFixed(1)} frames a second without and ${framesWith.toFixed(1)} with it, ratio ${(framesWith / framesBare).toFixed(2)}, longest task ${Math.round(longest)} ms`);
+  expect(framesWith / framesBare).toBeGreaterThan(0.6);
+  expect(await page.locator('[data-opened-broken]').count()).toBe(0);
+});
+
+/** As a hand lets it fall on the page. */
+async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const held = await page.evaluateHandle(({ name: fileName, content }) => {
+    const data = new DataTransfer();
+    data.items.add(new File([Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))], fileName));
+    return data;
+  }, { name, content: Buffer.from(bytes).toString('base64') });
+  for (const type of ['dragenter', 'dragover', 'drop']) await page.locator('#map').dispatchEvent(type, { dataTransfer: held });
+}
+
+test('a file of tiles that is dropped is asked for what it is wanted: a layer that is drawn and named, or the ground', async () => {
+  const page = await openMap({ hash: '#v1&at=33.331,44.336,14.4', sharp: true });
+  await drop(page, 'baghdad.pmtiles', protomapsArchive());
+  const offer = page.locator('[data-layer-offer="tiles"]');
+  await offer.waitFor();
+  expect(await findAxeFaults(page)).toEqual([]);
+  await settleMap(page, () => offer.getByRole('button', { name: 'Open as a layer' }).click());
+  await layers(page).waitFor();
+  expect(await layers(page).innerText()).toContain('tiles of zoom 9 to 14');
+  // The ground is what it was.
+  expect(await page.locator('[data-ground-credit]').count()).toBe(0);
+  const box = await page.locator('#map').boundingBox();
+  if (!box) throw new Error('no map');
+  const [x, y] = [box.x + box.width * 0.5, box.y + box.height * 0.5];
+  await page.mouse.move(x - 3, y);
+  await page.mouse.move(x, y, { steps: 3 });
+  // The land has no name in this file: it is called by its kind.
+  await expect.poll(() => page.locator('[data-opened-tip]').allInnerTexts()).toHaveLength(1);
+  await page.mouse.click(x, y);
+  await page.locator('[data-opened-card]').waitFor();
+  expect(await page.locator('[data-opened-card]').innerText()).toMatch(/kind\s+(park|earth)/);
+  await page.locator('[data-opened-card]').getByRole('button', { name: 'Close' }).first().click();
+
+  await drop(page, 'baghdad.pmtiles', protomapsArchive());
+  await settleMap(page, () => offer.locator('[data-offer-ground]').click());
+  await page.locator('[data-ground-choice="baghdad.pmtiles"]').waitFor();
+  expect(await page.locator('[data-ground-choice="baghdad.pmtiles"]').isChecked()).toBe(true);
+  expect(await layers(page).count()).toBe(1);
+});
+
+test('a layer of elsewhere says so in a sentence that stays, and so does an archive that cannot be one', async () => {
+  const page = await openMap();
+  const paris = join(folder, 'paris.geojson');
+  writeFileSync(paris, '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":[2.35,48.85]}}]}');
+  await choose(page, paris);
+  await page.locator('[data-opening="done"]').waitFor();
+  expect(await page.locator('[data-opening="done"]').innerText()).toContain('outside of the country that this map draws');
+  expect(await layers(page).locator('[data-opened-elsewhere]').count()).toBe(1);
+  expect(await layers(page).getByRole('button', { name: /Show all/ }).count()).toBe(0);
+  const cut = join(folder, 'cut.pmtiles');
+  writeFileSync(cut, protomapsArchive().subarray(0, 4000));
+  await choose(page, cut);
+  await page.locator('[data-opening="refused"]').waitFor();
+  expect(await page.locator('[data-opening="refused"]').innerText()).toMatch(/cut\.pmtiles.*not opened.*cut off or damaged/s);
 });

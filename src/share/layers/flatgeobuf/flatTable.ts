@@ -41,23 +41,22 @@ export class FlatTable {
   }
 
   text(field: number): string {
-    const list = this.list(field, 1);
-    return list === null ? '' : new TextDecoder().decode(new Uint8Array(this.view.buffer, this.view.byteOffset + list.at, list.length));
+    return new TextDecoder().decode(this.bytes(field));
   }
 
   bytes(field: number): Uint8Array {
-    const list = this.list(field, 1);
-    return list === null ? new Uint8Array() : new Uint8Array(this.view.buffer, this.view.byteOffset + list.at, list.length);
+    const { at, length } = this.list(field, 1);
+    return new Uint8Array(this.view.buffer, this.view.byteOffset + at, length);
   }
 
   doubles(field: number): Float64Array {
-    const list = this.list(field, 8);
-    return Float64Array.from({ length: list?.length ?? 0 }, (_, index) => this.view.getFloat64((list?.at ?? 0) + index * 8, true));
+    const { at, length } = this.list(field, 8);
+    return Float64Array.from({ length }, (_, index) => this.view.getFloat64(at + index * 8, true));
   }
 
   whole(field: number): Uint32Array {
-    const list = this.list(field, 4);
-    return Uint32Array.from({ length: list?.length ?? 0 }, (_, index) => this.view.getUint32((list?.at ?? 0) + index * 4, true));
+    const { at, length } = this.list(field, 4);
+    return Uint32Array.from({ length }, (_, index) => this.view.getUint32(at + index * 4, true));
   }
 
   table(field: number): FlatTable | null {
@@ -67,8 +66,8 @@ export class FlatTable {
 
   tables(field: number): readonly FlatTable[] {
     const list = this.list(field, 4);
-    return Array.from({ length: list?.length ?? 0 }, (_, index) => {
-      const at = (list?.at ?? 0) + index * 4;
+    return Array.from({ length: list.length }, (_, index) => {
+      const at = list.at + index * 4;
       return new FlatTable(this.view, at + guard(() => this.view.getUint32(at, true)));
     });
   }
@@ -81,9 +80,10 @@ export class FlatTable {
     return offset === 0 ? 0 : this.at + offset;
   }
 
-  private list(field: number, width: number): { readonly at: number; readonly length: number } | null {
+  /** An empty one where there is none. */
+  private list(field: number, width: number): { readonly at: number; readonly length: number } {
     const at = this.place(field);
-    if (at === 0) return null;
+    if (at === 0) return { at: 0, length: 0 };
     const start = at + guard(() => this.view.getUint32(at, true));
     const length = guard(() => this.view.getUint32(start, true));
     if (start + 4 + length * width > this.view.byteLength) throw new Damaged();

@@ -76,21 +76,30 @@ async function openIndexed(file: Blob, header: FgbHeader): Promise<LayerOpening>
 
 /** Neighbours in the file are read together. `bytes` is null where it is longer than any feature, or beyond the end. */
 async function* features(file: Blob, featuresAt: number, offsets: readonly number[]): AsyncGenerator<{ readonly offset: number; readonly bytes: Uint8Array | null }> {
-  for (let first = 0; first < offsets.length;) {
-    let last = first;
-    const from = offsets[first] ?? 0;
-    while (last + 1 < offsets.length && (offsets[last + 1] ?? 0) - (offsets[last] ?? 0) < gapBytes && (offsets[last + 1] ?? 0) - from < sliceBytes) last += 1;
-    const slice = new Uint8Array(await file.slice(featuresAt + from, featuresAt + (offsets[last] ?? 0) + gapBytes).arrayBuffer());
-    for (let at = first; at <= last; at += 1) {
-      const offset = offsets[at] ?? 0;
+  for (const run of runsOf(offsets)) {
+    const { from, to } = run;
+    const slice = new Uint8Array(await file.slice(featuresAt + from, featuresAt + to + gapBytes).arrayBuffer());
+    for (const offset of run.offsets) {
       const place = offset - from;
       const length = place + 4 > slice.length ? Infinity : new DataView(slice.buffer, place, 4).getUint32(0, true);
       if (length > mostFeatureBytes || featuresAt + offset + 4 + length > file.size) yield { offset, bytes: null };
       else if (place + 4 + length <= slice.length) yield { offset, bytes: slice.subarray(place + 4, place + 4 + length) };
       else yield { offset, bytes: new Uint8Array(await file.slice(featuresAt + offset + 4, featuresAt + offset + 4 + length).arrayBuffer()) };
     }
-    first = last + 1;
   }
+}
+
+/** Those that stand close together, and where the first and the last of them begin. */
+function runsOf(offsets: readonly number[]): readonly { readonly from: number; readonly to: number; readonly offsets: readonly number[] }[] {
+  const runs: { from: number; to: number; offsets: number[] }[] = [];
+  for (const offset of offsets) {
+    const run = runs.at(-1);
+    if (run && offset - run.to < gapBytes && offset - run.from < sliceBytes) {
+      run.offsets.push(offset);
+      run.to = offset;
+    } else runs.push({ from: offset, to: offset, offsets: [offset] });
+  }
+  return runs;
 }
 
 async function wordsAt(file: Blob, header: FgbHeader, offset: number): Promise<FeatureWords | null> {

@@ -148,3 +148,86 @@ test('a file of elsewhere is opened with the box it has', async () => {
   const opened = await open(buildFlatgeobuf([at(point(2.35, 48.85)), at(point(2.36, 48.86))]));
   expect(opened).toMatchObject({ ok: true, layer: { summary: { box: [2.35, 48.85, 2.36, 48.86] } } });
 });
+
+/** The eleven plain types, a text and bytes, one after the other. */
+const typed = [
+  ['byte', 0, (view: DataView) => view.setInt8(0, -3), 1, -3], ['ubyte', 1, (view: DataView) => view.setUint8(0, 200), 1, 200], ['flag', 2, (view: DataView) => view.setUint8(0, 1), 1, true],
+  ['short', 3, (view: DataView) => view.setInt16(0, -300, true), 2, -300], ['ushort', 4, (view: DataView) => view.setUint16(0, 60_000, true), 2, 60_000], ['int', 5, (view: DataView) => view.setInt32(0, -70_000, true), 4, -70_000],
+  ['uint', 6, (view: DataView) => view.setUint32(0, 4_000_000_000, true), 4, 4_000_000_000], ['long', 7, (view: DataView) => view.setBigInt64(0, -5n, true), 8, -5], ['ulong', 8, (view: DataView) => view.setBigUint64(0, 5n, true), 8, 5],
+  ['single', 9, (view: DataView) => view.setFloat32(0, 0.5, true), 4, 0.5], ['double', 10, (view: DataView) => view.setFloat64(0, 0.1, true), 8, 0.1],
+] as const;
+
+function typedBytes(): Uint8Array {
+  const parts = typed.map(([, , write, width], column) => {
+    const part = new Uint8Array(2 + width);
+    new DataView(part.buffer).setUint16(0, column, true);
+    write(new DataView(part.buffer, 2));
+    return [...part];
+  });
+  // Bytes without a meaning, which are passed over, and a text behind them.
+  return Uint8Array.from([...parts.flat(), 11, 0, 2, 0, 0, 0, 9, 9, 12, 0, 2, 0, 0, 0, 0x6f, 0x6b]);
+}
+const typedColumns = [...typed.map(([name, type]) => ({ name, type })), { name: 'blob', type: 14 }, { name: 'text', type: 11 }];
+
+async function attributes(features: Parameters<typeof buildFlatgeobuf>[0], columns?: Parameters<typeof buildFlatgeobuf>[1]) {
+  const opened = await open(buildFlatgeobuf(features, columns));
+  if (!opened.ok) throw new Error(opened.reason);
+  const [feature] = readTile((await opened.layer.tile(zoneTile)).bytes);
+  return (await opened.layer.feature(feature?.id ?? 0))?.properties;
+}
+
+test('attributes of every type are read, by the columns of the head or of the feature itself', async () => {
+  const expected = { ...Object.fromEntries(typed.map(([name, , , , value]) => [name, value])), text: 'ok' };
+  expect(await attributes([{ ...at(point(...inZone)), own: { columns: [], bytes: typedBytes() } }], typedColumns)).toEqual(expected);
+  expect(await attributes([{ ...at(point(...inZone)), own: { columns: typedColumns, bytes: typedBytes() } }])).toEqual(expected);
+});
+
+test('attributes that are cut anywhere are read as far as they go', async () => {
+  const whole = typedBytes();
+  let most = 0;
+  for (let length = 0; length < whole.length; length += 1) {
+    const count = Object.keys((await attributes([{ ...at(point(...inZone)), own: { columns: typedColumns, bytes: whole.subarray(0, length) } }])) ?? {}).length;
+    expect(count).toBeGreaterThanOrEqual(most);
+    most = count;
+  }
+  expect(most).toBe(typed.length);
+  // A column that there is not ends it.
+  expect(await attributes([{ ...at(point(...inZone)), own: { columns: typedColumns, bytes: Uint8Array.of(99, 0, 1) } }])).toEqual({});
+});
+
+test('degrees by number or without a word are taken, another system is named and refused', async () => {
+  expect((await open(buildFlatgeobuf([at(point(...inZone))], ['name'], 4326))).ok).toBe(true);
+  expect(await open(buildFlatgeobuf([at(point(...inZone))], ['name'], 32_638))).toEqual({ ok: false, reason: 'wrong-crs', detail: 'EPSG:32638' });
+});
+
+test('where more lies in a tile than one takes, an even part of it is drawn and told', async () => {
+  const side = 160;
+  const places = Array.from({ length: side * side }, (_, index) => at(point(44.32 + (Math.floor(index / side) / side) * 0.1, 33.26 + ((index % side) / side) * 0.1)));
+  const { features, isPartial } = await (async () => {
+    const opened = await open(buildFlatgeobuf(places));
+    if (!opened.ok) throw new Error(opened.reason);
+    const tile = await opened.layer.tile({ z: 9, x: 319, y: 205 });
+    return { ...tile, features: readTile(tile.bytes) };
+  })();
+  expect(isPartial).toBe(true);
+  const xs = features.flatMap(({ lines }) => lines.flat().map(([x]) => x));
+  // From one end to the other.
+  expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(0.9 * (0.1 / 360) * 512 * 4096);
+});
+
+test('a file of nothing, and one that is gone while it is read', async () => {
+  expect(await open(buildFlatgeobuf([]))).toMatchObject({ ok: false, reason: 'nothing' });
+  const bytes = buildFlatgeobuf([at(point(...inZone))]);
+  for (const readable of [1, 3]) {
+    let reads = 0;
+    class Fading extends Blob {
+      override slice(...range: Parameters<Blob['slice']>) {
+        const part = super.slice(...range);
+        reads += 1;
+        if (reads > readable) part.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+        return part;
+      }
+    }
+    expect(await openLayer('a.fgb', new Fading([bytes]))).toMatchObject({ ok: false, reason: 'gone' });
+  }
+});

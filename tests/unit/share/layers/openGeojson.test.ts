@@ -123,3 +123,39 @@ test('a file that changes after it was opened has no words any more', async () =
   expect(await layer.feature(99)).toBeNull();
   expect((await layer.tile(zoneTile)).bytes.length).toBeGreaterThanOrEqual(0);
 });
+
+test('every kind of shape of the specification is drawn', async () => {
+  const layer = await open(JSON.stringify({ type: 'GeometryCollection', geometries: [
+    { type: 'MultiPoint', coordinates: [[44.37, 33.3], [44.375, 33.302]] }, { type: 'MultiLineString', coordinates: [[[44.37, 33.3], [44.38, 33.3]], [[44.37, 33.305], [44.38, 33.305]]] },
+    { type: 'MultiPolygon', coordinates: [[[[44.37, 33.3], [44.375, 33.3], [44.375, 33.303], [44.37, 33.3]]]] }, { type: 'Point', coordinates: [] },
+  ] }));
+  const features = readTile((await layer.tile({ z: 12, x: 2552, y: 1645 })).bytes);
+  expect(features.map(({ type, lines }) => [type, lines.length])).toEqual([[1, 2], [2, 2], [3, 1]]);
+});
+
+const nest = (depth: number): object => (depth === 0 ? { type: 'Point', coordinates: [44.38, 33.31] } : { type: 'GeometryCollection', geometries: [nest(depth - 1)] });
+
+test('shapes without measure are left out: too many corners, collections in collections, sixteen megabytes of words', { timeout: 60_000 }, async () => {
+  const line = { type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates: Array.from({ length: 500_001 }, (_, index) => [44.3 + index / 1e7, 33.3]) } };
+  const layer = await open(collection([place(44.38, 33.31), line, { type: 'Feature', properties: {}, geometry: nest(20) }, place(44.38, 33.31, { words: 'x'.repeat(16_100_000) })]));
+  expect(layer.summary).toMatchObject({ count: 1, leftOut: { 'too-many-corners': 1, unreadable: 1, 'too-large': 1 } });
+});
+
+test('attributes that are nested are shown as the text they are', async () => {
+  const layer = await open(`{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"deep":${'{"a":'.repeat(80)}1${'}'.repeat(80)}},"geometry":{"type":"Point","coordinates":[44.38,33.31]}}]}`);
+  expect((await layer.feature(1))?.properties['deep']).toMatch(/^(\{"a":){80}1/);
+});
+
+test('what is too large or gone is refused before it is read', async () => {
+  const of = (size: number, read: () => Promise<ArrayBuffer>) => ({ size, slice: () => ({ arrayBuffer: read, text: () => Promise.reject(new Error('gone')) }) }) as unknown as Blob;
+  expect(await openLayer('a', of(120_000_000, () => Promise.resolve(new TextEncoder().encode('{"type":').buffer)))).toMatchObject({ reason: 'too-large', detail: '120000000' });
+  expect(await openLayer('a', of(100, () => Promise.reject(new Error('NotReadableError'))))).toMatchObject({ reason: 'gone', detail: 'NotReadableError' });
+});
+
+test('a plan or a table of its own under a member of that name is no layer', async () => {
+  expect(await refusalOf('{"type":"Feature","cordon":{"version":1},"geometry":null,"properties":{}}')).toBe('is-scenario');
+  expect(await refusalOf('{"features":3}')).toBe('not-geojson');
+  expect(await refusalOf('{"a":1} stray')).toBe('not-geojson');
+  expect(await refusalOf('[] ] "stray" {}')).toBe('not-json');
+  expect(await refusalOf('{"type":"MultiPoint","coordinates":7}')).toBe('nothing');
+});

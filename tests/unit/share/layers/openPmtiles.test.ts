@@ -82,6 +82,37 @@ function rawTile({ extent = 4096, type = 2, geometry, value }: { readonly extent
   return tile.finish();
 }
 
+test('fields that the format does not know yet are passed over', async () => {
+  const tile = new PbfWriter();
+  const unknown = (writer: PbfWriter) => {
+    writer.writeStringField(14, 'later');
+    writer.writeVarintField(13, 7);
+    writer.writeFixed32Field(12, 1);
+    writer.writeDoubleField(11, 1);
+  };
+  unknown(tile);
+  tile.writeMessage(3, (_: null, layer: PbfWriter) => {
+    layer.writeStringField(1, 'raw');
+    layer.writeMessage(2, (__: null, feature: PbfWriter) => {
+      feature.writePackedVarint(2, [0, 0, 9, 9, 0]);
+      feature.writeVarintField(3, 1);
+      feature.writePackedVarint(4, [9, 20, 20]);
+      unknown(feature);
+    }, null);
+    // A feature of nothing is none that is drawn.
+    layer.writeMessage(2, (__: null, feature: PbfWriter) => feature.writeVarintField(3, 1), null);
+    layer.writeStringField(3, 'key');
+    layer.writeMessage(4, (__: null, value: PbfWriter) => unknown(value), null);
+    unknown(layer);
+  }, null);
+  const layer = await open(archiveOf(tile.finish()));
+  const { bytes, isBroken } = await layer.tile(place);
+  const [feature, ...others] = readTile(bytes);
+  expect([feature?.lines, others, isBroken]).toEqual([[[[10, 10]]], [], true]);
+  // The value is of a kind that there is not: there is nothing to show.
+  expect(await layer.feature(feature?.id ?? 0)).toEqual({ name: 'raw', properties: {} });
+});
+
 test('units of another size are brought to ours', async () => {
   const { bytes } = await (await open(archiveOf(rawTile({ extent: 512, geometry: [9, 0, 0, 10, 1024, 1024] })))).tile(place);
   expect(readTile(bytes)[0]?.lines).toEqual([[[0, 0], [4096, 4096]]]);
@@ -122,4 +153,30 @@ test('a tile that cannot be unpacked is empty and told, the others are drawn', a
   const layer = await open(makeTileArchive({ tiles: [{ zoom: 12, x: 2552, y: 1645, bytes: whole.subarray(0, 40) }, { zoom: 12, x: 2553, y: 1645, bytes: whole }], metadata: {}, bounds: tileBounds, type: 1 }));
   expect(await layer.tile(place)).toMatchObject({ bytes: new Uint8Array(), isBroken: true });
   expect(readTile((await layer.tile({ ...place, x: 2553 })).bytes)).toHaveLength(3);
+});
+
+test('a tile takes no more corners than it may, and says that there is more', async () => {
+  // One corner a feature, three hundred thousand and some.
+  const places = Array.from({ length: 300_500 }, (_, index) => [index % 4096, Math.floor(index / 4096)] as const);
+  const { bytes, isPartial } = await (await open(archiveOf(fromGeojsonVt({ wells: layerOf(places.map((one) => ({ type: 1, geometry: [one] as never, tags: {} }))) }, { version: 2, extent: 4096 })))).tile(place);
+  expect(isPartial).toBe(true);
+  expect(readTile(bytes)).toHaveLength(300_000);
+});
+
+test('a file that is gone after it was opened has no words and empty tiles, and tells', async () => {
+  const bytes = archiveOf(twoLayers());
+  let isGone = false;
+  class Fading extends Blob {
+    override slice(...range: Parameters<Blob['slice']>) {
+      const part = super.slice(...range);
+      if (isGone) part.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+      return part;
+    }
+  }
+  const opened = await openLayer('a.pmtiles', new Fading([bytes]));
+  if (!opened.ok) throw new Error(opened.reason);
+  const [feature] = readTile((await opened.layer.tile(place)).bytes);
+  isGone = true;
+  expect(await opened.layer.feature(feature?.id ?? 0)).toBeNull();
+  expect(await opened.layer.tile(place)).toMatchObject({ isBroken: true });
 });
