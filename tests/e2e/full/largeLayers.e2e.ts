@@ -219,7 +219,8 @@ test('a hundred and sixty megabytes of FlatGeobuf are open at once, and of them 
     await layers(page).waitFor({ timeout: 30_000 });
   });
   const drawnMs = performance.now() - at;
-  expect(await page.evaluate(() => [...(window as unknown as { seenOpening: Set<string> }).seenOpening])).toEqual(['reading progress', 'done']);
+  // With its head alone to read it may be open before there is a line to say how far it is; what is said then is that.
+  expect([['done'], ['reading progress', 'done']]).toContainEqual(await page.evaluate(() => [...(window as unknown as { seenOpening: Set<string> }).seenOpening]));
   expect(await layers(page).innerText()).toContain(`${count} features`);
   const drawn = await takeMapPicture(page);
   expect(await compareMapPictures(page, bare, drawn)).toBeGreaterThan(0.01);
