@@ -33,7 +33,7 @@ export function GroundSection() {
   const section = useRef<HTMLDivElement>(null);
   useEffect(() => void startGround(map), [map]);
   // Opened at the foot of a panel that scrolls.
-  useEffect(() => section.current?.parentElement?.scrollIntoView({ block: 'start' }), []);
+  useEffect(() => void section.current?.parentElement?.scrollIntoView({ block: 'start' }), []);
   if (map === null) return <p className={styles.quiet}>{t('ground.noMap')}</p>;
   return (
     <div ref={section} className={styles.section} data-ground={given ? 'address' : chosenId === null ? 'embedded' : 'file'}>
