@@ -9,6 +9,7 @@ import type { Theme } from '../../scenario/view.ts';
 import type { DrawnGeometry, Gesture } from '../../sketch/tools.ts';
 import { createModes, finishKey, handleFlags, modeNames } from './drawingModes.ts';
 import { drawingStyles } from './drawingStyles.ts';
+import { forgetPlaces } from './forgetPlaces.ts';
 import { createPenAdapter, type PenAdapter } from './penAdapter.ts';
 
 export interface DrawingListeners {
@@ -127,6 +128,7 @@ export function createDrawingInput(map: MapLibreMap, theme: Theme, listeners: Dr
     // Terra Draw is still inside its own gesture here; what it holds may be cleared only after that.
     queueMicrotask(() => {
       draw.clear();
+      forgetPlaces(draw);
       draw.setMode(mode);
       listeners.onDraft(null, []);
       listeners.onFinish(geometry);
@@ -141,6 +143,7 @@ export function createDrawingInput(map: MapLibreMap, theme: Theme, listeners: Dr
     if (draw.getMode() !== 'static') draw.setMode('static');
     // Three sources would be told that they are empty still.
     if (draw.getSnapshot().length > 0) draw.clear();
+    forgetPlaces(draw);
     listeners.onDraft(null, []);
   };
   return {
