@@ -8,11 +8,12 @@ import { geometrySentences } from './geometrySentences.ts';
 const sentences: Readonly<Record<ImportReason, string>> = {
   ...geometrySentences,
   split: 'it holds several geometries, each of which became a feature',
-  'part-dropped': 'parts of a single point were left out',
+  'part-dropped': 'parts of it that are no shape were left out',
   'name-refused': 'an attribute with a name that programs reserve was left out',
   'wrong-value': 'a value could not be taken over, so its default stands',
   'encoding-guessed': 'the file does not say its encoding, which was guessed',
   'attributes-missing': 'its attributes are missing or cannot be read',
+  'attributes-left-out': 'it has more than 500 attributes, and not all of them were read',
   reprojected: 'its coordinates were in another system and were turned into WGS84',
   'not-a-feature': 'it is not a GeoJSON feature',
   'too-deep': 'it is nested too deeply',

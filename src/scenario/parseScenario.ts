@@ -26,6 +26,9 @@ export type ParsedScenario =
 /** Characters of a file, and of one on the disk bytes, which are no fewer: twenty times what a plan of ten thousand features takes. */
 export const mostCharacters = 100_000_000;
 
+/** Of the list of features, whatever they are: twenty times what a plan takes. Each that cannot be read is a problem with its place. */
+export const mostEntries = 200_000;
+
 /** The text of a file, with or without a byte order mark, or the JSON it holds. Never throws; the input stays as it is. */
 export function parseScenario(input: unknown): ParsedScenario {
   let json = input;
@@ -59,6 +62,7 @@ function readDocument(json: JsonObject, version: number): ParsedScenario {
   const features = ownMember(json, 'features');
   if (!isJsonObject(cordon)) return refuse('not-a-scenario', 'cordon', '');
   if (!Array.isArray(features)) return refuse('not-a-collection', 'features', describeValue(features));
+  if (features.length > mostEntries) return refuse('too-large', 'features', String(features.length));
   if (Object.hasOwn(json, 'crs')) {
     const name = nameOfCrs(json['crs']);
     if (name !== null && !isLonLat(name)) return refuse('wrong-crs', 'crs', name);

@@ -4,8 +4,12 @@
  */
 import type { LonLat } from '../types.ts';
 
-/** Beyond this many pairs of pieces the answer is not worth the wait: a second or so of work (measured). */
-const mostPairs = 50_000_000;
+/**
+ * Pairs of pieces that are looked at, for each piece and beside: beyond that the answer is not worth the wait, and a file of such rings would take minutes. An outline of
+ * the ground has some ten for each of its pieces; a ring of 800 is looked at whole.
+ */
+const mostPairsEach = 300;
+const freePairs = 100_000;
 
 interface Piece {
   readonly index: number;
@@ -53,6 +57,7 @@ export function findSelfCrossing(ring: readonly LonLat[]): 'crosses' | 'simple' 
   const pieces = extent(alongX) <= extent(alongY) ? alongX : alongY;
   const count = pieces.length;
   pieces.sort((a, b) => a.low - b.low || a.index - b.index);
+  const mostPairs = freePairs + count * mostPairsEach;
   let pairs = 0;
   for (const [place, piece] of pieces.entries()) {
     for (let next = place + 1; next < count; next += 1) {

@@ -32,7 +32,7 @@ export interface ForeignFeature {
 export type ImportReason =
   | GeometryMend | GeometryRefusal
   // read, with a remark
-  | 'split' | 'part-dropped' | 'name-refused' | 'wrong-value' | 'encoding-guessed' | 'attributes-missing' | 'reprojected'
+  | 'split' | 'part-dropped' | 'name-refused' | 'wrong-value' | 'encoding-guessed' | 'attributes-missing' | 'attributes-left-out' | 'reprojected'
   // left out
   | 'not-a-feature' | 'too-deep' | 'unreadable' | 'overlay' | 'network-link' | 'truncated' | 'too-many-features' | 'not-chosen' | 'id-taken';
 
@@ -78,6 +78,12 @@ export type ForeignFile =
 
 /** As many as are read of one file; what it holds beyond is left out and counted. A plan takes fewer (previewForeign). */
 export const mostFeatures = 50_000;
+
+/** Entries of a file, read or not: as many as a spreadsheet has rows. Each that is refused is counted. */
+export const mostEntries = 1_048_576;
+
+/** Of one feature: twice what a dBase table can have. Each is a text that is folded, looked through and listed. */
+export const mostAttributes = 500;
 
 /** Called now and then with how much of the file's features is done, 0 to 1. */
 export type OnProgress = (share: number) => void;

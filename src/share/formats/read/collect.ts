@@ -1,6 +1,7 @@
 /** Where readers put what they find: geometries are split and mended, names and properties made plain, everything counted. */
 import { mendGeometry } from '../../../scenario/geometry/mendGeometry.ts';
-import { type ForeignFeature, type ForeignFile, type ForeignFormat, type ForeignPlace, type ImportProblem, type ImportReason, mostFeatures, type OnProgress } from '../foreign.ts';
+import { isJsonObject } from '../../../scenario/parse/json.ts';
+import { type ForeignFeature, type ForeignFile, type ForeignFormat, type ForeignPlace, type ImportProblem, type ImportReason, mostAttributes, mostFeatures, type OnProgress } from '../foreign.ts';
 import { geometryParts } from './geometryParts.ts';
 import { nameOf, noteOf, plainProperties, plainText } from './properties.ts';
 
@@ -29,6 +30,12 @@ const progressStep = 250;
 
 /** Remarks that are kept, by far more than a dialog lists; the rest is counted. */
 const mostProblems = 100_000;
+
+/** As many as are read, in their order; the very same object where it has no more. */
+function firstAttributes(properties: unknown): unknown {
+  const keys = isJsonObject(properties) ? Object.keys(properties) : [];
+  return isJsonObject(properties) && keys.length > mostAttributes ? Object.fromEntries(keys.slice(0, mostAttributes).map((key) => [key, properties[key]])) : properties;
+}
 
 const anyGeometry = ['Point', 'LineString', 'Polygon'] as const;
 
@@ -68,10 +75,11 @@ export function createCollector(format: ForeignFormat, expected = 0, onProgress?
     add({ unit, number, geometry, properties, ...own }) {
       added += 1;
       if (onProgress && expected > 0 && added % progressStep === 0) onProgress(Math.min(1, added / expected));
-      const plain = plainProperties(properties);
-      const name = plainText(own.name ?? nameOf(properties));
-      const found = { name: name.slice(0, 200), note: plainText(own.note ?? noteOf(properties)).slice(0, 10_000), layer: plainText(own.layer ?? '').slice(0, 200), properties: plain };
+      const kept = firstAttributes(properties);
+      const name = plainText(own.name ?? nameOf(kept));
+      const found = { name: name.slice(0, 200), note: plainText(own.note ?? noteOf(kept)).slice(0, 10_000), layer: plainText(own.layer ?? '').slice(0, 200), properties: plainProperties(kept) };
       const at: ForeignPlace = { unit, number, part: null, name: found.name };
+      if (kept !== properties) note(at, 'attributes-left-out', '', true);
       const parts = geometryParts(geometry);
       if (parts === null) note(at, 'too-deep', '', false);
       else if (parts.length === 1) addPart(parts[0], at, found);

@@ -8,11 +8,13 @@ const angle = /^([NSEW])?\s*([-+])?\s*(\d{1,3}(?:\.\d+)?)\s*(?:[°ºd:\s]\s*(?:(
 /** Longer than anybody writes an angle; signs and spaces without end can be divided among the parts in too many ways. */
 const mostLetters = 60;
 
+const digit = /[\d\u0660-\u0669\u06f0-\u06f9]/;
+
 /** Degrees, negative south and west; null where the text is none, or where minutes or seconds pass 60. */
 export function readAngle(text: string): number | null {
   // Most tables hold nothing else.
   if (/^-?\d{1,3}(\.\d+)?$/.test(text)) return Number(text);
-  if (text.length > mostLetters) return null;
+  if (text.length > mostLetters || !digit.test(text)) return null;
   const found = angle.exec(latinNumber(text));
   if (!found) return null;
   const [, before = '', sign = '', degrees = '', minutes = '0', seconds = '0', after = ''] = found;

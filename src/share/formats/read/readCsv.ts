@@ -1,7 +1,7 @@
 /** Tables through papaparse: one row a feature, placed by degrees, an MGRS reference or WKT. Row numbers count the header as row 1, as spreadsheets do. */
 import { parseMgrs } from '../../../geo/formatCoordinate.ts';
 import { emptyRecord } from '../../../scenario/parse/json.ts';
-import { type ForeignFile, type OnProgress, refuseFile } from '../foreign.ts';
+import { type ForeignFile, mostAttributes, mostEntries, type OnProgress, refuseFile } from '../foreign.ts';
 import { createCollector } from './collect.ts';
 import { type CsvColumns, findColumns } from './csvColumns.ts';
 import { readAngle } from './readAngle.ts';
@@ -12,20 +12,25 @@ export type PlaceRow = (cells: readonly string[]) => Placed;
 /** A square wider than this is no place any more (assumption: the zone itself is some 4 km across). */
 const coarsestMeters = 1000;
 
+/** Of a table; a spreadsheet has 16,384. What stands beyond is not looked at. */
+const mostColumns = 16_384;
+
 /** A latitude and a longitude with their signs and spaces. */
 const mostPairLetters = 120;
 
 /** `columns` where somebody has chosen them; else they are found by their titles. */
 export async function readCsv(text: string, onProgress?: OnProgress, columns?: CsvColumns): Promise<ForeignFile> {
   const { rows, isCut } = await readTable(text);
-  const [header = []] = rows;
+  const [titles = []] = rows;
+  const header = titles.slice(0, mostColumns);
   const found = columns ?? findColumns(header);
   if (!found) return refuseFile('csv', 'no-coordinates', header.join(', '));
+  if (rows.length > mostEntries) return refuseFile('csv', 'too-large', String(rows.length));
   const placeRow = await rowPlacer(found.place);
   const collector = createCollector('csv', rows.length - 1, onProgress);
   for (const [index, row] of rows.entries()) {
     if (index === 0 || row.every((cell) => cell.trim() === '')) continue;
-    const cells = row.map(undisarm);
+    const cells = row.slice(0, mostColumns).map(undisarm);
     const at = { unit: 'row', number: index + 1 } as const;
     const name = cells[found.name ?? -1];
     const placed = placeRow(cells);
@@ -114,9 +119,13 @@ function squareOf(reference: string): Placed {
 function attributesOf(header: readonly string[], cells: readonly string[], place: CsvColumns['place']): Record<string, string | number> {
   const used = place.by === 'degrees' ? [place.lat, place.lon] : [place.column];
   const properties = emptyRecord<string | number>();
+  let count = 0;
   for (const [index, cell] of cells.entries()) {
+    // One more than is kept, so that it is told.
+    if (count > mostAttributes) break;
     if (cell.trim() === '' || used.includes(index)) continue;
     const title = header[index]?.trim() || `column ${index + 1}`;
+    count += 1;
     // Two columns of one title are two attributes.
     properties[Object.hasOwn(properties, title) ? `${title} (${index + 1})` : title] = cell.trim();
   }

@@ -3,7 +3,7 @@
  * their codes, are turned into it and said; any other is refused, never guessed.
  */
 import { describeValue, isJsonObject, type JsonObject, ownMember } from '../../../scenario/parse/json.ts';
-import { type ForeignFile, type OnProgress, refuseFile } from '../foreign.ts';
+import { type ForeignFile, mostEntries, type OnProgress, refuseFile } from '../foreign.ts';
 import { createCollector } from './collect.ts';
 import { foreignCrsOf } from './crsOf.ts';
 import { projectionOfCode, reprojectGeometry } from './projection.ts';
@@ -32,6 +32,7 @@ async function readGeojson(json: JsonObject, onProgress?: OnProgress): Promise<F
   const type = ownMember(json, 'type');
   const features = featuresOf(json, type);
   if (!features) return refuseFile('geojson', 'not-geojson', describeValue(type));
+  if (features.length > mostEntries) return refuseFile('geojson', 'too-large', String(features.length));
   const collector = createCollector('geojson', features.length, onProgress);
   if (crs !== null) collector.mend(null, 'reprojected', crs);
   for (const [index, feature] of features.entries()) {

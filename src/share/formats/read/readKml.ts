@@ -3,7 +3,7 @@
  * is looked for first and refused by name; pictures and links to elsewhere are listed, never followed.
  */
 import type { Document, Element } from '@xmldom/xmldom';
-import { type ForeignFile, type ImportReason, type OnProgress, refuseFile } from '../foreign.ts';
+import { type ForeignFile, type ImportReason, mostAttributes, type OnProgress, refuseFile } from '../foreign.ts';
 import { createCollector } from './collect.ts';
 import { childText, elementsOf, parseXml, textIn, withoutElements } from './parseXml.ts';
 import { textOfHtml } from './properties.ts';
@@ -35,6 +35,7 @@ export async function readKml(text: string, format: 'kml' | 'kmz', onProgress?: 
     } else {
       const dropped = countEmptyShapes(placemark) + dropSecondPlaces(placemark);
       if (dropped > 0) collector.mend(place, 'part-dropped', String(dropped));
+      if (dropAttributes(placemark)) collector.mend(place, 'attributes-left-out');
       for (const name of blankReservedNames(placemark)) collector.mend(place, 'name-refused', name);
       kept.push({ ...place, layer: folderOf(placemark, folders) });
     }
@@ -90,6 +91,13 @@ function listUnread(document: Document, leftOut: Set<Element>, tell: (unit: 'ove
       leftOut.add(element);
     }
   }
+}
+
+/** Takes out the lists of attributes where they are more than are read: togeojson goes through each several times. Whether it did. */
+function dropAttributes(placemark: Element): boolean {
+  if (elementsOf(placemark, 'Data').length + elementsOf(placemark, 'SimpleData').length <= mostAttributes) return false;
+  for (const list of elementsOf(placemark, 'ExtendedData')) list.parentNode?.removeChild(list);
+  return true;
 }
 
 /** Attributes whose names every object has already (`constructor`, `__proto__`): togeojson keeps them in plain objects. Left without a name they are passed over. */

@@ -6,8 +6,8 @@ const deepest = 256;
 /** Of one element. The parser compares each with all before it; KML and GPX know some ten. */
 const mostAttributes = 500;
 
-/** In all: each takes the parser some 600 bytes, and a worker has a few gigabytes. */
-const mostElements = 1_000_000;
+/** Elements, comments and the like in all: each takes the parser some two kilobytes with what it holds (measured), and a worker has a few gigabytes. */
+const mostElements = 600_000;
 
 export type XmlFault = 'too-deep' | 'too-large' | 'attributes' | 'open-quote';
 
@@ -19,6 +19,8 @@ export function scanXml(text: string): XmlFault | null {
   let elements = 0;
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
     const next = text.charCodeAt(at + 1);
+    if (next !== Sign.slash) elements += 1;
+    if (elements > mostElements) return 'too-large';
     if (next === Sign.exclamation || next === Sign.question) {
       const close = text.startsWith('<!--', at) ? '-->' : text.startsWith('<![CDATA[', at) ? ']]>' : '>';
       const end = text.indexOf(close, at);
@@ -29,10 +31,6 @@ export function scanXml(text: string): XmlFault | null {
     const end = endOfTag(text, at + 1);
     if (typeof end === 'string') return end;
     if (end < 0) return null;
-    if (next !== Sign.slash) {
-      elements += 1;
-      if (elements > mostElements) return 'too-large';
-    }
     if (next === Sign.slash) depth -= 1;
     else if (text.charCodeAt(end - 1) !== Sign.slash) depth += 1;
     if (depth > deepest) return 'too-deep';

@@ -206,7 +206,7 @@ export const sketch = {
   openedWith_other: 'فُتح «{{name}}» مع {{count}} ملاحظة:',
   notOpened: 'لم يُفتح «{{name}}»، وبقي السيناريو الحالي كما كان.',
   refused: {
-    'too-large': 'الملف أكبر من 100 ميغابايت، ولا يبلغ سيناريو هذا الحجم.',
+    'too-large': 'الملف أكبر من 100 ميغابايت أو فيه أكثر من 200,000 عنصر، ولا يبلغ سيناريو هذا الحجم.',
     'not-json': 'الملف ليس JSON.',
     'not-a-collection': 'الملف ليس مجموعة عناصر GeoJSON.',
     'not-a-scenario': 'الملف GeoJSON لكنه ليس سيناريو من Cordon.',

@@ -169,7 +169,7 @@ export const sketch = {
   openedWith_other: '“{{name}}” is open, with {{count}} remarks:',
   notOpened: '“{{name}}” was not opened; the scenario on the table stays as it was.',
   refused: {
-    'too-large': 'The file is larger than 100 MB, which no scenario is.',
+    'too-large': 'The file is larger than 100 MB or has more than 200,000 features, as no scenario has.',
     'not-json': 'The file is no JSON.',
     'not-a-collection': 'The file is no GeoJSON collection of features.',
     'not-a-scenario': 'The file is GeoJSON, but no scenario of Cordon.',
