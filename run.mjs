@@ -235,23 +235,63 @@ async function bench(args) {
   return runNode([await bundleProgram('tests/bench/bench.ts', ['src', 'tests']), ...args]);
 }
 
-/** What `coverage` can be asked for: the code, the tests that are about it, and the share of its branches that they must walk. */
+/**
+ * What `coverage` can be asked for: the code by its readers, the tests that are about it, and the share of its branches that they must walk, in all and in each reader. A file
+ * belongs to the first reader whose pattern its path under src/ fits.
+ */
 const covered = {
   importers: {
-    include: ['src/share/formats/{read,import,inventory,briefing}/**', 'src/share/formats/*.ts', 'src/share/formats/{tiles,ground}/**', 'src/share/layers/**', 'src/network/osm/**', 'src/scenario/parse/**', 'src/scenario/parseScenario.ts', 'src/share/link/openLink.ts', 'src/share/link/envelope/**'],
-    exclude: ['**/worker/*Worker.ts', '**/*.d.ts'],
+    include: ['src/share/formats/{read,import,inventory,briefing,ground,tiles}/**', 'src/share/formats/*.ts', 'src/share/layers/**', 'src/network/osm/**', 'src/scenario/parse/**', 'src/scenario/parseScenario.ts', 'src/share/link/openLink.ts', 'src/share/link/envelope/**'],
+    exclude: ['**/worker/*Worker.ts', '**/*.d.ts', 'src/share/formats/write*.ts'],
     // Not the one that measures times, which counting stretches.
-    tests: ['tests/unit/share/formats', 'tests/unit/share/layers', 'tests/unit/share/link/envelope.test.ts', 'tests/unit/share/link/link.test.ts', 'tests/unit/network/osm', 'tests/unit/scenario/parseScenario.test.ts', 'tests/unit/scenario/golden.test.ts', 'tests/unit/trust'],
+    tests: ['tests/unit/share/formats', 'tests/unit/share/layers', 'tests/unit/share/link/envelope.test.ts', 'tests/unit/share/link/link.test.ts', 'tests/unit/network/osm', 'tests/unit/scenario/parse.test.ts', 'tests/unit/scenario/parseScenario.test.ts', 'tests/unit/scenario/golden.test.ts', 'tests/unit/trust'],
     branches: 90,
+    readers: [
+      ['GeoJSON', /read\/(readGeojson|crsOf)\./], ['TopoJSON', /read\/readTopojson\./], ['KML', /read\/readKml\./], ['GPX', /read\/readGpx\./], ['XML', /read\/(parseXml|scanXml)\./],
+      ['archives, KMZ', /read\/(unzip|readKmz)\./], ['shapefile', /read\/shapefile\//], ['coordinate systems', /read\/projection\./], ['tables', /read\/(readCsv|csvColumns)\./], ['angles', /read\/readAngle\./],
+      ['well-known text', /read\/readWkt\./], ['picture with a plan', /read\/png\//], ['attributes', /read\/properties\./], ['what readers hand over', /read\/(collect|geometryParts)\./],
+      ['which format', /formats\/(detectFormat|decodeText|pictureKindOf|readForeign|foreign)\./], ['import', /formats\/import\//], ['into the plan', /formats\/(toScenarioFeatures|suggestKind|illustrative)\./],
+      ['inventory', /formats\/inventory\//], ['chapters', /formats\/briefing\//], ['tile archive', /formats\/tiles\//], ['grounds', /formats\/ground\//],
+      ['scenario: document', /scenario\/parseScenario\./], ['scenario: members', /scenario\/parse\//], ['roads: files', /network\/osm\/read\//], ['roads: tags', /network\/osm\/tags\//], ['roads: network', /network\/osm\//],
+      ['link', /share\/link\//], ['layer: GeoJSON', /share\/layers\/(openGeojson|scanGeojson)\./], ['layer: FlatGeobuf', /share\/layers\/flatgeobuf\//], ['layer: PMTiles', /share\/layers\/pmtiles\//], ['layer: tiles', /share\/layers\//],
+    ],
   },
 };
 
 function coverage([name = 'importers']) {
   install();
   if (!Object.hasOwn(covered, name)) throw new Refusal(`Coverage is known of: ${Object.keys(covered).join(', ')}.`);
-  const { include, exclude, tests, branches } = covered[name];
-  return runNode(['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', '--coverage.enabled', '--coverage.provider=v8', '--coverage.reporter=text', '--coverage.reporter=json-summary', '--coverage.reportOnFailure', `--coverage.reportsDirectory=${join(cache, 'coverage')}`, `--coverage.thresholds.branches=${branches}`,
+  const { include, exclude, tests, branches, readers } = covered[name];
+  const folder = join(cache, 'coverage');
+  rmSync(folder, { recursive: true, force: true });
+  const code = runNode(['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', '--coverage.enabled', '--coverage.provider=v8', '--coverage.reporter=text', '--coverage.reporter=json-summary', '--coverage.reportOnFailure', `--coverage.reportsDirectory=${folder}`,
     ...include.map((path) => `--coverage.include=${path}`), ...exclude.map((path) => `--coverage.exclude=${path}`), ...tests], { env: { CORDON_COVERAGE: '1' } });
+  const summary = join(folder, 'coverage-summary.json');
+  if (!existsSync(summary)) return code || 1;
+  return tellReaders(JSON.parse(readFileSync(summary, 'utf8')), readers, branches) || code;
+}
+
+/** The table of the readers; 1 where one of them, or the whole, is walked less than it must be, or a file is nobody's. */
+function tellReaders(summary, readers, least) {
+  const sums = new Map([...readers.map(([reader]) => [reader, { total: 0, covered: 0 }]), ['all of them', { total: 0, covered: 0 }]]);
+  const nobodys = [];
+  for (const [path, { branches }] of Object.entries(summary)) {
+    if (path === 'total') continue;
+    const reader = readers.find(([, pattern]) => pattern.test(path.replaceAll('\\', '/')))?.[0];
+    if (reader === undefined) nobodys.push(path);
+    for (const sum of [sums.get(reader), sums.get('all of them')]) {
+      if (!sum) continue;
+      sum.total += branches.total;
+      sum.covered += branches.covered;
+    }
+  }
+  const share = ({ total, covered: walked }) => (total === 0 ? 0 : (100 * walked) / total);
+  console.log('\nBranches of each reader');
+  for (const [reader, sum] of sums) console.log(`  ${share(sum) >= least ? '✓' : '✗'} ${share(sum).toFixed(1).padStart(5)} %  ${`${sum.covered}/${sum.total}`.padStart(9)}  ${reader}`);
+  for (const path of nobodys) console.error(`  ✗ ${path} belongs to no reader (run.mjs).`);
+  const under = [...sums].filter(([, sum]) => share(sum) < least);
+  if (under.length > 0) console.error(`Under ${least} %: ${under.map(([reader]) => reader).join(', ')}.`);
+  return under.length + nobodys.length > 0 ? 1 : 0;
 }
 
 async function cordon(args) {

@@ -50,6 +50,8 @@ export function hullOf(points: readonly LocalPoint[]): readonly LocalPoint[] {
   return [...half(sorted), ...half(sorted.toReversed()).slice(1)];
 }
 
+const isWithin = (point: LocalPoint, side: Segment | undefined) => side !== undefined && distanceToSegment(point, side) <= nearHullMeters;
+
 /** The border of a file that states none. */
 export function hullBorder(ends: readonly LonLat[]): Border {
   const sides: readonly Segment[] = segmentsOf(hullOf(ends.map(toLocalMeters)));
@@ -60,7 +62,7 @@ export function hullBorder(ends: readonly LonLat[]): Border {
   index.finish();
   const isNear = (point: LocalPoint) => {
     const [x, y] = point;
-    return index.search(x - nearHullMeters, y - nearHullMeters, x + nearHullMeters, y + nearHullMeters).some((at) => distanceToSegment(point, sides[at] ?? [point, point]) <= nearHullMeters);
+    return index.search(x - nearHullMeters, y - nearHullMeters, x + nearHullMeters, y + nearHullMeters).some((at) => isWithin(point, sides[at]));
   };
   return { isBeyond: () => false, cutsEndAt: (place) => isNear(toLocalMeters(place)) };
 }

@@ -35,9 +35,9 @@ function openRoadsFile(text: string): NetworkOpening {
   const { contents, problems } = parseDataFile('roads.geojson', text);
   const [problem] = problems;
   if (problem) return refuse('bad-road', problem.featureId, [problem.path, problem.detail].filter((part) => part !== '').join(': ').slice(0, 200));
-  const roads = (contents.roads ?? []).map((road): OpenedRoad => ({ ...road, name: road.properties.name, at: road.id }));
+  const { roads: read = [], junctions = [] } = contents;
+  const roads = read.map((road): OpenedRoad => ({ ...road, name: road.properties.name, at: road.id }));
   if (roads.length === 0) return refuse('no-roads');
-  const junctions = contents.junctions ?? [];
   const remarks = new RemarkList();
   if (!tellCrossings(roads, junctions, remarks)) return refuse('entangled');
   return { ok: true, network: { format: 'roads-geojson', roads, junctions, restricted: [], barriers: [], leftOut: noneLeftOut, remarks: remarks.kept, remarkCounts: remarks.counts() } };
@@ -50,7 +50,7 @@ function tellCrossings(roads: readonly OpenedRoad[], junctions: readonly Junctio
   const lines = roads.filter(({ properties }) => properties.class !== 'connector').map(({ at, name, geometry: { coordinates }, properties }): RoadLine => {
     const corners = coordinates.map(([lon, lat]) => places.add(lon, lat));
     // An end may lie a little off its junction.
-    const ends = [placeOf.get(properties.from) ?? corners[0] ?? -1, placeOf.get(properties.to) ?? corners.at(-1) ?? -1] as const;
+    const ends = [placeOf.get(properties.from) ?? Number(corners[0]), placeOf.get(properties.to) ?? Number(corners.at(-1))] as const;
     return {
       way: { at, id: at, places: [], tags: new Map() }, places: [ends[0], ...corners.slice(1, -1), ends[1]],
       road: { properties, name, layer: Number(properties.bridge), isStructure: properties.bridge, isRestricted: false, changesDirection: false, unread: [] },

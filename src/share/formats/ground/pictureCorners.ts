@@ -18,7 +18,8 @@ export function areCorners(corners: PictureCorners): boolean {
   const [west, south, east, north] = boxOfCorners(corners);
   if (east - west < leastSide || north - south < leastSide || east - west > mostSide || north - south > mostSide) return false;
   // Turning right at every corner, as one walks round the picture clockwise.
-  return corners.every((corner, at) => turn(corner, corners[(at + 1) % 4] ?? corner, corners[(at + 2) % 4] ?? corner) < 0);
+  const [a, b, c, d] = corners;
+  return turn(a, b, c) < 0 && turn(b, c, d) < 0 && turn(c, d, a) < 0 && turn(d, a, b) < 0;
 }
 
 const turn = (a: LonLat, b: LonLat, c: LonLat) => (b[0] - a[0]) * (c[1] - b[1]) - (b[1] - a[1]) * (c[0] - b[0]);

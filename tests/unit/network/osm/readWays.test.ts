@@ -1,7 +1,7 @@
 /** Extracts with faults that drawn files have: collections in collections, places that are none, tags in odd shapes; roads that end, cross and stand alone. */
 import { describe, expect, test } from 'vitest';
 import { openNetwork } from '../../../../src/network/osm/openNetwork.ts';
-import { allRoads, type NetworkOptions } from '../../../../src/network/osm/openedNetwork.ts';
+import { allRoads, mostCharacters, type NetworkOptions } from '../../../../src/network/osm/openedNetwork.ts';
 import { PlaceTable } from '../../../../src/network/osm/placeTable.ts';
 import { RemarkList, remarksKept } from '../../../../src/network/osm/remarkList.ts';
 import { readNetwork } from '../../../../src/network/osm/worker/readNetwork.ts';
@@ -72,6 +72,38 @@ describe('a GeoJSON of ways', () => {
   test('far from Baghdad it is said that distances are off; one without a length is refused', async () => {
     expect((await open(collection(feature(line([2.35, 48.85], [2.36, 48.85]))))).remarks).toEqual(['border-assumed', 'far-away']);
     expect((await open(collection(feature(line(a, a))))).refused).toEqual(['no-roads', null, '']);
+  });
+});
+
+test('a file of one road that ends where it begins has no border to be near', async () => {
+  const read = await open(collection(feature(line(a, b, c, a))));
+  expect(read.remarks).toEqual(['border-assumed', 'self-loop feature 1']);
+  expect(read.network?.junctions.map(({ properties }) => properties.role)).toEqual(['junction']);
+});
+
+test('a text beyond all size is refused before it is looked at', async () => {
+  expect((await open('x'.repeat(mostCharacters + 1))).refused).toEqual(['too-large', null, String(mostCharacters + 1)]);
+});
+
+describe('the schema of data/roads.geojson', () => {
+  const claim = { name: { en: 'a', ar: 'ب' }, position: 'approximate', precisionMeters: 50, asOf: '2022-10-31', confidence: 'confirmed', sources: [{ id: 's', locator: 'x' }] };
+  const junction = (id: string, coordinates: unknown) => ({ type: 'Feature', id, geometry: { type: 'Point', coordinates }, properties: { kind: 'junction', ...claim, role: 'junction' } });
+  const road = (id: string, from: string, to: string, coordinates: unknown, more: object = {}) => ({ type: 'Feature', id, geometry: { type: 'LineString', coordinates }, properties: { kind: 'road', ...claim, from, to, class: 'local', oneWay: 'no', lanes: null, widthMeters: null, speedKmh: null, bridge: false, assumed: [], serves: null, ...more } });
+
+  test('junctions alone are no roads', async () => {
+    expect((await open(collection(junction('j', a)))).refused).toEqual(['no-roads', null, '']);
+  });
+
+  test('what crosses is told though its junctions are missing; connectors cross what they like', async () => {
+    const [d, e] = [[44.405, 33.299], [44.405, 33.301]];
+    expect((await open(collection(road('r1', 'x', 'y', [a, b]), road('r2', 'z', 'w', [d, e])))).remarks).toEqual(['crosses-apart r1 r2']);
+    expect((await open(collection(road('r1', 'x', 'y', [a, b]), road('r2', 'z', 'w', [d, e], { class: 'connector', serves: 'x' })))).remarks ?? []).toEqual([]);
+  });
+
+  test('roads that lie across one another without end are refused', async () => {
+    const count = 2200;
+    const roads = Array.from({ length: count }, (_, index) => road(`r${index}`, 'x', 'y', [[44.3 + index * 1e-5, 33.2], [44.3 + (count - index) * 1e-5, 33.3]]));
+    expect((await open(collection(...roads))).refused).toEqual(['entangled', null, '']);
   });
 });
 

@@ -1,4 +1,5 @@
 /** Vector tiles byte by byte: what passes to the map's own reader, and each lie that does not. */
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { checkVectorTile } from '../../../../../src/share/formats/tiles/checkVectorTile.ts';
 import { openTiles } from '../../../../../src/share/formats/tiles/openTiles.ts';
@@ -97,5 +98,67 @@ describe('an archive', () => {
     expect(opened).toMatchObject({ ok: true, archive: { bounds: [-180, -85.0511, 180, 85.0511] } });
     expect(await openTiles(new Blob([Uint8Array.from([0x50, 0x4d, 0x54, 0x69, 0x6c, 0x65, 0x78, 3])]), 'file')).toMatchObject({ ok: false, reason: 'not-tiles' });
     expect(await openTiles(new Blob([archive(good).slice(0, 100)]), 'file')).toMatchObject({ ok: false, reason: 'broken', at: 'broken: header' });
+  });
+
+  test('pictures are handed on as they are; a tile that says nothing of its packing is unpacked by its first bytes', async () => {
+    const picture = Uint8Array.from([0x89, 0x50, 0x4e, 0x47]);
+    const opened = await openTiles(new Blob([archive(picture, { type: 2 })]), 'file');
+    if (!opened.ok) throw new Error(opened.reason);
+    expect(await opened.archive.tile(0, 0, 0)).toEqual(picture.buffer);
+    for (const bytes of [new Uint8Array(gzipSync(good)), good]) {
+      const unsaid = await openTiles(new Blob([archive(bytes, { tilePacking: 0 })]), 'file');
+      if (!unsaid.ok) throw new Error(unsaid.reason);
+      expect(new Uint8Array(await unsaid.archive.tile(0, 0, 0) ?? [])).toEqual(good);
+    }
+  });
+
+  /** The eight bytes of a number in the header. */
+  function withPlace(bytes: Uint8Array<ArrayBuffer>, index: number, value: number): Uint8Array<ArrayBuffer> {
+    const copy = new Uint8Array(bytes);
+    new DataView(copy.buffer).setBigUint64(8 + index * 8, BigInt(value), true);
+    return copy;
+  }
+
+  test('a tile that lies beyond the file, or is longer than any tile, is a fault of that tile', async () => {
+    const bytes = archive(good);
+    const tilesAt = Number(new DataView(bytes.buffer).getBigUint64(56, true));
+    // The tiles begin a little later than they do: the last byte is beyond the end.
+    const later = withPlace(withPlace(bytes, 6, tilesAt + 1), 7, good.length - 1);
+    const opened = await openTiles(new Blob([later]), 'file');
+    if (!opened.ok) throw new Error(opened.reason);
+    await expect(opened.archive.tile(0, 0, 0)).rejects.toMatchObject({ reason: 'broken', message: 'broken: beyond the file' });
+    const long = await openTiles(new Blob([archive(new Uint8Array(17_000_000))]), 'file');
+    if (!long.ok) throw new Error(long.reason);
+    await expect(long.archive.tile(0, 0, 0)).rejects.toMatchObject({ reason: 'too-large', message: 'too-large: 17000000 bytes' });
+  });
+
+  test('an archive without words, and one whose words stand unpacked', async () => {
+    expect(await openTiles(new Blob([withPlace(archive(good), 3, 0)]), 'file')).toMatchObject({ ok: true, archive: { name: 'file', layers: [{ id: 'a' }] } });
+    const bytes = archive(good, { metadata: { name: 'Words' } });
+    const wordsAt = Number(new DataView(bytes.buffer).getBigUint64(24, true));
+    // Nothing in an archive is packed where its header says so, and the root directory is then what stands there.
+    const root = gunzipSync(bytes.subarray(127, wordsAt));
+    const words = new TextEncoder().encode('{"name":"Plain"}');
+    const plain = new Uint8Array([...bytes.subarray(0, 127), ...root, ...words, ...good]);
+    plain[97] = 1;
+    const places = [127, root.length, 127 + root.length, words.length, plain.length - good.length, 0, plain.length - good.length, good.length];
+    places.forEach((value, index) => new DataView(plain.buffer).setBigUint64(8 + index * 8, BigInt(value), true));
+    expect(await openTiles(new Blob([plain]), 'file')).toMatchObject({ ok: true, archive: { name: 'Plain' } });
+  });
+
+  test('a file that goes away while its words are read is said to be gone', async () => {
+    const file = new Blob([archive(good)]);
+    const slice = file.slice.bind(file);
+    file.slice = (...range) => {
+      const piece = slice(...range);
+      if ((range[0] ?? 0) > 127) piece.arrayBuffer = () => Promise.reject(new Error('gone'));
+      return piece;
+    };
+    expect(await openTiles(file, 'file')).toEqual({ ok: false, reason: 'unreadable', at: 'unreadable: gone' });
+  });
+
+  test('words longer than any, and more of them than the file has', async () => {
+    expect(await openTiles(new Blob([withPlace(archive(good), 3, 5_000_000), new Uint8Array(6_000_000)]), 'file')).toEqual({ ok: false, reason: 'too-large', at: 'too-large: metadata' });
+    expect(await openTiles(new Blob([withPlace(archive(good), 3, 5_000_000)]), 'file')).toMatchObject({ ok: false, reason: 'broken' });
   });
 });
