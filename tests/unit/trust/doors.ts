@@ -258,7 +258,9 @@ export const doors = {
   style: (_, bytes) => {
     const style = readGivenStyle(textOf(bytes), 'given', ['https://tiles.example']);
     if (!style) return Promise.resolve(refuse('no-style'));
-    for (const source of Object.values(style.sources)) if (!JSON.stringify(source).includes('https://tiles.example')) throw new Error('A source of another host.');
+    for (const { url, tiles = [] } of Object.values(style.sources) as readonly { readonly url?: string; readonly tiles?: readonly string[] }[]) {
+      for (const address of url === undefined ? tiles : [url, ...tiles]) if (new URL(address).origin !== 'https://tiles.example') throw new Error('A source of another host.');
+    }
     return Promise.resolve(keep(style.layers.length, [], [style.credit]));
   },
   settings: (_, bytes) => {
