@@ -2,7 +2,7 @@
  * What may be wrong with roads and junctions before a graph is made of them. Refusals would make a graph that says
  * "sealed" where nothing is known; remarks are mended on the open side (nothing that was joined comes apart) and told.
  */
-import { distanceBetween } from '../../geo/distanceBetween.ts';
+import { distanceBetween, metersBetween } from '../../geo/distanceBetween.ts';
 import type { LonLat } from '../../geo/types.ts';
 import type { JunctionInput, RoadInput } from './roadGraph.ts';
 
@@ -58,18 +58,27 @@ function duplicatesOf(features: readonly { readonly id: string }[]): readonly Ne
   });
 }
 
-/** Whether nothing stands against a road whose junctions are there: what `refuseRoad` asks, for millions that are sound. */
-export function isSoundRoad({ geometry: { coordinates }, properties: { lanes, widthMeters, speedKmh } }: RoadInput, from: LonLat, to: LonLat): boolean {
-  const first = coordinates[0];
-  const last = coordinates[coordinates.length - 1];
-  if (coordinates.length < 2 || !first || !last) return false;
-  for (const place of coordinates) if (!isPlace(place)) return false;
-  return isAt(from, first) && isAt(to, last) && areAttributesSound(lanes, widthMeters, speedKmh) && !isTooLong(coordinates);
+/** Whether nothing stands against a line between two junctions: what `refuseRoad` asks, for millions that are sound. Corners by vertex from `first`, places of junctions by rank, two numbers each. */
+export function isSoundLine(corners: Float64Array, first: number, count: number, places: Float64Array, from: number, to: number): boolean {
+  let degrees = 0;
+  for (let at = first * 2; at < (first + count) * 2; at += 2) {
+    const [lon, lat] = [corners[at] ?? 0, corners[at + 1] ?? 0];
+    if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) return false;
+    if (at > first * 2) degrees += Math.abs(lon - (corners[at - 2] ?? 0)) + Math.abs(lat - (corners[at - 1] ?? 0));
+  }
+  return isNear(places, from, corners, first) && isNear(places, to, corners, first + count - 1) && !(degrees > longestDegrees);
+}
+
+/** `isAt`, of places in columns. */
+function isNear(places: Float64Array, rank: number, corners: Float64Array, vertex: number): boolean {
+  const [lon, lat] = [places[rank * 2] ?? 0, places[rank * 2 + 1] ?? 0];
+  const [cornerLon, cornerLat] = [corners[vertex * 2] ?? 0, corners[vertex * 2 + 1] ?? 0];
+  return (lon === cornerLon && lat === cornerLat) || metersBetween(lon, lat, cornerLon, cornerLat) <= endToleranceMeters;
 }
 
 const isAt = (junction: LonLat, end: LonLat) => isSame(junction, end) || distanceBetween(junction, end) <= endToleranceMeters;
 
-function areAttributesSound(lanes: number | null, widthMeters: number | null, speedKmh: number | null): boolean {
+export function areAttributesSound(lanes: number | null, widthMeters: number | null, speedKmh: number | null): boolean {
   return isPositive(lanes) && isPositive(widthMeters) && isPositive(speedKmh) && (lanes ?? 0) <= 255 && (widthMeters ?? 0) <= 1000;
 }
 

@@ -27,6 +27,23 @@ export class ContentHash {
     return this;
   }
 
+  /** Those of a list from one place up to another. */
+  addNumbers(list: Float64Array, from: number, to: number): this {
+    this.#isOpen = true;
+    let low = this.#low;
+    let high = this.#high;
+    for (let at = from; at < to; at += 1) {
+      this.#float[0] = list[at] ?? 0;
+      const one = this.#words[0] ?? 0;
+      const other = this.#words[1] ?? 0;
+      low = mixLow(mixLow(low, one), other);
+      high = mixHigh(mixHigh(high, one), other);
+    }
+    this.#low = low;
+    this.#high = high;
+    return this;
+  }
+
   addText(text: string): this {
     this.#isOpen = true;
     this.#mix(text.length);

@@ -3,7 +3,8 @@ import { type Coverage, edgeFlag, type RoadGraph } from './roadGraph.ts';
 
 /** Pieces by joining the two ends of every edge, connectors too. */
 function countPieces({ nodeCount, edgeFrom, edgeTo }: Pick<RoadGraph, 'nodeCount' | 'edgeFrom' | 'edgeTo'>): number {
-  const parent = Uint32Array.from({ length: nodeCount }, (_, node) => node);
+  const parent = new Uint32Array(nodeCount);
+  for (let node = 0; node < nodeCount; node += 1) parent[node] = node;
   const rootOf = (node: number): number => {
     let at = node;
     for (let up = parent[at] ?? at; up !== at; up = parent[at] ?? at) {

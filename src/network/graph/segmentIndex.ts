@@ -1,6 +1,6 @@
 /** Which straight pieces of road lie in a box: the only file of the graph that knows flatbush. */
 import Flatbush from 'flatbush';
-import { toLocalMeters } from '../../geo/localMeters.ts';
+import { localEast, localNorth, toLocalMeters } from '../../geo/localMeters.ts';
 import type { Bbox } from '../../geo/types.ts';
 import type { RoadGraph } from './roadGraph.ts';
 
@@ -10,12 +10,14 @@ export type LocalBox = readonly [west: number, south: number, east: number, nort
 /** Bytes of an index over all segments, in their order; there is at least one. */
 export function buildSegmentIndex({ vertexLonLat, segmentEdge }: Pick<RoadGraph, 'vertexLonLat' | 'segmentEdge'>): ArrayBufferLike {
   const index = new Flatbush(segmentEdge.length);
-  segmentEdge.forEach((edge, segment) => {
-    const at = (segment + edge) * 2;
-    const [ax, ay] = toLocalMeters([vertexLonLat[at] ?? 0, vertexLonLat[at + 1] ?? 0]);
-    const [bx, by] = toLocalMeters([vertexLonLat[at + 2] ?? 0, vertexLonLat[at + 3] ?? 0]);
+  for (let segment = 0; segment < segmentEdge.length; segment += 1) {
+    const at = (segment + (segmentEdge[segment] ?? 0)) * 2;
+    const ax = localEast(vertexLonLat[at] ?? 0);
+    const ay = localNorth(vertexLonLat[at + 1] ?? 0);
+    const bx = localEast(vertexLonLat[at + 2] ?? 0);
+    const by = localNorth(vertexLonLat[at + 3] ?? 0);
     index.add(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by));
-  });
+  }
   index.finish();
   return index.data;
 }

@@ -18,24 +18,24 @@ export interface JunctionTable {
   readonly remarks: readonly NetworkProblem[];
 }
 
-const roleNumbers: Readonly<Record<string, number>> = Object.fromEntries(nodeRoles.map((role, number) => [role, number]));
-
 /** Null where something is refused: two of one id, or a coordinate that is no place on earth. */
 export function tabulateJunctions(junctions: readonly JunctionInput[], hash: ContentHash): JunctionTable | null {
-  const ordered = orderIds(junctions);
+  const given = junctions.map(({ id }) => id);
+  const ordered = orderIds(given);
   if (!ordered) return null;
   const { ids, rankOf } = ordered;
   const lonLat = new Float64Array(ids.length * 2);
   const role = new Uint8Array(ids.length);
-  for (const [place, { id, geometry: { coordinates: [lon, lat] }, properties }] of junctions.entries()) {
-    if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) return null;
+  for (let place = 0; place < junctions.length; place += 1) {
+    const { id, geometry: { coordinates }, properties } = junctions[place] as JunctionInput;
     const rank = rankOf[place] ?? 0;
-    lonLat[rank * 2] = lon;
-    lonLat[rank * 2 + 1] = lat;
-    role[rank] = roleNumbers[properties.role] ?? 0;
-    hash.addText(id).addText(properties.role).addNumber(lon).addNumber(lat).close();
+    lonLat[rank * 2] = coordinates[0];
+    lonLat[rank * 2 + 1] = coordinates[1];
+    if (!(Math.abs(coordinates[0]) <= 180 && Math.abs(coordinates[1]) <= 90)) return null;
+    role[rank] = nodeRoles.indexOf(properties.role);
+    hash.addText(id).addText(properties.role).addNumbers(lonLat, rank * 2, rank * 2 + 2).close();
   }
-  const placeOf = tableOfIds(junctions.map(({ id }) => id));
+  const placeOf = tableOfIds(given);
   return { rankOf: (id) => rankOf[placeOf(id)] ?? -1, lonLat, ...mergeSamePlaces(ids, lonLat, role) };
 }
 
@@ -72,7 +72,8 @@ const rolesByOpenness = (['network-edge', 'junction', 'facility'] as const).map(
 function firstAtPlace(lonLat: Float64Array): Uint32Array {
   const count = lonLat.length / 2;
   const first = new Uint32Array(count);
-  const places = Int32Array.from(lonLat, sixDecimals);
+  const places = new Int32Array(lonLat.length);
+  for (let at = 0; at < lonLat.length; at += 1) places[at] = sixDecimals(lonLat[at] ?? 0);
   const slots = new Uint32Array(2 ** Math.ceil(Math.log2(count * 2 + 2)));
   const mask = slots.length - 1;
   for (let rank = 0; rank < count; rank += 1) {

@@ -1,11 +1,10 @@
 /**
- * Roads to the columns of a graph, by edge in the order of their ids. Each road is looked at once and in the order given, whatever order its id has:
+ * Roads to the columns of a graph, by edge in the order of their ids. Each road is looked at in the order given, whatever order its id has:
  * following a million objects about memory takes longer than all that is done with them.
  */
 import { assumableRoadFields, roadClasses } from '../../baseline/kinds/road.ts';
-import { distanceBetween } from '../../geo/distanceBetween.ts';
-import type { LonLat } from '../../geo/types.ts';
-import { isSoundRoad, type NetworkProblem } from './checkRoads.ts';
+import { metersBetween } from '../../geo/distanceBetween.ts';
+import { areAttributesSound, isSoundLine, type NetworkProblem } from './checkRoads.ts';
 import type { ContentHash } from './contentHash.ts';
 import { edgeFlag, oneWays, type RoadGraph, type RoadInput } from './roadGraph.ts';
 import { type OrderedIds, orderIds } from './orderedIds.ts';
@@ -22,16 +21,40 @@ export interface RoadTable {
 
 /** Null where something is refused. */
 export function tabulateRoads(roads: readonly RoadInput[], junctions: JunctionTable, hash: ContentHash): RoadTable | null {
-  const ordered = orderIds(roads);
+  const ordered = orderRoads(roads);
   const pass = ordered && lookThrough(roads, ordered, junctions, hash);
   if (!pass) return null;
   const remarks = pass.found.sort((a, b) => (ordered.rankOf[a.index] ?? 0) - (ordered.rankOf[b.index] ?? 0)).map(({ remark }) => remark);
   if (pass.dropped.size === 0) return { columns: pass.columns, remarks };
   const kept = roads.filter((_, index) => !pass.dropped.has(index));
-  const left = orderIds(kept);
+  const left = orderRoads(kept);
   // Its content is added up already, what is left out too.
   const again = left && lookThrough(kept, left, junctions, null);
   return again && { columns: again.columns, remarks };
+}
+
+interface OrderedRoads extends OrderedIds {
+  /** Of each road in the order of their ids, where its corners begin; at the end, how many there are. */
+  readonly firstVertex: Uint32Array;
+}
+
+/** Null where two ids are the same, or where a line has no length to speak of. */
+function orderRoads(roads: readonly RoadInput[]): OrderedRoads | null {
+  const count = roads.length;
+  const corners = new Uint32Array(count);
+  const given = Array.from<string>({ length: count });
+  for (let index = 0; index < count; index += 1) {
+    const { id, geometry: { coordinates } } = roads[index] as RoadInput;
+    if (coordinates.length < 2) return null;
+    given[index] = id;
+    corners[index] = coordinates.length;
+  }
+  const ordered = orderIds(given);
+  if (!ordered) return null;
+  const firstVertex = new Uint32Array(count + 1);
+  for (let index = 0; index < count; index += 1) firstVertex[(ordered.rankOf[index] ?? 0) + 1] = corners[index] ?? 0;
+  for (let edge = 0; edge < count; edge += 1) firstVertex[edge + 1] = (firstVertex[edge + 1] ?? 0) + (firstVertex[edge] ?? 0);
+  return { ...ordered, firstVertex };
 }
 
 interface Pass {
@@ -41,57 +64,57 @@ interface Pass {
   readonly dropped: ReadonlySet<number>;
 }
 
-/** Everything that is asked of the roads. `ordered` gives the edge of each. */
-function lookThrough(roads: readonly RoadInput[], { ids: edgeIds, rankOf: edges }: OrderedIds, junctions: JunctionTable, hash: ContentHash | null): Pass | null {
+/** Everything that is asked of the roads. `rankOf` gives the edge of each. */
+function lookThrough(roads: readonly RoadInput[], { ids: edgeIds, rankOf: edges, firstVertex }: OrderedRoads, junctions: JunctionTable, hash: ContentHash | null): Pass | null {
   const { lonLat, nodeOfRank } = junctions;
   const edgeCount = roads.length;
-  const [edgeFrom, edgeTo, edgeWidthMm] = [new Uint32Array(edgeCount), new Uint32Array(edgeCount), new Uint32Array(edgeCount)];
+  const [edgeFrom, edgeTo, edgeWidthMm, edgeLengthMm] = [new Uint32Array(edgeCount), new Uint32Array(edgeCount), new Uint32Array(edgeCount), new Uint32Array(edgeCount)];
   const [edgeClass, edgeOneWay, edgeFlags, edgeAssumed, edgeLanes] = [new Uint8Array(edgeCount), new Uint8Array(edgeCount), new Uint8Array(edgeCount), new Uint8Array(edgeCount), new Uint8Array(edgeCount)];
   const [edgeSpeedKmh, edgePrecisionMeters] = [new Float64Array(edgeCount), new Float64Array(edgeCount)];
   const edgeServes = Array.from<string | null>({ length: edgeCount }).fill(null);
-  const firstVertex = new Uint32Array(edgeCount + 1);
-  const line: Corners = { lonLat: new Float64Array(edgeCount * 4 + 64), count: 0 };
+  const vertexCount = firstVertex[edgeCount] ?? 0;
+  const [vertexLonLat, vertexAlongMm, segmentEdge] = [new Float64Array(vertexCount * 2), new Uint32Array(vertexCount), new Uint32Array(vertexCount - edgeCount)];
   const dropped = new Set<number>();
   const found: Pass['found'] = [];
   const rankOf = rememberTwo(junctions.rankOf);
   for (let index = 0; index < edgeCount; index += 1) {
-    const road = roads[index] as RoadInput;
-    const { id, geometry: { coordinates }, properties } = road;
-    const start = rankOf(properties.from);
-    const end = rankOf(properties.to);
-    if (start < 0 || end < 0 || !isSoundRoad(road, placeOf(lonLat, start), placeOf(lonLat, end))) return null;
-    if (hash) addRoad(hash, road);
+    const { id, geometry: { coordinates }, properties } = roads[index] as RoadInput;
+    const { from, to, class: roadClass, oneWay, position, lanes, widthMeters, speedKmh, precisionMeters, bridge, serves, assumed } = properties;
+    const start = rankOf(from);
+    const end = rankOf(to);
+    if (start < 0 || end < 0 || !areAttributesSound(lanes, widthMeters, speedKmh)) return null;
     const edge = edges[index] ?? 0;
+    const first = firstVertex[edge] ?? 0;
+    const count = coordinates.length;
+    writeCorners(coordinates, vertexLonLat, first);
+    if (!isSoundLine(vertexLonLat, first, count, lonLat, start, end)) return null;
+    if (hash) addRoad(hash, id, properties, vertexLonLat, first, count);
     const fromNode = nodeOfRank[start] ?? 0;
     const toNode = nodeOfRank[end] ?? 0;
-    if (!hasLength(coordinates)) {
+    if (!hasLength(vertexLonLat, first, count)) {
       found.push({ index, remark: { reason: 'zero-length', at: id, other: null } });
       if (fromNode === toNode) dropped.add(index);
-    } else if (fromNode === toNode) found.push({ index, remark: { reason: 'self-loop', at: id, other: properties.from } });
+    } else if (fromNode === toNode) found.push({ index, remark: { reason: 'self-loop', at: id, other: from } });
     edgeFrom[edge] = fromNode;
     edgeTo[edge] = toNode;
-    edgeClass[edge] = roadClasses.indexOf(properties.class);
-    edgeOneWay[edge] = oneWays.indexOf(properties.oneWay);
-    edgeFlags[edge] = (properties.position === 'illustrative' ? edgeFlag.illustrative : 0) | (properties.position === 'surveyed' ? edgeFlag.surveyed : 0)
-      | (properties.bridge ? edgeFlag.bridge : 0) | (properties.class === 'connector' ? edgeFlag.connector : 0);
-    let assumed = 0;
-    for (const field of properties.assumed) assumed |= 1 << assumableRoadFields.indexOf(field);
-    edgeAssumed[edge] = assumed;
-    edgeSpeedKmh[edge] = properties.speedKmh ?? Number.NaN;
-    edgeWidthMm[edge] = Math.round((properties.widthMeters ?? 0) * 1000);
-    edgeLanes[edge] = properties.lanes ?? 0;
-    edgePrecisionMeters[edge] = properties.precisionMeters ?? Number.NaN;
-    edgeServes[edge] = properties.serves;
-    firstVertex[edge + 1] = coordinates.length;
-    addCorners(line, coordinates);
+    edgeClass[edge] = roadClasses.indexOf(roadClass);
+    edgeOneWay[edge] = oneWays.indexOf(oneWay);
+    edgeFlags[edge] = (position === 'illustrative' ? edgeFlag.illustrative : 0) | (position === 'surveyed' ? edgeFlag.surveyed : 0)
+      | (bridge ? edgeFlag.bridge : 0) | (roadClass === 'connector' ? edgeFlag.connector : 0);
+    edgeAssumed[edge] = bitsOf(assumed);
+    edgeSpeedKmh[edge] = speedKmh ?? Number.NaN;
+    edgeWidthMm[edge] = Math.round((widthMeters ?? 0) * 1000);
+    edgeLanes[edge] = lanes ?? 0;
+    edgePrecisionMeters[edge] = precisionMeters ?? Number.NaN;
+    if (serves !== null) edgeServes[edge] = serves;
+    segmentEdge.fill(edge, first - edge, first - edge + count - 1);
+    edgeLengthMm[edge] = measureCorners(vertexLonLat, vertexAlongMm, first, count);
   }
-  const lengths = firstVertex.slice(1);
-  for (let edge = 0; edge < edgeCount; edge += 1) firstVertex[edge + 1] = (firstVertex[edge + 1] ?? 0) + (firstVertex[edge] ?? 0);
   return {
     found, dropped,
     columns: {
-      edgeCount, edgeIds, edgeFrom, edgeTo, edgeClass, edgeOneWay, edgeFlags, edgeAssumed, edgeSpeedKmh, edgeWidthMm, edgeLanes, edgePrecisionMeters, edgeServes, firstVertex,
-      ...layOutVertices(line, lengths, edges, firstVertex),
+      edgeCount, edgeIds, edgeFrom, edgeTo, edgeLengthMm, edgeClass, edgeOneWay, edgeFlags, edgeAssumed, edgeSpeedKmh, edgeWidthMm, edgeLanes, edgePrecisionMeters, edgeServes,
+      firstVertex, vertexLonLat, vertexAlongMm, segmentEdge,
     },
   };
 }
@@ -110,69 +133,39 @@ function rememberTwo(find: (id: string) => number): (id: string) => number {
   };
 }
 
-const placeOf = (lonLat: Float64Array, rank: number): LonLat => [lonLat[rank * 2] ?? 0, lonLat[rank * 2 + 1] ?? 0];
-
-function hasLength(coordinates: RoadInput['geometry']['coordinates']): boolean {
-  const [first] = coordinates;
-  for (const [lon, lat] of coordinates) if (lon !== first?.[0] || lat !== first[1]) return true;
-  return false;
-}
-
-/** Of all roads in the order given, two numbers each. */
-interface Corners {
-  lonLat: Float64Array;
-  count: number;
-}
-
-function addCorners(into: Corners, coordinates: RoadInput['geometry']['coordinates']): void {
-  const needed = (into.count + coordinates.length) * 2;
-  if (needed > into.lonLat.length) {
-    const larger = new Float64Array(needed * 2);
-    larger.set(into.lonLat);
-    into.lonLat = larger;
-  }
+function writeCorners(coordinates: RoadInput['geometry']['coordinates'], into: Float64Array, first: number): void {
   for (let at = 0; at < coordinates.length; at += 1) {
     const place = coordinates[at];
-    into.lonLat[into.count * 2] = place?.[0] ?? 0;
-    into.lonLat[into.count * 2 + 1] = place?.[1] ?? 0;
-    into.count += 1;
+    into[(first + at) * 2] = place?.[0] ?? Number.NaN;
+    into[(first + at) * 2 + 1] = place?.[1] ?? Number.NaN;
   }
 }
 
-function addRoad(hash: ContentHash, { id, geometry: { coordinates }, properties: road }: RoadInput): void {
+function addRoad(hash: ContentHash, id: string, road: RoadInput['properties'], lonLat: Float64Array, first: number, count: number): void {
   hash.addText(id).addText(road.from).addText(road.to).addText(road.class).addText(road.oneWay).addText(road.position).addText(road.serves ?? '');
   hash.addNumber(road.lanes ?? Number.NaN).addNumber(road.widthMeters ?? Number.NaN).addNumber(road.speedKmh ?? Number.NaN).addNumber(road.precisionMeters ?? Number.NaN).addNumber(Number(road.bridge));
   for (const field of road.assumed) hash.addText(field);
-  hash.addNumber(coordinates.length);
-  for (const [lon, lat] of coordinates) hash.addNumber(lon).addNumber(lat);
-  hash.close();
+  hash.addNumber(count).addNumbers(lonLat, first * 2, (first + count) * 2).close();
 }
 
-/** From the order given to that of the edges. `lengths` of each edge, vertices. */
-function layOutVertices(from: Corners, lengths: Uint32Array, edges: Uint32Array, firstVertex: Uint32Array): Pick<RoadColumns, 'edgeLengthMm' | 'vertexLonLat' | 'vertexAlongMm' | 'segmentEdge'> {
-  const edgeCount = edges.length;
-  const vertexLonLat = new Float64Array(from.count * 2);
-  const vertexAlongMm = new Uint32Array(from.count);
-  const segmentEdge = new Uint32Array(from.count - edgeCount);
-  const edgeLengthMm = new Uint32Array(edgeCount);
-  let read = 0;
-  for (let index = 0; index < edgeCount; index += 1) {
-    const edge = edges[index] ?? 0;
-    const first = firstVertex[edge] ?? 0;
-    const count = lengths[edge] ?? 0;
-    let meters = 0;
-    for (let at = 0; at < count; at += 1, read += 1) {
-      const lon = from.lonLat[read * 2] ?? 0;
-      const lat = from.lonLat[read * 2 + 1] ?? 0;
-      if (at > 0) {
-        meters += distanceBetween([from.lonLat[read * 2 - 2] ?? 0, from.lonLat[read * 2 - 1] ?? 0], [lon, lat]);
-        segmentEdge[first + at - 1 - edge] = edge;
-      }
-      vertexLonLat[(first + at) * 2] = lon;
-      vertexLonLat[(first + at) * 2 + 1] = lat;
-      vertexAlongMm[first + at] = Math.round(meters * 1000);
-    }
-    edgeLengthMm[edge] = Math.round(meters * 1000);
+function bitsOf(assumed: RoadInput['properties']['assumed']): number {
+  let bits = 0;
+  for (const field of assumed) bits |= 1 << assumableRoadFields.indexOf(field);
+  return bits;
+}
+
+/** Whole millimetres of the line; how far along it each corner lies goes into `along`. */
+function measureCorners(lonLat: Float64Array, along: Uint32Array, first: number, count: number): number {
+  let meters = 0;
+  for (let vertex = first + 1; vertex < first + count; vertex += 1) {
+    const at = vertex * 2;
+    meters += metersBetween(lonLat[at - 2] ?? 0, lonLat[at - 1] ?? 0, lonLat[at] ?? 0, lonLat[at + 1] ?? 0);
+    along[vertex] = Math.round(meters * 1000);
   }
-  return { edgeLengthMm, vertexLonLat, vertexAlongMm, segmentEdge };
+  return Math.round(meters * 1000);
+}
+
+function hasLength(lonLat: Float64Array, first: number, count: number): boolean {
+  for (let at = first + 1; at < first + count; at += 1) if (lonLat[at * 2] !== lonLat[first * 2] || lonLat[at * 2 + 1] !== lonLat[first * 2 + 1]) return true;
+  return false;
 }

@@ -4,7 +4,6 @@ import { expect, test } from 'vitest';
 import { tableOfIds } from '../../../../src/network/graph/idTable.ts';
 import { findId, orderIds } from '../../../../src/network/graph/orderedIds.ts';
 
-const ordered = (ids: readonly string[]) => orderIds(ids.map((id) => ({ id })));
 const anyIds: Arbitrary<string[]> = oneof(
   uniqueArray(string({ unit: 'grapheme-ascii', maxLength: 6 })), uniqueArray(string({ unit: 'binary' })),
   uniqueArray(constantFrom<string[]>('way-1', 'way-10', 'way-2', 'way-2-1', 'way', '', '\u0000', 'þ', 'ÿ', 'شارع', 'شارع-2', '🚧')),
@@ -12,16 +11,16 @@ const anyIds: Arbitrary<string[]> = oneof(
 
 test('ids come in the order of their code units, with the rank of each', () => {
   assert(property(anyIds, (ids) => {
-    const order = ordered(ids);
+    const order = orderIds(ids);
     expect(order?.ids).toEqual(ids.toSorted());
     expect(ids.map((_, place) => order?.ids[order.rankOf[place] ?? -1])).toEqual(ids);
   }));
-  expect(ordered(['b', 'a', 'b'])).toBeNull();
+  expect(orderIds(['b', 'a', 'b'])).toBeNull();
 });
 
 test('an id is found where it stands, and one that is not there nowhere', () => {
   assert(property(anyIds, string(), (ids, other) => {
-    const { ids: order } = ordered(ids) ?? { ids: [] };
+    const { ids: order } = orderIds(ids) ?? { ids: [] };
     const placeOf = tableOfIds(ids);
     expect(order.map((id) => findId(order, id))).toEqual(order.map((_, rank) => rank));
     expect(ids.map(placeOf)).toEqual(ids.map((_, place) => place));
