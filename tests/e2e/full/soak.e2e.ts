@@ -14,8 +14,8 @@ import { onZaitunStreet, openTable } from '../harness/openTable.ts';
 import { expectClean } from '../harness/expectClean.ts';
 import { waitForMapIdle } from '../harness/waitForMapIdle.ts';
 import { reportFolder } from './faults/faults.ts';
-import { actions, type Chances } from './soak/actions.ts';
-import { createHand } from './soak/hand.ts';
+import { actions, type Chances, clearTable } from './soak/actions.ts';
+import { createHand, type Hand } from './soak/hand.ts';
 import { randomBy } from './soak/random.ts';
 
 const seed = Number(process.env['CORDON_SEED'] ?? 20_201_005);
@@ -41,12 +41,21 @@ function listOf(next: () => number, length: number): readonly Step[] {
 
 const changes = (page: Page) => page.evaluate(() => new Promise<number>((resolve) => { setTimeout(() => resolve(Number(document.documentElement.dataset['changes'] ?? 0))); }));
 
-/** Bytes in use after several collections, with the page at rest. */
-async function heapOf(page: Page, cdp: CDPSession): Promise<number> {
-  await page.keyboard.press('Escape');
-  await waitForMapIdle(page);
-  for (let times = 0; times < 4; times += 1) await cdp.send('HeapProfiler.collectGarbage');
-  return (await cdp.send('Runtime.getHeapUsage')).usedSize;
+/** Bytes in use after several collections, of an empty table with its whole history, once nothing is worked on any more. */
+async function heapOf(hand: Hand, cdp: CDPSession): Promise<number> {
+  await clearTable(hand);
+  await waitForMapIdle(hand.page);
+  const read = async () => {
+    for (let times = 0; times < 4; times += 1) await cdp.send('HeapProfiler.collectGarbage');
+    return (await cdp.send('Runtime.getHeapUsage')).usedSize;
+  };
+  let [before, used] = [Infinity, await read()];
+  for (let times = 0; times < 10 && before - used > 100_000; times += 1) {
+    await hand.page.waitForTimeout(200);
+    [before, used] = [used, await read()];
+  }
+  await hand.key('Control+z');
+  return used;
 }
 
 async function planText(page: Page): Promise<string> {
@@ -120,13 +129,13 @@ test(`${count.toLocaleString('en')} random actions, seed ${seed}`, { timeout: 90
   };
   for (const [index, step] of steps.entries()) {
     await perform(step, index + 1, steps);
-    if (index + 1 === warmUp) baseline = await heapOf(page, cdp);
+    if (index + 1 === warmUp) baseline = await heapOf(hand, cdp);
     if ((index + 1) % 500 === 0) {
-      last = await heapOf(page, cdp);
+      last = await heapOf(hand, cdp);
       console.log(`  ${index + 1} actions in ${Math.round((performance.now() - startedAt) / 1000)} s, heap ${(last / 1e6).toFixed(1)} MB, changed ${[...tally.values()].reduce((sum, one) => sum + one.changed, 0)}`);
     }
   }
-  last = await heapOf(page, cdp);
+  last = await heapOf(hand, cdp);
   const end = withoutDate(await planText(page));
   // The history goes back 200 steps: all of them, and forth again.
   const undone = await stepAll(page, 'Undo');

@@ -103,6 +103,13 @@ async function remove(hand: Hand, [a, b]: Chances): Promise<void> {
   await Promise.all([...count >= many && b < 0.12 ? ['Control+a'] : [], 'Delete'].map((key) => hand.key(key)));
 }
 
+/** So that two plans of different size are not compared: their answers alone weigh megabytes. */
+export async function clearTable(hand: Hand): Promise<void> {
+  await prepare(hand.page);
+  await Promise.all(['Escape', 'Control+a', 'Delete'].map((key) => hand.key(key)));
+  await hand.page.waitForFunction(() => document.querySelectorAll('[data-sheet="sketch"] [data-feature]').length === 0);
+}
+
 export const actions: Readonly<Record<string, Action>> = {
   'draw a site, checkpoint or note': { weight: 28, byHand: true, run: (hand, [a, b, c]) => draw(hand, one(['site', 'checkpoint', 'note', 'site'], c), place(a, b)) },
   'draw a line': { weight: 3, byHand: true, run: (hand, [a, b, c, d]) => draw(hand, one(['barrier', 'closure', 'arrow', 'movement'], (a * 7919) % 1), place(a, b), place(c, d), place(c, d)) },
