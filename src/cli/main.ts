@@ -23,11 +23,11 @@ const usage = `Usage: npm run -s cordon -- <verb> ...
   open <link> [--password-stdin]       the plan a link holds, as a scenario file on stdout
 
   render <plan|link> --out <file> [--page a4|a3|a2|letter|16:9|4k] [--dpi 300] [--landscape|--portrait] [--posture <id>] [--phase <id>|none]
-         [--batch postures|phases] [--title <text>] [--lang en|ar] [--theme light|dark] [--without-plan] [--address <url>] [--password-stdin] [--json]
+         [--batch postures|phases] [--title <text>] [--lang en|ar|fa] [--theme light|dark] [--without-plan] [--address <url>] [--password-stdin] [--json]
                                        pages and pictures, by their ending .png, .jpg, .webp, .svg, .pdf, .tif or .zip (with a world file)
 
   brief <plan|link> --out <file.html|.pdf|.pptx> [--as slides|notes|reader] [--steps last|each] [--with-hidden] [--without-notes] [--with-sensitive]
-        [--dpi 150] [--title <text>] [--lang en|ar] [--theme light|dark] [--password-stdin] [--json]
+        [--dpi 150] [--title <text>] [--lang en|ar|fa] [--theme light|dark] [--password-stdin] [--json]
                                        the briefing to hand out: a page that opens from disk and presents, pages, or editable slides
 
 Exit codes: 0 good, 1 the answer is no, 2 no data, 3 unreadable input, 4 wrong usage.`;

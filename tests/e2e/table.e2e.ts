@@ -134,7 +134,7 @@ test('a copy leaves illustrative rows out unless asked, and then names them', as
   expect(copied.length).toBe(13);
   expect(copied.map((row) => row['id'])).not.toContain('guest-house');
   expect(copied.find((row) => row['id'] === 'republican-palace')).toMatchObject({
-    name_en: 'Republican Palace', name_ar: 'القصر الجمهوري', category: 'palace', position: 'approximate', precision_m: '100', confidence: 'reported',
+    name_en: 'Republican Palace', name_ar: 'القصر الجمهوري', name_fa: 'کاخ جمهوری', category: 'palace', position: 'approximate', precision_m: '100', confidence: 'reported',
   });
   expect(text, 'no coordinate leaves by this door').not.toMatch(/44\.\d{3}|33\.\d{3}|38S/);
 
@@ -146,7 +146,7 @@ test('a copy leaves illustrative rows out unless asked, and then names them', as
   await page.getByRole('button', { name: '16 rows copied as CSV' }).waitFor();
   const all = parseCsv(await readClipboard(page));
   expect(all.length).toBe(16);
-  expect(all.find((row) => row['id'] === 'guest-house')).toMatchObject({ name_en: 'ILLUSTRATIVE: Guest House', name_ar: 'ILLUSTRATIVE: دار الضيافة', position: 'ILLUSTRATIVE' });
+  expect(all.find((row) => row['id'] === 'guest-house')).toMatchObject({ name_en: 'ILLUSTRATIVE: Guest House', name_ar: 'ILLUSTRATIVE: دار الضيافة', name_fa: 'ILLUSTRATIVE: مهمان‌سرا', position: 'ILLUSTRATIVE' });
   expect(all.filter((row) => row['position'] === 'ILLUSTRATIVE').map((row) => row['id']).toSorted()).toEqual(['al-sijood-palace-area', 'guest-house', 'union-iii']);
 });
 

@@ -11,7 +11,7 @@ export function filterFeatures(
   if (words.length === 0) return features;
   return features.filter((feature) => {
     const { name } = feature.properties;
-    const text = foldWords([feature.id, name.en, name.ar, ...textsOf(feature)].join(' ')).join(' ');
+    const text = foldWords([feature.id, name.en, name.ar, name.fa, ...textsOf(feature)].join(' ')).join(' ');
     return words.every((word) => text.includes(word));
   });
 }

@@ -15,13 +15,15 @@ const headings: Record<FieldId, string> = {
   serves: 'serves',
 };
 
+const nameColumns = [['name_en', 'en'], ['name_ar', 'ar'], ['name_fa', 'fa']] as const;
+
 const label = 'ILLUSTRATIVE';
 
 /** How the copy names what it could not show by a symbol. */
 function cellsOf(feature: BaselineFeature, fields: readonly FieldId[]): CsvCell[] {
   const mark = isIllustrative(feature) ? `${label}: ` : '';
   return fields.flatMap((field): CsvCell[] => {
-    if (field === 'name') return [`${mark}${feature.properties.name.en}`, `${mark}${feature.properties.name.ar}`];
+    if (field === 'name') return nameColumns.map(([, language]) => `${mark}${feature.properties.name[language]}`);
     if (field === 'position' && mark !== '') return [label];
     return [fieldValue(feature, field)];
   });
@@ -34,6 +36,6 @@ export function csvFeatures(features: readonly BaselineFeature[], includeIllustr
 
 export function tableCsv(layer: LayerId, features: readonly BaselineFeature[], includeIllustrative: boolean): string {
   const fields = ['id' as const, ...fieldsOf(layer).filter((field) => field !== 'id')];
-  const header = fields.flatMap((field) => (field === 'name' ? ['name_en', 'name_ar'] : [headings[field]]));
+  const header = fields.flatMap((field) => (field === 'name' ? nameColumns.map(([heading]) => heading) : [headings[field]]));
   return writeCsv(header, csvFeatures(features, includeIllustrative).map((feature) => cellsOf(feature, fields)));
 }

@@ -10,6 +10,7 @@ const LanguageEntries = lazy(load);
 
 export function LanguageSwitch() {
   const t = useText();
-  const name = languageNames[useSession((session) => session.locale)];
-  return <MenuTrigger label={`${t('shell.language')}: ${name}`} icon={name} className={styles.language} load={load}>{(menu) => <LanguageEntries {...menu} />}</MenuTrigger>;
+  const locale = useSession((session) => session.locale);
+  const name = languageNames[locale];
+  return <MenuTrigger label={`${t('shell.language')}: ${name}`} icon={<span lang={locale}>{name}</span>} className={styles.language} load={load}>{(menu) => <LanguageEntries {...menu} />}</MenuTrigger>;
 }

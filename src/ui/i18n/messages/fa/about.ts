@@ -9,7 +9,7 @@ export const about = {
   sources: 'منابع',
   sourceUntitled: 'عنوان ذکر نشده',
   sourcesEmpty: 'فهرست منابع خوانده نشد.',
-  licence: 'پروانه: {{licence}}',
+  licence: 'مجوز: {{licence}}',
   credits: 'پدیدآورندگان داده‌ها',
   creditData: 'داده‌ها از ⁦Who’s On First⁩ (⁦whosonfirst.org/docs/licenses⁩)، GeoNames، OurAirports، Wikidata و Wikipedia.',
   software: 'نرم‌افزار و قلم',

@@ -1,6 +1,6 @@
 /** Comparing two scenarios: the swipe on the map and the table of differences. */
 export const compare = {
-  act: 'مقایسه …',
+  act: 'مقایسه…',
   with: 'مقایسه با',
   nothing: 'هیچ',
   earlier: 'حال‌های پیشین این سناریو',

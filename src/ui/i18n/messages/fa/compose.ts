@@ -68,7 +68,7 @@ export const compose = {
   save: 'ذخیره',
   saveSeveral_one: 'ذخیره {{count}} صفحه',
   saveSeveral_other: 'ذخیره {{count}} صفحه',
-  copy: 'رونوشت به صورت PNG',
+  copy: 'رونوشت به‌صورت PNG',
   copied: 'رونوشت شد: هر جا که باید، بچسبانید.',
   saved: 'ذخیره شد: {{name}}',
   savedSeveral_one: '{{count}} فایل ذخیره شد',

@@ -149,7 +149,7 @@ export const sketch = {
     bollards_other: '{{count}} بولارد',
     range: '{{low}} تا {{high}}',
     comma: '، ',
-    assumed: 'مفروض: {{list}}. ارقامی که بر آن استوارند به صورت بازه داده می‌شوند.',
+    assumed: 'مفروض: {{list}}. ارقامی که بر آن استوارند به‌صورت بازه داده می‌شوند.',
     measure: { width: 'عرض سواره‌رو', footway: 'عرض پیاده‌رو', diameter: 'قطر بولارد', lanes: 'خط‌های عبور' },
     incomplete: 'بخشی از خط را نشد شمرد: شمارش‌ها کمتر از واقع‌اند.',
     refused: {

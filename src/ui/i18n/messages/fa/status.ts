@@ -3,7 +3,7 @@ export const status = {
   label: 'نوار وضعیت',
   format: { mgrs: 'MGRS', dms: 'درجه و دقیقه', degrees: 'اعشاری' },
   formatName: { mgrs: 'شبکه MGRS', dms: 'درجه، دقیقه، ثانیه', degrees: 'درجه اعشاری' },
-  changeFormat: 'مختصات به صورت {{format}}؛ تغییر شیوه نگارش',
+  changeFormat: 'مختصات به‌صورت {{format}}؛ تغییر شیوه نگارش',
   copy: 'رونوشت مختصات',
   copied: 'رونوشت شد: {{text}}',
   scale: 'مقیاس: {{length}}',

@@ -17,7 +17,7 @@ describe('tableCsv', () => {
 
   it('names illustrative rows so, in name and position, when asked for them', () => {
     const line = tableCsv('facilities', hamlet.facilities, true).split('\r\n').find((row) => row.startsWith('inn,'));
-    expect(line).toBe('inn,ILLUSTRATIVE: inn,ILLUSTRATIVE: inn ع,palace,ILLUSTRATIVE,700,reported,,book');
+    expect(line).toBe('inn,ILLUSTRATIVE: inn,ILLUSTRATIVE: inn ع,ILLUSTRATIVE: inn ع,palace,ILLUSTRATIVE,700,reported,,book');
   });
 
   it('carries no coordinate', () => {
