@@ -81,7 +81,7 @@ async function runCordon(args, from) {
 async function readyToDraw(inBrowser) {
   // Written last.
   const page = join(root, 'dist/cordon.html');
-  const madeOf = ['src', 'data', 'public', 'index.html', 'vite.config.ts', 'singleFile.ts', 'installable.ts', 'billOfMaterials.ts', 'licenceTexts.ts', 'deploy', 'package-lock.json'].map((path) => join(root, path)).filter((path) => existsSync(path));
+  const madeOf = ['src', 'data', 'public', 'index.html', 'vite.config.ts', 'singleFile.ts', 'installable.ts', 'controlsInFarsi.ts', 'billOfMaterials.ts', 'licenceTexts.ts', 'deploy', 'package-lock.json'].map((path) => join(root, path)).filter((path) => existsSync(path));
   if (modifiedAt(page) <= Math.max(...madeOf.map(newestIn))) {
     console.error('Building the app …');
     if (build({ stdio: ['ignore', 2, 2] }) !== 0) throw new Refusal('The app could not be built (see above).');

@@ -12,6 +12,7 @@ import { defineConfig } from 'vitest/config';
 import { billOfMaterials } from './billOfMaterials.ts';
 import { policyWith, readGroundHosts } from './deploy/headers.ts';
 import { keptOnDevice } from './installable.ts';
+import { controlsInFarsi } from './controlsInFarsi.ts';
 import { licenceFile } from './licenceTexts.ts';
 import { inlineWorkers, onePage } from './singleFile.ts';
 
@@ -152,7 +153,7 @@ export default defineConfig(({ mode }) => {
   return {
     base: './',
     define: { 'import.meta.env.CORDON_GROUND_HOSTS': JSON.stringify(groundHosts.join(' ')) },
-    plugins: [react(), optimizeLocales.vite({ locales: ['en-US', 'ar-AE'] }), ...ways],
+    plugins: [react(), optimizeLocales.vite({ locales: ['en-US', 'ar-AE'] }), controlsInFarsi(), ...ways],
     worker: { format: 'es', rolldownOptions: { checks: { pluginTimings: false }, ...(isSingle ? { output: { codeSplitting: false } } : {}) } },
     build: {
       target: 'es2022',

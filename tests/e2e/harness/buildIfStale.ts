@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const inputs = ['src', 'data', 'public', 'index.html', 'vite.config.ts', 'singleFile.ts', 'installable.ts', 'billOfMaterials.ts', 'licenceTexts.ts', 'deploy', 'package-lock.json'];
+const inputs = ['src', 'data', 'public', 'index.html', 'vite.config.ts', 'singleFile.ts', 'installable.ts', 'controlsInFarsi.ts', 'billOfMaterials.ts', 'licenceTexts.ts', 'deploy', 'package-lock.json'];
 
 /** When anything in a folder last changed; the folder's own time tells of what was removed from it. */
 const newest = (path: string): number => (statSync(path).isDirectory()

@@ -1,0 +1,32 @@
+/** Of what is dragged and laid down, by hand, by keys and by whoever hears the page. */
+import { type ControlWords, counted } from './words.ts';
+
+export default {
+  dragItem: ({ itemText }) => `کشیدن ${itemText}`,
+  dragSelectedItems: (gaps, formatter) => `کشیدن ${counted(gaps, formatter)} مورد انتخاب‌شده`,
+  dragDescriptionKeyboard: 'برای آغاز کشیدن Enter را بزنید.',
+  dragDescriptionKeyboardAlt: 'برای آغاز کشیدن Alt و Enter را بزنید.',
+  dragDescriptionTouch: 'برای آغاز کشیدن دو بار ضربه بزنید.',
+  dragDescriptionVirtual: 'برای آغاز کشیدن کلیک کنید.',
+  dragDescriptionLongPress: 'برای آغاز کشیدن نگه دارید.',
+  dragSelectedKeyboard: (gaps, formatter) => `برای کشیدن ${counted(gaps, formatter)} مورد انتخاب‌شده Enter را بزنید.`,
+  dragSelectedKeyboardAlt: (gaps, formatter) => `برای کشیدن ${counted(gaps, formatter)} مورد انتخاب‌شده Alt و Enter را بزنید.`,
+  dragSelectedLongPress: (gaps, formatter) => `برای کشیدن ${counted(gaps, formatter)} مورد انتخاب‌شده نگه دارید.`,
+  dragStartedKeyboard: 'کشیدن آغاز شد. با Tab به جای رها کردن بروید و Enter را بزنید، یا با Escape انصراف دهید.',
+  dragStartedTouch: 'کشیدن آغاز شد. به جای رها کردن بروید و دو بار ضربه بزنید.',
+  dragStartedVirtual: 'کشیدن آغاز شد. به جای رها کردن بروید و کلیک کنید یا Enter را بزنید.',
+  endDragKeyboard: 'در حال کشیدن. برای انصراف Enter را بزنید.',
+  endDragTouch: 'در حال کشیدن. برای انصراف دو بار ضربه بزنید.',
+  endDragVirtual: 'در حال کشیدن. برای انصراف کلیک کنید.',
+  dropDescriptionKeyboard: 'برای رها کردن Enter را بزنید. برای انصراف Escape را بزنید.',
+  dropDescriptionTouch: 'برای رها کردن دو بار ضربه بزنید.',
+  dropDescriptionVirtual: 'برای رها کردن کلیک کنید.',
+  dropCanceled: 'رها کردن لغو شد.',
+  dropComplete: 'رها شد.',
+  dropIndicator: 'جای رها کردن',
+  dropOnRoot: 'رها کردن روی',
+  dropOnItem: ({ itemText }) => `رها کردن روی ${itemText}`,
+  insertBefore: ({ itemText }) => `گذاشتن پیش از ${itemText}`,
+  insertBetween: ({ beforeItemText, afterItemText }) => `گذاشتن میان ${beforeItemText} و ${afterItemText}`,
+  insertAfter: ({ itemText }) => `گذاشتن پس از ${itemText}`,
+} satisfies ControlWords;
