@@ -88,6 +88,8 @@ export interface InsetGeometry {
 
 /** Words of every page in its language, with places to be filled in. */
 export interface PageWords {
+  /** The ten digits of the page, what parts thousands, and what stands before decimals: "0123456789,." */
+  readonly digits: string;
   readonly legend: string;
   /** "and {count} more" */
   readonly moreRows: string;

@@ -56,7 +56,7 @@ export function pageRequestOf({ source, settings, t, drawn: { input, entries }, 
   // An answer that rests on states which are left out would tell them.
   const said = hidesAnswers(source, settings.hasSensitive) ? { ...source, figures: null } : source;
   const texts = pageTexts(said, settings, { isPlanShown: input.plan !== null, legend: entries, sources: pageSources(input, frame, t) }, t);
-  const words = pageWords(t);
+  const words = pageWords(t, locale);
   return {
     paper, orientation, locale, theme, hiddenParts, map, texts,
     legend: pageLegend(entriesOnPaper(entries, input, source.camera.zoom), legend, t, sizeOf), inset: pageInset(source.baseline), qr: code,

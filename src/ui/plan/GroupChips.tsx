@@ -9,6 +9,7 @@ import { barriersOf, type ControlGroup, controlGroupsOf } from './controlGroups.
 import { moveGroup } from './planEdits.ts';
 import styles from './PlanStrip.module.css';
 import { StateSign } from './StateSign.tsx';
+import { printedHere } from '../i18n/printed.ts';
 
 interface GroupChipsProps {
   readonly scenario: Scenario;
@@ -37,7 +38,7 @@ export function GroupChips({ scenario, posture, isReadOnly }: GroupChipsProps) {
             >
               {group.state === 'mixed' ? <span className={styles.mixed} aria-hidden="true" /> : <StateSign state={group.state} />}
               <bdi className={styles.groupName}>{groupName(group.name)}</bdi>
-              <span className={styles.groupState}>{group.lines} · {stateWords(group)}</span>
+              <span className={styles.groupState}>{printedHere(String(group.lines))} · {stateWords(group)}</span>
               <span className="visually-hidden">{t('plan.lines', { count: group.lines })}. {act(group)}</span>
             </Button>
           </WithTooltip>

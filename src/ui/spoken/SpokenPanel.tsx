@@ -18,6 +18,7 @@ import { SpokenEntry } from './SpokenEntry.tsx';
 import { nameWords, summaryWords } from './spokenWords.ts';
 import { useInView } from './useInView.ts';
 import { useSpokenWords } from './useSpokenWords.ts';
+import { printedHere } from '../i18n/printed.ts';
 
 const close = () => showPanel(null);
 
@@ -73,7 +74,7 @@ export default function SpokenPanel() {
         <p className="visually-hidden" role="status" data-spoken-chosen>{chosen}</p>
         {shown.map(({ id, entries, more }) => (
           <section key={id} data-spoken-group={id}>
-            <h3 className={styles.heading}>{t(`spoken.group.${id}`)} <span className={styles.number}>{entries.length + more}</span></h3>
+            <h3 className={styles.heading}>{t(`spoken.group.${id}`)} <span className={styles.number}>{printedHere(String(entries.length + more))}</span></h3>
             <ul className={styles.list}>
               {entries.map((entry) => (
                 <li key={entry.id}>

@@ -1,6 +1,6 @@
 /** The foot of the page: what is illustrative, what it rests on, how old the data is, who made it. */
 import type { Setting } from '../setting.ts';
-import { fill } from '../words/fill.ts';
+import { fill, inDigits } from '../words/fill.ts';
 import { mostThat } from '../words/mostThat.ts';
 import { isolateOpeners, plainText } from '../words/plainText.ts';
 import { setText, type TextBlock } from '../words/setText.ts';
@@ -49,7 +49,7 @@ export function sourceLines(setting: Setting, widthMm: number, mostLines: number
   const isolated = (source: string) => (isolateOpeners.includes(source.charAt(0)) ? source : `\u2068${source}\u2069`);
   const set = (shown: readonly string[]): TextBlock => {
     const left = all.length - shown.length;
-    const parts = [...shown.map(isolated), ...(left > 0 ? [`… ${fill(words.moreSources, { count: String(left) })}`] : [])];
+    const parts = [...shown.map(isolated), ...(left > 0 ? [`… ${fill(words.moreSources, { count: inDigits(String(left), words.digits) })}`] : [])];
     return setText(setting, {
       text: all.length === 0 ? '' : `${words.sources}: ${parts.join(words.sourceSeparator)}`, role: 'sources', widthMm, sizeMm: style.small, mostLines, color: palette.muted, direction: setting.direction,
     });

@@ -5,7 +5,7 @@
 import type { PageItem } from '../pageLayout.ts';
 import type { LegendRow } from '../pageRequest.ts';
 import type { Setting } from '../setting.ts';
-import { fill } from '../words/fill.ts';
+import { fill, inDigits } from '../words/fill.ts';
 import { mostThat } from '../words/mostThat.ts';
 import { setText } from '../words/setText.ts';
 import { type Block, below, boxAt, nothing } from './block.ts';
@@ -78,7 +78,7 @@ function columnsOf(setting: Setting, { sizeMm, columns, columnMm, heightMm }: Wi
   const ranks = ranksOf(legend);
   const withMore = (shown: number) => {
     const more = setText(setting, {
-      text: fill(words.moreRows, { count: String(rows.length - shown) }), role: 'legend-label', widthMm: columnMm, sizeMm, mostLines: 1, color: setting.palette.muted, direction: setting.direction,
+      text: fill(words.moreRows, { count: inDigits(String(rows.length - shown), words.digits) }), role: 'legend-label', widthMm: columnMm, sizeMm, mostLines: 1, color: setting.palette.muted, direction: setting.direction,
     });
     return intoColumns([...rows.filter((_, place) => (ranks[place] ?? 0) < shown), { ...more, swatchMm: 0 }], columns, gapMm, heightMm);
   };

@@ -2,7 +2,7 @@
 import { niceLength } from '../../../geo/niceLength.ts';
 import type { PageItem } from '../pageLayout.ts';
 import type { Setting } from '../setting.ts';
-import { fill, groupDigits } from '../words/fill.ts';
+import { fill, groupDigits, inDigits } from '../words/fill.ts';
 import { setText } from '../words/setText.ts';
 import { type Block, below } from './block.ts';
 
@@ -15,7 +15,7 @@ export function scaleBar(setting: Setting, widthMm: number): Block {
   const { style, request: { map, words } } = setting;
   if (map.pitch !== 0) return setText(setting, { text: words.tilted, role: 'scale-bar', widthMm, sizeMm: style.body, mostLines: 3, direction: setting.direction });
   const ratio = setText(setting, {
-    text: fill(words.scale, { figure: groupDigits(Number(map.scale.toPrecision(shownDigits))) }), role: 'scale-bar', widthMm, sizeMm: style.body, floorMm: style.small, mostLines: 1, weight: 600, direction: 'ltr',
+    text: fill(words.scale, { figure: inDigits(groupDigits(Number(map.scale.toPrecision(shownDigits))), words.digits) }), role: 'scale-bar', widthMm, sizeMm: style.body, floorMm: style.small, mostLines: 1, weight: 600, direction: 'ltr',
   });
   return below([ratio, bar(setting, widthMm)], style.gap * 0.15);
 }
@@ -29,7 +29,7 @@ function bar(setting: Setting, widthMm: number): Block {
   const thickMm = style.body * 0.45;
   const isLong = meters >= 1000;
   const label = (value: number, withUnit: boolean) => {
-    const figure = String(Number((isLong ? value / 1000 : value).toPrecision(6)));
+    const figure = inDigits(String(Number((isLong ? value / 1000 : value).toPrecision(6))), words.digits);
     return withUnit ? fill(isLong ? words.kilometers : words.meters, { value: figure }) : figure;
   };
   const text = (words: string, at: number) => {

@@ -5,6 +5,7 @@ import type { Locale } from '../../../scenario/view.ts';
 import type { Translate } from '../../i18n/i18n.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import { figureSeries } from '../../panels/figures/figureSeries.ts';
+import { printed } from '../../i18n/printed.ts';
 
 export interface ChartBars {
   readonly title: string;
@@ -25,7 +26,7 @@ export function chartOf(chart: SlideChart | undefined, baseline: Pick<Baseline, 
     const { periods, rows, highest } = figureSeries(figures);
     return {
       title, missing, highest,
-      categories: periods.map(({ id, quarter, through }) => ({ name: `${t('figures.quarter', { quarter })} ${isolate(id.slice(0, 4))}`, note: through === null ? null : t('figures.partial', { date: isolate(through) }) })),
+      categories: periods.map(({ id, quarter, through }) => ({ name: `${t('figures.quarter', { quarter })} ${printed(isolate(id.slice(0, 4)), locale)}`, note: through === null ? null : t('figures.partial', { date: isolate(through) }) })),
       series: rows.map(({ figure, values }) => ({ name: figure.name[locale], values })),
     };
   }

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { ChevronEndIcon } from '../../controls/icons.tsx';
 import sketch from '../../sketch/Sketch.module.css';
 import styles from './SlideForm.module.css';
+import { printedHere } from '../../i18n/printed.ts';
 
 interface FoldProps {
   readonly id: string;
@@ -30,7 +31,7 @@ export function Fold({ id, title, count, children }: FoldProps) {
     <section className={styles.part} data-part={id}>
       <h3 className={sketch.heading}>
         <button type="button" className={sketch.fold} aria-expanded={isOpen} onClick={toggle}><ChevronEndIcon />{title}</button>
-        {count === undefined || count === 0 ? null : <span className={sketch.count}>{count}</span>}
+        {count === undefined || count === 0 ? null : <span className={sketch.count}>{printedHere(String(count))}</span>}
       </h3>
       {isOpen ? <div className={styles.fields}>{children}</div> : null}
     </section>

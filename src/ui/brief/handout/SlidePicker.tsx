@@ -5,6 +5,7 @@ import { Switch } from '../../controls/Switch.tsx';
 import { useText } from '../../useStores.ts';
 import { handoutStore } from './handoutStore.ts';
 import styles from './Handout.module.css';
+import { printedHere } from '../../i18n/printed.ts';
 
 export function SlidePicker({ scenario: { slides } }: { readonly scenario: Scenario }) {
   const t = useText();
@@ -24,7 +25,7 @@ export function SlidePicker({ scenario: { slides } }: { readonly scenario: Scena
           <li key={id}>
             <label className={styles.slide}>
               <input type="checkbox" checked={isChosen(id)} data-handout-slide={id} onChange={() => tick(id)} />
-              <span className={styles.number}>{number}</span>
+              <span className={styles.number}>{printedHere(String(number))}</span>
               <span><bdi>{title || t('handout.slide', { number: String(number) })}</bdi>{isHidden ? <span className={styles.quiet}> ({t('handout.isHidden')})</span> : null}</span>
             </label>
           </li>

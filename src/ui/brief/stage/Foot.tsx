@@ -11,6 +11,7 @@ import { wordsOfSource } from '../face/SourcesFace.tsx';
 import { troubleSentence } from '../troubleWords.ts';
 import styles from './Stage.module.css';
 import type { ShownSlide } from './useShown.ts';
+import { printedHere } from '../../i18n/printed.ts';
 
 /** Slides whose words are not about the state of the plan, or that show their verdicts themselves. */
 const withoutVerdict: ReadonlySet<string> = new Set(['title', 'sources', 'comparison']);
@@ -56,7 +57,7 @@ export function Foot({ shown, numbers, seconds, isWaiting }: Props) {
       </p>
       {shown ? (
         <p className={styles.number} data-show-number>
-          <span aria-hidden="true"><bdi>{shown.number}</bdi><small> / <bdi>{shown.of}</bdi></small></span>
+          <span aria-hidden="true"><bdi>{printedHere(String(shown.number))}</bdi><small> / <bdi>{printedHere(String(shown.of))}</bdi></small></span>
           <span className="visually-hidden">{t('present.stage.slide', { number: shown.number, of: shown.of })}{shown.states > 1 ? `, ${t('present.stage.step', { number: shown.step + 1, of: shown.states })}` : ''}</span>
           {shown.states > 1 ? <small aria-hidden="true">{Array.from({ length: shown.states }, (_, state) => (state === shown.step ? '●' : '○')).join('')}</small> : null}
         </p>

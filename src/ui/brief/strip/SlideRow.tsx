@@ -12,6 +12,7 @@ import { troubleSentence } from '../troubleWords.ts';
 import { LayoutPictogram } from './LayoutPictogram.tsx';
 import styles from './SlideStrip.module.css';
 import type { StripRow } from './stripRows.ts';
+import { printedHere } from '../../i18n/printed.ts';
 
 interface SlideRowProps {
   readonly id: string;
@@ -27,7 +28,7 @@ export function SlideRow({ id, row, isReadOnly }: SlideRowProps) {
     return (
       <GridListItem id={id} textValue={title} className={styles.section ?? ''} data-section={row.title}>
         <bdi className={styles.sectionTitle}>{title}</bdi>
-        <span className={styles.count}>{row.slideIds.length}</span>
+        <span className={styles.count}>{printedHere(String(row.slideIds.length))}</span>
         {isReadOnly ? null : <Button slot="drag" className={styles.grip ?? ''} aria-label={t('brief.section.move', { title })}><GripIcon /></Button>}
       </GridListItem>
     );
@@ -52,7 +53,7 @@ function CardContent({ slide, number, isReadOnly }: { readonly slide: Slide; rea
   const sentences = trouble.map((one) => troubleSentence(t, one));
   return (
     <>
-      <span className={styles.number}>{number}</span>
+      <span className={styles.number}>{printedHere(String(number))}</span>
       <LayoutPictogram layout={slide.layout ?? 'map-text'} />
       <bdi className={styles.title} title={title}>{title}</bdi>
       {steps === 0 ? null : <span className={styles.steps} dir="ltr" title={t('brief.steps', { count: steps })}>+{steps}</span>}

@@ -11,6 +11,7 @@ import { useMap, useText } from '../../useStores.ts';
 import styles from '../Check.module.css';
 import { lengthText } from '../figureWords.ts';
 import { type NameOf, useNames } from '../useNames.ts';
+import { printedHere } from '../../i18n/printed.ts';
 
 const questions = ['outside', 'inside'] as const;
 
@@ -78,7 +79,7 @@ function Way({ way, number, question }: { readonly way: LeakWay; readonly number
   return (
     <li className={styles.row} data-way={number}>
       <Button variant="quiet" className={styles.rowButton} onPress={show}>
-        <span className={styles.number} aria-hidden="true">{number}</span>
+        <span className={styles.number} aria-hidden="true">{printedHere(String(number))}</span>
         <span>
           <span className="visually-hidden">{t('check.ways.show', { number })}: </span>
           <bdi>{streetsOf(way, nameOf).join(t('check.report.onward'))}</bdi>

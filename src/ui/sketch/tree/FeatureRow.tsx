@@ -17,6 +17,7 @@ import styles from './FeatureTree.module.css';
 import type { TreeGroup } from './groupFeatures.ts';
 import type { ListedGroup } from './listGroups.ts';
 import { hideMany, removeMany, renameOnce } from './treeEdits.ts';
+import { printedHere } from '../../i18n/printed.ts';
 
 interface Rows {
   /** Id of the feature that is being named in its row. */
@@ -107,7 +108,7 @@ function GroupContent({ group }: { readonly group: TreeGroup }) {
     <div className={styles.groupRow}>
       <Button slot="chevron" className={styles.chevron ?? ''}><ChevronEndIcon /></Button>
       <bdi className={styles.groupName}>{name}</bdi>
-      <span className={styles.groupCount}>{group.features.length}</span>
+      <span className={styles.groupCount}>{printedHere(String(group.features.length))}</span>
       {isReadOnly || group.features.length === 0 ? null : (
         <ToggleIconButton
           label={t('sketch.hideOne', { name })} icon={<EyeOffIcon />} isSelected={isHidden} className={styles.act}
@@ -155,7 +156,7 @@ export function NewerRow({ features }: { readonly features: readonly UnknownFeat
           <div className={styles.groupRow}>
             <Button slot="chevron" className={styles.chevron ?? ''}><ChevronEndIcon /></Button>
             <span className={styles.groupName}>{t('sketch.kinds.unknown')}</span>
-            <span className={styles.groupCount}>{features.length}</span>
+            <span className={styles.groupCount}>{printedHere(String(features.length))}</span>
           </div>
         )}
       </TreeItemContent>

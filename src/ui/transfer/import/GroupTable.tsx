@@ -3,6 +3,7 @@ import type { ForeignGroup } from '../../../share/formats/import/groupForeign.ts
 import { useText } from '../../useStores.ts';
 import { kindChoices } from './kindChoices.ts';
 import styles from '../Transfer.module.css';
+import { printedHere } from '../../i18n/printed.ts';
 
 interface GroupTableProps {
   readonly groups: readonly ForeignGroup[];
@@ -35,7 +36,7 @@ export function GroupTable({ groups, hasNames, isByShape, valueOf, onChoose }: G
               {!hasNames || group.names.length === 0 ? null : <span className={styles.examples}>{group.names.map((name, index) => <span key={name}>{index === 0 ? '' : ' · '}<bdi>{name}</bdi></span>)}</span>}
             </th>
             <td>{t(`transfer.shape.${group.geometry}`)}</td>
-            <td className={styles.number}>{group.count}</td>
+            <td className={styles.number}>{printedHere(String(group.count))}</td>
             <td>
               <select
                 className={styles.select} value={valueOf(group)} onChange={(event) => onChoose(group, event.target.value)}

@@ -44,7 +44,8 @@ test('an Arabic page is Arabic whatever the interface speaks', async () => {
   expect(request.locale).toBe('ar');
   const { texts, words, legend } = request;
   for (const said of [texts.posture, texts.dataDate, texts.illustrative, texts.made, texts.caveat]) expect(said).toMatch(/[\u0600-\u06FF]/);
-  const { kilometers, meters, scale, ...sentences } = words;
+  const { digits, kilometers, meters, scale, ...sentences } = words;
+  expect(digits).toBe('0123456789,.');
   expect(Object.entries(sentences).filter(([key, said]) => key !== 'sourceSeparator' && !hasArabic(said))).toEqual([]);
   expect([meters, kilometers].every(hasArabic)).toBe(true);
   expect(scale).toContain('{figure}');

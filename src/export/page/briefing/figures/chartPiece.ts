@@ -8,6 +8,7 @@ import type { Flowing, FlowRoom, SetPiece } from '../flow/flow.ts';
 import type { SlideChartRequest } from '../slideRequest.ts';
 import type { SlideSetting } from '../slideSetting.ts';
 import { setText, type TextBlock } from '../../words/setText.ts';
+import { inDigits } from '../../words/fill.ts';
 
 /** Of the chart's width, what the names of the categories may take. */
 const mostNames = 0.4;
@@ -106,7 +107,7 @@ function bars(setting: SlideSetting, { chart, rows, colors, namesMm, barMm, betw
   const { palette, style } = setting;
   const values = chart.series.flatMap((series) => series.values).filter((value): value is number => value !== null && Number.isFinite(value));
   const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const labelOf = (value: number | null | undefined) => (value === null || value === undefined || !Number.isFinite(value) ? setting.slide.words.notStated : String(value));
+  const labelOf = (value: number | null | undefined) => (value === null || value === undefined || !Number.isFinite(value) ? setting.slide.words.notStated : inDigits(String(value), setting.slide.words.digits));
   const labels = chart.series.flatMap((series) => chart.categories.map((_, at) => labelOf(series.values[at])));
   const labelMm = Math.max(...labels.map((label) => setting.measure(label, sizeMm, 600, direction))) + sizeMm * 0.6;
   const barsStart = startMm + namesMm + sizeMm * 0.8;

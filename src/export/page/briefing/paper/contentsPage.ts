@@ -7,6 +7,7 @@ import type { SlideRequest } from '../slideRequest.ts';
 import type { SlideSetting } from '../slideSetting.ts';
 import { directionOf } from '../../words/directionOf.ts';
 import { finishSheet, type HandoutPage, paperSetting, sheetOf } from './handoutSheet.ts';
+import { inDigits } from '../../words/fill.ts';
 
 export interface ContentsRow {
   readonly title: string;
@@ -76,5 +77,5 @@ function rowItems(setting: SlideSetting, { title, pageId, page, isSection }: Con
     };
     return [text1];
   };
-  return [...item(title, startMm + indentMm, widthMm - indentMm - endMm - sizeMm, 'start'), ...item(String(page), startMm + widthMm - endMm, endMm, 'end')];
+  return [...item(title, startMm + indentMm, widthMm - indentMm - endMm - sizeMm, 'start'), ...item(inDigits(String(page), setting.slide.words.digits), startMm + widthMm - endMm, endMm, 'end')];
 }

@@ -6,6 +6,7 @@ import { roundMm } from '../../roundMm.ts';
 import { setText } from '../../words/setText.ts';
 import type { MapFrame, SlideRequest } from '../slideRequest.ts';
 import { type SlideSetting, slideSetting } from '../slideSetting.ts';
+import { inDigits } from '../../words/fill.ts';
 
 /** One page of a document, with the maps that stand on it by their index. */
 export interface HandoutPage {
@@ -43,13 +44,13 @@ function footHeight(setting: SlideSetting, widthMm: number): number {
 }
 
 export function finishSheet(setting: SlideSetting, items: readonly PageItem[], { id, title, number }: { readonly id: string; readonly title: string; readonly number: number }): PageLayout {
-  const { style, palette, ground, widthMm, heightMm, direction, request: { texts, locale } } = setting;
+  const { style, palette, ground, widthMm, heightMm, direction, request: { texts, locale, words } } = setting;
   const contentMm = widthMm - 2 * style.margin;
   const caveat = caveatBar(setting, contentMm);
   const footMm = footHeight(setting, contentMm);
   const footTop = heightMm - style.margin - caveat.heightMm - style.gap * 0.6 - footMm;
   const date = setText(setting, { text: texts.dataDate, role: 'data-date', widthMm: contentMm * 0.4, sizeMm: style.small, mostLines: 2, weight: 600, direction });
-  const page = setText(setting, { text: String(number), role: 'page-number', widthMm: contentMm * 0.1, sizeMm: style.small, mostLines: 1, color: palette.muted, align: 'end', direction });
+  const page = setText(setting, { text: inDigits(String(number), words.digits), role: 'page-number', widthMm: contentMm * 0.1, sizeMm: style.small, mostLines: 1, color: palette.muted, align: 'end', direction });
   return roundMm({
     id, widthMm, heightMm, direction, language: locale, title,
     items: [

@@ -6,6 +6,7 @@ import type { Locale } from '../../../../scenario/view.ts';
 import type { Translate } from '../../../i18n/i18n.ts';
 import { isolate } from '../../../i18n/isolate.ts';
 import { figureSeries } from '../../../panels/figures/figureSeries.ts';
+import { printed } from '../../../i18n/printed.ts';
 
 export interface ReadChart {
   readonly chart: SlideChartRequest | null;
@@ -26,7 +27,7 @@ export function slideChart(chart: SlideChart | undefined, { figures }: Pick<Base
       chart: {
         title: chart.title ?? only?.figure.name[locale] ?? '', unit: '',
         categories: periods.map(({ id, quarter, through }) => {
-          const words = `${t('figures.quarter', { quarter })} ${isolate(id.slice(0, 4))}`;
+          const words = `${t('figures.quarter', { quarter })} ${printed(isolate(id.slice(0, 4)), locale)}`;
           return through === null ? words : t('handout.until', { period: words, date: isolate(through) });
         }),
         series: rows.map(({ figure, values }) => ({ name: figure.name[locale], values })),

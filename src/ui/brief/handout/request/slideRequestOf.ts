@@ -14,6 +14,7 @@ import type { LegendEntry } from '../../../../scene/legendEntry.ts';
 import { withholdSensitive } from '../../../../share/link/leave/withholdSensitive.ts';
 import type { Translate } from '../../../i18n/i18n.ts';
 import { isolate, isolateText } from '../../../i18n/isolate.ts';
+import { printed } from '../../../i18n/printed.ts';
 import { type DrawnPage, drawnPage } from '../../../export/pageRequestOf.ts';
 import { entriesOnPaper, pageLegend, type SizeOfImage } from '../../../export/request/pageLegend.ts';
 import { hidesAnswers } from '../../../export/request/pageSource.ts';
@@ -94,13 +95,13 @@ export function slideRequestOf(matter: HandoutMatter, { state, maps, drawn, entr
       hidesAnswers: hides, isUnanswered: numbers.numbers.some(({ isKnown, state: known }) => isKnown && known === 'failed'),
     }, t),
     sources: isListed ? [] : [...new Set([...own.map((one) => one.line), ...drawnSources])],
-    caveat: texts.caveat, dataDate: texts.dataDate, illustrative: texts.illustrative, made: texts.made, number: isolate(`${number} / ${of}`), words: wordsOf(t, number),
+    caveat: texts.caveat, dataDate: texts.dataDate, illustrative: texts.illustrative, made: texts.made, number: printed(isolate(`${number} / ${of}`), locale), words: wordsOf(t, locale, number),
   };
 }
 
-function wordsOf(t: Translate, number: number): SlideWords {
+function wordsOf(t: Translate, locale: Locale, number: number): SlideWords {
   return {
-    ...pageWords(t), continued: t('handout.continued', { title: '{title}', number: '{number}' }), calloutsInText: t('handout.calloutsInText'), notStated: t('terms.notStated'),
+    ...pageWords(t, locale), continued: t('handout.continued', { title: '{title}', number: '{number}' }), calloutsInText: t('handout.calloutsInText'), notStated: t('terms.notStated'),
     slide: t('handout.slide', { number: isolate(String(number)) }), notes: t('handout.notesOf'), noNotes: t('handout.noNotes'), contents: t('handout.contents'),
   };
 }
