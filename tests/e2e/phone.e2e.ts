@@ -144,8 +144,8 @@ test('what a finger must hit is large enough', async () => {
     const { width, height } = element.getBoundingClientRect();
     return { name: element.getAttribute('aria-label') ?? element.textContent ?? '', width: Math.round(width), height: Math.round(height) };
   }));
-  /** The main controls: bar and map. Fingers need 44 px. */
-  for (const part of ['header', '[data-map-controls]']) {
+  /** The main controls: bar, map and the line below it. Fingers need 44 px. */
+  for (const part of ['header', '[data-map-controls]', '#ui > footer']) {
     const controls = await measure(part);
     expect(controls.length, part).toBeGreaterThan(2);
     expect(controls.filter(({ width, height }) => Math.min(width, height) < 44), part).toEqual([]);

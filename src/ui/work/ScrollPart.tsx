@@ -4,5 +4,5 @@ import styles from './Work.module.css';
 
 export function ScrollPart({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-  return <div className={styles.scroll} tabIndex={0} role="group" aria-label={label}>{children}</div>;
+  return <div className={styles.scroll} data-scroll-part tabIndex={0} role="group" aria-label={label}>{children}</div>;
 }
