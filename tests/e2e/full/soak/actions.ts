@@ -103,11 +103,11 @@ async function remove(hand: Hand, [a, b]: Chances): Promise<void> {
   await Promise.all([...count >= many && b < 0.12 ? ['Control+a'] : [], 'Delete'].map((key) => hand.key(key)));
 }
 
-/** So that two plans of different size are not compared: their answers alone weigh megabytes. */
+/** So that two plans of different size are not compared: their answers alone weigh megabytes. What is hidden is not selected, and stays. */
 export async function clearTable(hand: Hand): Promise<void> {
   await prepare(hand.page);
   await Promise.all(['Escape', 'Control+a', 'Delete'].map((key) => hand.key(key)));
-  await hand.page.waitForFunction(() => document.querySelectorAll('[data-sheet="sketch"] [data-feature]').length === 0);
+  await hand.page.waitForFunction(() => [...document.querySelectorAll('[data-sheet="sketch"] [data-feature]')].every((row) => row.querySelector('[data-hidden]')));
 }
 
 export const actions: Readonly<Record<string, Action>> = {
