@@ -28,15 +28,17 @@ export async function readKml(text: string, format: 'kml' | 'kmz', onProgress?: 
   const kept: { readonly number: number; readonly name: string; readonly layer: string }[] = [];
   for (const [index, placemark] of placemarks.entries()) {
     const place = { unit: 'placemark', number: index + 1, part: null, name: childText(placemark, 'name') } as const;
-    const trouble = isInAnother(placemark) ? { reason: 'unreadable', detail: '' } as const : troubleOf(placemark);
+    // Looked through once: each list of its own would be another walk.
+    const inside = elementsOf(placemark, '*');
+    const trouble = isInAnother(placemark) ? { reason: 'unreadable', detail: '' } as const : troubleOf(inside);
     if (trouble) {
       collector.refuse(place, trouble.reason, trouble.detail);
       leftOut.add(placemark);
     } else {
-      const dropped = countEmptyShapes(placemark) + dropSecondPlaces(placemark);
+      const dropped = countEmptyShapes(inside) + dropSecondPlaces(inside);
       if (dropped > 0) collector.mend(place, 'part-dropped', String(dropped));
-      if (dropAttributes(placemark)) collector.mend(place, 'attributes-left-out');
-      for (const name of blankReservedNames(placemark)) collector.mend(place, 'name-refused', name);
+      if (dropAttributes(inside)) collector.mend(place, 'attributes-left-out');
+      else for (const name of blankReservedNames(inside)) collector.mend(place, 'name-refused', name);
       kept.push({ ...place, layer: folderOf(placemark, folders) });
     }
   }
@@ -94,33 +96,33 @@ function listUnread(document: Document, leftOut: Set<Element>, tell: (unit: 'ove
 }
 
 /** Takes out the lists of attributes where they are more than are read: togeojson goes through each several times. Whether it did. */
-function dropAttributes(placemark: Element): boolean {
-  if (elementsOf(placemark, 'Data').length + elementsOf(placemark, 'SimpleData').length <= mostAttributes) return false;
-  for (const list of elementsOf(placemark, 'ExtendedData')) list.parentNode?.removeChild(list);
+function dropAttributes(inside: readonly Element[]): boolean {
+  if (named(inside, 'Data', 'SimpleData').length <= mostAttributes) return false;
+  for (const list of named(inside, 'ExtendedData')) list.parentNode?.removeChild(list);
   return true;
 }
 
 /** Attributes whose names every object has already (`constructor`, `__proto__`): togeojson keeps them in plain objects. Left without a name they are passed over. */
-function blankReservedNames(placemark: Element): readonly string[] {
+function blankReservedNames(inside: readonly Element[]): readonly string[] {
   const refused: string[] = [];
-  for (const tag of ['Data', 'SimpleData']) {
-    for (const element of elementsOf(placemark, tag)) {
-      const name = element.getAttribute('name') ?? '';
-      if (!(name in {})) continue;
-      refused.push(name);
-      element.setAttribute('name', '');
-    }
+  for (const element of named(inside, 'Data', 'SimpleData')) {
+    const name = element.getAttribute('name') ?? '';
+    if (!(name in {})) continue;
+    refused.push(name);
+    element.setAttribute('name', '');
   }
   return refused;
 }
+
+const named = (elements: readonly Element[], ...tags: readonly string[]) => elements.filter(({ nodeName }) => tags.includes(nodeName));
 
 /** Corners each kind of shape needs; a ring may leave out the one that closes it. */
 const fewest: ReadonlyMap<string, number> = new Map([['Point', 1], ['LineString', 2], ['LinearRing', 3]]);
 const shapes = new Set([...fewest.keys(), 'Polygon', 'Model']);
 
 /** Writes each list of corners anew with one space between corners alone: togeojson parts corners, and the parts of one in a track, at every space. */
-function troubleOf(placemark: Element): { readonly reason: ImportReason; readonly detail: string } | null {
-  for (const element of elementsOf(placemark, 'coordinates')) {
+function troubleOf(inside: readonly Element[]): { readonly reason: ImportReason; readonly detail: string } | null {
+  for (const element of named(inside, 'coordinates')) {
     const text = textIn(element);
     const tuples = tuplesOf(text);
     if (tuples.length === 0) return { reason: 'empty-geometry', detail: '' };
@@ -129,9 +131,13 @@ function troubleOf(placemark: Element): { readonly reason: ImportReason; readonl
     if (tuples.length < (fewest.get(shapeRound(element)) ?? 0)) return { reason: 'zero-length', detail: '' };
     if (/\s,|,\s/.test(text)) element.textContent = tuples.join(' ');
   }
-  for (const element of elementsOf(placemark, 'gx:coord')) element.textContent = textIn(element).trim().replace(/\s+/g, ' ');
+  for (const element of named(inside, 'gx:coord')) {
+    const text = textIn(element);
+    const plain = text.trim().replace(/\s+/g, ' ');
+    if (plain !== text) element.textContent = plain;
+  }
   // An area of holes alone would come out as the first of them.
-  const hollow = elementsOf(placemark, 'Polygon').some((area) => elementsOf(area, 'innerBoundaryIs').length > 0 && elementsOf(area, 'outerBoundaryIs').length === 0);
+  const hollow = named(inside, 'Polygon').some((area) => elementsOf(area, 'innerBoundaryIs').length > 0 && elementsOf(area, 'outerBoundaryIs').length === 0);
   return hollow ? { reason: 'empty-geometry', detail: '' } : null;
 }
 
@@ -142,15 +148,15 @@ function tuplesOf(text: string): readonly string[] {
 }
 
 /** Of a list of shapes those without a place, and solids, which togeojson passes over without a word. How many. */
-function countEmptyShapes(placemark: Element): number {
-  return elementsOf(placemark, 'MultiGeometry').flatMap((list) => Array.from(list.childNodes)).filter(({ nodeName }) => shapes.has(nodeName))
+function countEmptyShapes(inside: readonly Element[]): number {
+  return named(inside, 'MultiGeometry').flatMap((list) => Array.from(list.childNodes)).filter(({ nodeName }) => shapes.has(nodeName))
     .filter((shape) => elementsOf(shape as Element, 'coordinates').length === 0).length;
 }
 
 /** A point has one place. togeojson would take the figures of several for those of one. How many were dropped. */
-function dropSecondPlaces(placemark: Element): number {
+function dropSecondPlaces(inside: readonly Element[]): number {
   let dropped = 0;
-  for (const element of elementsOf(placemark, 'coordinates')) {
+  for (const element of named(inside, 'coordinates')) {
     const [first, ...more] = tuplesOf(textIn(element));
     if (shapeRound(element) !== 'Point' || more.length === 0) continue;
     element.textContent = String(first);
