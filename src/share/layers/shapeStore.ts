@@ -83,12 +83,12 @@ export class ShapeStore {
     const start = this.starts.at(at);
     const block = this.blocks[Math.floor(start / blockNumbers)] ?? new Int32Array();
     let place = start % blockNumbers;
-    const type = (block[place] ?? 1) as ShapeType;
-    const count = block[place + 1] ?? 0;
+    const type = Number(block[place]) as ShapeType;
+    const count = Number(block[place + 1]);
     place += 2;
     const lines: Int32Array[] = [];
     for (let line = 0; line < count; line += 1) {
-      const length = block[place] ?? 0;
+      const length = Number(block[place]);
       lines.push(block.subarray(place + 1, place + 1 + length));
       place += 1 + length;
     }

@@ -5,10 +5,10 @@ export function clipLine(line: readonly number[], low: number, high: number): nu
   const pieces: number[][] = [];
   let piece: number[] = [];
   for (let at = 0; at + 3 < line.length; at += 2) {
-    const x = line[at] ?? 0;
-    const y = line[at + 1] ?? 0;
-    const dx = (line[at + 2] ?? 0) - x;
-    const dy = (line[at + 3] ?? 0) - y;
+    const x = Number(line[at]);
+    const y = Number(line[at + 1]);
+    const dx = Number(line[at + 2]) - x;
+    const dy = Number(line[at + 3]) - y;
     let from = 0;
     let to = 1;
     for (const [p, q] of [[-dx, x - low], [dx, high - x], [-dy, y - low], [dy, high - y]] as const) {
@@ -46,8 +46,8 @@ function clipSide(ring: readonly number[], axis: 0 | 1, isIn: (value: number) =>
   const count = ring.length / 2;
   for (let corner = 0; corner < count; corner += 1) {
     const before = corner === 0 ? count - 1 : corner - 1;
-    const [ax, ay] = [ring[before * 2] ?? 0, ring[before * 2 + 1] ?? 0];
-    const [bx, by] = [ring[corner * 2] ?? 0, ring[corner * 2 + 1] ?? 0];
+    const [ax, ay] = [Number(ring[before * 2]), Number(ring[before * 2 + 1])];
+    const [bx, by] = [Number(ring[corner * 2]), Number(ring[corner * 2 + 1])];
     const [a, b] = axis === 0 ? [ax, bx] : [ay, by];
     if (isIn(a) !== isIn(b)) {
       const share = (at - a) / (b - a);

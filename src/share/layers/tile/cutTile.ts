@@ -74,7 +74,7 @@ export function cutTile(shapes: Iterable<{ readonly shape: Shape; readonly id: n
       const places = inTile(shape.lines[0] ?? new Int32Array(), unit, left, top);
       const kept: number[] = [];
       for (let place = 0; place < places.length; place += 2) {
-        const [px, py] = [places[place] ?? 0, places[place + 1] ?? 0];
+        const [px, py] = [Number(places[place]), Number(places[place + 1])];
         if (px < -edge || py < -edge || px > extent + edge || py > extent + edge || (!isFinest && !takesCell(px, py))) continue;
         kept.push(Math.round(px), Math.round(py));
       }
@@ -118,8 +118,8 @@ function dot(type: ShapeType, x: number, y: number): readonly number[] {
 function inTile(line: Int32Array, unit: number, left: number, top: number): number[] {
   const placed: number[] = [];
   for (let at = 0; at < line.length; at += 2) {
-    placed[at] = (line[at] ?? 0) / unit - left;
-    placed[at + 1] = (line[at + 1] ?? 0) / unit - top;
+    placed[at] = Number(line[at]) / unit - left;
+    placed[at + 1] = Number(line[at + 1]) / unit - top;
   }
   return placed;
 }
@@ -130,8 +130,8 @@ function thinned(line: readonly number[], least: number, isRing: boolean): numbe
   const last = line.length - 2;
   let [x, y] = [Infinity, Infinity];
   for (let at = 0; at <= last; at += 2) {
-    const nextX = Math.round(line[at] ?? 0);
-    const nextY = Math.round(line[at + 1] ?? 0);
+    const nextX = Math.round(Number(line[at]));
+    const nextY = Math.round(Number(line[at + 1]));
     const isFar = Math.abs(nextX - x) >= least || Math.abs(nextY - y) >= least;
     const isEnd = !isRing && at === last && (nextX !== x || nextY !== y);
     if (!isFar && !isEnd) continue;

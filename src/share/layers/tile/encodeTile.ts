@@ -37,7 +37,7 @@ function commandsOf(type: ShapeType, lines: readonly (readonly number[])[]): num
     commands.push(moveTo | ((type === 1 ? count : 1) << 3));
     for (let corner = 0; corner < count; corner += 1) {
       if (type !== 1 && corner === 1) commands.push(lineTo | ((count - 1) << 3));
-      const [nextX, nextY] = [line[corner * 2] ?? 0, line[corner * 2 + 1] ?? 0];
+      const [nextX, nextY] = [Number(line[corner * 2]), Number(line[corner * 2 + 1])];
       commands.push(zigzag(nextX - x), zigzag(nextY - y));
       x = nextX;
       y = nextY;
