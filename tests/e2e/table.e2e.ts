@@ -98,7 +98,7 @@ test('a filter keeps the rows that fit, in either language, and says when none d
   await filter.fill('السفارة الامريكية');
   expect(await names(page)).toEqual(['US Embassy']);
   await filter.fill('no such thing');
-  expect(await page.getByText('No row matches the filter.').isVisible()).toBe(true);
+  expect(await page.getByText('No row matches the filter: clear it to see them all.').isVisible()).toBe(true);
   expect(await page.getByRole('button', { name: 'Copy as CSV' }).isDisabled()).toBe(true);
   await filter.fill('');
   expect((await names(page)).length).toBe(16);

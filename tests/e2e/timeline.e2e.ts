@@ -20,7 +20,7 @@ const everything = { left: 0, top: 0, right: 0.9, bottom: 1 };
 /** What the head of the timeline must say of a range. */
 function summaryOf(from: string, to: string): string {
   const shown = events.filter(({ date }) => (date.length === 7 ? `${date}-31` : date) >= from && (date.length === 7 ? `${date}-01` : date) <= to);
-  if (shown.length === 0) return 'No event falls within these dates.';
+  if (shown.length === 0) return 'No event falls within these dates: widen them, or take them all.';
   const listed = shown.filter(({ mapped }) => !mapped).length;
   const words = listed === 0 ? '' : ` · ${listed} of them ${listed === 1 ? 'is' : 'are'} listed, not mapped`;
   return `${shown.length} of ${events.length} events${words}`;
@@ -151,5 +151,5 @@ test('the killing of 6 July is listed and never mapped', async () => {
   const other = await openMap({ hash: '#v1&at=33.31000,44.39500,12.80&dates=2020-07-07..2020-07-07', sharp: true });
   expect(await compareMapPictures(page, onThatDay, await takeMapPicture(other, everything))).toBeLessThan(0.0002);
   await settleMap(other, () => other.keyboard.press('t'));
-  expect(await readSummary(other)).toMatch(/^No event falls within these dates\./);
+  expect(await readSummary(other)).toMatch(/^No event falls within these dates:/);
 });

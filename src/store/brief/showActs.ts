@@ -23,6 +23,9 @@ interface Before {
 export type Clock = () => number;
 
 let before: Before | null = null;
+
+/** What was wiped off the slide at once and can be had back while that is shown. */
+let wiped: readonly InkStroke[] = [];
 let clock: Clock = () => 0;
 /** Since when the clocks stand still. */
 let pausedAt = 0;
@@ -102,6 +105,7 @@ export function goTo(slideId: string, step = 0): boolean {
     if (next !== stepAt || cover !== null) set({ step: next, cover: null, pointer: null });
     return true;
   }
+  wiped = [];
   set({ slideId, step: next, cover: null, pointer: null, ink: ink.length === 0 ? ink : [], slideStartedAt: clock() });
   return true;
 }
@@ -156,13 +160,20 @@ export function wipeStroke(id: string): void {
 }
 
 /** The last one drawn. */
+/** The last stroke, or, where nothing is left, all that was wiped off. */
 export function undoStroke(): void {
   const { ink, set } = showStore.getState();
   if (ink.length > 0) set({ ink: ink.slice(0, -1) });
+  else if (wiped.length > 0) {
+    set({ ink: wiped });
+    wiped = [];
+  }
 }
 
 export function wipeInk(): void {
-  showStore.getState().set({ ink: [] });
+  const { ink, set } = showStore.getState();
+  if (ink.length > 0) wiped = ink;
+  set({ ink: [] });
 }
 
 /** From now on by itself and round and round, or by hand again. */

@@ -3,6 +3,7 @@ import type { Scenario } from '../../scenario/document.ts';
 import { briefings } from '../../scenario/samples/briefingList.ts';
 import { offeredLanguages } from '../../scenario/samples/sampleList.ts';
 import { Button } from '../controls/Button.tsx';
+import { EmptyState } from '../controls/empty/EmptyState.tsx';
 import { useSession, useText } from '../useStores.ts';
 import styles from './BriefEditor.module.css';
 import { add, addFromView, newIds } from './edits/briefEdits.ts';
@@ -21,7 +22,7 @@ export function EmptyBriefing({ scenario, isReadOnly, onOpenChapters }: { readon
   return (
     <div className={styles.empty} data-brief-empty>
       <p><strong>{t('brief.none')}</strong></p>
-      <p>{t('brief.what')}</p>
+      <EmptyState place="slides" text={t('brief.what')} act={null} />
       {isReadOnly ? null : (
         <div className={styles.offers}>
           <Button variant="primary" onPress={oncePerPress('add', () => addFromView(t('brief.newTitle', { number: 1 }), null))} data-brief-add>{t('brief.add')}</Button>

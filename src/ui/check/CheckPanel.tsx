@@ -1,10 +1,12 @@
 /** The panel of answers: each question in one sentence, then the ways in, the least that closes them, what fails together, and what all of it rests on. */
 import { memo, useDeferredValue } from 'react';
-import type { Scenario } from '../../scenario/document.ts';
+import { isKnown, type Scenario } from '../../scenario/document.ts';
 import { checkStore } from '../../store/check/checkStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
+import { useDrawAct } from '../commands/useDrawAct.ts';
 import { Button } from '../controls/Button.tsx';
 import { classes } from '../controls/classes.ts';
+import { EmptyState } from '../controls/empty/EmptyState.tsx';
 import { PanelFrame } from '../controls/PanelFrame.tsx';
 import layout from '../panels/layers/LayerPanel.module.css';
 import { SheetHandle } from '../panels/layers/SheetHandle.tsx';
@@ -31,6 +33,13 @@ import { WaysBlock } from './answers/WaysBlock.tsx';
 
 const close = () => sessionStore.getState().set({ sidebarOpen: false });
 
+function NoLines({ scenario }: { readonly scenario: Scenario }) {
+  const t = useText();
+  const drawAct = useDrawAct();
+  const hasLines = scenario.features.some((feature) => isKnown(feature) && feature.properties.kind === 'barrier');
+  return hasLines ? null : <EmptyState place="lines" className={styles.note} text={t('check.strip.noLines')} act={drawAct('barrier')} />;
+}
+
 /** The answers follow in a frame of their own: the strip and the map, which say the same in short, do not wait for them. */
 export function CheckPanel({ scenario }: { readonly scenario: Scenario | null }) {
   return <Answers scenario={scenario} check={useDeferredValue(useCheck())} />;
@@ -45,7 +54,7 @@ const Answers = memo(function Answers({ scenario, check: { phase, result, postur
       <SheetHandle label={t('check.close')} onClose={close} />
       <PanelFrame title={t('check.title')} eyebrow={name === null ? undefined : <bdi>{name}</bdi>} onClose={close} className={classes(layout.frame, styles.sheet)} actions={scenario === null ? undefined : <UndoButtons />}>
         <div className={styles.panel} data-check={phase} aria-busy={phase === 'working'}>
-          {scenario === null ? <p className={styles.note}>{t('check.strip.baseline')}</p> : null}
+          {scenario === null ? <p className={styles.note}>{t('check.strip.baseline')}</p> : <NoLines scenario={scenario} />}
           {phase === 'failed' ? (
             <div className={styles.warning} role="alert">
               <p>{t('check.failed')}</p>

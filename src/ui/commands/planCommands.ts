@@ -6,29 +6,16 @@ import { hideSelected } from '../../store/editing/hideSelected.ts';
 import { mergeSelected, reverseSelected } from '../../store/editing/lineEdits.ts';
 import { scenarioStore } from '../../store/scenarioStore.ts';
 import { sessionStore, type WorkTab } from '../../store/sessionStore.ts';
-import { viewStore } from '../../store/viewStore.ts';
-import { whenDrawn } from '../panels/whenDrawn.ts';
-import { showMode } from '../shell/top/showMode.ts';
 import { showFeatures } from '../sketch/showFeatures.ts';
 import { featuresOf } from '../../store/editing/selectedFeatures.ts';
 import { isKnown } from '../../scenario/document.ts';
 import { addNextPhase } from '../sketch/edits.ts';
 import { asideStep, copyByButton, pasteByButton } from '../sketch/selection/clipboard.ts';
 import { selectAll } from '../sketch/selection/SelectTools.tsx';
+import { arm } from './arm.ts';
 import type { Command, CommandContext } from './command.ts';
-import { framesOfPatience } from './pressWhenDrawn.ts';
 
 const workTabs: readonly WorkTab[] = ['postures', 'take-off', 'properties', 'access', 'housing', 'differences'];
-
-/** On the table, which is laid where it is not, with a scenario and the pen, whose coming would lay the tool down again; on a phone its sheet makes room for the map. */
-export function arm(tool: (typeof toolIds)[number], isPhone: boolean): void {
-  const takeUp = () => {
-    viewStore.getState().select(null);
-    sessionStore.getState().set({ tool, draft: null, refusal: null, ...(isPhone ? { sidebarOpen: false } : {}) });
-  };
-  if (sessionStore.getState().mode !== 'sketch') showMode('sketch');
-  whenDrawn('[data-plan-strip]', () => whenDrawn('#map[data-pen="ready"]', takeUp, framesOfPatience), framesOfPatience);
-}
 
 function editCommands({ map, isReadOnly, session, scenario, selection: { planned, lines, areAllHidden } }: CommandContext): readonly Command[] {
   const some = planned.length > 0;

@@ -20,11 +20,11 @@ function byKey(id: ShortcutId, group: CommandGroup, { map }: CommandContext): Co
 
 /** What the menu of everything leads to. */
 export function panelCommands(context: CommandContext): readonly Command[] {
-  const { scenario, session } = context;
+  const { session } = context;
   return [
     { id: 'share', group: 'send', label: (t) => t('share.act'), run: () => showPanel('share') },
     { id: 'compose', group: 'send', shortcut: 'compose', label: (t) => t('compose.act'), run: () => showPanel('compose') },
-    ...((scenario?.slides.length ?? 0) === 0 ? [] : [{ id: 'handout', group: 'send', label: (t) => t('handout.open'), run: () => showPanel('handout') } satisfies Command]),
+    { id: 'handout', group: 'send', label: (t) => t('handout.open'), run: () => showPanel('handout') },
     { id: 'table', group: 'tables', shortcut: 'table', label: (t) => t('more.openTable'), run: () => showPanel('table') },
     { id: 'spoken', group: 'tables', shortcut: 'spoken', label: (t) => t('spokenDoor.open'), run: () => showPanel('spoken') },
     { id: 'figures', group: 'tables', shortcut: 'figures', label: (t) => t('more.openFigures'), run: () => showPanel('figures') },

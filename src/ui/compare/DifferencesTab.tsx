@@ -9,6 +9,7 @@ import type { Scenario } from '../../scenario/document.ts';
 import { compareStore } from '../../store/compareStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { Button } from '../controls/Button.tsx';
+import { EmptyState } from '../controls/empty/EmptyState.tsx';
 import { useIsPhone } from '../shell/useIsPhone.ts';
 import { useMeasures } from '../sketch/draw/measures.ts';
 import { useMap, useSession, useText } from '../useStores.ts';
@@ -88,7 +89,7 @@ export default function DifferencesTab({ scenario, baseline }: WorkTabProps) {
         <SaveCsv part="differences" isDisabled={rows.length === 0} text={() => differencesCsv(rows, [scenario.caveat, t('shell.caveat')].filter((text) => text !== '').join(' · '))} />
       </div>
       <ScrollPart label={t('work.tab.differences')}>
-        {other === null ? <p className={styles.empty}>{t('compare.hint')}</p> : rows.length === 0 ? <p className={styles.empty} data-no-difference>{t('compare.none')}</p> : <DifferenceTable rows={rows} />}
+        {other === null ? <EmptyState place="compare" className={styles.empty} text={t('compare.hint')} act={null} /> : rows.length === 0 ? <EmptyState place="no-difference" className={styles.empty} text={t('compare.none')} act={null} /> : <DifferenceTable rows={rows} />}
       </ScrollPart>
       {other === null ? null : (
         <div className={styles.foot} data-difference-summary>

@@ -7,6 +7,7 @@ import { changePicture, notePicture, removePicture, stepPictureBack } from '../.
 import { acceptedPicture } from '../../share/formats/ground/groundFile.ts';
 import { type GroundPicture, groundStore } from '../../store/ground/groundStore.ts';
 import { Button } from '../controls/Button.tsx';
+import { EmptyState } from '../controls/empty/EmptyState.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { CloseIcon } from '../controls/icons.tsx';
 import { isolateText } from '../i18n/isolate.ts';
@@ -20,13 +21,14 @@ export function PictureFields({ map }: { readonly map: MapHandle }) {
   const t = useText();
   const { picture, asked, taking } = useStore(groundStore);
   const input = useRef<HTMLInputElement>(null);
+  const lay = () => input.current?.click();
   return (
     <section className={styles.part} aria-label={t('ground.picture')} data-ground-picture={picture?.keeping ?? 'none'}>
       <h4 className={styles.label}>{t('ground.picture')}</h4>
       {picture ? <Laid map={map} picture={picture} /> : null}
       {asked ? <AskPlace key={asked.name} map={map} asked={asked} /> : null}
       <div className={styles.row}>
-        <Button isDisabled={taking !== null} data-ground-lay onPress={() => input.current?.click()}>{t('ground.lay')}</Button>
+        {picture === null && asked === null ? null : <Button isDisabled={taking !== null} data-ground-lay onPress={lay}>{t('ground.lay')}</Button>}
         <input
           ref={input} type="file" multiple hidden accept={acceptedPicture} data-ground-picture-file
           onChange={({ target }) => {
@@ -35,7 +37,9 @@ export function PictureFields({ map }: { readonly map: MapHandle }) {
           }}
         />
       </div>
-      <p className={styles.quiet}>{t('ground.layHint')}</p>
+      {picture === null && asked === null
+        ? <EmptyState place="picture" text={t('ground.layHint')} act={taking === null ? { label: t('ground.lay'), run: lay } : null} />
+        : <p className={styles.quiet}>{t('ground.layHint')}</p>}
     </section>
   );
 }

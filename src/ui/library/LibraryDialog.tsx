@@ -6,6 +6,7 @@ import { openEntry } from '../../offline/library/openEntry.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
+import { EmptyState } from '../controls/empty/EmptyState.tsx';
 import { PlusIcon } from '../controls/icons.tsx';
 import { showPanel } from '../shell/actions.ts';
 import { useText } from '../useStores.ts';
@@ -22,6 +23,11 @@ import { useEntries } from './useEntries.ts';
 type Said = { readonly what: 'deleted'; readonly entry: LibraryEntry; readonly wasOpen: boolean } | { readonly what: 'failed'; readonly entry: LibraryEntry } | null;
 
 const close = () => showPanel(null);
+
+const begin = () => {
+  close();
+  startNew();
+};
 
 async function show(entryId: string): Promise<boolean> {
   const isOpen = await openEntry(entryId).catch(() => false);
@@ -67,15 +73,7 @@ export function LibraryDialog() {
           <span className="visually-hidden">{t('library.search')}</span>
           <input type="search" className={styles.input} value={query} placeholder={t('library.search')} autoComplete="off" spellCheck={false} onChange={(event) => setQuery(event.target.value)} />
         </label>
-        <Button
-          variant="primary" icon={<PlusIcon />}
-          onPress={() => {
-            close();
-            startNew();
-          }}
-        >
-          {t('library.act.new')}
-        </Button>
+        <Button variant="primary" icon={<PlusIcon />} onPress={begin}>{t('library.act.new')}</Button>
         <Button
           onPress={() => {
             chooseFile();
@@ -87,7 +85,9 @@ export function LibraryDialog() {
       </div>
       <section aria-label={t('library.kept')}>
         <h3 className={styles.heading}>{t('library.kept')}</h3>
-        {entries !== null && kept.length === 0 ? <p className={styles.none}>{t(query === '' ? 'library.none' : 'library.noneFound')} {query === '' ? null : <Button variant="link" onPress={() => setQuery('')} data-empty-act="search">{t('search.clear')}</Button>}</p> : null}
+        {entries === null || kept.length > 0 ? null : query === ''
+          ? <EmptyState place="library" className={styles.none} text={t('library.none')} act={{ label: t('library.act.new'), run: begin }} />
+          : <EmptyState place="library-search" isAnswer className={styles.none} text={t('library.noneFound')} act={{ label: t('search.clear'), run: () => setQuery('') }} />}
         <ul className={styles.rows} data-library>
           {kept.map((entry) => <LibraryRow key={entry.id} entry={entry} {...actsOn(entry)} />)}
         </ul>

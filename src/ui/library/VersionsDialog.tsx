@@ -6,6 +6,7 @@ import { keepStore } from '../../store/keepStore.ts';
 import { scenarioStore } from '../../store/scenarioStore.ts';
 import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
+import { EmptyState } from '../controls/empty/EmptyState.tsx';
 import { showPanel } from '../shell/actions.ts';
 import { useSession, useText } from '../useStores.ts';
 import styles from './Library.module.css';
@@ -25,7 +26,7 @@ export function VersionsDialog() {
   return (
     <Dialog title={t('library.versions')} onClose={() => showPanel(null)}>
       <p className={styles.none}>{t('library.versionsNote')}</p>
-      {versions.length === 0 ? <p className={styles.none}>{t('library.noVersions')}</p> : null}
+      {versions.length === 0 ? <EmptyState place="versions" className={styles.none} text={t('library.noVersions')} act={null} /> : null}
       <ol className={styles.rows} data-versions>
         {versions.toReversed().map(({ number, savedAt, featureCount, isPinned }) => {
           const time = timeWords(savedAt, locale);

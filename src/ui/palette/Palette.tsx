@@ -9,6 +9,7 @@ import { aidStore } from '../../store/aidStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { viewStore } from '../../store/viewStore.ts';
 import { contextNow } from '../commands/commandContext.ts';
+import { EmptyState } from '../controls/empty/EmptyState.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { CloseIcon, SearchIcon } from '../controls/icons.tsx';
 import { whenDrawn } from '../panels/whenDrawn.ts';
@@ -133,7 +134,7 @@ export default function Palette() {
               </div>
             ))}
           </div>
-          {rows.length > 0 ? null : <p className={styles.nothing}><strong>{t('commands.nothing', { query })}</strong> {t('commands.nothingHint')}</p>}
+          {rows.length > 0 ? null : <EmptyState place="palette" className={styles.nothing} text={`${t('commands.nothing', { query })} ${t('commands.nothingHint')}`} act={{ label: t('search.clear'), run: () => setQuery('') }} />}
           <p className={styles.foot} aria-hidden="true">{t('commands.hint')}</p>
           <span className="visually-hidden" role="status">{isTyped ? t('commands.found', { count: rows.length }) : ''}</span>
         </Dialog>

@@ -1,7 +1,9 @@
 /** The quarterly figures of the analyses, as bars and as a table. They belong to no place, so the map shows none of them. */
 import { useRef } from 'react';
 import { sessionStore } from '../../store/sessionStore.ts';
+import { EmptyState } from '../controls/empty/EmptyState.tsx';
 import { PanelFrame } from '../controls/PanelFrame.tsx';
+import { showPanel } from '../shell/actions.ts';
 import { isolate } from '../i18n/isolate.ts';
 import { useSession, useText } from '../useStores.ts';
 import styles from './figures/Figures.module.css';
@@ -27,7 +29,7 @@ export default function FiguresPanel() {
     <div ref={card} className={styles.card} data-covers-map>
       <SheetHandle label={t('shell.close')} onClose={close} />
       <PanelFrame title={t('figures.title')} onClose={close} takesFocus className={styles.frame}>
-        {series.rows.length === 0 ? <p className={styles.remark}>{t('figures.noFigures')}</p> : (
+        {series.rows.length === 0 ? <EmptyState place="figures" text={t('figures.noFigures')} act={{ label: t('problems.title'), run: () => showPanel('problems') }} /> : (
           <>
             <FiguresChart series={series} />
             {partial?.through ? <p className={styles.remark}>{t('figures.partialNote', { date: isolate(partial.through) })}</p> : null}

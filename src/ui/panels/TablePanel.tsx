@@ -4,7 +4,9 @@ import { type BaselineFeature, findFeature } from '../../baseline/baseline.ts';
 import type { LayerId } from '../../scenario/view.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { viewStore } from '../../store/viewStore.ts';
+import { EmptyState } from '../controls/empty/EmptyState.tsx';
 import { PanelFrame } from '../controls/PanelFrame.tsx';
+import { showPanel } from '../shell/actions.ts';
 import { useMap, useSession, useText, useView } from '../useStores.ts';
 import { zoomToFeature } from './inspector/zoomToFeature.ts';
 import { layerFeatures } from './layerFeatures.ts';
@@ -95,7 +97,10 @@ function LayerTable({ layer }: { readonly layer: LayerId }) {
     >
       <FeatureTable
         label={t(`terms.layer.${layer}`)} fields={fields} features={features} words={words} sort={sort} selectedId={selectedId}
-        emptyText={t(all.length === 0 ? 'table.noRows' : 'table.noMatch')} onSort={setSort} onChoose={choose}
+        onSort={setSort} onChoose={choose}
+        empty={all.length > 0
+          ? <EmptyState place="table-filter" isAnswer text={t('table.noMatch')} act={{ label: t('table.clearFilter'), run: () => setQuery('') }} />
+          : <EmptyState place="table" text={t('table.noRows')} act={{ label: t('problems.title'), run: () => showPanel('problems') }} />}
       />
     </PanelFrame>
   );

@@ -4,9 +4,11 @@ import type { Baseline } from '../../baseline/baseline.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { viewStore } from '../../store/viewStore.ts';
 import { Button } from '../controls/Button.tsx';
+import { EmptyState } from '../controls/empty/EmptyState.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { ChevronEndIcon, CloseIcon, PauseIcon, PlayIcon } from '../controls/icons.tsx';
 import { isolate } from '../i18n/isolate.ts';
+import { showPanel } from '../shell/actions.ts';
 import { useSession, useText, useView } from '../useStores.ts';
 import { CurrentEvent } from './timeline/CurrentEvent.tsx';
 import styles from './timeline/Timeline.module.css';
@@ -24,7 +26,7 @@ export default function Timeline() {
   const scale = useMemo(() => buildScale(baseline?.incidents.map((incident) => incident.properties.date) ?? []), [baseline]);
   return (
     <section className={styles.timeline} aria-label={t('timeline.title')} data-timeline>
-      {baseline === null || scale === null ? <p className={styles.idle}>{t('timeline.noEvents')}</p> : <TimelineOf baseline={baseline} scale={scale} />}
+      {baseline === null || scale === null ? <EmptyState place="timeline" className={styles.idle} text={t('timeline.noEvents')} act={{ label: t('problems.title'), run: () => showPanel('problems') }} /> : <TimelineOf baseline={baseline} scale={scale} />}
     </section>
   );
 }
@@ -42,6 +44,10 @@ function TimelineOf({ baseline, scale }: { readonly baseline: Baseline; readonly
   const total = incidents.length;
   const index = playback.index;
   const range = { from: isolate(dates?.from ?? scale.earliest ?? scale.start), to: isolate(dates?.to ?? scale.end) };
+  const showAll = () => {
+    playback.clear();
+    setDates(null);
+  };
   return (
     <>
       <header className={styles.header}>
@@ -54,11 +60,12 @@ function TimelineOf({ baseline, scale }: { readonly baseline: Baseline; readonly
           <IconButton label={t(playback.playing ? 'timeline.pause' : 'timeline.play')} icon={playback.playing ? <PauseIcon /> : <PlayIcon />} onPress={playback.toggle} />
           <IconButton label={t('timeline.next')} icon={<ChevronEndIcon />} isDisabled={index === total - 1} onPress={() => playback.go(index === null ? 0 : index + 1)} />
         </div>
-        <p className={styles.summary}>
+        <div className={styles.summary}>
           <bdi className={styles.range}>{t('timeline.range', range)}</bdi>
-          <span>{shown === 0 ? t('timeline.none') : t('timeline.shown', { shown, count: total })}{listedOnly === 0 ? null : ` · ${t('timeline.listedOnly', { count: listedOnly })}`}</span>
-        </p>
-        <Button variant="quiet" className={styles.all} isDisabled={dates === null} onPress={() => { playback.clear(); setDates(null); }}>{t('timeline.allDates')}</Button>
+          {shown === 0 ? <EmptyState place="timeline-dates" text={t('timeline.none')} act={{ label: t('timeline.allDates'), run: showAll }} />
+            : <span>{t('timeline.shown', { shown, count: total })}{listedOnly === 0 ? null : ` · ${t('timeline.listedOnly', { count: listedOnly })}`}</span>}
+        </div>
+        {shown === 0 ? null : <Button variant="quiet" className={styles.all} isDisabled={dates === null} onPress={showAll}>{t('timeline.allDates')}</Button>}
         <IconButton label={t('shell.close')} icon={<CloseIcon />} onPress={close} />
       </header>
       <TimelineAxis

@@ -1,7 +1,11 @@
 /** The switches of the plan: a press raises or lowers every line of a control group in the posture shown, as one step. */
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components/Button';
-import type { Posture, Scenario } from '../../scenario/document.ts';
+import { isKnown, type Posture, type Scenario } from '../../scenario/document.ts';
+import { canMove } from '../../scenario/questions/barrierStateIn.ts';
+import { selectMany } from '../../store/selection.ts';
+import { useDrawAct } from '../commands/useDrawAct.ts';
+import { EmptyState } from '../controls/empty/EmptyState.tsx';
 import { WithTooltip } from '../controls/tooltip/WithTooltip.tsx';
 import { useGroupName } from '../useGroupName.ts';
 import { useSession, useText } from '../useStores.ts';
@@ -22,8 +26,15 @@ export function GroupChips({ scenario, posture, isReadOnly }: GroupChipsProps) {
   const baseline = useSession((session) => session.baseline);
   const barriers = useMemo(() => barriersOf(baseline, scenario), [baseline, scenario]);
   const groupName = useGroupName();
+  const drawAct = useDrawAct();
   const groups = useMemo(() => controlGroupsOf(barriers, posture), [barriers, posture]);
-  if (groups.length === 0) return <p className={styles.quiet}>{t('plan.noGroups')}</p>;
+  if (groups.length === 0) {
+    // The first posture comes first.
+    if (posture === null) return null;
+    const rising = scenario.features.flatMap((feature) => (isKnown(feature) && feature.properties.kind === 'barrier' && canMove(feature.properties.barrier) ? [feature.id] : []));
+    const act = isReadOnly ? null : rising.length === 0 ? drawAct('barrier') : { label: t('plan.noGroupsAct'), run: () => selectMany(rising) };
+    return <EmptyState place="groups" text={t('plan.noGroups')} act={act} />;
+  }
   const stateWords = ({ state }: ControlGroup) => (state === 'mixed' ? t('plan.mixed') : t(`plan.state.${state}`));
   const act = ({ next, name }: ControlGroup) => (next === null ? t('plan.stuck', { group: groupName(name) }) : t(next === 'raise' ? 'plan.raise' : 'plan.lower', { group: groupName(name) }));
   return (

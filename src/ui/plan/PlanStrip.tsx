@@ -3,12 +3,14 @@ import { lazy, useEffect, useState } from 'react';
 import type { Scenario } from '../../scenario/document.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { Button } from '../controls/Button.tsx';
+import { EmptyState } from '../controls/empty/EmptyState.tsx';
 import { LazyPart } from '../shell/LazyPart.tsx';
 import { addNextPhase } from '../sketch/edits.ts';
 import { useSession, useText } from '../useStores.ts';
 import { GroupChips } from './GroupChips.tsx';
 import { PhaseSlider } from './PhaseSlider.tsx';
 import styles from './PlanStrip.module.css';
+import { addPostureLike } from './planEdits.ts';
 import { FoldIcon } from './planIcons.tsx';
 import { PostureSwitch } from './PostureSwitch.tsx';
 import { setStripOpen, useStripOpen } from './stripSetting.ts';
@@ -52,9 +54,12 @@ export function PlanStrip({ scenario, isReadOnly }: PlanStripProps) {
           <div className={styles.block}>
             <div className={styles.row}>
               <span className={styles.label} aria-hidden="true">{t('plan.posture')}</span>
-              {postures.length === 0 ? <span className={styles.quiet}>{t('plan.noPosture')}</span> : <PostureSwitch postures={postures} shownId={posture?.id ?? ''} />}
+              {postures.length === 0 ? <span className={styles.rest} /> : <PostureSwitch postures={postures} shownId={posture?.id ?? ''} />}
               <Button variant="quiet" className={styles.edit} onPress={() => setDialog('postures')} data-edit-postures>{t('plan.editPostures')}</Button>
             </div>
+            {postures.length === 0 ? (
+              <EmptyState place="postures" text={t('plan.noPostureHow')} act={isReadOnly ? null : { label: t('plan.addPosture'), run: () => void addPostureLike(t('plan.postureNumber', { number: 1 }), null) }} />
+            ) : null}
             <GroupChips scenario={scenario} posture={posture} isReadOnly={isReadOnly} />
           </div>
           <div className={styles.block}>
@@ -62,11 +67,11 @@ export function PlanStrip({ scenario, isReadOnly }: PlanStripProps) {
               <span className={styles.label} aria-hidden="true">{t('plan.phase')}</span>
               <span className={styles.rest} />
               {changes === 0 ? null : <Button variant="quiet" className={styles.edit} onPress={() => setDialog('changes')}>{t('plan.changes', { count: changes })}</Button>}
-              {phases.length === 0
-                ? <Button variant="quiet" className={styles.edit} isDisabled={isReadOnly} onPress={() => addNextPhase((number) => t('plan.phaseNumber', { number }))}>{t('plan.addPhase')}</Button>
-                : <Button variant="quiet" className={styles.edit} onPress={() => setDialog('phases')} data-edit-phases>{t('plan.editPhases')}</Button>}
+              {phases.length === 0 ? null : <Button variant="quiet" className={styles.edit} onPress={() => setDialog('phases')} data-edit-phases>{t('plan.editPhases')}</Button>}
             </div>
-            {phases.length === 0 ? <p className={styles.quiet}>{t('plan.noPhases')}</p> : <PhaseSlider scenario={scenario} />}
+            {phases.length > 0 ? <PhaseSlider scenario={scenario} /> : (
+              <EmptyState place="phases" text={t('plan.noPhases')} act={isReadOnly ? null : { label: t('plan.addPhase'), run: () => addNextPhase((number) => t('plan.phaseNumber', { number })) }} />
+            )}
           </div>
         </div>
       ) : null}

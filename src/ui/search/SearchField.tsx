@@ -3,6 +3,7 @@
  * on plain elements, because the ready-made one costs a third of the interface's script and the first screen has it.
  */
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { EmptyState } from '../controls/empty/EmptyState.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { CloseIcon, SearchIcon } from '../controls/icons.tsx';
 import { useIsPhone } from '../shell/useIsPhone.ts';
@@ -34,6 +35,10 @@ export function SearchField({ onFocus, onLeave }: { readonly onFocus?: () => voi
   const close = () => {
     setOpen(false);
     search.setActive(-1);
+  };
+  const clear = () => {
+    search.setQuery('');
+    input.current?.focus();
   };
   const choose = (index: number) => {
     const entry = search.results[index];
@@ -115,10 +120,7 @@ export function SearchField({ onFocus, onLeave }: { readonly onFocus?: () => voi
         <span className={styles.clear} onPointerDown={(event) => event.preventDefault()}>
           <IconButton
             label={t('search.clear')} icon={<CloseIcon />} excludeFromTabOrder
-            onPress={() => {
-              search.setQuery('');
-              input.current?.focus();
-            }}
+            onPress={clear}
           />
         </span>
       )}
@@ -134,10 +136,11 @@ export function SearchField({ onFocus, onLeave }: { readonly onFocus?: () => voi
           )) : null}
         </div>
         {search.isOffer || search.results.length > 0 ? null : (
-          <p className={styles.nothing}>
-            <strong>{t('search.nothing', { query: search.query })}</strong>
-            {t('search.searchable')}
-          </p>
+          // As above.
+          // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+          <div className={styles.nothing} onPointerDown={(event) => event.preventDefault()}>
+            <EmptyState place="search" text={`${t('search.nothing', { query: search.query })} ${t('search.searchable')}`} act={{ label: t('search.clear'), run: clear }} />
+          </div>
         )}
       </div>
       <span className="visually-hidden" role="status">{isOpen ? countText : said}</span>

@@ -6,6 +6,7 @@ import type { StepLabel } from '../../scenario/history.ts';
 import { scenarioStore } from '../../store/scenarioStore.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { ChevronEndIcon } from '../controls/icons.tsx';
+import { EmptyState } from '../controls/empty/EmptyState.tsx';
 import { type Translate } from '../i18n/i18n.ts';
 import { useText } from '../useStores.ts';
 import { stepKeys } from './edits.ts';
@@ -74,7 +75,7 @@ export function HistoryList() {
   const history = useStore(scenarioStore, (state) => state.history);
   const [isOpen, setOpen] = useState(true);
   const names = useMemo(() => (history === null ? [] : featuresOfSteps(history)), [history]);
-  if (history === null || history.steps.length === 0) return null;
+  if (history === null) return null;
   const { steps, done } = history;
   return (
     <section className={styles.history} aria-label={t('sketch.history')} data-history>
@@ -83,15 +84,15 @@ export function HistoryList() {
           <ChevronEndIcon />
           {t('sketch.history')}
         </button>
-        <span className={styles.count}>{t('form.steps', { done, count: steps.length })}</span>
+        {steps.length === 0 ? null : <span className={styles.count}>{t('form.steps', { done, count: steps.length })}</span>}
       </h3>
-      {isOpen ? (
+      {!isOpen ? null : steps.length === 0 ? <EmptyState place="history" text={t('sketch.noSteps')} act={null} /> : (
         <ol className={styles.steps} data-steps>
           {[null, ...steps].map((step, index) => (
             <StepRow key={index} index={index} isLast={index === done} isUndone={index > done} words={step === null ? t('sketch.start') : stepWords(t, step.label, names[index - 1] ?? null)} />
           ))}
         </ol>
-      ) : null}
+      )}
     </section>
   );
 }

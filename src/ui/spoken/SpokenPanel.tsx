@@ -6,6 +6,7 @@ import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { InView } from '../../scene/spoken/listInView.ts';
 import { panView } from '../../map/panView.ts';
 import { ArrowButtons } from '../controls/ArrowButtons.tsx';
+import { EmptyState } from '../controls/empty/EmptyState.tsx';
 import { PanelFrame } from '../controls/PanelFrame.tsx';
 import { isolateText } from '../i18n/isolate.ts';
 import { SheetHandle } from '../panels/layers/SheetHandle.tsx';
@@ -69,7 +70,9 @@ export default function SpokenPanel() {
       <SheetHandle label={t('shell.close')} onClose={close} />
       <PanelFrame title={t('spoken.title')} onClose={close} takesFocus className={styles.frame}>
         <p className={styles.about}>{t('spoken.about')}</p>
-        <p className={styles.summary} role="status" data-spoken-summary>{summaryWords(groups, words)}</p>
+        <div className={styles.summary} role="status" data-spoken-summary>
+          {groups.length > 0 ? summaryWords(groups, words) : <EmptyState place="spoken" text={summaryWords(groups, words)} act={map && { label: t('controls.zone'), run: () => map.showZone() }} />}
+        </div>
         {map === null ? null : <ArrowButtons className={styles.arrows} label={t('spoken.move')} labelOf={(key) => t(`spoken.moveTo.${key}`)} onPress={(key) => map.lend((live) => panView(live, key))} />}
         <p className="visually-hidden" role="status" data-spoken-chosen>{chosen}</p>
         {shown.map(({ id, entries, more }) => (

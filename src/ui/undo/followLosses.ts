@@ -12,6 +12,7 @@ import { viewStore } from '../../store/viewStore.ts';
 import { translator } from '../i18n/i18n.ts';
 import { stepWords } from '../sketch/HistoryList.tsx';
 import { roadsDesk } from '../check/network/desk.ts';
+import { hasLostParts } from './lostParts.ts';
 import { isOffered } from './stepLoss.ts';
 
 /** Fewer are selected again with a few presses. */
@@ -64,7 +65,7 @@ function followPlan(): void {
     if (now.history === before.history || !now.history || !before.history) return;
     aidStore.getState().set({ offer: null });
     const step = newStep(now.history, before.history);
-    if (step && isOffered(step.label.key) && !isLookingOn()) offerStep(step.label, now, before.history.present);
+    if (step && !isLookingOn() && (isOffered(step.label.key) || hasLostParts(step.label.key, String(step.label.parameters['id'] ?? ''), now.history.present, before.history.present))) offerStep(step.label, now, before.history.present);
   });
 }
 

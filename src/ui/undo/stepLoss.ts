@@ -1,7 +1,7 @@
 /** Which steps of a plan take something away, and where the way back from each is offered: a new step has to say so before it compiles. */
 import type { StepKey } from '../sketch/edits.ts';
 
-/** `offered`: by the notice. `own`: by a notice of its own, where it was done. `keeps`: nothing is lost; the history alone leads back. */
+/** `offered`: by the notice. `own`: by a notice of its own, where it was done. `keeps`: nothing is lost, or a part of a list (`lostParts.ts`); else the history alone leads back. */
 type WayBack = 'offered' | 'own' | 'keeps';
 
 export const wayBackFrom: Readonly<Record<StepKey, WayBack>> = {
@@ -28,6 +28,10 @@ export const otherLosses = {
   'selection-of-many': 'offered',
   /** The layers of a group, some shown and some not, hidden at once. */
   'layers-of-group': 'offered',
+  /** Told by a notice of their own, on the map and in the layers. */
+  'opened-layer': 'own', 'ground-tiles': 'own', 'ground-picture': 'own',
+  /** What was drawn over a show, by the key that takes back a stroke. */
+  ink: 'own',
   /** Other roads in the place of those of an opened file. */
   'opened-roads': 'offered',
 } as const satisfies Readonly<Record<string, WayBack>>;

@@ -92,7 +92,7 @@ test('a place is found and shown, a feature of the plan is selected, and nothing
   await open(page);
   expect(await act(page, 'duplicate').locator('kbd').textContent()).toBe('Ctrl+D');
   await page.keyboard.type('xyzzy');
-  await palette(page).getByText('Nothing fits “xyzzy”.').waitFor();
+  await palette(page).getByText('Nothing fits “xyzzy”').waitFor();
   await page.keyboard.press('Escape');
   await expect.poll(() => palette(page).count()).toBe(0);
   await call(page, 'remove what is selected', 'remove');

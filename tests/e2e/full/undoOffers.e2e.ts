@@ -1,4 +1,4 @@
-/** What takes something away offers the way back, which really leads there: features, postures, other scenarios, layers, a selection. */
+/** What takes something away offers the way back, which really leads there: features, postures, phases, parts of slides, opened roads, other scenarios, layers, a selection. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { findAxeFaults } from '../harness/findAxeFaults.ts';
@@ -42,19 +42,65 @@ test('a selection of many that is let go is had back', async () => {
   await page.locator('[data-selection-card="several"]').waitFor();
 });
 
-test('a posture that is removed comes back, and a new scenario gives the old one back', async () => {
-  const page = await openPlan(four);
+test('a posture and a phase are removed at once and come back, in the dialog and after it', async () => {
+  const page = await openPlan({ ...four, cordon: { phases: [{ id: 'one', name: 'One' }] } });
   await page.locator('[data-edit-postures]').click();
   const dialog = page.getByRole('dialog');
-  const before = await page.locator('[data-posture]').count();
-  await dialog.locator('[data-posture-item]').last().getByRole('button', { name: /^Remove/ }).first().click();
-  // The question says what would be forgotten.
-  await dialog.getByRole('button', { name: 'Remove', exact: true }).click();
+  const before = await page.locator('[data-posture-item]').count();
+  const removeLast = () => dialog.locator('[data-posture-item]').last().getByRole('button', { name: /^Remove/ }).click();
+  await removeLast();
+  await expect.poll(() => dialog.locator('[data-posture-item]').count(), { message: 'nothing is asked' }).toBe(before - 1);
+  await dialog.locator('[data-undo-removal]').click();
+  await expect.poll(() => dialog.locator('[data-posture-item]').count()).toBe(before);
+  await removeLast();
+  // Another act ends the offer: it would take back that act and not the removal.
+  await dialog.getByLabel('Name', { exact: true }).first().fill('Every day');
+  await expect.poll(() => dialog.locator('[data-undo-removal]').count()).toBe(0);
+  await removeLast();
   await page.keyboard.press('Escape');
-  await expect.poll(() => page.locator('[data-posture]').count()).toBe(before - 1);
+  await expect.poll(() => page.locator('[data-posture]').count()).toBe(before - 2);
   await undo(page).click();
-  await expect.poll(() => page.locator('[data-posture]').count()).toBe(before);
+  await expect.poll(() => page.locator('[data-posture]').count()).toBe(before - 1);
 
+  await page.locator('[data-edit-phases]').click();
+  await dialog.getByRole('button', { name: 'Remove One' }).click();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('[data-edit-phases]').count()).toBe(0);
+  await undo(page).click();
+  await page.locator('[data-edit-phases]').waitFor();
+});
+
+test('a part of a slide that is taken away is had back', async () => {
+  const slides = [{ id: 'a', title: 'Today', text: '', notes: '', view: {}, fields: ['lines', 'roads'] }];
+  const page = await openPlan({ ...four, cordon: { slides } }, { viewport: { width: 1280, height: 900 } });
+  await page.locator('header').getByRole('button', { name: 'Brief', exact: true }).click();
+  await page.locator('[data-slide="a"]').click();
+  await page.locator('[data-part="numbers"] h3 button').click();
+  const rows = page.locator('[data-part="numbers"] [data-item]');
+  await rows.first().waitFor();
+  await rows.last().locator('[data-remove]').click();
+  await expect.poll(() => rows.count()).toBe(1);
+  await undo(page).click();
+  await expect.poll(() => rows.count()).toBe(2);
+});
+
+test('roads that were opened and given up are had back', async () => {
+  const page = await openPlan(four);
+  await page.locator('header').getByRole('button', { name: 'Check', exact: true }).click();
+  await page.locator('[data-check="current"]').waitFor();
+  await page.locator('[data-network-file]').setInputFiles(`${process.cwd()}/tests/fixtures/osm/town.overpass.json`);
+  const count = page.locator('[data-network="opened"] [data-network-count]');
+  await expect.poll(() => count.innerText()).toContain('10 roads');
+  await page.locator('[data-network-back]').click();
+  await page.locator('[data-network="embedded"]').waitFor();
+  expect(await offer(page).textContent()).toContain('town.overpass.json');
+  await undo(page).click();
+  await expect.poll(() => count.innerText()).toContain('10 roads');
+  expect(await offer(page).count()).toBe(0);
+});
+
+test('a new scenario gives the old one back', async () => {
+  const page = await openPlan(four);
   await page.getByRole('textbox', { name: 'Title of the scenario' }).fill('Mine');
   await page.getByRole('button', { name: 'Scenario', exact: true }).click();
   await page.getByRole('menuitem', { name: 'New scenario' }).click();

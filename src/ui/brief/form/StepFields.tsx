@@ -8,6 +8,7 @@ import { freeId } from '../../../scenario/parse/mendIds.ts';
 import { slideViewNow } from '../../../store/brief/slideViewNow.ts';
 import { useNames } from '../../check/useNames.ts';
 import { Button } from '../../controls/Button.tsx';
+import { EmptyState } from '../../controls/empty/EmptyState.tsx';
 import { TypedField } from '../../sketch/form/fields.tsx';
 import { useSession, useText, useView } from '../../useStores.ts';
 import { useColumnRun } from '../fields/useColumnRun.ts';
@@ -35,7 +36,7 @@ export function StepFields({ slide, step, scenario, isReadOnly }: StepFieldsProp
   };
   return (
     <>
-      {steps.length === 0 ? <p className={styles.hint}>{t('brief.step.hint')}</p> : (
+      {steps.length === 0 ? <EmptyState place="steps" text={t('brief.step.hint')} act={null} /> : (
         <Button variant={step === 0 ? 'primary' : 'secondary'} onPress={() => workOn(slide.id, 0)} aria-pressed={step === 0} className={styles.stepButton} data-show-step={0}>{t('brief.step.slide')}</Button>
       )}
       <OrderedList

@@ -5,7 +5,9 @@ import type { Scenario } from '../../../scenario/document.ts';
 import { sessionStore } from '../../../store/sessionStore.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
+import { EmptyState } from '../../controls/empty/EmptyState.tsx';
 import { showPanel } from '../../shell/actions.ts';
+import { showMode } from '../../shell/top/showMode.ts';
 import { useScenario, useText } from '../../useStores.ts';
 import { cancelHandout, saveHandout } from './handoutJob.ts';
 import { handoutStore, openHandout } from './handoutStore.ts';
@@ -18,13 +20,18 @@ import { SlidePicker } from './SlidePicker.tsx';
 
 const close = () => showPanel(null);
 
+const openBrief = () => {
+  close();
+  showMode('brief');
+};
+
 export function HandoutDialog() {
   const t = useText();
   const scenario = useScenario();
   if (scenario === null || scenario.slides.length === 0) {
     return (
       <Dialog title={t('handout.title')} onClose={close} size="small" footer={<Button onPress={close}>{t('shell.close')}</Button>}>
-        <p data-handout-state="none">{t(scenario === null ? 'handout.noPlan' : 'handout.none')}</p>
+        <div data-handout-state="none"><EmptyState place="handout-slides" text={t(scenario === null ? 'handout.noPlan' : 'handout.none')} act={{ label: t('shell.mode.brief'), run: openBrief }} /></div>
       </Dialog>
     );
   }

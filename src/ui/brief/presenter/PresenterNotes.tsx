@@ -1,5 +1,6 @@
 /** What the speaker says to this slide, in letters as large as wanted, and to nobody else. */
 import { useMemo, useState } from 'react';
+import { EmptyState } from '../../controls/empty/EmptyState.tsx';
 import { IconButton } from '../../controls/IconButton.tsx';
 import { MinusIcon, PlusIcon } from '../../controls/icons.tsx';
 import { useText } from '../../useStores.ts';
@@ -28,7 +29,7 @@ export function PresenterNotes({ shown }: { readonly shown: ShownSlide }) {
       {/* Notes that are longer than their part are scrolled by the keyboard too. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={styles.notesText} tabIndex={0} role="group" aria-label={t('present.window.notes')} style={{ fontSize: sizes[size] }} data-notes={shown.slide.id} key={shown.slide.id}>
-        {notes.trim() === '' ? <p className={styles.quiet}>{t('present.window.noNotes')}</p> : <SlideTextView markdown={notes} field={field} />}
+        {notes.trim() === '' ? <EmptyState place="notes" text={t('present.window.noNotes')} act={null} /> : <SlideTextView markdown={notes} field={field} />}
       </div>
     </section>
   );

@@ -1,5 +1,7 @@
 /** One of the two answers: its word, one sentence with what it rests on, and what is reached. */
 import type { TargetVerdict, Verdict } from '../../../analysis/check/checkResult.ts';
+import { useDrawAct } from '../../commands/useDrawAct.ts';
+import { EmptyState } from '../../controls/empty/EmptyState.tsx';
 import { useText } from '../../useStores.ts';
 import styles from '../Check.module.css';
 import { useNames } from '../useNames.ts';
@@ -14,6 +16,7 @@ const order = ['leaking', 'no-data', 'closed'] as const;
 export function AnswerBlock({ verdict }: { readonly verdict: Verdict }) {
   const t = useText();
   const nameOf = useNames();
+  const drawAct = useDrawAct();
   const { question, answer, coverage } = verdict;
   const depth = depthOf(verdict);
   const word = answer === 'closed' && coverage.isComplete ? 'sealed' : answer;
@@ -26,7 +29,9 @@ export function AnswerBlock({ verdict }: { readonly verdict: Verdict }) {
       </h3>
       <p className={styles.quiet}>{t(`check.questionNote.${question}`)}</p>
       <p>{answerSentence(t, verdict)} {depth === null ? '' : t('check.depth', { count: depth })}</p>
-      {reasonSentences(t, verdict, nameOf).slice(0, mostNamed).map((sentence) => <p key={sentence} className={styles.quiet}>{sentence}</p>)}
+      {verdict.answer === 'no-data' && verdict.reason !== null
+        ? <EmptyState place={verdict.reason === 'no-target' ? 'protected' : 'origin'} text={t(`check.reason.${verdict.reason}`)} act={drawAct('site')} />
+        : reasonSentences(t, verdict, nameOf).slice(0, mostNamed).map((sentence) => <p key={sentence} className={styles.quiet}>{sentence}</p>)}
       <dl className={styles.targets}>
         {order.map((one) => <Targets key={one} answer={one} targets={verdict.targets.filter((target) => target.answer === one)} />)}
       </dl>

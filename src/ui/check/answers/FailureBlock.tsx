@@ -1,5 +1,6 @@
 /** What fails together: lines and groups whose failure alone opens what is closed, and the answers for every failure. */
 import type { FailureCheck, FailureVerdict, PostureCheck } from '../../../analysis/check/checkResult.ts';
+import { EmptyState } from '../../controls/empty/EmptyState.tsx';
 import { useGroupName } from '../../useGroupName.ts';
 import { useText } from '../../useStores.ts';
 import styles from '../Check.module.css';
@@ -15,7 +16,7 @@ export function FailureBlock({ posture }: { readonly posture: PostureCheck }) {
   return (
     <section className={styles.block} aria-labelledby="check-fails" data-fails>
       <h3 id="check-fails" tabIndex={-1} className={styles.heading}>{t('check.fails.title')}</h3>
-      {closed.length === 0 ? <p className={styles.quiet}>{t(outside.answer === 'leaking' || inside.answer === 'leaking' ? 'check.fails.open' : 'check.fails.noData')}</p> : closed.map(({ question, critical, commonCause }) => (
+      {closed.length === 0 ? <EmptyState place="failures" text={t(outside.answer === 'leaking' || inside.answer === 'leaking' ? 'check.fails.open' : 'check.fails.noData')} act={null} /> : closed.map(({ question, critical, commonCause }) => (
         <div key={question} data-fails-of={question}>
           <h4 className={styles.subheading}>{t(`check.question.${question}`)}</h4>
           <p>{t('check.fails.critical', { count: critical.length })} <Names ids={critical} nameOf={nameOf} /></p>

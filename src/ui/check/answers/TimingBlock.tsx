@@ -1,8 +1,10 @@
 /** Whether the lines can rise in time: the steps as a bar, and every column of the plan at every line on its route, in plain words. */
 import type { ClosingStep } from '../../../analysis/timing/closingSteps.ts';
 import type { ColumnTiming, TimingCheck } from '../../../analysis/timing/checkTiming.ts';
-import type { MovementFeature, Scenario } from '../../../scenario/document.ts';
+import { isKnown, type MovementFeature, type Scenario } from '../../../scenario/document.ts';
 import { findFeature } from '../../../scenario/questions/findFeature.ts';
+import { useDrawAct } from '../../commands/useDrawAct.ts';
+import { EmptyState } from '../../controls/empty/EmptyState.tsx';
 import { useMeasures } from '../../sketch/draw/measures.ts';
 import { useText } from '../../useStores.ts';
 import { spanText } from '../../work/figures.ts';
@@ -12,13 +14,15 @@ import { useNames } from '../useNames.ts';
 
 export function TimingBlock({ timing, scenario }: { readonly timing: TimingCheck; readonly scenario: Scenario | null }) {
   const t = useText();
+  const drawAct = useDrawAct();
   const [first] = timing.lines;
+  const hasMovement = scenario === null || scenario.features.some((feature) => isKnown(feature) && feature.properties.kind === 'movement');
   const remarks = [...new Set(timing.lines.flatMap((line) => line.remarks))];
   const movementIds = [...new Set(timing.columns.map(({ movementId }) => movementId))];
   return (
     <section className={styles.block} aria-labelledby="check-timing" data-timing>
       <h3 id="check-timing" tabIndex={-1} className={styles.heading}>{t('check.timing.title')}</h3>
-      {first === undefined ? <p className={styles.quiet}>{t('check.timing.none')}</p> : (
+      {first === undefined ? <EmptyState place="timing" text={t('check.timing.none')} act={drawAct('barrier')} /> : (
         <>
           <p>{t('check.timing.lines', { count: timing.lines.length })}: <strong>{t('check.timing.seconds', { range: secondsText({ low: Math.min(...timing.lines.map(({ seconds }) => seconds.low)), likely: first.seconds.likely, high: Math.max(...timing.lines.map(({ seconds }) => seconds.high)) }) })}</strong></p>
           <p className={styles.quiet}>{t('check.timing.intro')}</p>
@@ -27,6 +31,7 @@ export function TimingBlock({ timing, scenario }: { readonly timing: TimingCheck
       )}
       {timing.isLoopOverridden ? <p className={styles.warning}>{t('check.timing.overridden')}</p> : null}
       {remarks.map((remark) => <p key={remark} className={styles.warning}>{t(`check.timing.remark.${remark}`)}</p>)}
+      {first !== undefined && !hasMovement ? <EmptyState place="columns" text={t('check.timing.noColumn')} act={drawAct('movement')} /> : null}
       {movementIds.map((id) => {
         const movement = scenario && findFeature(scenario, id);
         return movement?.properties.kind === 'movement' ? <Movement key={id} id={id} properties={movement.properties} columns={timing.columns.filter(({ movementId }) => movementId === id)} /> : null;

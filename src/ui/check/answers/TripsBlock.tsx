@@ -3,6 +3,8 @@ import type { TripResult } from '../../../analysis/trips/timeTrip.ts';
 import type { TripsCheck } from '../../../analysis/trips/checkTrips.ts';
 import { cityId } from '../../../analysis/trips/tripEnds.ts';
 import { Button } from '../../controls/Button.tsx';
+import { useDrawAct } from '../../commands/useDrawAct.ts';
+import { EmptyState } from '../../controls/empty/EmptyState.tsx';
 import { showPanel } from '../../shell/actions.ts';
 import { spanText } from '../../work/figures.ts';
 import { useText } from '../../useStores.ts';
@@ -31,6 +33,7 @@ const mostShown = 5;
 
 export function TripsBlock({ trips, hasPlan }: { readonly trips: TripsCheck; readonly hasPlan: boolean }) {
   const t = useText();
+  const drawAct = useDrawAct();
   const rounds = roundsOf(trips.trips);
   const { through, roadsShut } = trips;
   const stranded = trips.trips.filter(({ outcome }) => outcome === 'stranded').length;
@@ -38,7 +41,7 @@ export function TripsBlock({ trips, hasPlan }: { readonly trips: TripsCheck; rea
   return (
     <section className={styles.block} aria-labelledby="check-trips" data-trips>
       <h3 id="check-trips" tabIndex={-1} className={styles.heading}>{t('check.trips.title')}</h3>
-      {rounds.length === 0 ? <p className={styles.quiet}>{t('check.trips.noTrips')}</p> : (
+      {rounds.length === 0 ? <EmptyState place="trips" text={t('check.trips.noTrips')} act={drawAct('site')} /> : (
         <>
           <p data-stranded={stranded}>{stranded === 0 ? t('check.trips.noneStranded', { count: trips.trips.length }) : t('check.trips.someStranded', { count: stranded, trips: trips.trips.length })}{unknown === 0 ? '' : ` ${t('check.trips.unknown', { count: unknown })}`}</p>
           <p className={styles.quiet}>{t('check.trips.intro')}</p>

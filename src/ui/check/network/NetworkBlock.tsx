@@ -4,7 +4,9 @@ import { useStore } from 'zustand';
 import { graphOfBaseline } from '../../../network/graph/baselineGraph.ts';
 import { isKnown, type Scenario } from '../../../scenario/document.ts';
 import { networkStore } from '../../../store/network/networkStore.ts';
+import { useDrawAct } from '../../commands/useDrawAct.ts';
 import { Button } from '../../controls/Button.tsx';
+import { EmptyState } from '../../controls/empty/EmptyState.tsx';
 import { isolate } from '../../i18n/isolate.ts';
 import { useSession, useText } from '../../useStores.ts';
 import { bringIntoSight } from '../bringIntoSight.ts';
@@ -19,6 +21,7 @@ const accept = '.json,.geojson,.osm,.xml';
 
 export function NetworkBlock({ scenario }: { readonly scenario: Scenario | null }) {
   const t = useText();
+  const drawAct = useDrawAct();
   const input = useRef<HTMLInputElement>(null);
   const baseline = useSession((session) => session.baseline);
   const inUse = useStore(networkStore, (state) => state.inUse);
@@ -70,7 +73,7 @@ export function NetworkBlock({ scenario }: { readonly scenario: Scenario | null 
         }}
       />
       {scenario ? <KeepRoads scenario={scenario} inUse={inUse} /> : null}
-      {scenario ? <p className={styles.quiet} data-complete-areas={complete}>{t('network.complete', { count: complete })}</p> : null}
+      {scenario ? <div data-complete-areas={complete}>{complete === 0 ? <EmptyState place="complete" text={t('network.complete', { count: 0 })} act={drawAct('zone')} /> : <p className={styles.quiet}>{t('network.complete', { count: complete })}</p>}</div> : null}
     </section>
   );
 }

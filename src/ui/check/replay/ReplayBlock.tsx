@@ -5,11 +5,9 @@ import { lengthOfRoute } from '../../../analysis/timing/routeLine.ts';
 import { isKnown, type MovementFeature, type Scenario } from '../../../scenario/document.ts';
 import { isReached } from '../../../scenario/questions/isReached.ts';
 import { replayStore } from '../../../store/check/replayStore.ts';
-import { scenarioStore } from '../../../store/scenarioStore.ts';
-import { sessionStore } from '../../../store/sessionStore.ts';
-import { Button } from '../../controls/Button.tsx';
+import { useDrawAct } from '../../commands/useDrawAct.ts';
+import { EmptyState } from '../../controls/empty/EmptyState.tsx';
 import { Switch } from '../../controls/Switch.tsx';
-import { useIsPhone } from '../../shell/useIsPhone.ts';
 import { useMeasures } from '../../sketch/draw/measures.ts';
 import { useSession, useText } from '../../useStores.ts';
 import styles from '../Check.module.css';
@@ -20,13 +18,9 @@ import { ReplaySettings } from './ReplaySettings.tsx';
 import { outcomeText } from './replayWords.ts';
 import { useReplay } from './useReplay.ts';
 
-/** On a phone the sheet makes room for the map, as it does for every tool. */
-const draw = (isPhone: boolean) => sessionStore.getState().set({ mode: 'sketch', sidebarOpen: !isPhone, tool: 'movement', draft: null, refusal: null });
-
 export function ReplayBlock({ scenario }: { readonly scenario: Scenario }) {
   const t = useText();
-  const isPhone = useIsPhone();
-  const isReadOnly = useStore(scenarioStore, (state) => state.isReadOnly);
+  const drawAct = useDrawAct();
   const shownPhases = useSession((session) => session.shownPhases);
   const ask = useStore(replayStore, (state) => state.ask);
   const movements = scenario.features.filter(isKnown)
@@ -42,10 +36,7 @@ export function ReplayBlock({ scenario }: { readonly scenario: Scenario }) {
     <section className={styles.block} aria-labelledby="check-replay" data-replay>
       <h3 id="check-replay" tabIndex={-1} className={styles.heading}>{t('check.replay.title')}</h3>
       {chosen === undefined || ask === null ? (
-        <>
-          <p className={styles.quiet}>{t('check.replay.none')}</p>
-          {isReadOnly ? null : <Button onPress={() => draw(isPhone)}>{t('check.replay.draw')}</Button>}
-        </>
+        <EmptyState place="movements" text={t('check.replay.none')} act={drawAct('movement')} />
       ) : <Chosen movement={chosen} movements={movements} overridesLoop={scenario.parameters.overridesLoop ?? false} />}
     </section>
   );

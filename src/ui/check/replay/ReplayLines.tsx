@@ -2,6 +2,8 @@
 import type { ReplayLineState } from '../../../analysis/replay/replayAt.ts';
 import type { Replay, ReplayedLine } from '../../../analysis/replay/replayColumn.ts';
 import { type Symbol, symbolName } from '../../../scene/symbolName.ts';
+import { useDrawAct } from '../../commands/useDrawAct.ts';
+import { EmptyState } from '../../controls/empty/EmptyState.tsx';
 import { isolate } from '../../i18n/isolate.ts';
 import { useMeasures } from '../../sketch/draw/measures.ts';
 import { LegendSwatch } from '../../panels/layers/LegendSwatch.tsx';
@@ -16,7 +18,8 @@ const signs: Readonly<Record<ReplayLineState['state'], Symbol>> = {
 
 export function ReplayLines({ replay, lines }: { readonly replay: Replay; readonly lines: readonly ReplayLineState[] }) {
   const t = useText();
-  if (lines.length === 0) return <p className={check.quiet}>{t('check.replay.noLine')}</p>;
+  const drawAct = useDrawAct();
+  if (lines.length === 0) return <EmptyState place="replay-lines" text={t('check.replay.noLine')} act={drawAct('barrier')} />;
   const both = replay.lines.flatMap((line, index) => (lines[index] ? [{ line, now: lines[index] }] : [])).sort((a, b) => (a.line.atMeters[0] ?? 0) - (b.line.atMeters[0] ?? 0));
   return (
     <div>

@@ -11,6 +11,7 @@ import { useStore } from 'zustand';
 import { symbolName } from '../../../scene/symbolName.ts';
 import { checkStore } from '../../../store/check/checkStore.ts';
 import { Button } from '../../controls/Button.tsx';
+import { EmptyState } from '../../controls/empty/EmptyState.tsx';
 import { LegendSwatch } from '../../panels/layers/LegendSwatch.tsx';
 import { useMeasures } from '../../sketch/draw/measures.ts';
 import type { StepKey } from '../../sketch/edits.ts';
@@ -42,7 +43,7 @@ export function SuggestBlock({ posture, scenario }: SuggestBlockProps) {
     <section className={styles.block} aria-labelledby="check-suggest">
       <h3 id="check-suggest" ref={heading} tabIndex={-1} className={styles.heading}>{t('check.suggest.title')}</h3>
       <p className={styles.stale} role="status" data-suggest-added>{added !== null && added === scenario ? t('check.suggest.added') : ''}</p>
-      {isNeeded ? null : <p className={styles.quiet} data-suggest-none>{t(posture.outside.answer === 'closed' && posture.inside.answer === 'closed' ? 'check.suggest.nothing' : 'check.suggest.noData')}</p>}
+      {isNeeded ? null : <EmptyState place="suggestions" text={t(posture.outside.answer === 'closed' && posture.inside.answer === 'closed' ? 'check.suggest.nothing' : 'check.suggest.noData')} act={null} />}
       {questions.map((question) => {
         const { suggestion } = posture[question];
         return suggestion ? <Suggested key={question} question={question} suggestion={suggestion} postureId={posture.postureId} scenario={scenario} onAdded={tellAdded} /> : null;

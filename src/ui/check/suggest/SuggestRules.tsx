@@ -6,6 +6,8 @@ import type { PostureCheck } from '../../../analysis/check/checkResult.ts';
 import type { Scenario } from '../../../scenario/document.ts';
 import { suggestMeasures } from '../../../scenario/kinds/suggestRules.ts';
 import { scenarioStore } from '../../../store/scenarioStore.ts';
+import { useDrawAct } from '../../commands/useDrawAct.ts';
+import { EmptyState } from '../../controls/empty/EmptyState.tsx';
 import { ChoiceField, TypedField } from '../../sketch/form/fields.tsx';
 import { readNumber } from '../../sketch/form/readNumber.ts';
 import { useSession, useText } from '../../useStores.ts';
@@ -64,8 +66,9 @@ export function SuggestRules({ scenario, posture }: { readonly scenario: Scenari
 function BuildArea({ scenario, isReadOnly }: { readonly scenario: Scenario; readonly isReadOnly: boolean }) {
   const t = useText();
   const nameOf = useNames();
+  const drawAct = useDrawAct();
   const areas = buildAreaChoices(scenario);
-  if (areas.length === 0) return <p className={styles.quiet}>{t('check.suggest.noArea')}</p>;
+  if (areas.length === 0) return <EmptyState place="build-area" text={t('check.suggest.noArea')} act={isReadOnly ? null : drawAct('zone')} />;
   const chosen = areas.filter(({ isBuildArea }) => isBuildArea);
   return (
     <ChoiceField

@@ -2,10 +2,13 @@
 import { useStore } from 'zustand';
 import type { LegendEntry } from '../../../scene/legendEntry.ts';
 import { Button } from '../../controls/Button.tsx';
+import { EmptyState } from '../../controls/empty/EmptyState.tsx';
 import { IconButton } from '../../controls/IconButton.tsx';
 import { SortAscendingIcon, SortDescendingIcon } from '../../controls/icons.tsx';
 import type { Translate } from '../../i18n/i18n.ts';
 import { LegendSwatch } from '../../panels/layers/LegendSwatch.tsx';
+import { showAllLayers } from '../../panels/layers/showAllLayers.ts';
+import { useAllHidden } from '../../panels/layers/useAllHidden.ts';
 import { useText } from '../../useStores.ts';
 import { composerStore } from '../composerStore.ts';
 import { entryName } from '../request/pageLegend.ts';
@@ -16,11 +19,12 @@ export function LegendFields({ entries, words }: { readonly entries: readonly Le
   const t = useText();
   const edits = useStore(composerStore, (state) => state.settings.legend);
   const { change } = composerStore.getState();
+  const isAllHidden = useAllHidden();
   const listed = inLegendOrder(entries, edits);
   const ids = listed.map(({ id }) => id);
-  if (listed.length === 0) return <p className={styles.quiet}>{t('compose.legendEmpty')}</p>;
   return (
     <>
+      {isAllHidden ? <EmptyState place="page-legend" text={t('compose.legendEmpty')} act={{ label: t('legend.showAll'), run: showAllLayers }} /> : null}
       <ol className={styles.legend}>
         {listed.map((entry, place) => {
           const own = entryName(entry, words);

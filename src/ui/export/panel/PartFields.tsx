@@ -2,6 +2,7 @@
 import { useStore } from 'zustand';
 import { isFromDisk } from '../../../offline/inside/isFromDisk.ts';
 import { pageParts } from '../../../export/page/pageRequest.ts';
+import { EmptyState } from '../../controls/empty/EmptyState.tsx';
 import { Switch } from '../../controls/Switch.tsx';
 import { isolate } from '../../i18n/isolate.ts';
 import { mostCodeCharacters } from '../../share/dialog/linkAddress.ts';
@@ -27,7 +28,7 @@ export function PartFields({ code, hasFigures }: { readonly code: PageCode; read
           );
         })}
       </div>
-      {hasFigures ? null : <p className={styles.quiet}>{t('compose.noFigures')}</p>}
+      {hasFigures ? null : <EmptyState place="page-figures" text={t('compose.noFigures')} act={null} />}
       <p className={code.state === 'too-long' || code.state === 'failed' ? styles.hint : styles.quiet} data-compose-code={code.state}><CodeWords code={code} /></p>
       {isFromDisk() ? <p className={styles.quiet}>{t('compose.codeFromDisk')}</p> : null}
       <p className={styles.quiet}>{t('compose.always')}</p>

@@ -1,15 +1,19 @@
 /** The rows of the legend: what the map draws now, each with the swatch the map draws it by. */
 import { isOfAnswers } from '../../../scene/legendEntry.ts';
+import { EmptyState } from '../../controls/empty/EmptyState.tsx';
 import { useText } from '../../useStores.ts';
 import styles from './Legend.module.css';
 import row from './LegendRow.module.css';
 import { LegendSwatch } from './LegendSwatch.tsx';
+import { showAllLayers } from './showAllLayers.ts';
+import { useAllHidden } from './useAllHidden.ts';
 import { useLegendEntries } from './useLegendEntries.ts';
 
 export function LegendEntries() {
   const t = useText();
   const entries = useLegendEntries();
-  if (entries.length === 0) return <p className={styles.empty}>{t('legend.empty')}</p>;
+  const isAllHidden = useAllHidden();
+  if (isAllHidden) return <EmptyState place="legend" text={t('legend.empty')} act={{ label: t('legend.showAll'), run: showAllLayers }} />;
   return (
     <ul className={styles.entries}>
       {entries.map((entry) => (

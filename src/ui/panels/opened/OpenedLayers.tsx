@@ -3,6 +3,7 @@ import { lazy, useId, useRef } from 'react';
 import { useStore } from 'zustand';
 import { openedStore } from '../../../store/openedStore.ts';
 import { Button } from '../../controls/Button.tsx';
+import { EmptyState } from '../../controls/empty/EmptyState.tsx';
 import { withAllWords } from '../../i18n/i18n.ts';
 import { LazyPart } from '../../shell/LazyPart.tsx';
 import { useMap, useText } from '../../useStores.ts';
@@ -20,11 +21,13 @@ export default function OpenedLayers() {
   const input = useRef<HTMLInputElement>(null);
   const layers = useStore(openedStore, (state) => state.layers);
   if (map === null) return null;
+  const open = () => input.current?.click();
+  const what = `${t('layers.opened.what')} ${t('layers.opened.accepts')}`;
   return (
     <section className={layout.group} aria-labelledby={headingId} data-opened-layers={layers.length}>
       <header className={layout.groupHeader}>
         <h3 id={headingId} className={layout.groupTitle}>{t('layers.opened.title')}</h3>
-        <Button variant="quiet" className={layout.toggleAll} onPress={() => input.current?.click()}>{t('layers.opened.open')}</Button>
+        {layers.length === 0 ? null : <Button variant="quiet" className={layout.toggleAll} onPress={open}>{t('layers.opened.open')}</Button>}
       </header>
       <input
         ref={input} type="file" hidden accept={accept} data-opened-file
@@ -35,7 +38,7 @@ export default function OpenedLayers() {
           event.target.value = '';
         }}
       />
-      <p className={styles.what}>{t('layers.opened.what')} {t('layers.opened.accepts')}</p>
+      {layers.length === 0 ? <EmptyState place="opened" text={what} act={{ label: t('layers.opened.open'), run: open }} /> : <p className={styles.what}>{what}</p>}
       {layers.length === 0 ? null : <LazyPart><OpenedRows layers={layers} map={map} /></LazyPart>}
     </section>
   );

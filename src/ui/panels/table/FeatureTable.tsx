@@ -1,4 +1,5 @@
 /** The rows of one layer: sortable by every column; choosing a row selects its feature and brings it into sight. */
+import type { ReactNode } from 'react';
 import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components/Table';
 import type { BaselineFeature } from '../../../baseline/baseline.ts';
 import { SortAscendingIcon, SortDescendingIcon } from '../../controls/icons.tsx';
@@ -15,7 +16,7 @@ interface FeatureTableProps {
   readonly words: TableWords;
   readonly sort: TableSort;
   readonly selectedId: string | null;
-  readonly emptyText: string;
+  readonly empty: ReactNode;
   readonly onSort: (sort: TableSort) => void;
   readonly onChoose: (id: string) => void;
 }
@@ -27,7 +28,7 @@ const leftToRight: readonly FieldId[] = [...numbers, 'id', 'date', 'asOf', 'sour
 const wide: readonly FieldId[] = ['currentState', 'placeStated'];
 const unbroken: readonly FieldId[] = ['id', 'date', 'asOf', 'position', 'confidence', 'controlGroup', 'powerGroup', 'category', 'class', 'assumed', 'sources'];
 
-export function FeatureTable({ label, fields, features, words, sort, selectedId, emptyText, onSort, onChoose }: FeatureTableProps) {
+export function FeatureTable({ label, fields, features, words, sort, selectedId, empty, onSort, onChoose }: FeatureTableProps) {
   const t = useText();
   const field = (key: unknown) => fields.find((candidate) => candidate === key);
   return (
@@ -54,7 +55,7 @@ export function FeatureTable({ label, fields, features, words, sort, selectedId,
           </Column>
         ))}
       </TableHeader>
-      <TableBody renderEmptyState={() => <p className={styles.empty}>{emptyText}</p>}>
+      <TableBody renderEmptyState={() => <div className={styles.empty}>{empty}</div>}>
         {features.map((feature) => (
           <Row key={feature.id} id={feature.id} className={styles.row ?? ''} data-illustrative={isIllustrative(feature) || undefined}>
             {fields.map((id) => (

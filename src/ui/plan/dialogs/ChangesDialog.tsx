@@ -3,6 +3,7 @@ import { findFeature } from '../../../baseline/baseline.ts';
 import { viewStore } from '../../../store/viewStore.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
+import { EmptyState } from '../../controls/empty/EmptyState.tsx';
 import { useScenario, useSession, useText } from '../../useStores.ts';
 import { changeWords } from './changeWords.ts';
 import { letGoOfAll } from '../planEdits.ts';
@@ -16,7 +17,7 @@ export function ChangesDialog({ isReadOnly, onClose }: { readonly isReadOnly: bo
   const changes = Object.entries(scenario?.overrides ?? {});
   return (
     <Dialog title={t('plan.changesTitle')} onClose={onClose}>
-      {changes.length === 0 ? <p className={styles.remark}>{t('plan.noChanges')}</p> : null}
+      {changes.length === 0 ? <EmptyState place="changes" text={t('plan.noChanges')} act={null} /> : null}
       <ul className={styles.changes} data-changes>
         {changes.map(([id, override]) => {
           const feature = baseline && findFeature(baseline, id);

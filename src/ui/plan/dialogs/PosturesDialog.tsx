@@ -1,5 +1,4 @@
 /** The postures of the plan: what each is called, when it applies, who orders it and for how long; added, ordered and removed. */
-import { useState } from 'react';
 import type { Posture } from '../../../scenario/document.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
@@ -8,8 +7,8 @@ import { useScenario, useSession, useText } from '../../useStores.ts';
 import { OrderButtons } from './OrderButtons.tsx';
 import { addPostureLike, changePostureOf, movePosture, removePostureOf } from '../planEdits.ts';
 import styles from './PlanDialog.module.css';
-import { RemovalQuestion } from './RemovalQuestion.tsx';
 import { UndoNote } from './UndoNote.tsx';
+import { useRemoved } from './useRemoved.ts';
 import { readNumber } from '../../sketch/form/readNumber.ts';
 
 interface DialogProps {
@@ -22,21 +21,18 @@ export function PosturesDialog({ isReadOnly, onClose }: DialogProps) {
   const postures = useScenario()?.postures ?? [];
   const shownId = useSession((session) => session.postureId);
   const shown = postures.find(({ id }) => id === shownId) ?? null;
-  const [removed, setRemoved] = useState<string | null>(null);
+  const { removed, tellRemoved } = useRemoved();
   const newName = t('plan.postureNumber', { number: postures.length + 1 });
-  const add = (copyOf: string | null) => {
-    addPostureLike(newName, copyOf);
-    setRemoved(null);
-  };
+  const add = (copyOf: string | null) => void addPostureLike(newName, copyOf);
   return (
     <Dialog title={t('plan.postures')} onClose={onClose}>
       <p className={styles.remark}>{t('plan.posturesIntro')}</p>
       <ol className={styles.list} data-postures>
         {postures.map((posture, index) => (
-          <PostureItem key={posture.id} posture={posture} index={index} count={postures.length} isReadOnly={isReadOnly} onRemoved={setRemoved} />
+          <PostureItem key={posture.id} posture={posture} index={index} count={postures.length} isReadOnly={isReadOnly} onRemoved={tellRemoved} />
         ))}
       </ol>
-      <UndoNote removed={removed} onUndone={() => setRemoved(null)} />
+      <UndoNote removed={removed} />
       {isReadOnly ? null : (
         <div className={styles.actions}>
           <Button onPress={() => add(null)}>{t('plan.addPosture')}</Button>
@@ -52,14 +48,17 @@ interface PostureItemProps {
   readonly index: number;
   readonly count: number;
   readonly isReadOnly: boolean;
-  readonly onRemoved: (name: string) => void;
+  readonly onRemoved: (words: string) => void;
 }
 
 function PostureItem({ posture, index, count, isReadOnly, onRemoved }: PostureItemProps) {
   const t = useText();
-  const [isAsking, setAsking] = useState(false);
   const { id, name, trigger, authority, maxHours, states, staffed } = posture;
   const said = { states: t('plan.statesSaid', { count: Object.keys(states).length }), staffed: t('plan.staffedSaid', { count: staffed.length }) };
+  const remove = () => {
+    removePostureOf({ id, name });
+    onRemoved(t('plan.removed', { name }));
+  };
   const typed = (member: 'name' | 'trigger' | 'authority', value: string) => (
     <TypedField
       label={t(`plan.field.${member}`)} value={value} isDisabled={isReadOnly}
@@ -79,7 +78,7 @@ function PostureItem({ posture, index, count, isReadOnly, onRemoved }: PostureIt
     <li className={styles.item} data-posture-item={id}>
       <div className={styles.head}>
         {typed('name', name)}
-        <OrderButtons name={name} index={index} count={count} isReadOnly={isReadOnly} onMove={(to) => movePosture({ id, name }, to)} onRemove={() => setAsking(true)} />
+        <OrderButtons name={name} index={index} count={count} isReadOnly={isReadOnly} onMove={(to) => movePosture({ id, name }, to)} onRemove={remove} />
       </div>
       <div className={styles.fields}>
         {typed('trigger', trigger)}
@@ -87,15 +86,6 @@ function PostureItem({ posture, index, count, isReadOnly, onRemoved }: PostureIt
         <TypedField label={t('plan.field.maxHours')} value={maxHours === null ? '' : String(maxHours)} isNumber isDisabled={isReadOnly} onChange={setHours} />
       </div>
       <p className={styles.remark}>{said.states} · {said.staffed}</p>
-      {isAsking ? (
-        <RemovalQuestion
-          sentence={t('plan.removePosture', { name, ...said })} onKeep={() => setAsking(false)}
-          onRemove={() => {
-            removePostureOf({ id, name });
-            onRemoved(name);
-          }}
-        />
-      ) : null}
     </li>
   );
 }

@@ -13,9 +13,11 @@ import { networkStore } from '../../../store/network/networkStore.ts';
 import { shownView } from '../../../store/savedView.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
+import { EmptyState } from '../../controls/empty/EmptyState.tsx';
 import { isolateText } from '../../i18n/isolate.ts';
 import { CopyButton } from '../../panels/CopyButton.tsx';
 import { showPanel } from '../../shell/actions.ts';
+import { showMode } from '../../shell/top/showMode.ts';
 import { useScenario, useText } from '../../useStores.ts';
 import { AudienceFields } from './AudienceFields.tsx';
 import { LinkActs, OtherWays } from './HandOver.tsx';
@@ -29,6 +31,11 @@ import styles from './Share.module.css';
 
 const close = () => showPanel(null);
 
+const openTable = () => {
+  close();
+  showMode('sketch');
+};
+
 export function ShareDialog() {
   const t = useText();
   const scenario = useScenario();
@@ -37,7 +44,7 @@ export function ShareDialog() {
   return (
     <Dialog title={t('share.titleView')} onClose={close} size="small">
       <div className={styles.stack}>
-        <p>{t('share.nothing')}</p>
+        <EmptyState place="share" text={t('share.nothing')} act={{ label: t('shell.mode.sketch'), run: openTable }} />
         <CopyButton look="primary" text={() => location.href} label={t('share.copyAddress')} />
       </div>
     </Dialog>

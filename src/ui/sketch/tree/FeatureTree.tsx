@@ -11,7 +11,8 @@ import { editStore } from '../../../store/editing/editStore.ts';
 import { scenarioStore } from '../../../store/scenarioStore.ts';
 import { selectedIds, selectMany } from '../../../store/selection.ts';
 import { useMap, useSession, useText, useView } from '../../useStores.ts';
-import { Button } from '../../controls/Button.tsx';
+import { useDrawAct } from '../../commands/useDrawAct.ts';
+import { EmptyState } from '../../controls/empty/EmptyState.tsx';
 import { isTyping } from '../isTyping.ts';
 import { showIfOutOfSight } from '../showFeatures.ts';
 import { FeatureRow, GroupRow, moreKey, NewerRow, RowsContext } from './FeatureRow.tsx';
@@ -47,6 +48,7 @@ function scrollToRow(list: HTMLElement | null, row: number): () => void {
 export function FeatureTree({ scenario, isReadOnly }: { readonly scenario: Scenario; readonly isReadOnly: boolean }) {
   const t = useText();
   const map = useMap();
+  const drawAct = useDrawAct();
   const locale = useSession((session) => session.locale);
   const selectedId = useView((view) => view.selectedId);
   const companions = useSession((session) => session.companions);
@@ -181,8 +183,10 @@ export function FeatureTree({ scenario, isReadOnly }: { readonly scenario: Scena
         grouping={grouping} onGrouping={setGrouping} query={query} onQuery={setQuery}
         count={scenario.features.length} found={query === '' ? null : found.length}
       />
-      {scenario.features.length === 0 ? <p className={styles.empty}>{t('form.tree.empty')}</p> : null}
-      {scenario.features.length > 0 && rows === 0 ? <p className={styles.empty} role="status">{t('form.tree.nothing', { query })} <Button variant="link" onPress={() => setQuery('')} data-empty-act="search">{t('search.clear')}</Button></p> : null}
+      {scenario.features.length === 0 ? <EmptyState place="features" className={styles.empty} text={t('form.tree.empty')} act={drawAct('barrier')} /> : null}
+      {scenario.features.length > 0 && rows === 0 ? (
+        <EmptyState place="features-search" isAnswer className={styles.empty} text={t('form.tree.nothing', { query })} act={{ label: t('search.clear'), run: () => setQuery('') }} />
+      ) : null}
       {rows === 0 ? null : (
         <div
           className={styles.holder} onKeyDownCapture={onKeyDownCapture} onPointerDownCapture={onPointerDownCapture}>

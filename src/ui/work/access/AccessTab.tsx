@@ -6,6 +6,8 @@ import { useId, useMemo, useState } from 'react';
 import { type AccessPoint, accessIn, badgeAccessIn, listAccessPoints } from '../../../analysis/access/accessIn.ts';
 import { vehicleClasses } from '../../../scenario/kinds/common.ts';
 import { sessionStore } from '../../../store/sessionStore.ts';
+import { useDrawAct } from '../../commands/useDrawAct.ts';
+import { EmptyState } from '../../controls/empty/EmptyState.tsx';
 import { nameOfId } from '../../sketch/featureName.ts';
 import { useSession, useText } from '../../useStores.ts';
 import { ScrollPart } from '../ScrollPart.tsx';
@@ -20,6 +22,7 @@ import { AddBadge, BadgeHead } from './BadgeClasses.tsx';
 
 export default function AccessTab({ scenario, baseline, isReadOnly }: WorkTabProps) {
   const t = useText();
+  const drawAct = useDrawAct();
   const [postureFieldId, addId] = [useId(), useId()];
   const locale = useSession((session) => session.locale);
   const postureId = useSession((session) => session.postureId);
@@ -60,7 +63,7 @@ export default function AccessTab({ scenario, baseline, isReadOnly }: WorkTabPro
         <SaveCsv part="access" text={csv} isDisabled={saved.length === 0} />
       </div>
       <ScrollPart label={t('work.tab.access')}>
-        {shown.length === 0 ? <p className={styles.empty}>{t('work.access.none')}</p> : (
+        {shown.length === 0 ? <EmptyState place="access" className={styles.empty} text={t('work.access.none')} act={drawAct('checkpoint')} /> : (
           <table className={styles.table} aria-label={t('work.tab.access')} data-access>
             <thead>
               <tr>

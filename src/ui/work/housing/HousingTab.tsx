@@ -1,6 +1,8 @@
 /** Housing: room against people, site by site. What is over-full says so first; numbers only, never names. */
 import { useId, useMemo, useState } from 'react';
 import { type HousingRow, housingTotals, listHousing } from '../../../analysis/housing/listHousing.ts';
+import { useDrawAct } from '../../commands/useDrawAct.ts';
+import { EmptyState } from '../../controls/empty/EmptyState.tsx';
 import { SourceNote } from '../../panels/inspector/SourceNote.tsx';
 import { nameOfId } from '../../sketch/featureName.ts';
 import { useMap, useSession, useText, useView } from '../../useStores.ts';
@@ -17,6 +19,7 @@ import { housingCsv } from './housingCsv.ts';
 export default function HousingTab({ scenario, baseline, isReadOnly }: WorkTabProps) {
   const t = useText();
   const map = useMap();
+  const drawAct = useDrawAct();
   const locale = useSession((session) => session.locale);
   const selectedId = useView((view) => view.selectedId);
   const [includesIllustrative, setIncludesIllustrative] = useState(false);
@@ -41,7 +44,7 @@ export default function HousingTab({ scenario, baseline, isReadOnly }: WorkTabPr
         <SaveCsv part="housing" text={csv} isDisabled={saved.length === 0} />
       </div>
       <ScrollPart label={t('work.tab.housing')}>
-        {rows.length === 0 ? <p className={styles.empty}>{t('work.housing.none')}</p> : (
+        {rows.length === 0 ? <EmptyState place="housing" className={styles.empty} text={t('work.housing.none')} act={drawAct('site')} /> : (
           <table className={styles.table} aria-label={t('work.tab.housing')} data-housing>
             <thead>
               <tr>

@@ -52,7 +52,7 @@ export default function LedgerTab({ scenario, baseline, isReadOnly }: WorkTabPro
         />
       </div>
       <ScrollPart label={t('work.tab.properties')}>
-        {showsProgress ? <ProgressChart progress={progress} baseline={baseline} /> : null}
+        {showsProgress ? <ProgressChart progress={progress} baseline={baseline} onOpen={isReadOnly ? null : () => input.current?.click()} /> : null}
         <LedgerTable rows={rows} scenario={scenario} baseline={baseline} isReadOnly={isReadOnly} />
       </ScrollPart>
       <div className={styles.foot}>

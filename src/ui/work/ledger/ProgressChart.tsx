@@ -6,6 +6,7 @@ import { useId } from 'react';
 import type { NeighbourhoodProgress } from '../../../analysis/ledger/listProperties.ts';
 import type { Baseline } from '../../../baseline/baseline.ts';
 import { heldStatuses } from '../../../scenario/document.ts';
+import { EmptyState } from '../../controls/empty/EmptyState.tsx';
 import { useSession, useText } from '../../useStores.ts';
 import styles from './Ledger.module.css';
 import { neighbourhoodName } from './neighbourhoodWords.ts';
@@ -20,12 +21,13 @@ const sumWidth = 90;
 
 const classOf = { held: styles.held, 'being-cleared': styles.clearing, cleared: styles.cleared } as const;
 
-export function ProgressChart({ progress, baseline }: { readonly progress: readonly NeighbourhoodProgress[]; readonly baseline: Baseline }) {
+/** `onOpen` opens an inventory; null in a plan that is only looked at. */
+export function ProgressChart({ progress, baseline, onOpen }: { readonly progress: readonly NeighbourhoodProgress[]; readonly baseline: Baseline; readonly onOpen: (() => void) | null }) {
   const t = useText();
   const patternId = useId();
   const locale = useSession((session) => session.locale);
   const mirrored = isRightToLeft(locale);
-  if (progress.length === 0) return <p className={work.empty} data-progress="none">{t('work.ledger.noProgress')}</p>;
+  if (progress.length === 0) return <div data-progress="none"><EmptyState place="progress" className={work.empty} text={t('work.ledger.noProgress')} act={onOpen && { label: t('work.inventory.open'), run: onOpen }} /></div>;
   const nameOf = (neighbourhood: string | null) => (neighbourhood === null ? t('work.ledger.noNeighbourhood') : neighbourhoodName(baseline, neighbourhood, locale));
   const sumOf = (row: NeighbourhoodProgress) => heldStatuses.reduce((sum, status) => sum + row[status], 0);
   const unit = (width - nameWidth - sumWidth) / Math.max(...progress.map(sumOf));

@@ -4,9 +4,9 @@ import { footwayMinimumMm, footwayMinimumSource, gapRules, type GapRuleId } from
 import { takeOffTable, type TakeOffRow } from '../../../analysis/takeOff/takeOffTable.ts';
 import { takeOffTotals } from '../../../analysis/takeOff/takeOffTotals.ts';
 import { graphOfBaseline } from '../../../network/graph/baselineGraph.ts';
-import { arm } from '../../commands/planCommands.ts';
+import { useDrawAct } from '../../commands/useDrawAct.ts';
 import { Button } from '../../controls/Button.tsx';
-import { useIsPhone } from '../../shell/useIsPhone.ts';
+import { EmptyState } from '../../controls/empty/EmptyState.tsx';
 import { nameOfId } from '../../sketch/featureName.ts';
 import { setGapRule } from '../../sketch/edits.ts';
 import { useGroupName } from '../../useGroupName.ts';
@@ -25,7 +25,7 @@ import { Totals } from './Totals.tsx';
 import { UnitCostFields } from './UnitCostFields.tsx';
 
 export default function TakeOffTab({ scenario, baseline, isReadOnly }: WorkTabProps) {
-  const isPhone = useIsPhone();
+  const drawAct = useDrawAct();
   const t = useText();
   const groupName = useGroupName();
   const [ruleId, baselineId, costsId] = [useId(), useId(), useId()];
@@ -77,7 +77,7 @@ export default function TakeOffTab({ scenario, baseline, isReadOnly }: WorkTabPr
       </div>
       {showsCosts ? <UnitCostFields id={costsId} unitCosts={unitCosts} isReadOnly={isReadOnly} /> : null}
       <ScrollPart label={t('work.tab.take-off')}>
-        {table.rows.length === 0 ? <p className={styles.empty}>{t('work.takeOff.none')} {isReadOnly ? null : <Button onPress={() => arm('barrier', isPhone)} data-empty-act="barrier">{t('sketch.toolFull.barrier')}</Button>}</p> : (
+        {table.rows.length === 0 ? <EmptyState place="take-off" className={styles.empty} text={t('work.takeOff.none')} act={drawAct('barrier')} /> : (
           <>
             <Lines rows={rows} words={words} sort={sort} onSort={setSort} scenario={scenario} baseline={baseline} />
             <Totals totals={table.totals} words={words} rows={table.rows} hasCosts={unitCosts !== null} />

@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { parseScenario } from '../../../../src/scenario/parseScenario.ts';
 import { briefStore } from '../../../../src/store/brief/briefStore.ts';
-import { comesNext, endShow, goTo, goToLast, goToNumber, setPointer, setStroke, setTool, showNext, showPrevious, startShow, toggleCover, undoStroke, wipeStroke } from '../../../../src/store/brief/showActs.ts';
+import { comesNext, endShow, goTo, goToLast, goToNumber, setPointer, setStroke, setTool, showNext, showPrevious, startShow, toggleCover, undoStroke, wipeInk, wipeStroke } from '../../../../src/store/brief/showActs.ts';
 import { startReading, stopReading } from '../../../../src/store/brief/reading.ts';
 import { showSlide } from '../../../../src/store/brief/showSlide.ts';
 import { showState } from '../../../../src/store/brief/showStore.ts';
@@ -124,4 +124,25 @@ test('afterwards the screen is what it was, be it a slide that is worked on', ()
   showSlide('last');
   endShow();
   expect([briefStore.getState().slideId, briefStore.getState().step, sessionStore.getState().postureId, viewStore.getState().view]).toEqual(['two', 1, 'lockdown', worked]);
+});
+
+test('what was wiped off at once is had back while its slide is shown', () => {
+  begin();
+  const stroke = (id: string) => ({ id, places: [[44.38, 33.3], [44.39, 33.31]] as const });
+  const ids = () => showState().ink.map(({ id }) => id);
+  setStroke(stroke('a'));
+  setStroke(stroke('b'));
+  wipeInk();
+  expect(ids()).toEqual([]);
+  undoStroke();
+  expect(ids()).toEqual(['a', 'b']);
+  wipeInk();
+  setStroke(stroke('c'));
+  undoStroke();
+  undoStroke();
+  expect(ids(), 'first what came after it').toEqual(['a', 'b']);
+  wipeInk();
+  showNext();
+  undoStroke();
+  expect(ids(), 'not on another slide').toEqual([]);
 });

@@ -7,6 +7,6 @@ export const figures = {
   quarter: 'الربع {{quarter}}',
   partial: 'حتى {{date}}',
   partialNote: 'المظلّل بخطوط: احتُسب هذا الربع حتى {{date}} فقط.',
-  noFigures: 'تعذّرت قراءة الأرقام.',
+  noFigures: 'تعذّرت قراءة الأرقام: تذكر قائمة المشكلات السبب.',
   places: 'لا تخص هذه الأعداد مكانًا بعينه على هذه الخريطة.',
 } as const;

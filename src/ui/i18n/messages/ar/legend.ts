@@ -1,7 +1,8 @@
 /** Words of the legend: one entry for every mark that can be drawn. */
 export const legend = {
   title: 'مفتاح الخريطة',
-  empty: 'لا توجد طبقة ظاهرة.',
+  empty: 'كل الطبقات مخفية: أظهرها من جديد، كلها معًا أو واحدة واحدة.',
+  showAll: 'أظهر كل الطبقات',
   'facility-first': 'منشأة تذكرها التحليلات',
   'facility-second': 'منشأة معروفة أخرى',
   landmark: 'معلم للاستدلال',

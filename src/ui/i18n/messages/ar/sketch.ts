@@ -106,6 +106,7 @@ export const sketch = {
   undo: 'تراجع',
   redo: 'إعادة',
   history: 'السجل',
+  noSteps: 'لم يُفعل شيء بعد: تُدرج هنا كل خطوة وأنت ترسم، والضغط على إحداها يعيدك إليها.',
   start: 'البداية',
   step: {
     draw: 'رسم {{name}}', square: 'جعل {{name}} عموديًا على الطريق', ends: 'ضبط طرفي {{name}}', reshape: 'تغيير شكل {{name}}', rename: 'إعادة تسمية {{name}}', change: 'تغيير {{name}}', hideMany_zero: 'إخفاء العناصر', hideMany_one: 'إخفاء عنصر واحد', hideMany_two: 'إخفاء عنصرين', hideMany_few: 'إخفاء {{count}} عناصر', hideMany_many: 'إخفاء {{count}} عنصرًا', hideMany_other: 'إخفاء {{count}} عنصر', showMany_zero: 'إظهار العناصر', showMany_one: 'إظهار عنصر واحد', showMany_two: 'إظهار عنصرين', showMany_few: 'إظهار {{count}} عناصر', showMany_many: 'إظهار {{count}} عنصرًا', showMany_other: 'إظهار {{count}} عنصر', removeMany_zero: 'حذف العناصر', removeMany_one: 'حذف عنصر واحد', removeMany_two: 'حذف عنصرين', removeMany_few: 'حذف {{count}} عناصر', removeMany_many: 'حذف {{count}} عنصرًا', removeMany_other: 'حذف {{count}} عنصر', reorder: 'نقل {{name}} في القائمة', document: 'تغيير بيانات المستند', 

@@ -10,6 +10,7 @@ export const check = {
   strip: {
     label: 'What the check says now',
     open: 'Show the answers',
+    noLines: 'This plan has no line of its own, so only the published ones are checked: draw one across a road, and the answers turn.',
     baseline: 'No plan is open: the published lines as they stand, none of them raised.',
     outside: { closed: 'Outside closed', leaking: 'Outside leaks', 'no-data': 'Outside: no data' },
     inside: { closed: 'Inside closed', leaking: 'Inside leaks', 'no-data': 'Inside: no data' },
@@ -124,8 +125,8 @@ export const check = {
       'same-place': 'Where vehicles come from and what is protected are one place',
     },
     show: 'Show on the map',
-    nothing: 'Nothing is needed.',
-    noData: 'Nothing can be suggested where nothing can be said.',
+    nothing: 'Nothing is needed: no way in is left on the roads drawn. The rules below say where lines may stand once one is.',
+    noData: 'Nothing can be suggested where nothing can be said: the two answers above say what is missing.',
     rules: 'Change what is asked of it',
     least: 'Least by',
     measure: { count: 'number of crossings', width: 'width of carriageway', cost: 'cost (unit costs of the take-off)' },
@@ -160,7 +161,7 @@ export const check = {
     table: { failure: 'If this fails', outside: 'Outside', inside: 'Inside' },
     kind: { power: 'All power fails', control: 'All control fails', 'power-group': 'Power fails: {{name}}', 'control-group': 'Control fails: {{name}}', line: '{{name}}' },
     open: 'It is open as it stands: nothing has to fail.',
-    noData: 'Nothing can be said of it as it stands, and so nothing of what fails.',
+    noData: 'Nothing can be said of it as it stands, and so nothing of what fails: the two answers above say what is missing.',
     all: 'Every failure',
   },
   /** Of the marks that answers have on the map; the other words of the legend are those of the first screen. */
@@ -175,7 +176,6 @@ export const check = {
   replay: {
     title: 'Replay of a movement',
     none: 'No movement is drawn. Draw one along the roads with the tool Movement: its column then drives here, against each posture.',
-    draw: 'Draw a movement',
     movement: 'Movement',
     column_one: '{{count}} vehicle at {{speed}} km/h',
     column_other: '{{count}} vehicles at {{speed}} km/h, {{spacing}} m nose to nose',
@@ -209,7 +209,7 @@ export const check = {
     stops: 'Stops vehicle {{number}} and those behind it.',
     struck_one: 'It rose into {{count}} vehicle.',
     struck_other: 'It rose into {{count}} vehicles.',
-    noLine: 'No line lies on this route.',
+    noLine: 'No line lies on this route, so nothing stops the column: draw one across it.',
     noLength: 'The route has no length.',
     outcome: {
       passes: 'Passes: all {{vehicles}} arrive.',

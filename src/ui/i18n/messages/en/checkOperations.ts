@@ -45,7 +45,8 @@ export const checkOperations = {
     step: { detect: 'detect', decide: 'decide', command: 'command', signal: 'signal', rise: 'rise' },
     lines_one: '{{count}} line rises in this posture',
     lines_other: '{{count}} lines rise in this posture',
-    none: 'No line is to rise in this posture.',
+    none: 'No line is to rise in this posture: raise one below the map, or draw one that rises.',
+    noColumn: 'No movement is drawn, so no column comes upon a line: draw one along the roads.',
     column: '{{name}}: {{count}} vehicles at {{speed}} km/h, {{spacing}} m nose to nose',
     at: 'at {{line}}, {{meters}} along the route',
     outcome: {

@@ -21,7 +21,7 @@ export const compare = {
   swipe: 'Swipe on the map',
   otherPosture: 'Posture of the other one',
   noMap: 'Without a map there is nothing to swipe; the table works all the same.',
-  none: 'The two scenarios do not differ.',
+  none: 'The two scenarios do not differ: choose another one above to compare with.',
   count_one: '{{count}} difference',
   count_other: '{{count}} differences',
   summary: '{{all}}: {{here}} only in this one, {{there}} only in the other',

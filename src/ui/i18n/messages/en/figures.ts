@@ -7,6 +7,6 @@ export const figures = {
   quarter: 'Q{{quarter}}',
   partial: 'to {{date}}',
   partialNote: 'Hatched: the quarter was counted to {{date}} only.',
-  noFigures: 'The figures could not be read.',
+  noFigures: 'The figures could not be read: the list of problems says why.',
   places: 'The counts belong to no place on this map.',
 } as const;

@@ -2,7 +2,7 @@
 export const handout = {
   title: 'Hand out the briefing',
   open: 'Hand out…',
-  none: 'This plan has no slides yet. Add some in Brief, then hand them out.',
+  none: 'This plan has no slides yet: add some in Brief, then hand them out.',
   noPlan: 'Open a plan with a briefing first.',
   kind: 'File',
   kinds: {

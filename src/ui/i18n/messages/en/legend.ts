@@ -1,7 +1,8 @@
 /** Words of the legend: one entry for every mark that can be drawn. */
 export const legend = {
   title: 'Legend',
-  empty: 'No layer is shown.',
+  empty: 'All layers are hidden: show them again, all at once or one by one.',
+  showAll: 'Show all layers',
   'facility-first': 'Facility named by the analyses',
   'facility-second': 'Other known facility',
   landmark: 'Landmark, for orientation',

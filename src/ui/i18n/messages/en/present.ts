@@ -44,7 +44,7 @@ export const present = {
     title: 'Presenter',
     open: 'Presenter’s window',
     notes: 'Notes',
-    noNotes: 'No notes on this slide.',
+    noNotes: 'No notes on this slide: write them in Brief, under the text of the slide.',
     smaller: 'Smaller letters',
     larger: 'Larger letters',
     next: 'Next',

@@ -4,7 +4,7 @@ export const share = {
   title: 'Share the plan',
   titleView: 'Share this view',
   intro: 'The link is the plan. It is made on this device and nothing is sent anywhere until you send it.',
-  nothing: 'No plan is open. The address of this page shows the map as you see it now.',
+  nothing: 'No plan is open: the address of this page shows the map as you see it now. Draw or open one in Sketch, and it goes along in a link.',
   fromDisk: 'This page was opened from a file, so it has no address that a link could lead anybody else to. Hand on the plan as a file, or a picture of it.',
   copyAddress: 'Copy the address of this view',
   meter: {

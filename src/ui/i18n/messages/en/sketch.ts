@@ -91,6 +91,7 @@ export const sketch = {
   undo: 'Undo',
   redo: 'Redo',
   history: 'History',
+  noSteps: 'Nothing done yet: every step is listed here as you draw, and a press on one goes back to it.',
   start: 'Start',
   step: {
     draw: 'Drew {{name}}', square: 'Set {{name}} square to the road', ends: 'Set the ends of {{name}}', reshape: 'Reshaped {{name}}', rename: 'Renamed {{name}}', change: 'Changed {{name}}', hideMany_one: 'Hid {{count}} feature', hideMany_other: 'Hid {{count}} features', showMany_one: 'Showed {{count}} feature', showMany_other: 'Showed {{count}} features', removeMany_one: 'Removed {{count}} feature', removeMany_other: 'Removed {{count}} features', reorder: 'Moved {{name}} in the list', document: 'Changed the document', 

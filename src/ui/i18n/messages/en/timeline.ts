@@ -19,7 +19,7 @@ export const timeline = {
   notMapped: 'listed, not mapped',
   mapped: 'on the map',
   tick: '{{date}}: {{name}}',
-  none: 'No event falls within these dates.',
-  noEvents: 'No events could be read.',
+  none: 'No event falls within these dates: widen them, or take them all.',
+  noEvents: 'No events could be read: the list of problems says why.',
   idle: 'Play, or choose an event, to read it here.',
 } as const;

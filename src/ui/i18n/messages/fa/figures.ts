@@ -7,6 +7,6 @@ export const figures = {
   quarter: 'سه‌ماهه {{quarter}}',
   partial: 'تا {{date}}',
   partialNote: 'هاشورخورده: این سه‌ماهه تنها تا {{date}} شمرده شده است.',
-  noFigures: 'ارقام خوانده نشد.',
+  noFigures: 'ارقام خوانده نشد: فهرست اشکالات می‌گوید چرا.',
   places: 'این شمارش‌ها به هیچ مکانی روی این نقشه تعلق ندارند.',
 } as const;

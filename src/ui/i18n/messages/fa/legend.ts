@@ -1,7 +1,8 @@
 /** Words of the legend: one entry for every mark that can be drawn. */
 export const legend = {
   title: 'راهنمای نقشه',
-  empty: 'هیچ لایه‌ای نمایش داده نمی‌شود.',
+  empty: 'همه لایه‌ها پنهان‌اند: دوباره نشانشان دهید، همه با هم یا یکی‌یکی.',
+  showAll: 'نمایش همه لایه‌ها',
   'facility-first': 'تأسیساتی که تحلیل‌ها نام می‌برند',
   'facility-second': 'تأسیسات شناخته‌شده دیگر',
   landmark: 'نقطه شاخص، برای جهت‌یابی',

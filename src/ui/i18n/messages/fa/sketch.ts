@@ -91,6 +91,7 @@ export const sketch = {
   undo: 'واگرد',
   redo: 'انجام دوباره',
   history: 'تاریخچه',
+  noSteps: 'هنوز کاری نشده است: هر گام هنگام ترسیم اینجا فهرست می‌شود و زدن روی هر یک به آن بازمی‌گردد.',
   start: 'آغاز',
   step: {
     draw: 'ترسیم {{name}}', square: 'عمود کردن {{name}} بر راه', ends: 'تعیین دو سر {{name}}', reshape: 'تغییر شکل {{name}}', rename: 'تغییر نام {{name}}', change: 'تغییر {{name}}', hideMany_one: 'پنهان کردن {{count}} عارضه', hideMany_other: 'پنهان کردن {{count}} عارضه', showMany_one: 'نمایش {{count}} عارضه', showMany_other: 'نمایش {{count}} عارضه', removeMany_one: 'حذف {{count}} عارضه', removeMany_other: 'حذف {{count}} عارضه', reorder: 'جابه‌جایی {{name}} در فهرست', document: 'تغییر سند',
