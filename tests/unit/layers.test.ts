@@ -31,6 +31,13 @@ test('ARCHITECTURE.md repeats the ranks', () => {
   expect(readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8')).toContain(line);
 });
 
+test.each(folders)('ARCHITECTURE.md names every room of %s, in one line', (folder) => {
+  const lines = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8').split('\n').filter((line) => line.startsWith(`│  ├─ ${folder}/`) || line.startsWith(`│  └─ ${folder}/`));
+  expect(lines).toHaveLength(1);
+  const rooms = readdirSync(join(root, 'src', folder), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => `${name}/`);
+  expect(rooms.filter((room) => !(lines[0] ?? '').split(/[\s(]/).some((word) => word.startsWith(room)))).toEqual([]);
+});
+
 describe('lint', () => {
   /** What each file of the fixture imports, and whether lint must reject it. */
   const cases: { readonly file: string; readonly code: string; readonly rejected: boolean }[] = [];
