@@ -5,6 +5,7 @@ import { dataDate } from '../../baseline/dataDate.ts';
 import { closeLink } from '../../offline/shared/followLink.ts';
 import { canReplace, keepCopy, replaceOwn } from '../../offline/shared/linkActs.ts';
 import { missingIds } from '../../share/link/missingIds.ts';
+import { aidStore } from '../../store/aidStore.ts';
 import { briefStore } from '../../store/brief/briefStore.ts';
 import { slidesShown } from '../../store/brief/slidesShown.ts';
 import { type OpenLink, linkStore } from '../../store/shared/linkStore.ts';
@@ -24,6 +25,7 @@ export function LinkBar({ link, isInside }: { readonly link: OpenLink; readonly 
   const locale = useSession((session) => session.locale);
   const failed = useStore(linkStore, (store) => store.failed);
   const isShipped = useStore(linkStore, ({ state }) => state?.step === 'looking' && state.briefingId !== null);
+  const isTouring = useStore(aidStore, ({ tour }) => typeof tour === 'number');
   const canRead = useStore(briefStore, ({ use }) => use === 'edit') && slidesShown(link.scenario).length > 0;
   const [isActing, setActing] = useState(false);
   const { scenario, flags, isReadOnly } = link;
@@ -35,6 +37,8 @@ export function LinkBar({ link, isInside }: { readonly link: OpenLink; readonly 
     setActing(true);
     void work().finally(() => setActing(false));
   };
+  // Of one's own app a tour says more than a notice, and points at what that would lie on.
+  if (isShipped && isTouring) return null;
   return (
     <div className={`${notices.notice} ${styles.bar}`} data-link="looking" role="group" aria-label={looking}>
       <InfoIcon />

@@ -130,6 +130,9 @@ test('an empty plan: features, history, postures, phases, groups, versions, the 
   expect(await findAxeFaults(page)).toEqual([]);
   await fill(page, 'history');
   await drawn(page, 'barrier', 'features');
+  await page.locator('[data-empty-other="features"]').click();
+  await expect.poll(() => page.locator('[data-sample="ring-of-steel"]').evaluate((row) => row.getBoundingClientRect().bottom < innerHeight), { message: 'the samples are in sight' }).toBe(true);
+  await page.keyboard.press('Escape');
   await fill(page, 'postures');
   await expect.poll(() => page.locator('[data-posture]').count()).toBe(1);
   await drawn(page, 'barrier', 'groups');
@@ -240,6 +243,7 @@ test('the briefing, its page and its presenter', { timeout: 180_000 }, async () 
   const map = await openMap({ hash: `#v1&at=33.30605,44.37829,14&off=${layerIds.filter((id) => id !== 'connectors').join(',')}`, ...sized });
   await settleMap(map, () => map.keyboard.press('p'));
   await map.locator('[data-composer="sheet"]').waitFor();
+  for (const part of ['parts', 'legend']) await map.locator(`[data-composer-part="${part}"] > summary`).click();
   await fill(map, 'page-figures');
   await fill(map, 'page-legend');
   await isFilled(map, 'page-legend');

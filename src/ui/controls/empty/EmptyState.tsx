@@ -16,12 +16,14 @@ interface EmptyStateProps<Place extends EmptyPlace> {
   readonly text: string;
   /** Null where it cannot be done now, as in a plan that is only looked at. */
   readonly act: (typeof emptyPlaces)[Place] extends 'act' ? EmptyAct | null : null;
+  /** Another way, where there is one that is as near. */
+  readonly other?: EmptyAct | undefined;
   /** It answers what was just typed, so it is said aloud. */
   readonly isAnswer?: boolean;
   readonly className?: string | undefined;
 }
 
-export function EmptyState<Place extends EmptyPlace>({ place, text, act, isAnswer = false, className }: EmptyStateProps<Place>) {
+export function EmptyState<Place extends EmptyPlace>({ place, text, act, other, isAnswer = false, className }: EmptyStateProps<Place>) {
   const box = useRef<HTMLDivElement>(null);
   const press = ({ run }: EmptyAct) => {
     const round = box.current?.parentElement ?? null;
@@ -32,6 +34,7 @@ export function EmptyState<Place extends EmptyPlace>({ place, text, act, isAnswe
     <div ref={box} className={classes(styles.empty, className)} data-empty={place}>
       <p className={styles.text} role={isAnswer ? 'status' : undefined}>{text}</p>
       {act === null ? null : <Button className={styles.act} onPress={() => press(act)} data-empty-act={place}>{act.label}</Button>}
+      {other === undefined ? null : <Button className={styles.act} onPress={other.run} data-empty-other={place}>{other.label}</Button>}
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { selectedIds, selectMany } from '../../../store/selection.ts';
 import { useMap, useSession, useText, useView } from '../../useStores.ts';
 import { useDrawAct } from '../../commands/useDrawAct.ts';
 import { EmptyState } from '../../controls/empty/EmptyState.tsx';
+import { showSamples } from '../../library/showSamples.ts';
 import { isTyping } from '../isTyping.ts';
 import { showIfOutOfSight } from '../showFeatures.ts';
 import { FeatureRow, GroupRow, moreKey, NewerRow, RowsContext } from './FeatureRow.tsx';
@@ -183,7 +184,7 @@ export function FeatureTree({ scenario, isReadOnly }: { readonly scenario: Scena
         grouping={grouping} onGrouping={setGrouping} query={query} onQuery={setQuery}
         count={scenario.features.length} found={query === '' ? null : found.length}
       />
-      {scenario.features.length === 0 ? <EmptyState place="features" className={styles.empty} text={t('form.tree.empty')} act={drawAct('barrier')} /> : null}
+      {scenario.features.length === 0 ? <EmptyState place="features" className={styles.empty} text={t('form.tree.empty')} act={drawAct('barrier')} other={isReadOnly ? undefined : { label: t('library.samples'), run: showSamples }} /> : null}
       {scenario.features.length > 0 && rows === 0 ? (
         <EmptyState place="features-search" isAnswer className={styles.empty} text={t('form.tree.nothing', { query })} act={{ label: t('search.clear'), run: () => setQuery('') }} />
       ) : null}

@@ -100,7 +100,7 @@ export const form = {
   unknownMembers: 'From a newer release, kept as it is: {{names}}.',
   tree: {
     title: 'Features',
-    empty: 'Choose a tool above and draw on the map: what you draw is listed here. Select a row to change it, several with Shift or Ctrl to change them together.',
+    empty: 'Choose a tool above and draw on the map, or begin with a sample: what is drawn is listed here, to be selected and changed.',
     nothing: 'Nothing in the plan fits “{{query}}”.',
     more_one: 'One more: list it too',
     more_other: '{{count}} more: list the next ones',
