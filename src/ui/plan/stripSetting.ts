@@ -26,4 +26,6 @@ export function setStripOpen(isOpen: boolean): void {
   }
 }
 
+export const isStripOpen = (): boolean => stripSetting.getState().isOpen;
+
 export const useStripOpen = (): boolean => useStore(stripSetting, (state) => state.isOpen);

@@ -12,6 +12,7 @@ import { sessionStore } from '../../store/sessionStore.ts';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { CloseIcon } from '../controls/icons.tsx';
+import { isStripOpen, setStripOpen } from '../plan/stripSetting.ts';
 import { useSession, useText } from '../useStores.ts';
 import styles from './Tour.module.css';
 import { noteTour } from './tourMemory.ts';
@@ -41,7 +42,10 @@ export default function Tour({ at }: { readonly at: number }) {
   // Who had the keyboard when it began has it when it ends.
   useEffect(() => {
     before.current = document.activeElement;
+    const wasStripOpen = isStripOpen();
     return () => {
+      // Unfolded for the step that points at it; on a phone it takes half of the map.
+      setStripOpen(wasStripOpen);
       const had = before.current;
       requestAnimationFrame(() => {
         if (document.activeElement === document.body && had instanceof HTMLElement && had.isConnected) had.focus({ preventScroll: true });
