@@ -7,8 +7,7 @@ import { IconButton } from '../../controls/IconButton.tsx';
 import { SortAscendingIcon, SortDescendingIcon } from '../../controls/icons.tsx';
 import type { Translate } from '../../i18n/i18n.ts';
 import { LegendSwatch } from '../../panels/layers/LegendSwatch.tsx';
-import { showAllLayers } from '../../panels/layers/showAllLayers.ts';
-import { useAllHidden } from '../../panels/layers/useAllHidden.ts';
+import { isOfNoLayer, showAllLayers } from '../../panels/layers/showAllLayers.ts';
 import { useText } from '../../useStores.ts';
 import { composerStore } from '../composerStore.ts';
 import { entryName } from '../request/pageLegend.ts';
@@ -19,12 +18,11 @@ export function LegendFields({ entries, words }: { readonly entries: readonly Le
   const t = useText();
   const edits = useStore(composerStore, (state) => state.settings.legend);
   const { change } = composerStore.getState();
-  const isAllHidden = useAllHidden();
   const listed = inLegendOrder(entries, edits);
   const ids = listed.map(({ id }) => id);
   return (
     <>
-      {isAllHidden ? <EmptyState place="page-legend" text={t('compose.legendEmpty')} act={{ label: t('legend.showAll'), run: showAllLayers }} /> : null}
+      {isOfNoLayer(entries) ? <EmptyState place="page-legend" text={t('compose.legendEmpty')} act={{ label: t('legend.showAll'), run: showAllLayers }} /> : null}
       <ol className={styles.legend}>
         {listed.map((entry, place) => {
           const own = entryName(entry, words);

@@ -5,23 +5,23 @@ import { useText } from '../../useStores.ts';
 import styles from './Legend.module.css';
 import row from './LegendRow.module.css';
 import { LegendSwatch } from './LegendSwatch.tsx';
-import { showAllLayers } from './showAllLayers.ts';
-import { useAllHidden } from './useAllHidden.ts';
+import { isOfNoLayer, showAllLayers } from './showAllLayers.ts';
 import { useLegendEntries } from './useLegendEntries.ts';
 
 export function LegendEntries() {
   const t = useText();
   const entries = useLegendEntries();
-  const isAllHidden = useAllHidden();
-  if (isAllHidden) return <EmptyState place="legend" text={t('legend.empty')} act={{ label: t('legend.showAll'), run: showAllLayers }} />;
   return (
-    <ul className={styles.entries}>
-      {entries.map((entry) => (
-        <li key={entry.id} className={row.entry} data-legend={entry.id}>
-          <LegendSwatch swatch={entry.swatch} round={entry.layer === 'uncertainty'} />
-          <span>{isOfAnswers(entry.id) ? t(`check.legend.${entry.id}`) : t(`legend.${entry.id}`)}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      {isOfNoLayer(entries) ? <EmptyState place="legend" text={t('legend.empty')} act={{ label: t('legend.showAll'), run: showAllLayers }} /> : null}
+      <ul className={styles.entries}>
+        {entries.map((entry) => (
+          <li key={entry.id} className={row.entry} data-legend={entry.id}>
+            <LegendSwatch swatch={entry.swatch} round={entry.layer === 'uncertainty'} />
+            <span>{isOfAnswers(entry.id) ? t(`check.legend.${entry.id}`) : t(`legend.${entry.id}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
