@@ -59,11 +59,11 @@ test('all files may be missing or cut off: every panel says so and none fails', 
   await page.keyboard.press('Escape');
   await expect.poll(() => problems(page).count()).toBe(0);
   await page.keyboard.press('g');
-  await page.getByText('This layer has no rows.').waitFor();
+  await page.getByText('This layer has no rows').waitFor();
   await page.keyboard.press('f');
-  await page.getByText('The figures could not be read.').waitFor();
+  await page.getByText('The figures could not be read').waitFor();
   await page.keyboard.press('t');
-  await page.getByText('No events could be read.').waitFor();
+  await page.getByText('No events could be read').waitFor();
   await chooseFromMenu(page, 'About Cordon');
   await page.getByText('The list of sources could not be read.').waitFor();
 });
