@@ -80,7 +80,17 @@ export function SearchField({ onFocus, onLeave }: { readonly onFocus?: () => voi
     ? t('search.nothing', { query: search.query })
     : t('search.found', { count: search.results.length });
   return (
-    <div className={styles.search} role="search">
+    // It only hears whether what stands in it has the keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <div
+      className={styles.search} role="search"
+      onBlur={({ currentTarget, relatedTarget }) => {
+        // A button of its own may have the keyboard for a moment.
+        if (currentTarget.contains(relatedTarget)) return;
+        close();
+        onLeave?.();
+      }}
+    >
       <span className={styles.lens}><SearchIcon /></span>
       <input
         ref={input}
@@ -109,10 +119,6 @@ export function SearchField({ onFocus, onLeave }: { readonly onFocus?: () => voi
           setOpen(true);
           onFocus?.();
         }}
-        onBlur={() => {
-          close();
-          onLeave?.();
-        }}
       />
       {search.query === '' ? <kbd className={styles.key} aria-hidden="true">/</kbd> : (
         // Keeps the focus in the field: a press must not blur it first.
@@ -136,9 +142,7 @@ export function SearchField({ onFocus, onLeave }: { readonly onFocus?: () => voi
           )) : null}
         </div>
         {search.isOffer || search.results.length > 0 ? null : (
-          // As above.
-          // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-          <div className={styles.nothing} onPointerDown={(event) => event.preventDefault()}>
+          <div className={styles.nothing}>
             <EmptyState place="search" text={`${t('search.nothing', { query: search.query })} ${t('search.searchable')}`} act={{ label: t('search.clear'), run: clear }} />
           </div>
         )}
