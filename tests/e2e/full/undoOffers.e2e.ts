@@ -46,7 +46,8 @@ test('a posture and a phase are removed at once and come back, in the dialog and
   const page = await openPlan({ ...four, cordon: { phases: [{ id: 'one', name: 'One' }] } });
   await page.locator('[data-edit-postures]').click();
   const dialog = page.getByRole('dialog');
-  const before = await page.locator('[data-posture-item]').count();
+  await dialog.locator('[data-posture-item]').first().waitFor();
+  const before = await dialog.locator('[data-posture-item]').count();
   const removeLast = () => dialog.locator('[data-posture-item]').last().getByRole('button', { name: /^Remove/ }).click();
   await removeLast();
   await expect.poll(() => dialog.locator('[data-posture-item]').count(), { message: 'nothing is asked' }).toBe(before - 1);
