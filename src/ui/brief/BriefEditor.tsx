@@ -15,7 +15,7 @@ import { ReplayClock } from '../check/replay/ReplayClock.tsx';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { PanelFrame } from '../controls/PanelFrame.tsx';
-import { ReadOnlyNote } from '../library/ReadOnlyNote.tsx';
+import { ReadOnlyNote } from '../library/keeping/ReadOnlyNote.tsx';
 import layout from '../panels/layers/LayerPanel.module.css';
 import { SheetHandle } from '../panels/layers/SheetHandle.tsx';
 import { showPanel } from '../shell/actions.ts';

@@ -13,7 +13,7 @@ import { LazyPart } from './LazyPart.tsx';
 import styles from './Notices.module.css';
 
 /** What is said of keeping a scenario on this device: only those who have one ever hear it. */
-const KeepNotices = lazy(async () => ({ default: (await withAllWords(import('../library/KeepNotices.tsx'))).KeepNotices }));
+const KeepNotices = lazy(async () => ({ default: (await withAllWords(import('../library/keeping/KeepNotices.tsx'))).KeepNotices }));
 
 /** The link to a plan in the address: asked for its password, refused, or what it shows. */
 const SharedPlan = lazy(() => withAllWords(import('../share/SharedPlan.tsx')));

@@ -12,7 +12,7 @@ import { setTitle } from './edits.ts';
 import { FeatureTree } from './tree/FeatureTree.tsx';
 import { TypedField } from './form/fields.tsx';
 import { FileActions } from '../library/FileActions.tsx';
-import { ReadOnlyNote } from '../library/ReadOnlyNote.tsx';
+import { ReadOnlyNote } from '../library/keeping/ReadOnlyNote.tsx';
 import { ScenarioMenu } from '../library/ScenarioMenu.tsx';
 import { LegendFold } from '../plan/LegendFold.tsx';
 import { HistoryList, UndoButtons } from './HistoryList.tsx';

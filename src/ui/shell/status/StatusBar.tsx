@@ -13,7 +13,7 @@ import { LazyPart } from '../LazyPart.tsx';
 import { ScaleReadout } from './ScaleReadout.tsx';
 import styles from './StatusBar.module.css';
 
-const KeepReadout = lazy(async () => ({ default: (await withAllWords(import('../../library/KeepReadout.tsx'))).KeepReadout }));
+const KeepReadout = lazy(async () => ({ default: (await withAllWords(import('../../library/keeping/KeepReadout.tsx'))).KeepReadout }));
 
 export function StatusBar() {
   const t = useText();

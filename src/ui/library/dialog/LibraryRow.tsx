@@ -1,14 +1,14 @@
 /** One scenario of the library: its title opens it, the menu does the rest. */
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
-import type { LibraryEntry } from '../../offline/library/entries.ts';
-import { addressWith } from '../../offline/tabScenario.ts';
-import { Button } from '../controls/Button.tsx';
-import { MoreIcon } from '../controls/icons.tsx';
-import { MenuButton } from '../controls/menu/MenuButton.tsx';
-import { useSession, useText } from '../useStores.ts';
+import type { LibraryEntry } from '../../../offline/library/entries.ts';
+import { addressWith } from '../../../offline/tabScenario.ts';
+import { Button } from '../../controls/Button.tsx';
+import { MoreIcon } from '../../controls/icons.tsx';
+import { MenuButton } from '../../controls/menu/MenuButton.tsx';
+import { useSession, useText } from '../../useStores.ts';
 import styles from './Library.module.css';
-import { timeWords } from './timeWords.ts';
+import { timeWords } from '../timeWords.ts';
 
 interface LibraryRowProps {
   readonly entry: LibraryEntry;

@@ -1,8 +1,8 @@
 /** The briefings that come with the app: a press reads one, and nothing of the planner's own is touched by it. */
-import { type BriefingId, briefings } from '../../scenario/samples/briefingList.ts';
-import type { SampleLanguage } from '../../scenario/samples/sampleList.ts';
-import { openBriefing } from '../brief/reader/readerActs.ts';
-import { useSession, useText } from '../useStores.ts';
+import { type BriefingId, briefings } from '../../../scenario/samples/briefingList.ts';
+import type { SampleLanguage } from '../../../scenario/samples/sampleList.ts';
+import { openBriefing } from '../../brief/reader/readerActs.ts';
+import { useSession, useText } from '../../useStores.ts';
 import { InLanguages } from './InLanguages.tsx';
 import styles from './Library.module.css';
 

@@ -1,15 +1,15 @@
 /** Whether the open scenario is kept on this device: said in the bar at the bottom, and never more than is true. */
 import { useStore } from 'zustand';
-import { keepStore } from '../../store/keepStore.ts';
-import { deskStore } from '../../store/shared/ownDesk.ts';
-import { Button } from '../controls/Button.tsx';
-import { CheckIcon, MoreIcon, WarningIcon } from '../controls/icons.tsx';
-import status from '../shell/status/StatusBar.module.css';
-import { useIsPhone } from '../shell/useIsPhone.ts';
-import { useSession, useText } from '../useStores.ts';
+import { keepStore } from '../../../store/keepStore.ts';
+import { deskStore } from '../../../store/shared/ownDesk.ts';
+import { Button } from '../../controls/Button.tsx';
+import { CheckIcon, MoreIcon, WarningIcon } from '../../controls/icons.tsx';
+import status from '../../shell/status/StatusBar.module.css';
+import { useIsPhone } from '../../shell/useIsPhone.ts';
+import { useSession, useText } from '../../useStores.ts';
 import styles from './Keep.module.css';
-import { saveToFile } from './scenarioFile.ts';
-import { timeWords } from './timeWords.ts';
+import { saveToFile } from '../scenarioFile.ts';
+import { timeWords } from '../timeWords.ts';
 
 export function KeepReadout() {
   const t = useText();

@@ -1,8 +1,8 @@
 /** Opens something that comes with the app: one button where it speaks the reader's language, else one for each language it has, named in that language. */
-import { offeredLanguages, type SampleLanguage } from '../../scenario/samples/sampleList.ts';
-import { Button } from '../controls/Button.tsx';
-import { languageNames } from '../shell/top/languageNames.ts';
-import { useSession } from '../useStores.ts';
+import { offeredLanguages, type SampleLanguage } from '../../../scenario/samples/sampleList.ts';
+import { Button } from '../../controls/Button.tsx';
+import { languageNames } from '../../shell/top/languageNames.ts';
+import { useSession } from '../../useStores.ts';
 import styles from './Library.module.css';
 
 interface InLanguagesProps {

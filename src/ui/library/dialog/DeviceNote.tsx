@@ -1,10 +1,10 @@
 /** What this device keeps, and how firmly: said where the reader looks for their work. */
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import { isSingleFile } from '../../offline/inside/isSingleFile.ts';
-import { recallPersistence } from '../../offline/persistStorage.ts';
-import { keepStore } from '../../store/keepStore.ts';
-import { useText } from '../useStores.ts';
+import { isSingleFile } from '../../../offline/inside/isSingleFile.ts';
+import { recallPersistence } from '../../../offline/persistStorage.ts';
+import { keepStore } from '../../../store/keepStore.ts';
+import { useText } from '../../useStores.ts';
 
 export function DeviceNote() {
   const t = useText();

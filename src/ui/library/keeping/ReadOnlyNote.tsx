@@ -1,10 +1,10 @@
 /** Why the scenario can only be looked at, where no notice over the map says it. */
 import { useStore } from 'zustand';
-import { keepStore } from '../../store/keepStore.ts';
-import { deskStore } from '../../store/shared/ownDesk.ts';
-import { scenarioStore } from '../../store/scenarioStore.ts';
-import styles from '../sketch/Sketch.module.css';
-import { useText } from '../useStores.ts';
+import { keepStore } from '../../../store/keepStore.ts';
+import { deskStore } from '../../../store/shared/ownDesk.ts';
+import { scenarioStore } from '../../../store/scenarioStore.ts';
+import styles from '../../sketch/Sketch.module.css';
+import { useText } from '../../useStores.ts';
 
 export function ReadOnlyNote() {
   const t = useText();

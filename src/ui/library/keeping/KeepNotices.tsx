@@ -1,22 +1,22 @@
 /** What must be said of keeping the scenario: work to recover, no room, another tab on the same scenario. Each says what can be done. */
 import { type ReactNode, useState } from 'react';
 import { useStore } from 'zustand';
-import { takeUpdate } from '../../offline/installed/keepApp.ts';
-import { takeOver } from '../../offline/library/openEntry.ts';
-import { declineRecovery, recover } from '../../offline/library/recovery.ts';
-import { type AppUpdate, type Damage, keepStore, type KeepTrouble, type Recovery } from '../../store/keepStore.ts';
-import { deskStore } from '../../store/shared/ownDesk.ts';
-import { Button } from '../controls/Button.tsx';
-import { classes } from '../controls/classes.ts';
-import { IconButton } from '../controls/IconButton.tsx';
-import { CloseIcon, InfoIcon, WarningIcon } from '../controls/icons.tsx';
-import { isolate } from '../i18n/isolate.ts';
-import notices from '../shell/Notices.module.css';
-import { useScenario, useSession, useText } from '../useStores.ts';
+import { takeUpdate } from '../../../offline/installed/keepApp.ts';
+import { takeOver } from '../../../offline/library/openEntry.ts';
+import { declineRecovery, recover } from '../../../offline/library/recovery.ts';
+import { type AppUpdate, type Damage, keepStore, type KeepTrouble, type Recovery } from '../../../store/keepStore.ts';
+import { deskStore } from '../../../store/shared/ownDesk.ts';
+import { Button } from '../../controls/Button.tsx';
+import { classes } from '../../controls/classes.ts';
+import { IconButton } from '../../controls/IconButton.tsx';
+import { CloseIcon, InfoIcon, WarningIcon } from '../../controls/icons.tsx';
+import { isolate } from '../../i18n/isolate.ts';
+import notices from '../../shell/Notices.module.css';
+import { useScenario, useSession, useText } from '../../useStores.ts';
 import styles from './Keep.module.css';
-import { workOnCopy } from './scenarioActs.ts';
-import { saveToFile } from './scenarioFile.ts';
-import { timeWords } from './timeWords.ts';
+import { workOnCopy } from '../scenarioActs.ts';
+import { saveToFile } from '../scenarioFile.ts';
+import { timeWords } from '../timeWords.ts';
 
 interface NoticeProps {
   readonly kind: string;

@@ -1,10 +1,10 @@
 /** The samples that come with the app, apart from the planner's own: a press opens a copy. */
 import { useState } from 'react';
-import { type Sample, type SampleLanguage, samples } from '../../scenario/samples/sampleList.ts';
-import { useSession, useText } from '../useStores.ts';
+import { type Sample, type SampleLanguage, samples } from '../../../scenario/samples/sampleList.ts';
+import { useSession, useText } from '../../useStores.ts';
 import { InLanguages } from './InLanguages.tsx';
 import styles from './Library.module.css';
-import { openSample } from './openSample.ts';
+import { openSample } from '../openSample.ts';
 
 export function SampleList({ onOpened }: { readonly onOpened: () => void }) {
   const t = useText();

@@ -1,23 +1,23 @@
 /** The library: every scenario kept on this device, what can be done with each, and the samples that come with the app. */
 import { useState } from 'react';
-import { foldText } from '../../baseline/search/foldText.ts';
-import { deleteEntry, duplicateEntry, type LibraryEntry, renameEntry, undeleteEntry } from '../../offline/library/entries.ts';
-import { openEntry } from '../../offline/library/openEntry.ts';
-import { sessionStore } from '../../store/sessionStore.ts';
-import { Button } from '../controls/Button.tsx';
-import { Dialog } from '../controls/Dialog.tsx';
-import { EmptyState } from '../controls/empty/EmptyState.tsx';
-import { PlusIcon } from '../controls/icons.tsx';
-import { showPanel } from '../shell/actions.ts';
-import { useText } from '../useStores.ts';
+import { foldText } from '../../../baseline/search/foldText.ts';
+import { deleteEntry, duplicateEntry, type LibraryEntry, renameEntry, undeleteEntry } from '../../../offline/library/entries.ts';
+import { openEntry } from '../../../offline/library/openEntry.ts';
+import { sessionStore } from '../../../store/sessionStore.ts';
+import { Button } from '../../controls/Button.tsx';
+import { Dialog } from '../../controls/Dialog.tsx';
+import { EmptyState } from '../../controls/empty/EmptyState.tsx';
+import { PlusIcon } from '../../controls/icons.tsx';
+import { showPanel } from '../../shell/actions.ts';
+import { useText } from '../../useStores.ts';
 import { BriefingList } from './BriefingList.tsx';
 import { DeviceNote } from './DeviceNote.tsx';
 import styles from './Library.module.css';
 import { LibraryRow } from './LibraryRow.tsx';
 import { SampleList } from './SampleList.tsx';
-import { startNew } from './scenarioActs.ts';
-import { chooseFile } from './scenarioFile.ts';
-import { useEntries } from './useEntries.ts';
+import { startNew } from '../scenarioActs.ts';
+import { chooseFile } from '../scenarioFile.ts';
+import { useEntries } from '../useEntries.ts';
 
 /** What was done last: said below the list, and taken back there where it can be. */
 type Said = { readonly what: 'deleted'; readonly entry: LibraryEntry; readonly wasOpen: boolean } | { readonly what: 'failed'; readonly entry: LibraryEntry } | null;

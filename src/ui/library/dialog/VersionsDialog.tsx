@@ -1,16 +1,16 @@
 /** Earlier versions of the open scenario: a press puts one in the place of what is on the table, as a step that can be undone. */
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { restoreVersion } from '../../offline/library/recovery.ts';
-import { keepStore } from '../../store/keepStore.ts';
-import { scenarioStore } from '../../store/scenarioStore.ts';
-import { Button } from '../controls/Button.tsx';
-import { Dialog } from '../controls/Dialog.tsx';
-import { EmptyState } from '../controls/empty/EmptyState.tsx';
-import { showPanel } from '../shell/actions.ts';
-import { useSession, useText } from '../useStores.ts';
+import { restoreVersion } from '../../../offline/library/recovery.ts';
+import { keepStore } from '../../../store/keepStore.ts';
+import { scenarioStore } from '../../../store/scenarioStore.ts';
+import { Button } from '../../controls/Button.tsx';
+import { Dialog } from '../../controls/Dialog.tsx';
+import { EmptyState } from '../../controls/empty/EmptyState.tsx';
+import { showPanel } from '../../shell/actions.ts';
+import { useSession, useText } from '../../useStores.ts';
 import styles from './Library.module.css';
-import { timeWords } from './timeWords.ts';
+import { timeWords } from '../timeWords.ts';
 
 export function VersionsDialog() {
   const t = useText();
