@@ -3,10 +3,10 @@ import { findFeature } from '../../baseline/baseline.ts';
 import { placeOfIncidentGroup } from '../../baseline/incidentGroup.ts';
 import { viewStore } from '../../store/viewStore.ts';
 import { useScenario, useSession, useText, useView } from '../useStores.ts';
-import { FeatureCard } from './inspector/FeatureCard.tsx';
-import { IncidentGroupCard } from './inspector/IncidentGroupCard.tsx';
+import { FeatureCard } from './inspector/cards/FeatureCard.tsx';
+import { IncidentGroupCard } from './inspector/cards/IncidentGroupCard.tsx';
 import styles from './inspector/Inspector.module.css';
-import { InventoryCard } from './inspector/InventoryCard.tsx';
+import { InventoryCard } from './inspector/cards/InventoryCard.tsx';
 import { SheetHandle } from './layers/SheetHandle.tsx';
 
 const close = () => viewStore.getState().select(null);

@@ -8,7 +8,7 @@ import { EmptyState } from '../controls/empty/EmptyState.tsx';
 import { PanelFrame } from '../controls/PanelFrame.tsx';
 import { showPanel } from '../shell/actions.ts';
 import { useMap, useSession, useText, useView } from '../useStores.ts';
-import { zoomToFeature } from './inspector/zoomToFeature.ts';
+import { zoomToFeature } from './inspector/position/zoomToFeature.ts';
 import { layerFeatures } from './layerFeatures.ts';
 import { SheetHandle } from './layers/SheetHandle.tsx';
 import { FeatureTable } from './table/FeatureTable.tsx';

@@ -4,7 +4,7 @@ import type { MapHandle } from '../../map/mapHandle.ts';
 import type { InView } from '../../scene/spoken/listInView.ts';
 import { selectMany } from '../../store/selection.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
-import { zoomToFeature } from '../panels/inspector/zoomToFeature.ts';
+import { zoomToFeature } from '../panels/inspector/position/zoomToFeature.ts';
 import { whenDrawn } from '../panels/whenDrawn.ts';
 import { showHeldProperties } from '../shell/actions.ts';
 import { showFeatures } from '../sketch/showFeatures.ts';

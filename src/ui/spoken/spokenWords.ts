@@ -8,7 +8,7 @@ import type { InView, InViewGroup, Spoken } from '../../scene/spoken/listInView.
 import type { Translate } from '../i18n/i18n.ts';
 import { isolateMeasure, isolateText } from '../i18n/isolate.ts';
 import { kindWords } from '../panels/featureWords.ts';
-import { distanceWords, positionWords } from '../panels/inspector/positionWords.ts';
+import { distanceWords, positionWords } from '../panels/inspector/position/positionWords.ts';
 import { featureName } from '../sketch/featureName.ts';
 
 export interface SpokenWords {

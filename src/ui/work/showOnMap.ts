@@ -7,7 +7,7 @@ import type { Scenario } from '../../scenario/document.ts';
 import { findFeature as findPlanned } from '../../scenario/questions/findFeature.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { viewStore } from '../../store/viewStore.ts';
-import { zoomToFeature } from '../panels/inspector/zoomToFeature.ts';
+import { zoomToFeature } from '../panels/inspector/position/zoomToFeature.ts';
 import { whenDrawn } from '../panels/whenDrawn.ts';
 
 const phone = '(max-width: 719px), (max-height: 520px)';

@@ -1,7 +1,7 @@
 /** Where a slide takes its statements from: entries of the list of sources, opened one by one, and the planner's own in words. */
 import type { SlideSource } from '../../../scenario/kinds/slide.ts';
 import { isolate } from '../../i18n/isolate.ts';
-import { SourceNote } from '../../panels/inspector/SourceNote.tsx';
+import { SourceNote } from '../../panels/inspector/sources/SourceNote.tsx';
 import { useSession, useText } from '../../useStores.ts';
 import styles from './Reader.module.css';
 

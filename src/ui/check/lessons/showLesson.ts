@@ -5,7 +5,7 @@ import type { Lesson } from '../../../analysis/lessons/lesson.ts';
 import type { MapHandle } from '../../../map/mapHandle.ts';
 import { isKnown, type Scenario } from '../../../scenario/document.ts';
 import { sessionStore } from '../../../store/sessionStore.ts';
-import { zoomToFeature } from '../../panels/inspector/zoomToFeature.ts';
+import { zoomToFeature } from '../../panels/inspector/position/zoomToFeature.ts';
 import { makeWay } from '../../work/showOnMap.ts';
 
 interface Ground {

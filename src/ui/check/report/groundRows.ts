@@ -6,7 +6,7 @@ import { dataDate } from '../../../baseline/dataDate.ts';
 import type { SourceReference } from '../../../baseline/kinds/claim.ts';
 import { isKnown } from '../../../scenario/document.ts';
 import { citeSource } from '../../panels/citation.ts';
-import { citationWords } from '../../panels/inspector/citationWords.ts';
+import { citationWords } from '../../panels/inspector/sources/citationWords.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import { metersRangeText, rangeText, spanText } from '../../work/figures.ts';
 import { nameOfFigure, sourceOfFigure, valueOfFigure } from '../rests/figureWords.ts';

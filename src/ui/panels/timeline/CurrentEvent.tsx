@@ -5,7 +5,7 @@ import { viewStore } from '../../../store/viewStore.ts';
 import { Button } from '../../controls/Button.tsx';
 import { isolate } from '../../i18n/isolate.ts';
 import { useSession, useText } from '../../useStores.ts';
-import { SourceNote } from '../inspector/SourceNote.tsx';
+import { SourceNote } from '../inspector/sources/SourceNote.tsx';
 import styles from './Timeline.module.css';
 import { printedHere } from '../../i18n/printed.ts';
 

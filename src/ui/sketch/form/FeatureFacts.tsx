@@ -4,7 +4,7 @@ import { lengthOf } from '../../../geo/lengthOf.ts';
 import type { LonLat } from '../../../geo/types.ts';
 import type { ScenarioFeature } from '../../../scenario/document.ts';
 import { CopyButton } from '../../panels/CopyButton.tsx';
-import { degradeCoordinate } from '../../panels/inspector/degradeCoordinate.ts';
+import { degradeCoordinate } from '../../panels/inspector/position/degradeCoordinate.ts';
 import { useSession, useText } from '../../useStores.ts';
 import { useMeasures } from '../draw/measures.ts';
 import styles from '../Sketch.module.css';

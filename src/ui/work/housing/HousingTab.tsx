@@ -3,7 +3,7 @@ import { useId, useMemo, useState } from 'react';
 import { type HousingRow, housingTotals, listHousing } from '../../../analysis/housing/listHousing.ts';
 import { useDrawAct } from '../../commands/useDrawAct.ts';
 import { EmptyState } from '../../controls/empty/EmptyState.tsx';
-import { SourceNote } from '../../panels/inspector/SourceNote.tsx';
+import { SourceNote } from '../../panels/inspector/sources/SourceNote.tsx';
 import { nameOfId } from '../../sketch/featureName.ts';
 import { useMap, useSession, useText, useView } from '../../useStores.ts';
 import { ScrollPart } from '../ScrollPart.tsx';

@@ -1,15 +1,15 @@
 /** The card of a mark that stands for several events at one place: the list of them, each selectable. */
-import { type Baseline, findFeature } from '../../../baseline/baseline.ts';
-import { isWithin } from '../../../scene/sources/incidentFeatures.ts';
-import { IconButton } from '../../controls/IconButton.tsx';
-import { TargetIcon } from '../../controls/icons.tsx';
-import { PanelFrame } from '../../controls/PanelFrame.tsx';
-import { useMap, useSession, useText, useView } from '../../useStores.ts';
-import { incidentsAt } from './incidentsAt.ts';
+import { type Baseline, findFeature } from '../../../../baseline/baseline.ts';
+import { isWithin } from '../../../../scene/sources/incidentFeatures.ts';
+import { IconButton } from '../../../controls/IconButton.tsx';
+import { TargetIcon } from '../../../controls/icons.tsx';
+import { PanelFrame } from '../../../controls/PanelFrame.tsx';
+import { useMap, useSession, useText, useView } from '../../../useStores.ts';
+import { incidentsAt } from '../incidentsAt.ts';
 import { IncidentLinks } from './IncidentLinks.tsx';
-import styles from './Inspector.module.css';
-import { positionWords } from './positionWords.ts';
-import { zoomToFeature } from './zoomToFeature.ts';
+import styles from '../Inspector.module.css';
+import { positionWords } from '../position/positionWords.ts';
+import { zoomToFeature } from '../position/zoomToFeature.ts';
 
 interface IncidentGroupCardProps {
   readonly placeId: string;

@@ -1,7 +1,7 @@
 /** How sure a claim is, as a word with a mark that differs in shape: filled, half filled, hollow. */
-import type { Confidence } from '../../../baseline/kinds/claim.ts';
-import { useText } from '../../useStores.ts';
-import styles from './Inspector.module.css';
+import type { Confidence } from '../../../../baseline/kinds/claim.ts';
+import { useText } from '../../../useStores.ts';
+import styles from '../Inspector.module.css';
 
 export function ConfidenceWord({ confidence }: { readonly confidence: Confidence }) {
   const t = useText();

@@ -1,7 +1,7 @@
 /** The words of a citation in the language in use. */
-import type { Locale } from '../../../scenario/view.ts';
-import type { Translate } from '../../i18n/i18n.ts';
-import type { CitationWords } from '../citation.ts';
+import type { Locale } from '../../../../scenario/view.ts';
+import type { Translate } from '../../../i18n/i18n.ts';
+import type { CitationWords } from '../../citation.ts';
 
 export function citationWords(t: Translate, locale: Locale): CitationWords {
   return {

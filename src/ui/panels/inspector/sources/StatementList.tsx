@@ -1,12 +1,12 @@
 /** Every claim made about the feature, each with its confidence, its sources and a way to copy it with them. */
-import type { Statement } from '../../../baseline/kinds/claim.ts';
-import type { Source } from '../../../baseline/kinds/source.ts';
-import { useSession, useText } from '../../useStores.ts';
-import { citeClaim } from '../citation.ts';
-import { CopyButton } from '../CopyButton.tsx';
+import type { Statement } from '../../../../baseline/kinds/claim.ts';
+import type { Source } from '../../../../baseline/kinds/source.ts';
+import { useSession, useText } from '../../../useStores.ts';
+import { citeClaim } from '../../citation.ts';
+import { CopyButton } from '../../CopyButton.tsx';
 import { citationWords } from './citationWords.ts';
 import { ConfidenceWord } from './ConfidenceWord.tsx';
-import styles from './Inspector.module.css';
+import styles from '../Inspector.module.css';
 import { SourceNote } from './SourceNote.tsx';
 
 export function StatementList({ statements, sources }: { readonly statements: readonly Statement[]; readonly sources: readonly Source[] }) {

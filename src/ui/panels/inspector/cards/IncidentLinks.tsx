@@ -1,11 +1,11 @@
 /** A list of events, each of which can be selected. */
-import type { Incident } from '../../../baseline/kinds/incident.ts';
-import { viewStore } from '../../../store/viewStore.ts';
-import { Button } from '../../controls/Button.tsx';
-import { isolate } from '../../i18n/isolate.ts';
-import { useSession, useText } from '../../useStores.ts';
-import styles from './Inspector.module.css';
-import { printedHere } from '../../i18n/printed.ts';
+import type { Incident } from '../../../../baseline/kinds/incident.ts';
+import { viewStore } from '../../../../store/viewStore.ts';
+import { Button } from '../../../controls/Button.tsx';
+import { isolate } from '../../../i18n/isolate.ts';
+import { useSession, useText } from '../../../useStores.ts';
+import styles from '../Inspector.module.css';
+import { printedHere } from '../../../i18n/printed.ts';
 
 export function IncidentLinks({ incidents }: { readonly incidents: readonly Incident[] }) {
   const t = useText();

@@ -1,10 +1,10 @@
 /** One source of a claim: who, when and where in it on one line; the whole reference when opened. */
-import type { SourceReference } from '../../../baseline/kinds/claim.ts';
-import type { Source } from '../../../baseline/kinds/source.ts';
-import { useSession, useText } from '../../useStores.ts';
-import { sourceDate } from '../citation.ts';
+import type { SourceReference } from '../../../../baseline/kinds/claim.ts';
+import type { Source } from '../../../../baseline/kinds/source.ts';
+import { useSession, useText } from '../../../useStores.ts';
+import { sourceDate } from '../../citation.ts';
 import styles from './SourceNote.module.css';
-import { printedHere } from '../../i18n/printed.ts';
+import { printedHere } from '../../../i18n/printed.ts';
 
 interface SourceNoteProps {
   readonly reference: SourceReference;

@@ -1,8 +1,8 @@
 /** Brings a feature into sight. Nothing happens where it has no place or there is no map. */
 import type { Geometry } from 'geojson';
-import type { BaselineFeature } from '../../../baseline/baseline.ts';
-import { bboxOf } from '../../../geo/bboxOf.ts';
-import type { MapHandle } from '../../../map/mapHandle.ts';
+import type { BaselineFeature } from '../../../../baseline/baseline.ts';
+import { bboxOf } from '../../../../geo/bboxOf.ts';
+import type { MapHandle } from '../../../../map/mapHandle.ts';
 
 /** Close enough to tell neighbours apart; illustrative marks stay just below the zoom at which they turn into text. */
 const placeZoom = { firm: 15, illustrative: 14.5 };

@@ -1,7 +1,7 @@
 /** A coordinate written no finer than its position deserves: digits the precision does not cover are left out. */
-import { formatDegrees, formatDms, formatMgrs, type GridPrecision } from '../../../geo/formatCoordinate.ts';
-import type { LonLat } from '../../../geo/types.ts';
-import type { CoordinateFormat } from '../../../store/sessionStore.ts';
+import { formatDegrees, formatDms, formatMgrs, type GridPrecision } from '../../../../geo/formatCoordinate.ts';
+import type { LonLat } from '../../../../geo/types.ts';
+import type { CoordinateFormat } from '../../../../store/sessionStore.ts';
 
 const gridSteps: readonly GridPrecision[] = [1, 10, 100, 1000, 10_000];
 /** Digits of a degree with their ground size, finest first; one degree of latitude is about 111 km. */

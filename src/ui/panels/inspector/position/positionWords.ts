@@ -1,6 +1,6 @@
 /** How a feature's position is worded: never surer than the data, and an illustrative place always says that it is not one. */
-import type { BaselineFeature } from '../../../baseline/baseline.ts';
-import type { Translate } from '../../i18n/i18n.ts';
+import type { BaselineFeature } from '../../../../baseline/baseline.ts';
+import type { Translate } from '../../../i18n/i18n.ts';
 
 export function distanceWords(meters: number, t: Translate): string {
   return meters < 1000

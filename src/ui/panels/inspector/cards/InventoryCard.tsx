@@ -1,15 +1,15 @@
 /** The card of a property of the planner's own inventory: what that says of it, and by whom. It is changed in the ledger. */
-import type { Baseline } from '../../../baseline/baseline.ts';
-import { findFeature } from '../../../baseline/baseline.ts';
-import type { Scenario } from '../../../scenario/document.ts';
-import { sessionStore } from '../../../store/sessionStore.ts';
-import { Button } from '../../controls/Button.tsx';
-import { IconButton } from '../../controls/IconButton.tsx';
-import { TargetIcon } from '../../controls/icons.tsx';
-import { PanelFrame } from '../../controls/PanelFrame.tsx';
-import { isolate } from '../../i18n/isolate.ts';
-import { useMap, useSession, useText } from '../../useStores.ts';
-import styles from './Inspector.module.css';
+import type { Baseline } from '../../../../baseline/baseline.ts';
+import { findFeature } from '../../../../baseline/baseline.ts';
+import type { Scenario } from '../../../../scenario/document.ts';
+import { sessionStore } from '../../../../store/sessionStore.ts';
+import { Button } from '../../../controls/Button.tsx';
+import { IconButton } from '../../../controls/IconButton.tsx';
+import { TargetIcon } from '../../../controls/icons.tsx';
+import { PanelFrame } from '../../../controls/PanelFrame.tsx';
+import { isolate } from '../../../i18n/isolate.ts';
+import { useMap, useSession, useText } from '../../../useStores.ts';
+import styles from '../Inspector.module.css';
 
 interface InventoryCardProps {
   readonly entry: Scenario['inventory'][number];

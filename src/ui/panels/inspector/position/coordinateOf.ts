@@ -1,6 +1,6 @@
 /** The one place whose coordinates the inspector may show and copy, or null where showing any would claim too much. */
-import type { BaselineFeature } from '../../../baseline/baseline.ts';
-import type { LonLat } from '../../../geo/types.ts';
+import type { BaselineFeature } from '../../../../baseline/baseline.ts';
+import type { LonLat } from '../../../../geo/types.ts';
 
 export interface StatedPlace {
   readonly at: LonLat;

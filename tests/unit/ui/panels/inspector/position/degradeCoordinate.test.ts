@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { degradeCoordinate } from '../../../../../src/ui/panels/inspector/degradeCoordinate.ts';
+import { degradeCoordinate } from '../../../../../../src/ui/panels/inspector/position/degradeCoordinate.ts';
 
 const at = [44.39389, 33.30628] as const;
 

@@ -1,10 +1,10 @@
 /** Where the feature is and how exactly: the words always, the coordinates only for a place that is one. */
-import type { BaselineFeature } from '../../../baseline/baseline.ts';
-import { useSession, useText } from '../../useStores.ts';
-import { CopyButton } from '../CopyButton.tsx';
+import type { BaselineFeature } from '../../../../baseline/baseline.ts';
+import { useSession, useText } from '../../../useStores.ts';
+import { CopyButton } from '../../CopyButton.tsx';
 import { coordinateOf } from './coordinateOf.ts';
 import { degradeCoordinate } from './degradeCoordinate.ts';
-import styles from './Inspector.module.css';
+import styles from '../Inspector.module.css';
 import { positionWords } from './positionWords.ts';
 
 export function PositionBlock({ feature }: { readonly feature: BaselineFeature }) {
