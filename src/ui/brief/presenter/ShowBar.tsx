@@ -11,7 +11,7 @@ import { MenuButton } from '../../controls/menu/MenuButton.tsx';
 import { Switch } from '../../controls/Switch.tsx';
 import { useScenario, useText } from '../../useStores.ts';
 import { BackIcon } from '../reader/icons.tsx';
-import { slideGroups } from '../reader/slideGroups.tsx';
+import { slideGroups } from '../reader/bar/slideGroups.tsx';
 import type { ShownSlide } from '../stage/useShown.ts';
 import type { ShowControls } from './controls.ts';
 import styles from './Presenter.module.css';

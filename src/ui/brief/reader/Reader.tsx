@@ -16,16 +16,16 @@ import { StageDoor } from '../stage/StageDoor.tsx';
 import { ReaderCallouts } from './ReaderCallouts.tsx';
 import { slidesToShow } from '../made/slidesToShow.ts';
 import styles from './Reader.module.css';
-import { ReaderBar } from './ReaderBar.tsx';
-import { ReaderCard } from './ReaderCard.tsx';
+import { ReaderBar } from './bar/ReaderBar.tsx';
+import { ReaderCard } from './card/ReaderCard.tsx';
 import { ReaderLegend } from './ReaderLegend.tsx';
 import { isTourNew } from '../../tour/tourMemory.ts';
 import { takeAsked } from './readerActs.ts';
-import { ReaderNav } from './ReaderNav.tsx';
-import { useCardScroll } from './useCardScroll.ts';
+import { ReaderNav } from './bar/ReaderNav.tsx';
+import { useCardScroll } from './card/useCardScroll.ts';
 import { useReaderKeys } from './useReaderKeys.ts';
 import { useReading } from './useReading.ts';
-import { EndOfReading, FootOfFirst } from './WaysOn.tsx';
+import { EndOfReading, FootOfFirst } from './card/WaysOn.tsx';
 
 // However it is left: by then its reader knows where the map is.
 briefStore.subscribe((state, before) => {

@@ -1,22 +1,22 @@
 /** One slide as it is read: its words, numbers and sources, the states it can be stepped through, and what of it could not be shown. */
 import { memo, type ReactNode, useMemo } from 'react';
-import { slideView, slideWords } from '../../../scenario/briefing/slideView.ts';
-import { readText } from '../../../scenario/briefing/text/readText.ts';
-import type { Scenario } from '../../../scenario/document.ts';
-import type { Slide } from '../../../scenario/kinds/slide.ts';
-import { missingOf } from '../../../store/brief/showSlide.ts';
-import { classes } from '../../controls/classes.ts';
-import { WarningIcon } from '../../controls/icons.tsx';
-import { useSession, useText } from '../../useStores.ts';
-import { ChartFace } from '../face/ChartFace.tsx';
-import { chartOf } from '../face/chartOf.ts';
-import { ComparedTable } from '../face/ComparedFace.tsx';
-import { type FieldFace, SlideTextView } from '../face/SlideTextView.tsx';
-import { fieldFaceOf } from '../face/FieldNumber.tsx';
-import { Tiles } from '../face/Tiles.tsx';
-import { useSlideNumbers } from '../fields/useSlideNumbers.ts';
+import { slideView, slideWords } from '../../../../scenario/briefing/slideView.ts';
+import { readText } from '../../../../scenario/briefing/text/readText.ts';
+import type { Scenario } from '../../../../scenario/document.ts';
+import type { Slide } from '../../../../scenario/kinds/slide.ts';
+import { missingOf } from '../../../../store/brief/showSlide.ts';
+import { classes } from '../../../controls/classes.ts';
+import { WarningIcon } from '../../../controls/icons.tsx';
+import { useSession, useText } from '../../../useStores.ts';
+import { ChartFace } from '../../face/ChartFace.tsx';
+import { chartOf } from '../../face/chartOf.ts';
+import { ComparedTable } from '../../face/ComparedFace.tsx';
+import { type FieldFace, SlideTextView } from '../../face/SlideTextView.tsx';
+import { fieldFaceOf } from '../../face/FieldNumber.tsx';
+import { Tiles } from '../../face/Tiles.tsx';
+import { useSlideNumbers } from '../../fields/useSlideNumbers.ts';
 import { CardSources } from './CardSources.tsx';
-import styles from './Reader.module.css';
+import styles from '../Reader.module.css';
 import { StepSwitch } from './StepSwitch.tsx';
 
 interface CardProps {

@@ -1,15 +1,15 @@
 /** Below the cards: back, where one is with the list of all slides behind it, and on. */
 import { useMemo } from 'react';
-import type { Slide } from '../../../scenario/kinds/slide.ts';
-import { IconButton } from '../../controls/IconButton.tsx';
-import { Button } from '../../controls/Button.tsx';
-import { ChevronEndIcon } from '../../controls/icons.tsx';
-import { MenuButton } from '../../controls/menu/MenuButton.tsx';
-import { useText } from '../../useStores.ts';
-import { BackIcon } from './icons.tsx';
-import styles from './Reader.module.css';
+import type { Slide } from '../../../../scenario/kinds/slide.ts';
+import { IconButton } from '../../../controls/IconButton.tsx';
+import { Button } from '../../../controls/Button.tsx';
+import { ChevronEndIcon } from '../../../controls/icons.tsx';
+import { MenuButton } from '../../../controls/menu/MenuButton.tsx';
+import { useText } from '../../../useStores.ts';
+import { BackIcon } from '../icons.tsx';
+import styles from '../Reader.module.css';
 import { slideGroups } from './slideGroups.tsx';
-import type { Reading } from './useReading.ts';
+import type { Reading } from '../useReading.ts';
 
 interface NavProps {
   readonly slides: readonly Slide[];

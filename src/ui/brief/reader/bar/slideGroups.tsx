@@ -1,6 +1,6 @@
 /** All slides of a briefing as the groups of a menu, by their sections; the one that is shown is marked. */
-import type { Slide } from '../../../scenario/kinds/slide.ts';
-import type { MenuGroup } from '../../controls/menu/menuGroup.ts';
+import type { Slide } from '../../../../scenario/kinds/slide.ts';
+import type { MenuGroup } from '../../../controls/menu/menuGroup.ts';
 
 export function slideGroups(slides: readonly Slide[], shown: number, nameOf: (index: number) => string, go: (index: number) => void): readonly MenuGroup[] {
   const groups: { id: string; label: string | null; chosen: string; entries: MenuGroup['entries'][number][] }[] = [];

@@ -1,9 +1,9 @@
 /** The states of one slide, as buttons in a row: the slide itself first. */
 import { ToggleButton } from 'react-aria-components/ToggleButton';
-import { countStates } from '../../../scenario/briefing/slideView.ts';
-import type { Slide } from '../../../scenario/kinds/slide.ts';
-import { useText } from '../../useStores.ts';
-import styles from './Reader.module.css';
+import { countStates } from '../../../../scenario/briefing/slideView.ts';
+import type { Slide } from '../../../../scenario/kinds/slide.ts';
+import { useText } from '../../../useStores.ts';
+import styles from '../Reader.module.css';
 
 interface StepSwitchProps {
   readonly slide: Slide;

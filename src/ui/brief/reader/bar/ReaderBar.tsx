@@ -1,20 +1,20 @@
 /** The bar of the reader: what is read, and the ways out of it, before a room or to the plan itself. */
 import { useState } from 'react';
-import type { Scenario } from '../../../scenario/document.ts';
-import { isFromDisk } from '../../../offline/inside/isFromDisk.ts';
-import { holdsPlan } from '../../../offline/windowAddress.ts';
-import { Button } from '../../controls/Button.tsx';
-import { MoreIcon } from '../../controls/icons.tsx';
-import { MenuButton } from '../../controls/menu/MenuButton.tsx';
-import type { MenuEntry, MenuGroup } from '../../controls/menu/menuGroup.ts';
-import { writeClipboard } from '../../panels/writeClipboard.ts';
-import { languageGroup } from '../../shell/top/LanguageEntries.tsx';
-import { LanguageSwitch } from '../../shell/top/LanguageSwitch.tsx';
-import { ThemeMenu, themeGroup } from '../../shell/top/ThemeMenu.tsx';
-import { useIsPhone } from '../../shell/useIsPhone.ts';
-import { useSession, useText } from '../../useStores.ts';
-import { LinkIcon, MapIcon, PresentIcon } from './icons.tsx';
-import { isOwnPlan, lookAtPlan, presentFrom } from './readerActs.ts';
+import type { Scenario } from '../../../../scenario/document.ts';
+import { isFromDisk } from '../../../../offline/inside/isFromDisk.ts';
+import { holdsPlan } from '../../../../offline/windowAddress.ts';
+import { Button } from '../../../controls/Button.tsx';
+import { MoreIcon } from '../../../controls/icons.tsx';
+import { MenuButton } from '../../../controls/menu/MenuButton.tsx';
+import type { MenuEntry, MenuGroup } from '../../../controls/menu/menuGroup.ts';
+import { writeClipboard } from '../../../panels/writeClipboard.ts';
+import { languageGroup } from '../../../shell/top/LanguageEntries.tsx';
+import { LanguageSwitch } from '../../../shell/top/LanguageSwitch.tsx';
+import { ThemeMenu, themeGroup } from '../../../shell/top/ThemeMenu.tsx';
+import { useIsPhone } from '../../../shell/useIsPhone.ts';
+import { useSession, useText } from '../../../useStores.ts';
+import { LinkIcon, MapIcon, PresentIcon } from '../icons.tsx';
+import { isOwnPlan, lookAtPlan, presentFrom } from '../readerActs.ts';
 import styles from './ReaderBar.module.css';
 
 interface BarProps {

@@ -1,17 +1,17 @@
 /** The ways on from a briefing: at the foot of its first card for whoever has just come, and behind its last one for whoever has read it. */
 import { useStore } from 'zustand';
-import { type BriefingId, briefings } from '../../../scenario/samples/briefingList.ts';
-import { offeredLanguages } from '../../../scenario/samples/sampleList.ts';
-import { linkStore } from '../../../store/shared/linkStore.ts';
-import { presentScenario } from '../../../store/scenarioStore.ts';
-import { isolateText } from '../../i18n/isolate.ts';
-import { Button } from '../../controls/Button.tsx';
-import { ChevronEndIcon } from '../../controls/icons.tsx';
-import { OtherLanguage } from '../../library/OtherLanguage.tsx';
-import { LinkBar } from '../../share/LinkBar.tsx';
-import { useSession, useText } from '../../useStores.ts';
-import { PresentIcon } from './icons.tsx';
-import { isOwnPlan, lookAtPlan, openBriefing, presentFrom, startPlan } from './readerActs.ts';
+import { type BriefingId, briefings } from '../../../../scenario/samples/briefingList.ts';
+import { offeredLanguages } from '../../../../scenario/samples/sampleList.ts';
+import { linkStore } from '../../../../store/shared/linkStore.ts';
+import { presentScenario } from '../../../../store/scenarioStore.ts';
+import { isolateText } from '../../../i18n/isolate.ts';
+import { Button } from '../../../controls/Button.tsx';
+import { ChevronEndIcon } from '../../../controls/icons.tsx';
+import { OtherLanguage } from '../../../library/OtherLanguage.tsx';
+import { LinkBar } from '../../../share/LinkBar.tsx';
+import { useSession, useText } from '../../../useStores.ts';
+import { PresentIcon } from '../icons.tsx';
+import { isOwnPlan, lookAtPlan, openBriefing, presentFrom, startPlan } from '../readerActs.ts';
 import styles from './WaysOn.module.css';
 
 export function FootOfFirst({ briefingId, onNext }: { readonly briefingId: BriefingId | null; readonly onNext: () => void }) {

@@ -1,9 +1,9 @@
 /** Where a slide takes its statements from: entries of the list of sources, opened one by one, and the planner's own in words. */
-import type { SlideSource } from '../../../scenario/kinds/slide.ts';
-import { isolate } from '../../i18n/isolate.ts';
-import { SourceNote } from '../../panels/inspector/sources/SourceNote.tsx';
-import { useSession, useText } from '../../useStores.ts';
-import styles from './Reader.module.css';
+import type { SlideSource } from '../../../../scenario/kinds/slide.ts';
+import { isolate } from '../../../i18n/isolate.ts';
+import { SourceNote } from '../../../panels/inspector/sources/SourceNote.tsx';
+import { useSession, useText } from '../../../useStores.ts';
+import styles from '../Reader.module.css';
 
 export function CardSources({ sources }: { readonly sources: readonly SlideSource[] }) {
   const t = useText();
