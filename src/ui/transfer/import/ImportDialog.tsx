@@ -5,17 +5,17 @@ import { Dialog } from '../../controls/Dialog.tsx';
 import { isolate } from '../../i18n/isolate.ts';
 import { showPanel } from '../../shell/actions.ts';
 import { useText } from '../../useStores.ts';
-import { ChooseStep } from './ChooseStep.tsx';
-import { ColumnChoice } from './ColumnChoice.tsx';
+import { ChooseStep } from './steps/ChooseStep.tsx';
+import { ColumnChoice } from './preview/ColumnChoice.tsx';
 import { importStore, skipFile, readAgain } from './importJob.ts';
 import { isLastInQueue, queueStore } from './importQueue.ts';
 import { LayerOffer } from './LayerOffer.tsx';
 import { NetworkOffer } from './NetworkOffer.tsx';
-import { PreviewStep } from './PreviewStep.tsx';
-import { ProgressStep } from './ProgressStep.tsx';
-import { QueueLine } from './QueueLine.tsx';
-import { RefusedStep } from './RefusedStep.tsx';
-import { ScenarioStep } from './ScenarioStep.tsx';
+import { PreviewStep } from './steps/PreviewStep.tsx';
+import { ProgressStep } from './steps/ProgressStep.tsx';
+import { QueueLine } from './steps/QueueLine.tsx';
+import { RefusedStep } from './steps/RefusedStep.tsx';
+import { ScenarioStep } from './steps/ScenarioStep.tsx';
 
 export function ImportDialog() {
   const t = useText();

@@ -8,7 +8,7 @@ import { CloseIcon } from '../../controls/icons.tsx';
 import { useText } from '../../useStores.ts';
 import { type ImportDone, importStore } from './importJob.ts';
 import { queueStore } from './importQueue.ts';
-import { RemarkList } from './RemarkList.tsx';
+import { RemarkList } from './preview/RemarkList.tsx';
 import styles from '../Transfer.module.css';
 
 const none: readonly ImportDone[] = [];

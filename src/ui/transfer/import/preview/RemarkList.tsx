@@ -1,10 +1,10 @@
 /** Everything that was left out or put right, as sentences with their place in the file; the bad news first, a page at a time. */
 import { useState } from 'react';
-import type { ImportProblem } from '../../../share/formats/foreign.ts';
-import { Button } from '../../controls/Button.tsx';
-import { useText } from '../../useStores.ts';
-import { placeWords } from './placeWords.ts';
-import styles from '../Transfer.module.css';
+import type { ImportProblem } from '../../../../share/formats/foreign.ts';
+import { Button } from '../../../controls/Button.tsx';
+import { useText } from '../../../useStores.ts';
+import { placeWords } from '../placeWords.ts';
+import styles from '../../Transfer.module.css';
 
 const page = 100;
 

@@ -1,9 +1,9 @@
 /** The groups of a file, each with the kind its features become. */
-import type { ForeignGroup } from '../../../share/formats/import/groupForeign.ts';
-import { useText } from '../../useStores.ts';
-import { kindChoices } from './kindChoices.ts';
-import styles from '../Transfer.module.css';
-import { printedHere } from '../../i18n/printed.ts';
+import type { ForeignGroup } from '../../../../share/formats/import/groupForeign.ts';
+import { useText } from '../../../useStores.ts';
+import { kindChoices } from '../kindChoices.ts';
+import styles from '../../Transfer.module.css';
+import { printedHere } from '../../../i18n/printed.ts';
 
 interface GroupTableProps {
   readonly groups: readonly ForeignGroup[];

@@ -1,8 +1,8 @@
 /** Where in the row of files that came together the import is, and what comes after; nothing for a single file. */
 import { useStore } from 'zustand';
-import { useText } from '../../useStores.ts';
-import styles from '../Transfer.module.css';
-import { queueStore } from './importQueue.ts';
+import { useText } from '../../../useStores.ts';
+import styles from '../../Transfer.module.css';
+import { queueStore } from '../importQueue.ts';
 
 /** Names shown of those that wait. */
 const mostNames = 5;

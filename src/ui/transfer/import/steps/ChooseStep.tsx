@@ -1,11 +1,11 @@
 /** Where the features come from: files that are chosen, or a text. Dropping works anywhere, with this open or not. */
 import { useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { scenarioStore } from '../../../store/scenarioStore.ts';
-import { Button } from '../../controls/Button.tsx';
-import { useText } from '../../useStores.ts';
-import { importFiles, importText } from './importJob.ts';
-import styles from '../Transfer.module.css';
+import { scenarioStore } from '../../../../store/scenarioStore.ts';
+import { Button } from '../../../controls/Button.tsx';
+import { useText } from '../../../useStores.ts';
+import { importFiles, importText } from '../importJob.ts';
+import styles from '../../Transfer.module.css';
 
 const accept = '.geojson,.json,.png,.topojson,.kml,.kmz,.gpx,.csv,.tsv,.txt,.wkt,.zip,.osm,.fgb,.pmtiles,.geojsonl,.ndjson';
 

@@ -1,9 +1,9 @@
 /** How far a long import is. Nothing here waits for it: the worker tells, and Cancel ends it. */
-import { Button } from '../../controls/Button.tsx';
-import { isolate } from '../../i18n/isolate.ts';
-import { useText } from '../../useStores.ts';
-import styles from '../Transfer.module.css';
-import { readAgain } from './importJob.ts';
+import { Button } from '../../../controls/Button.tsx';
+import { isolate } from '../../../i18n/isolate.ts';
+import { useText } from '../../../useStores.ts';
+import styles from '../../Transfer.module.css';
+import { readAgain } from '../importJob.ts';
 
 /** `share` 0 to 1, null while nothing can be counted. `isSilent`: the worker has not answered for a while. */
 export function ProgressStep({ sentence, share, isSilent = false }: { readonly sentence: string; readonly share: number | null; readonly isSilent?: boolean | undefined }) {

@@ -1,23 +1,23 @@
 /** What a file holds, before any of it is in the plan: counts, what looks wrong, what each group becomes, first rows, remarks. */
 import { type ReactNode, useId, useState } from 'react';
 import { useStore } from 'zustand';
-import type { GroupBy } from '../../../share/formats/import/groupForeign.ts';
-import { type ImportPreview, mostInPlan } from '../../../share/formats/import/previewForeign.ts';
-import { scenarioStore } from '../../../store/scenarioStore.ts';
-import { Button } from '../../controls/Button.tsx';
-import { Dialog } from '../../controls/Dialog.tsx';
-import { ChoiceField, TypedField } from '../../sketch/form/fields.tsx';
-import { useMap, useScenario, useText } from '../../useStores.ts';
-import { GroupTable } from './GroupTable.tsx';
-import { LayerOffer } from './LayerOffer.tsx';
-import { finishImport, regroup, skipFile } from './importJob.ts';
-import { isLastInQueue, queueStore } from './importQueue.ts';
-import { firstChoice, kindChoices } from './kindChoices.ts';
-import { PersonalChoice } from './PersonalChoice.tsx';
+import type { GroupBy } from '../../../../share/formats/import/groupForeign.ts';
+import { type ImportPreview, mostInPlan } from '../../../../share/formats/import/previewForeign.ts';
+import { scenarioStore } from '../../../../store/scenarioStore.ts';
+import { Button } from '../../../controls/Button.tsx';
+import { Dialog } from '../../../controls/Dialog.tsx';
+import { ChoiceField, TypedField } from '../../../sketch/form/fields.tsx';
+import { useMap, useScenario, useText } from '../../../useStores.ts';
+import { GroupTable } from '../preview/GroupTable.tsx';
+import { LayerOffer } from '../LayerOffer.tsx';
+import { finishImport, regroup, skipFile } from '../importJob.ts';
+import { isLastInQueue, queueStore } from '../importQueue.ts';
+import { firstChoice, kindChoices } from '../kindChoices.ts';
+import { PersonalChoice } from '../preview/PersonalChoice.tsx';
 import { QueueLine } from './QueueLine.tsx';
-import { RemarkList } from './RemarkList.tsx';
-import { SampleTable } from './SampleTable.tsx';
-import styles from '../Transfer.module.css';
+import { RemarkList } from '../preview/RemarkList.tsx';
+import { SampleTable } from '../preview/SampleTable.tsx';
+import styles from '../../Transfer.module.css';
 
 const idOfWay = (way: GroupBy) => (way.by === 'property' ? `property ${way.key}` : way.by);
 

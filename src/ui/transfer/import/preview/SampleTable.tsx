@@ -1,8 +1,8 @@
 /** The first features of a file with their attributes, folded away: to see whether names and columns are what they should be. */
-import type { SampleRow } from '../../../share/formats/import/previewForeign.ts';
-import { useText } from '../../useStores.ts';
-import { placeWords } from './placeWords.ts';
-import styles from '../Transfer.module.css';
+import type { SampleRow } from '../../../../share/formats/import/previewForeign.ts';
+import { useText } from '../../../useStores.ts';
+import { placeWords } from '../placeWords.ts';
+import styles from '../../Transfer.module.css';
 
 interface SampleTableProps {
   readonly samples: readonly SampleRow[];

@@ -1,17 +1,17 @@
 /** A scenario came in where features were expected: open it, or take its features into the plan on the table. */
 import { useStore } from 'zustand';
-import type { ReadOutcome } from '../../../share/formats/import/createImporter.ts';
-import { mostInPlan } from '../../../share/formats/import/previewForeign.ts';
-import { scenarioStore } from '../../../store/scenarioStore.ts';
-import { Button } from '../../controls/Button.tsx';
-import { Dialog } from '../../controls/Dialog.tsx';
-import { ProblemList } from '../../panels/ProblemList.tsx';
-import { useMap, useScenario, useText } from '../../useStores.ts';
-import { finishImport, leaveFile, skipFile } from './importJob.ts';
-import { isLastInQueue, queueStore } from './importQueue.ts';
+import type { ReadOutcome } from '../../../../share/formats/import/createImporter.ts';
+import { mostInPlan } from '../../../../share/formats/import/previewForeign.ts';
+import { scenarioStore } from '../../../../store/scenarioStore.ts';
+import { Button } from '../../../controls/Button.tsx';
+import { Dialog } from '../../../controls/Dialog.tsx';
+import { ProblemList } from '../../../panels/ProblemList.tsx';
+import { useMap, useScenario, useText } from '../../../useStores.ts';
+import { finishImport, leaveFile, skipFile } from '../importJob.ts';
+import { isLastInQueue, queueStore } from '../importQueue.ts';
 import { QueueLine } from './QueueLine.tsx';
-import { openScenario } from '../openScenario.ts';
-import styles from '../Transfer.module.css';
+import { openScenario } from '../../openScenario.ts';
+import styles from '../../Transfer.module.css';
 
 interface ScenarioStepProps {
   readonly name: string;

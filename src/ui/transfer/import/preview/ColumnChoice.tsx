@@ -1,10 +1,10 @@
 /** A table whose titles do not say where things are: the planner says which columns hold the places. */
 import { useState } from 'react';
-import { Button } from '../../controls/Button.tsx';
-import { ChoiceField } from '../../sketch/form/fields.tsx';
-import { useText } from '../../useStores.ts';
-import { readColumns } from './importJob.ts';
-import styles from '../Transfer.module.css';
+import { Button } from '../../../controls/Button.tsx';
+import { ChoiceField } from '../../../sketch/form/fields.tsx';
+import { useText } from '../../../useStores.ts';
+import { readColumns } from '../importJob.ts';
+import styles from '../../Transfer.module.css';
 
 interface ColumnChoiceProps {
   readonly name: string;

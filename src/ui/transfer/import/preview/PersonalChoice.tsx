@@ -1,9 +1,9 @@
 /** Attributes of a file that look personal: each is left out unless the planner keeps it, deliberately. */
-import type { PersonalAttribute } from '../../../share/formats/import/personalAttributes.ts';
-import type { Translate } from '../../i18n/i18n.ts';
-import { useText } from '../../useStores.ts';
-import { KeptDeliberately } from '../../work/ledger/inventory/KeptDeliberately.tsx';
-import styles from '../Transfer.module.css';
+import type { PersonalAttribute } from '../../../../share/formats/import/personalAttributes.ts';
+import type { Translate } from '../../../i18n/i18n.ts';
+import { useText } from '../../../useStores.ts';
+import { KeptDeliberately } from '../../../work/ledger/inventory/KeptDeliberately.tsx';
+import styles from '../../Transfer.module.css';
 
 interface PersonalChoiceProps {
   readonly personal: readonly PersonalAttribute[];
