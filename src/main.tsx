@@ -13,7 +13,7 @@ import { trustOwn } from './offline/trustOwn.ts';
 import { loadBaseline } from './baseline/loadBaseline.ts';
 import { canDrawMap, prewarmMap } from './map/createMap.ts';
 import { startLiveMap } from './map/liveMap.ts';
-import { loadMapFonts } from './map/loadMapFonts.ts';
+import { loadMapFonts } from './map/scene/loadMapFonts.ts';
 import type { MapHandle } from './map/mapHandle.ts';
 import { followDocument } from './offline/followDocument.ts';
 import { hasLibrary, takeScenarioFromAddress } from './offline/tabScenario.ts';

@@ -11,7 +11,7 @@ import type { Camera } from '../scenario/view.ts';
 import { idPropertyOf, type Scene, sourceIds } from '../scene/buildScene.ts';
 import { drawOnDemand } from './images/drawOnDemand.ts';
 import { drawSymbol } from './images/drawSymbol.ts';
-import { layersToDraw } from './layersToDraw.ts';
+import { layersToDraw } from './scene/layersToDraw.ts';
 
 export interface CreateMapOptions {
   readonly container: HTMLElement;

@@ -22,17 +22,17 @@ import { presentScenario, scenarioStore } from '../store/scenarioStore.ts';
 import { selectMany } from '../store/selection.ts';
 import { sessionStore } from '../store/sessionStore.ts';
 import { viewStore } from '../store/viewStore.ts';
-import { applyScene } from './applyScene.ts';
-import { applyCamera, createHandle, readCamera } from './camera.ts';
+import { applyScene } from './scene/applyScene.ts';
+import { applyCamera, createHandle, readCamera } from './camera/camera.ts';
 import { countIdle } from './countIdle.ts';
 import { createMap } from './createMap.ts';
-import { followFits } from './followFits.ts';
+import { followFits } from './camera/followFits.ts';
 import type { MapHandle } from './mapHandle.ts';
-import { measureCover } from './measureCover.ts';
+import { measureCover } from './camera/measureCover.ts';
 import { listenToPointer } from './pointer.ts';
 import type { Hand } from './selection/followSelection.ts';
 import type { SwipeOptions } from './swipe/secondMap.ts';
-import { uncoverSoon } from './uncover.ts';
+import { uncoverSoon } from './camera/uncover.ts';
 import { watchHealth } from './watchHealth.ts';
 
 /** Members of the session that the picture depends on. */

@@ -5,7 +5,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../../scenario/view.ts';
 import { viewStore } from '../../store/viewStore.ts';
-import { readCamera } from '../camera.ts';
+import { readCamera } from '../camera/camera.ts';
 
 /** Where the frame lies on the screen. */
 export interface FramePlace {

@@ -3,7 +3,7 @@
  * it as a pointer; of keys it knows only the one that ends a gesture. It never leaves the part of the map that nothing covers: there the map moves under it.
  */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { measureCover } from '../measureCover.ts';
+import { measureCover } from '../camera/measureCover.ts';
 
 interface Pixel {
   readonly x: number;

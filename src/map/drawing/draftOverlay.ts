@@ -4,7 +4,7 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { LonLat } from '../../geo/types.ts';
 import type { Theme } from '../../scenario/view.ts';
 import { palettes } from '../../scene/palette.ts';
-import { showLayers } from '../showLayers.ts';
+import { showLayers } from '../scene/showLayers.ts';
 
 export interface DraftOverlay {
   /** The draft as it follows the roads; null takes it away. */

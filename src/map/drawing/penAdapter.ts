@@ -5,7 +5,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
 import type { LonLat } from '../../geo/types.ts';
-import { showLayers } from '../showLayers.ts';
+import { showLayers } from '../scene/showLayers.ts';
 
 export interface PenAdapter {
   readonly adapter: TerraDrawMapLibreGLAdapter<MapLibreMap>;

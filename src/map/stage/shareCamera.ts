@@ -3,7 +3,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../../scenario/view.ts';
 import { cameraOnStage } from '../../store/brief/cameraOnStage.ts';
 import { usualHeight, usualWidth } from '../../store/cameraInFrame.ts';
-import { readCamera } from '../camera.ts';
+import { readCamera } from '../camera/camera.ts';
 
 export interface SharedCamera {
   /** As it would be in a usual frame. */

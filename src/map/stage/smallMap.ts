@@ -4,8 +4,8 @@ import type { Camera } from '../../scenario/view.ts';
 import { createSceneBuilder } from '../../scene/buildScene.ts';
 import type { SceneInput } from '../../scene/sceneInput.ts';
 import { cameraOnStage } from '../../store/brief/cameraOnStage.ts';
-import { applyScene } from '../applyScene.ts';
-import { applyCamera } from '../camera.ts';
+import { applyScene } from '../scene/applyScene.ts';
+import { applyCamera } from '../camera/camera.ts';
 import { createMap } from '../createMap.ts';
 
 export interface SmallMap {

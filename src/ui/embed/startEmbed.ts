@@ -5,7 +5,7 @@
 import { loadBaseline } from '../../baseline/loadBaseline.ts';
 import { canDrawMap, prewarmMap } from '../../map/createMap.ts';
 import { startLiveMap } from '../../map/liveMap.ts';
-import { loadMapFonts } from '../../map/loadMapFonts.ts';
+import { loadMapFonts } from '../../map/scene/loadMapFonts.ts';
 import type { MapHandle } from '../../map/mapHandle.ts';
 import { fetchDataFile } from '../../offline/fetchDataFile.ts';
 import { followDocument } from '../../offline/followDocument.ts';

@@ -1,6 +1,6 @@
 /** Where a picture lies that does not say so: in which system its world file is, on this view, or on corners that are typed. */
 import { useId, useState } from 'react';
-import { measureCover } from '../../map/measureCover.ts';
+import { measureCover } from '../../map/camera/measureCover.ts';
 import { cornersInView } from '../../map/ground/cornerHandles.ts';
 import type { MapHandle } from '../../map/mapHandle.ts';
 import { dropAsked, placeBySystem, placePicture } from '../../offline/ground/pictureDesk.ts';

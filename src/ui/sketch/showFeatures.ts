@@ -5,7 +5,7 @@ import { bearingBetween } from '../../geo/bearingBetween.ts';
 import { distanceBetween } from '../../geo/distanceBetween.ts';
 import type { Bbox, LonLat } from '../../geo/types.ts';
 import type { MapHandle } from '../../map/mapHandle.ts';
-import { measureCover } from '../../map/measureCover.ts';
+import { measureCover } from '../../map/camera/measureCover.ts';
 import { isKnown, type ScenarioFeature } from '../../scenario/document.ts';
 import { presentScenario } from '../../store/scenarioStore.ts';
 

@@ -4,7 +4,7 @@
  */
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { InView } from '../../scene/spoken/listInView.ts';
-import { panView } from '../../map/panView.ts';
+import { panView } from '../../map/camera/panView.ts';
 import { ArrowButtons } from '../controls/ArrowButtons.tsx';
 import { EmptyState } from '../controls/empty/EmptyState.tsx';
 import { PanelFrame } from '../controls/PanelFrame.tsx';

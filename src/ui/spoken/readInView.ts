@@ -1,6 +1,6 @@
 /** What stands in the view now, as the map draws it. */
 import type { MapHandle } from '../../map/mapHandle.ts';
-import { readWindow } from '../../map/readWindow.ts';
+import { readWindow } from '../../map/camera/readWindow.ts';
 import { buildCheckOverlay } from '../../scene/check/buildCheckOverlay.ts';
 import { noOverlay } from '../../scene/check/overlay.ts';
 import { type InViewGroup, listInView } from '../../scene/spoken/listInView.ts';

@@ -6,7 +6,7 @@ import { zoomOfScale } from '../../../src/export/page/groundFrame.ts';
 import type { PlateRequest, PlateStage } from '../../../src/export/plate/plateRequest.ts';
 import { drawOnDemand } from '../../../src/map/images/drawOnDemand.ts';
 import { drawSymbol } from '../../../src/map/images/drawSymbol.ts';
-import { loadMapFonts } from '../../../src/map/loadMapFonts.ts';
+import { loadMapFonts } from '../../../src/map/scene/loadMapFonts.ts';
 import { prewarmMap } from '../../../src/map/createMap.ts';
 import { parseScenario } from '../../../src/scenario/parseScenario.ts';
 import { defaultView, type Locale } from '../../../src/scenario/view.ts';

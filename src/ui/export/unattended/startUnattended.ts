@@ -6,7 +6,7 @@ import type { Baseline } from '../../../baseline/baseline.ts';
 import { loadBaseline } from '../../../baseline/loadBaseline.ts';
 import { doorName, type HandoutOrder, tellName, type UnattendedOrder, type UnattendedResult } from '../../../export/unattended/unattendedOrder.ts';
 import { prewarmMap } from '../../../map/createMap.ts';
-import { loadMapFonts } from '../../../map/loadMapFonts.ts';
+import { loadMapFonts } from '../../../map/scene/loadMapFonts.ts';
 import { fetchDataFile } from '../../../offline/fetchDataFile.ts';
 import { parseScenario } from '../../../scenario/parseScenario.ts';
 import type { Scenario } from '../../../scenario/document.ts';

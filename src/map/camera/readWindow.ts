@@ -1,6 +1,6 @@
 /** What of the ground the window of a map shows: its middle, and the places under its corners, clockwise from the upper left. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { LonLat } from '../geo/types.ts';
+import type { LonLat } from '../../geo/types.ts';
 
 export function readWindow(map: MapLibreMap): { readonly center: LonLat; readonly corners: readonly LonLat[] } {
   const { clientWidth, clientHeight } = map.getContainer();

@@ -1,6 +1,6 @@
 /** What was just selected must not lie under the card that tells of it. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { LonLat } from '../geo/types.ts';
+import type { LonLat } from '../../geo/types.ts';
 import { measureCover } from './measureCover.ts';
 
 /** Pixels between the place and the edge of the card. */

@@ -1,9 +1,9 @@
 /** The camera of the live map: reading it, moving it, and the handle the interface commands it by. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Bbox } from '../geo/types.ts';
-import type { Camera } from '../scenario/view.ts';
-import { homePadding } from './createMap.ts';
-import type { MapHandle } from './mapHandle.ts';
+import type { Bbox } from '../../geo/types.ts';
+import type { Camera } from '../../scenario/view.ts';
+import { homePadding } from '../createMap.ts';
+import type { MapHandle } from '../mapHandle.ts';
 
 /** Close enough that a facility's neighbours are still on the screen. */
 const placeZoom = 14.6;

@@ -4,7 +4,7 @@
  */
 import type { Feature } from 'geojson';
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
-import { type Scene, type SourceId, sourceIds } from '../scene/buildScene.ts';
+import { type Scene, type SourceId, sourceIds } from '../../scene/buildScene.ts';
 import { feedSource } from './feedSource.ts';
 import { layersToDraw } from './layersToDraw.ts';
 

@@ -2,7 +2,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { GeoJSONSource, GeoJSONSourceDiff } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
-import { feedSource } from '../../../src/map/feedSource.ts';
+import { feedSource } from '../../../../src/map/scene/feedSource.ts';
 
 const features = Array.from({ length: 8000 }, (_, index): Feature => (
   { type: 'Feature', id: `site-${index}`, geometry: { type: 'Point', coordinates: [44, 33] }, properties: {} }));

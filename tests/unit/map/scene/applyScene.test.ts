@@ -1,12 +1,12 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
-import { applyScene } from '../../../src/map/applyScene.ts';
-import { defaultView } from '../../../src/scenario/view.ts';
-import { createSceneBuilder } from '../../../src/scene/buildScene.ts';
-import { layerOrder } from '../../../src/scene/layerOrder.ts';
-import { answerLayers } from '../../../src/scene/layers/answerLayers.ts';
-import { palettes } from '../../../src/scene/palette.ts';
-import { inputOf, loadVillage } from '../scene/villageScene.ts';
+import { applyScene } from '../../../../src/map/scene/applyScene.ts';
+import { defaultView } from '../../../../src/scenario/view.ts';
+import { createSceneBuilder } from '../../../../src/scene/buildScene.ts';
+import { layerOrder } from '../../../../src/scene/layerOrder.ts';
+import { answerLayers } from '../../../../src/scene/layers/answerLayers.ts';
+import { palettes } from '../../../../src/scene/palette.ts';
+import { inputOf, loadVillage } from '../../scene/villageScene.ts';
 
 /** Stands where MapLibre would and writes down what it is told. */
 function createRecorder() {

@@ -3,7 +3,7 @@
  * the whole canvas, in every frame of a flight, to draw nothing.
  */
 import type { LayerSpecification } from 'maplibre-gl';
-import type { Scene, SourceId } from '../scene/buildScene.ts';
+import type { Scene, SourceId } from '../../scene/buildScene.ts';
 
 const lastOf = new WeakMap<Scene, readonly LayerSpecification[]>();
 

@@ -1,7 +1,7 @@
 /** The difference sent to a map source, against the plain way of sending everything. */
 import type { Feature } from 'geojson';
 import { expect, test } from 'vitest';
-import { sourceDiff } from '../../../src/map/sourceDiff.ts';
+import { sourceDiff } from '../../../../src/map/scene/sourceDiff.ts';
 
 const feature = (id: string): Feature => ({ type: 'Feature', id, geometry: { type: 'Point', coordinates: [0, 0] }, properties: {} });
 const many = Array.from({ length: 40 }, (_, index) => feature(`f-${index}`));
