@@ -19,7 +19,8 @@ export function openedLayers({ source, color, opacity, isShown }: OpenedStyle, t
   const ink = palette[color];
   const common = { source, 'source-layer': tileLayer, layout: { visibility: isShown ? 'visible' as const : 'none' as const } };
   return [
-    { ...common, id: `${source}-fill`, type: 'fill', filter: ['==', ['geometry-type'], 'Polygon'], paint: { 'fill-color': ink, 'fill-opacity': 0.16 * opacity } },
+    // Its edges are the lines above it: smooth ones of its own would be drawn for nothing.
+    { ...common, id: `${source}-fill`, type: 'fill', filter: ['==', ['geometry-type'], 'Polygon'], paint: { 'fill-color': ink, 'fill-opacity': 0.16 * opacity, 'fill-antialias': false } },
     {
       ...common, id: `${source}-line`, type: 'line', filter: ['!=', ['geometry-type'], 'Point'],
       paint: { 'line-color': ink, 'line-opacity': 0.75 * opacity, 'line-width': ['interpolate', ['linear'], ['zoom'], 10, 0.6, 16, 1.4, 19, 2.2] },

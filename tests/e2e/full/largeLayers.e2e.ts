@@ -29,6 +29,11 @@ async function choose(page: Page, path: string): Promise<void> {
 /** Of the page, in milliseconds, since the list was last emptied. */
 const longestTask = (page: Page): Promise<number> => page.evaluate(() => Math.max(0, ...window.cordonBench.longTasks.map(({ duration }) => duration)));
 
+const forgetTasks = (page: Page): Promise<void> => page.evaluate(() => { window.cordonBench.longTasks.length = 0; });
+
+/** No task may be longer, in milliseconds: the bar, or what this machine takes at the moment for the same gesture without a layer. */
+const mostTask = (bare: number) => Math.max(200, bare * 1.5);
+
 /** Frames a second while the map is dragged to and fro for `seconds`. */
 async function framesWhileDragged(page: Page, seconds: number): Promise<number> {
   const box = await page.locator('#map canvas').first().boundingBox();
@@ -53,9 +58,13 @@ test('a hundred megabytes of GeoJSON are drawn, asked, changed, taken off and ha
   const page = await openMap({ hash: near, sharp: true, prepare: (context) => context.addInitScript(watchPage) });
   await page.locator('[data-opened-layers]').waitFor();
   const bare = await takeMapPicture(page);
+  await forgetTasks(page);
   const framesBare = await framesWhileDragged(page, 3);
+  const longestBare = await longestTask(page);
+  // To where it was, and at rest there.
+  await settleMap(page, () => page.evaluate((hash) => { location.hash = hash; }, near));
 
-  await page.evaluate(() => { window.cordonBench.longTasks.length = 0; });
+  await forgetTasks(page);
   await choose(page, path);
   await page.locator('[data-opening="reading"]').waitFor();
   await expect.poll(() => page.locator('[data-opening] progress').getAttribute('value').then(Number), { timeout: 30_000 }).toBeGreaterThan(0.1);
@@ -76,15 +85,18 @@ test('a hundred megabytes of GeoJSON are drawn, asked, changed, taken off and ha
   const openMs = performance.now() - againAt;
   expect(await layers(page).innerText()).toContain(`${count} features`);
   expect(await page.locator('[data-opened-layers]').innerText()).toContain('Never part of the plan');
-  expect(longest).toBeLessThan(200);
+  expect(longest).toBeLessThan(mostTask(longestBare));
 
   // In sight once the camera is where it was: the drag has moved it.
   await settleMap(page, () => page.evaluate((hash) => { location.hash = hash; }, near));
   const drawn = await takeMapPicture(page);
   expect(await compareMapPictures(page, bare, drawn)).toBeGreaterThan(0.01);
+  await forgetTasks(page);
   const framesWith = await framesWhileDragged(page, 3);
-  console.log(`100 MB, ${count} features: read in ${Math.round(readMs)} ms, drawn after ${Math.round(openMs)} ms, longest task ${Math.round(longest)} ms until it was read and ${Math.round(await longestTask(page))} ms until it was drawn and dragged, ${framesBare.toFixed(1)} frames a second without and ${framesWith.toFixed(1)} with it, ratio ${(framesWith / framesBare).toFixed(2)}`);
+  const longestDragged = await longestTask(page);
+  console.log(`100 MB, ${count} features: read in ${Math.round(readMs)} ms, drawn after ${Math.round(openMs)} ms, longest task ${Math.round(longest)} ms until it was read and ${Math.round(longestDragged)} ms while it was dragged, ${Math.round(longestBare)} ms without it, ${framesBare.toFixed(1)} frames a second without and ${framesWith.toFixed(1)} with it, ratio ${(framesWith / framesBare).toFixed(2)}`);
   expect(framesWith / framesBare).toBeGreaterThan(0.6);
+  expect(longestDragged).toBeLessThan(mostTask(longestBare));
   expect(await findAxeFaults(page)).toEqual([]);
 
   // Off and on, off the map and back.
@@ -202,7 +214,9 @@ test('a hundred and sixty megabytes of FlatGeobuf are open at once, and of them 
   const page = await openMap({ hash: near, sharp: true, prepare: (context) => context.addInitScript(watchPage) });
   await page.locator('[data-opened-layers]').waitFor();
   const bare = await takeMapPicture(page);
+  await forgetTasks(page);
   const framesBare = await framesWhileDragged(page, 3);
+  const longestBare = await longestTask(page);
   await settleMap(page, () => page.evaluate((hash) => { location.hash = hash; }, near));
   await page.evaluate(() => {
     const seen = new Set<string>();
@@ -211,7 +225,6 @@ test('a hundred and sixty megabytes of FlatGeobuf are open at once, and of them 
       if (line) seen.add(`${line.dataset['opening']} ${line.querySelector('progress') ? 'progress' : ''}`.trim());
     }).observe(document.body, { subtree: true, childList: true, attributes: true });
     Object.assign(window, { seenOpening: seen });
-    window.cordonBench.longTasks.length = 0;
   });
   const at = performance.now();
   await settleMap(page, async () => {
@@ -230,10 +243,12 @@ test('a hundred and sixty megabytes of FlatGeobuf are open at once, and of them 
   await settleMap(page, () => page.evaluate(() => { location.hash = '#v1&at=33.30605,44.37829,17'; }));
   await expect.poll(() => page.locator('[data-opened-partial]').count(), { timeout: 30_000 }).toBe(0);
   await settleMap(page, () => page.evaluate((hash) => { location.hash = hash; }, near));
+  await forgetTasks(page);
   const framesWith = await framesWhileDragged(page, 3);
   const longest = await longestTask(page);
-  console.log(`drawn after ${Math.round(drawnMs)} ms, ${framesBare.toFixed(1)} frames a second without and ${framesWith.toFixed(1)} with it, ratio ${(framesWith / framesBare).toFixed(2)}, longest task ${Math.round(longest)} ms`);
+  console.log(`drawn after ${Math.round(drawnMs)} ms, ${framesBare.toFixed(1)} frames a second without and ${framesWith.toFixed(1)} with it, ratio ${(framesWith / framesBare).toFixed(2)}, longest task ${Math.round(longest)} ms, ${Math.round(longestBare)} ms without it`);
   expect(framesWith / framesBare).toBeGreaterThan(0.6);
+  expect(longest).toBeLessThan(mostTask(longestBare));
   expect(await page.locator('[data-opened-broken]').count()).toBe(0);
 });
 

@@ -6,15 +6,16 @@ import styles from './Legend.module.css';
 import row from './LegendRow.module.css';
 import { LegendSwatch } from './LegendSwatch.tsx';
 import { isOfNoLayer, showAllLayers } from './showAllLayers.ts';
-import { useLegendEntries } from './useLegendEntries.ts';
+import { useLegendEntries, useLegendPaper } from './useLegendEntries.ts';
 
 export function LegendEntries() {
   const t = useText();
   const entries = useLegendEntries();
+  const paper = useLegendPaper();
   return (
     <>
       {isOfNoLayer(entries) ? <EmptyState place="legend" text={t('legend.empty')} act={{ label: t('legend.showAll'), run: showAllLayers }} /> : null}
-      <ul className={styles.entries}>
+      <ul className={styles.entries} style={paper === null ? undefined : { '--legend-paper': paper }}>
         {entries.map((entry) => (
           <li key={entry.id} className={row.entry} data-legend={entry.id}>
             <LegendSwatch swatch={entry.swatch} round={entry.layer === 'uncertainty'} />

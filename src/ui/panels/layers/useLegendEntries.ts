@@ -32,6 +32,15 @@ export function useLegendEntries(): readonly LegendEntry[] {
   return useMemo(() => [...answers, ...entries], [answers, entries]);
 }
 
+/** What the swatches stand on where the map is light and the interface is not; null where they agree. */
+export function useLegendPaper(): string | null {
+  const map = useMap();
+  const theme = useSession((session) => session.theme);
+  const isLaid = useSession((session) => session.groundTurns) > 0;
+  const ground = isLaid ? map?.input().ground : null;
+  return ground && ground.theme(theme) !== theme ? ground.palette(theme).land : null;
+}
+
 const none: readonly LegendEntry[] = [];
 
 /** What a check and a replay have on the map; fetched when they first have anything there. */
