@@ -3,6 +3,7 @@ import { addProtocol, type LayerSpecification, type Map as MapLibreMap } from 'm
 import { openedLayers } from '../../scene/opened/openedLayers.ts';
 import { themeOf } from '../../scene/ground/groundVariant.ts';
 import type { TileAnswer } from '../../share/layers/openedLayer.ts';
+import { worldSize, worldX, worldY } from '../../share/layers/world.ts';
 import { groundStore } from '../../store/ground/groundStore.ts';
 import { type Opened, openedStore } from '../../store/openedStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
@@ -26,7 +27,7 @@ export function followOpened(map: MapLibreMap): void {
     const layer = openedStore.getState().layers.find((one) => one.id === id);
     if (!layer) return { data: new ArrayBuffer() };
     const answer = await layer.port.tile(Number(z), Number(x), Number(y), signal);
-    noteAnswer(id, url, answer);
+    noteAnswer(map, id, keyOf(id, Number(z), Number(x), Number(y)), answer);
     return { data: answer.bytes.buffer };
   });
   let drawn: readonly Opened[] = [];
@@ -46,6 +47,9 @@ export function followOpened(map: MapLibreMap): void {
   });
   groundStore.subscribe((state, before) => {
     if (state.variant !== before.variant) repaint();
+  });
+  map.on('moveend', () => {
+    for (const layer of openedStore.getState().layers) noteSight(map, layer);
   });
   draw();
   watchOpened(map);
@@ -87,16 +91,26 @@ function paint(map: MapLibreMap, layers: readonly LayerSpecification[]): void {
   }
 }
 
-/** The last tiles that were asked for, and which of them hold only a part: what is in sight, nearly. */
-const asked = new Map<string, boolean>();
-const mostAsked = 24;
+/** Tiles that hold only a part of what lies there. */
+const partial = new Set<string>();
+const mostKnown = 10_000;
 
-function noteAnswer(id: string, url: string, { isPartial, isBroken }: TileAnswer): void {
-  asked.delete(url);
-  asked.set(url, isPartial);
-  if (asked.size > mostAsked) asked.delete(asked.keys().next().value ?? '');
-  const now = [...asked].some(([one, partial]) => partial && one.startsWith(`${protocol}://${id}/`));
-  const { layers, change } = openedStore.getState();
-  const layer = layers.find((one) => one.id === id);
-  if (layer && (layer.isPartial !== now || (isBroken && !layer.isBroken))) change(id, { isPartial: now, isBroken: layer.isBroken || isBroken });
+const keyOf = (id: string, z: number, x: number, y: number) => `${id}/${z}/${x}/${y}`;
+
+function noteAnswer(map: MapLibreMap, id: string, key: string, { isPartial, isBroken }: TileAnswer): void {
+  if (isPartial && partial.size < mostKnown) partial.add(key);
+  const layer = openedStore.getState().layers.find((one) => one.id === id);
+  if (layer && isBroken && !layer.isBroken) openedStore.getState().change(id, { isBroken });
+  if (layer) noteSight(map, layer);
+}
+
+/** Whether any tile in sight holds only a part, which changes with where one looks. */
+function noteSight(map: MapLibreMap, { id, isPartial, summary: { zooms: [least, most] } }: Opened): void {
+  const z = Math.min(most, Math.max(least, Math.floor(map.getZoom())));
+  const bounds = map.getBounds();
+  const [left, right] = [bounds.getWest(), bounds.getEast()].map((lon) => Math.floor((worldX(lon) / worldSize) * 2 ** z)) as [number, number];
+  const [top, bottom] = [bounds.getNorth(), bounds.getSouth()].map((lat) => Math.floor((worldY(lat) / worldSize) * 2 ** z)) as [number, number];
+  let now = false;
+  for (let x = left; x <= right && partial.size > 0 && !now; x += 1) for (let y = top; y <= bottom && !now; y += 1) now = partial.has(keyOf(id, z, x, y));
+  if (now !== isPartial) openedStore.getState().change(id, { isPartial: now });
 }

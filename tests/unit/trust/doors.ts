@@ -104,14 +104,15 @@ async function openAsLayer(name: string, bytes: Uint8Array): Promise<Answer> {
     checkVectorTile(tile.bytes.slice().buffer);
     if (tile.isBroken) said.push('-broken');
     if (tile.isPartial) said.push('+partial');
-    const { shapes } = new VectorTile(new PbfReader(tile.bytes)).layers;
-    for (let index = 0; index < (shapes?.length ?? 0); index += 1) {
-      const feature = shapes?.feature(index);
-      feature?.loadGeometry();
-      drawn += 1;
-      if (names.length >= 5 || drawn > 200) continue;
-      const words = await layer.feature(feature?.id ?? 0);
-      if (words && words.name !== '' && !names.includes(words.name)) names.push(words.name);
+    for (const part of Object.values(new VectorTile(new PbfReader(tile.bytes)).layers)) {
+      for (let index = 0; index < part.length; index += 1) {
+        const feature = part.feature(index);
+        feature.loadGeometry();
+        drawn += 1;
+        if (names.length >= 5 || drawn > 200) continue;
+        const words = await layer.feature(feature.id ?? 0);
+        if (words && words.name !== '' && !names.includes(words.name)) names.push(words.name);
+      }
     }
   }
   await layer.feature(Number.MAX_SAFE_INTEGER);
