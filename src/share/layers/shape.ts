@@ -66,8 +66,8 @@ export function boxOfLines(lines: readonly Int32Array[]): WorldBox {
   let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const line of lines) {
     for (let place = 0; place < line.length; place += 2) {
-      const x = line[place] ?? 0;
-      const y = line[place + 1] ?? 0;
+      const x = Number(line[place]);
+      const y = Number(line[place + 1]);
       if (x < west) west = x;
       if (x > east) east = x;
       if (y < north) north = y;
@@ -82,7 +82,7 @@ export function isClockwise(ring: Int32Array): boolean {
   let [sum, lastX, lastY] = [0, 0, 0];
   const [x0 = 0, y0 = 0] = ring;
   for (let at = 2; at < ring.length; at += 2) {
-    const [x, y] = [(ring[at] ?? 0) - x0, (ring[at + 1] ?? 0) - y0];
+    const [x, y] = [Number(ring[at]) - x0, Number(ring[at + 1]) - y0];
     sum += lastX * y - x * lastY;
     lastX = x;
     lastY = y;
