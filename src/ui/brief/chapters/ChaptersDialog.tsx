@@ -60,7 +60,7 @@ export default function ChaptersDialog({ scenario, afterId }: { readonly scenari
           <>
             <p>{t('brief.chapters.intro')}</p>
             <p>{t('brief.chapters.markdown')}</p>
-            <pre dir="ltr" className={styles.sample}>{'# Section\n## Title of a slide\nText, **bold**, - lists\nSource: where it is from\n\nNotes: what the speaker says'}</pre>
+            <pre dir="ltr" lang="en" className={styles.sample}>{'# Section\n## Title of a slide\nText, **bold**, - lists\nSource: where it is from\n\nNotes: what the speaker says'}</pre>
             <p>{t('brief.chapters.csv')}</p>
             <p><code dir="ltr">title, text, notes, lon, lat, zoom, posture, phase, layout, section, source, date</code></p>
           </>
