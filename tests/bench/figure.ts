@@ -27,6 +27,9 @@ export const plain = (name: string, unit: string, app: number, bare: number | nu
 /** Against the most that it may be. */
 export const atMost = (name: string, unit: string, app: number, most: number): Figure => ({ ...plain(name, unit, app), bar: `≤ ${most.toLocaleString('en-US')}`, kept: app <= most });
 
+/** Held against what it was when the work it belongs to was first published, on the machine of the figures: half of that is the bar. */
+export const halved = (figure: Figure, before: number): Figure => ({ ...figure, bar: `≤ ${(before / 2).toLocaleString('en-US')}, half of ${before.toLocaleString('en-US')} before`, kept: figure.app <= before / 2 });
+
 /** As many decimals as a reader can use: none from a hundred on, two below ten. */
 export function showFigure(value: number | null, unit = ''): string {
   if (value === null) return '';

@@ -131,6 +131,8 @@ async function convertForeign(foreign: readonly ForeignFeature[], order: ImportO
   const problems: ImportProblem[] = [];
   let imported = 0;
   let done = 0;
+  // One slice is taken while the next is made.
+  let taken: Promise<void> | void = undefined;
   for (const slice of slicesOf(chosen, ({ feature }) => feature.geometry)) {
     const converted = toScenarioFeatures({
       foreign: slice.map(({ feature }) => feature), choices: slice.map(({ choice }) => choice), newIds: slice.map(({ id }) => id),
@@ -139,8 +141,10 @@ async function convertForeign(foreign: readonly ForeignFeature[], order: ImportO
     for (const problem of converted.problems) problems.push(problem);
     imported += converted.features.length;
     done += slice.length;
-    await onSlice(converted.features.map((feature) => inPhase(feature, order.phase)), done, chosen.length);
+    await taken;
+    taken = onSlice(converted.features.map((feature) => inPhase(feature, order.phase)), done, chosen.length);
   }
+  await taken;
   return { imported, problems };
 }
 

@@ -223,7 +223,7 @@ export async function finishImport(name: string, wishes: Wishes, map: MapHandle 
   }
   leaveFile();
   if (features.length <= mostSelected) selectMany(features.map(({ id }) => id));
-  if (features.length <= sliceFeatures) showAll(features, map);
+  if (features.length <= mostAtOnce) showAll(features, map);
 }
 
 function showAll(features: Scenario['features'], map: MapHandle | null, atOnce = false): void {
@@ -235,12 +235,14 @@ function showAll(features: Scenario['features'], map: MapHandle | null, atOnce =
 const convertedShare = 0.5;
 const takenShare = 0.8;
 
-/** Features the plan takes in at a time: some ten milliseconds of work. */
-const sliceFeatures = 500;
+/** Features the plan takes in and shows with one step, as if they had been drawn. */
+const mostAtOnce = 500;
+/** Features of more than those it takes in at a time: some thirty milliseconds of work, for every slice goes through the whole plan. */
+const sliceFeatures = 1500;
 
 /**
  * One step of the history, grown a slice at a time so that the page stays alive between. Panels and map draw thousands of
- * features anew once, at the end; the map is where they are by then, so that it need not draw them on the way there.
+ * features anew once, at the end; the map is where they are by then, so that it need not cut them for where it was.
  * Returns how many went in: fewer where the plan was taken out of this tab's hands meanwhile.
  */
 async function commitInSlices(name: string, features: Scenario['features'], map: MapHandle | null): Promise<number> {
@@ -248,7 +250,7 @@ async function commitInSlices(name: string, features: Scenario['features'], map:
   const { commit, amend, hold } = scenarioStore.getState();
   const before = presentScenario()?.features.length ?? 0;
   const grown = () => (presentScenario()?.features.length ?? 0) - before;
-  const isLarge = features.length > sliceFeatures;
+  const isLarge = features.length > mostAtOnce;
   const { set } = sessionStore.getState();
   if (isLarge) hold(true);
   try {
@@ -263,7 +265,7 @@ async function commitInSlices(name: string, features: Scenario['features'], map:
     set({ shownPhases: 'all' });
     if (isLarge) {
       showAll(features, map, true);
-      await map?.rest();
+      await nextTask();
     }
   } finally {
     hold(false);

@@ -111,6 +111,24 @@ test('thousands of features come in slices that are small, by number and by corn
   expect(Math.max(...slices.map((slice) => slice.length))).toBeLessThanOrEqual(400);
 });
 
+test('a slice comes when the one before has been taken, and the last of them is waited for', async () => {
+  const importer = createImporter();
+  await importer.read('large.geojson', utf8(largeGeojson(600_000).text));
+  let underWay = 0;
+  let most = 0;
+  const taken: string[] = [];
+  const { imported } = await importer.convert({ way: { by: 'geometry' }, choices: { 'Point ': { kind: 'site' }, 'LineString ': { kind: 'barrier' }, 'Polygon ': { kind: 'zone' } }, nameKey: null, leftOut: [], takenIds: [], phases: [], phase: null, source: null }, async (slice) => {
+    underWay += 1;
+    most = Math.max(most, underWay);
+    await new Promise((resolve) => { setTimeout(resolve); });
+    taken.push(...slice.map(({ id }) => id));
+    underWay -= 1;
+  });
+  expect(most).toBe(1);
+  expect(imported).toBeGreaterThan(800);
+  expect(new Set(taken).size).toBe(imported);
+});
+
 describe('what looks personal is found and can be left out, whatever the format', () => {
   const csv = 'lat,lon,name,owner,rooms,رقم الهاتف\n33.31,44.39,Gate,A. B.,4,0770 123 4567\n33.31,44.40,Post,C. D.,6,\n';
   const geojson = JSON.stringify({ type: 'FeatureCollection', features: [
