@@ -168,7 +168,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   'numbers of a million digits': { door: 'import', name: 'a.geojson', make: geojson((size) => `{"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":[${times('4', size)},33.3]}}`) },
   'topojson, one arc of many objects': {
     door: 'import', name: 'a.topojson', refused: 'too-large',
-    make: (size) => text(`{"type":"Topology","arcs":[[${times('[44.4,33.3],[44.41,33.31],', Math.min(size / 2, 2_000_000))}[44.4,33.3]]],"objects":{"a":{"type":"GeometryCollection","geometries":[${times('{"type":"LineString","arcs":[0]},', size / 2)}{"type":"LineString","arcs":[0]}]}}}`),
+    make: (size) => text(`{"type":"Topology","arcs":[[${times('[44.4,33.3],[44.41,33.31],', Math.min(size / 2, 1_000_000))}[44.4,33.3]]],"objects":{"a":{"type":"GeometryCollection","geometries":[${times('{"type":"LineString","arcs":[0]},', size / 2)}{"type":"LineString","arcs":[0]}]}}}`),
   },
   'xml nested behind attributes that look closed': { door: 'import', name: 'a.kml', make: kml((size) => times('<a b="/>">', size / 2) + times('</a>', size / 5)), refused: 'too-deep' },
   'xml with attributes without end': { door: 'import', name: 'a.kml', make: kml((size) => `<a ${counted(size, 12, (index) => `a${index}=""`, ' ')}/>`), refused: 'not-xml' },
