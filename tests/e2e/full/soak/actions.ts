@@ -108,7 +108,13 @@ export async function clearTable(hand: Hand): Promise<void> {
   await prepare(hand.page);
   await Promise.all(['Escape', 'Control+a', 'Delete'].map((key) => hand.key(key)));
   await hand.page.waitForFunction(() => [...document.querySelectorAll('[data-sheet="sketch"] [data-feature]')].every((row) => row.querySelector('[data-hidden]')));
+  // What is worked out for the panel alone would else be of the plan as it was when that was last open.
+  await goToAnswers(hand.page);
+  await hand.page.waitForFunction(() => document.querySelector('[data-sheet="check"]') && document.querySelector('[data-verdict-strip][data-phase="current"]:not([data-late])'));
+  await prepare(hand.page);
 }
+
+const goToAnswers = (page: Page) => page.evaluate(() => document.querySelector<HTMLElement>('[data-verdict-strip]')?.closest('button')?.click());
 
 export const actions: Readonly<Record<string, Action>> = {
   'draw a site, checkpoint or note': { weight: 28, byHand: true, run: (hand, [a, b, c]) => draw(hand, one(['site', 'checkpoint', 'note', 'site'], c), place(a, b)) },
@@ -130,6 +136,6 @@ export const actions: Readonly<Record<string, Action>> = {
   'zoom by the wheel and back': { weight: 2, byHand: true, run: async ({ page, wheel }, [a, b, c]) => { await prepare(page); const by = c < 0.5 ? 240 : -240; await Promise.all([wheel(...place(a, b), by), wheel(...place(a, b), -by)]); } },
   'show another posture': { weight: 2, byHand: false, run: async ({ page }, [a]) => { await prepare(page); await pressOne(page, '[data-posture]', a); } },
   'open a panel or dialog and close it': { weight: 2, byHand: true, run: async ({ page, key }, [a]) => { await prepare(page); await Promise.all(['Escape', one(['g', 't', 'f', 'l', '?'], a)].map((name) => key(name))); await key('Escape'); } },
-  'go to the answers and back': { weight: 2, byHand: false, run: async ({ page }) => { await page.evaluate(() => document.querySelector<HTMLElement>('[data-verdict-strip]')?.closest('button')?.click()); await prepare(page); } },
+  'go to the answers and back': { weight: 2, byHand: false, run: async ({ page }) => { await goToAnswers(page); await prepare(page); } },
   'change the theme': { weight: 1, byHand: true, run: async ({ page, key }) => { await prepare(page); await key('d'); } },
 };
