@@ -107,8 +107,14 @@ test('any text is set whole: nothing lost, nothing doubled, as wide as its glyph
   }), { numRuns: 600, seed: 1 });
 });
 
-test('ten thousand characters are set in a moment', () => {
-  const started = performance.now();
-  expect(shape('طوق من حديد 123 Ring of steel '.repeat(340), 400, 'rtl').width).toBeGreaterThan(0);
-  expect(performance.now() - started).toBeLessThan(1500);
+test('ten thousand characters take ten times as long as a thousand, not a hundred times', () => {
+  const millisecondsOf = (times: number) => {
+    const started = performance.now();
+    expect(shape('طوق من حديد 123 Ring of steel '.repeat(times), 400, 'rtl').width).toBeGreaterThan(0);
+    return performance.now() - started;
+  };
+  // What another program takes of the machine meanwhile is seldom in all of five tries.
+  const least = (times: number) => Math.min(...Array.from({ length: 5 }, () => millisecondsOf(times)));
+  least(34);
+  expect(least(340) / least(34)).toBeLessThan(30);
 });
