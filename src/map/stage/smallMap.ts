@@ -7,6 +7,7 @@ import { cameraOnStage } from '../../store/brief/cameraOnStage.ts';
 import { applyScene } from '../scene/applyScene.ts';
 import { applyCamera } from '../camera/camera.ts';
 import { createMap } from '../createMap.ts';
+import { keepUnsaid } from '../unsaid.ts';
 
 export interface SmallMap {
   show(input: SceneInput, camera: Camera | null): void;
@@ -19,7 +20,7 @@ export function openSmallMap(place: HTMLElement, input: SceneInput, camera: Came
   const inPlace = (of: Camera | null) => of && cameraOnStage(of, place.clientWidth, place.clientHeight);
   let shown = buildScene(input);
   const map = createMap({ container: place, scene: shown, camera: inPlace(camera), home, options: { interactive: false } });
-  map.getCanvas().tabIndex = -1;
+  keepUnsaid(map);
   return {
     show: (next, to) => {
       const scene = buildScene(next);

@@ -8,6 +8,7 @@ import { readCamera } from '../camera/camera.ts';
 import { countIdle } from '../countIdle.ts';
 import { createMap } from '../createMap.ts';
 import { syncCameras } from '../swipe/syncCameras.ts';
+import { keepUnsaid } from '../unsaid.ts';
 import type { Covered } from './stageCamera.ts';
 
 export interface TwinMap {
@@ -22,7 +23,7 @@ export function openTwinMap(live: MapLibreMap, place: HTMLElement, input: SceneI
   let shown = buildScene(input);
   const map = createMap({ container: place, scene: shown, camera: readCamera(live), home });
   map.jumpTo({ ...cameraOf(live), padding: { ...covered } });
-  map.getCanvas().tabIndex = -1;
+  keepUnsaid(map);
   countIdle(map, place);
   const unsync = syncCameras(live, map);
   return {

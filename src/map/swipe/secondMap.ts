@@ -18,6 +18,7 @@ import { readCamera } from '../camera/camera.ts';
 import { countIdle } from '../countIdle.ts';
 import { createMap } from '../createMap.ts';
 import { syncCameras } from './syncCameras.ts';
+import { keepUnsaid } from '../unsaid.ts';
 
 export interface SwipeOptions {
   readonly live: MapLibreMap;
@@ -53,7 +54,7 @@ export function openSecondMap({ live, container, baseline, home, ground, words }
   const map = createMap({ container: place, scene: shown, camera: readCamera(live), home });
   // MapLibre's own class would put it below the live map.
   Object.assign(place.style, { position: 'absolute', inset: '0' });
-  map.getCanvas().tabIndex = -1;
+  keepUnsaid(map);
   const cut = () => {
     const hidden = `${compareStore.getState().share * 100}%`;
     place.style.clipPath = isRightToLeft(sessionStore.getState().locale) ? `inset(0 ${hidden} 0 0)` : `inset(0 0 0 ${hidden})`;

@@ -38,7 +38,8 @@ export function NextSlide() {
         <>
           {map ? <NextMap map={map} slide={next.slide} step={next.step} /> : null}
           <p className={styles.nextTitle} dir="auto" title={words.title}>{words.title}</p>
-          <SlideTextView markdown={words.text} field={field} className={styles.nextText} />
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what is longer than its part is scrolled by the keyboard too. */}
+          <div className={styles.nextWords} tabIndex={0} role="group" aria-label={t('present.window.next')} key={`${next.slide.id} ${next.step}`}><SlideTextView markdown={words.text} field={field} className={styles.nextText} /></div>
         </>
       ) : <p className={styles.quiet}>{t('present.window.noNext')}</p>}
     </section>

@@ -45,7 +45,7 @@ export function Foot({ shown, numbers, seconds, isWaiting }: Props) {
       {seconds === null || !shown ? null : <span key={`${shown.slide.id} ${shown.step}`} className={styles.time} style={{ animationDuration: `${seconds}s` }} />}
       {strip ? (
         <ul className={styles.cells} aria-label={t('present.stage.verdict')} data-show-verdict={isWaiting ? undefined : ''} data-state={strip.state}>
-          {strip.cells.map(({ text, tone }, index) => <li key={index} data-cell={cellNames[index]} data-tone={tone}>{index === 0 && strip.state !== 'waiting' ? <VerdictMark tone={tone === 'plain' ? 'no-data' : tone} /> : null}<span>{text}</span></li>)}
+          {strip.cells.map(({ text, tone }, index) => <li key={index} data-cell={cellNames[index]} data-tone={tone} title={text}>{index === 0 && strip.state !== 'waiting' ? <VerdictMark tone={tone === 'plain' ? 'no-data' : tone} /> : null}<span>{text}</span></li>)}
           {strip.state === 'stale' ? <li data-stale><span>{t('fields.state.stale')}</span></li> : null}
         </ul>
       ) : null}
