@@ -27,23 +27,38 @@ export interface PseudoFaults {
 export function findPseudoFaults(page: Page, known: readonly string[]): Promise<PseudoFaults> {
   return page.evaluate((texts) => {
     const ofData = new Set(texts);
-    const isSeen = (element: Element) => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) && element.closest('.visually-hidden, [hidden], #map, svg') === null;
+    const byLength = texts.filter((text) => text.length > 3 && (/[\s.]/.test(text) || /^[\p{Lu}\p{Script=Arabic}]/u.test(text))).toSorted((one, other) => other.length - one.length);
+    /** What is left of a text without what it has of the data. */
+    const ourPart = (text: string) => byLength.reduce((rest, known) => (rest.includes(known) ? rest.replaceAll(known, ' ') : rest), text);
+    /** As React Aria hides what it announces. */
+    const isShrunk = (element: Element | null): boolean => element !== null && element !== document.body && ((element.getBoundingClientRect().width <= 1 && getComputedStyle(element).overflow === 'hidden') || isShrunk(element.parentElement));
+    const isSeen = (element: Element) => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) && element.closest('.visually-hidden, [hidden], #map, svg') === null && !isShrunk(element);
+    /** A screen reader says what is hidden from the eye. */
+    const isSaid = (element: Element) => element.checkVisibility({ checkVisibilityCSS: true }) && element.closest('[hidden], #map, svg, style, script') === null;
     /** What people or sources have written, codes, keys, and names of languages say what they are. */
-    const isMarked = (element: Element) => element.closest('[lang]:not(html), bdi, [dir="auto"], kbd, code, option, textarea, [data-user-text], [data-caveat]') !== null;
-    const plain = (text: string) => text.replaceAll(/⟦[^⟦⟧]*⟧/g, '').replaceAll(/[⟦⟧\u2066-\u2069]/g, '').trim();
+    const isMarked = (element: Element) => element.closest('[lang]:not(html), bdi, [dir="auto"], kbd, code, textarea, [data-user-text], [data-caveat]') !== null;
+    /** Without what is between brackets, which may stand in one another: a message that was put into the gap of a message. */
+    const plain = (text: string): string => {
+      const rest = text.replaceAll(/⟦[^⟦⟧]*⟧/g, '');
+      return rest === text ? rest.replaceAll(/[\u2066-\u2069]/g, '').trim() : plain(rest);
+    };
     // Names of months are the browser's; standards are called the same everywhere.
-    const isNoWord = (text: string) => !/\p{L}{2}/u.test(text.replaceAll(/\b(MGRS|DMS|WGS|URL|PNG|PDF|SVG|CSV|GeoJSON|KML|GPX|PowerPoint|Escape|Esc|Ctrl|Shift|Alt|Home|End|km|kB|MB|dpi|38S\w*|UFGS|ASTM|IWA|MIL-HDBK|UFC|PAS|F\d+|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|English)\b/g, ''));
+    const isNoWord = (text: string) => !/\p{L}{2}/u.test(text.replaceAll('كم', '').replaceAll(/\b(MGRS|DMS|WGS|URL|PNG|PDF|SVG|CSV|GeoJSON|KML|GPX|PowerPoint|Escape|Esc|Ctrl|Shift|Alt|Home|End|km|kB|MB|dpi|38S\w*|UFGS|ASTM|IWA|MIL-HDBK|UFC|PAS|F\d+|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/g, ''));
     const untranslated = new Set<string>();
     const clipped = new Set<string>();
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
       const text = (node.textContent ?? '').trim();
-      if (!element || text === '' || !isSeen(element)) continue;
+      if (!element || text === '' || !isSaid(element)) continue;
       // A message stands in one text, or in several where a part of it is marked.
       const whole = (element.closest('p, li, dd, dt, td, th, label, button, h1, h2, h3, h4, summary, legend, span, div')?.textContent ?? '').trim();
       const rest = plain(text);
-      if (!isMarked(element) && !isNoWord(rest) && !rest.split(' · ').every((part) => ofData.has(part)) && !(text.includes('⟦') || text.includes('⟧')) && !(whole.startsWith('⟦') && whole.endsWith('⟧'))) untranslated.add(`${rest} <${element.localName}>`);
+      if (!isMarked(element) && !isNoWord(rest) && !ofData.has(rest) && !/[⟦⟧]/.test(text) && !(whole.startsWith('⟦') && whole.endsWith('⟧'))) {
+        const ours = ourPart(rest);
+        if (!isNoWord(ours)) untranslated.add(`${ours.trim()} <${element.localName}>`);
+      }
+      if (!isSeen(element)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const box = range.getBoundingClientRect();
@@ -55,13 +70,22 @@ export function findPseudoFaults(page: Page, known: readonly string[]): Promise<
         const frame = around.getBoundingClientRect();
         if (/auto|scroll/.test(overflowX)) scrolls = true;
         // Cut short with an ellipsis, what is whole is in its title or its name.
-        const isSaid = (textOverflow === 'ellipsis' || webkitLineClamp !== 'none') && around.closest('[title], [aria-label]') !== null;
-        if (!scrolls && !isSaid && /hidden|clip/.test(overflowX) && around.clientWidth > 1 && (box.right > frame.right + 2 || box.left < frame.left - 2)) clipped.add(`across: ${said}`);
-        if (/hidden|clip/.test(overflowY) && !/auto|scroll/.test(overflowY) && !isSaid && around.clientHeight > 1 && !scrolls && box.bottom > frame.bottom + 2 && box.top < frame.bottom) clipped.add(`down: ${said}`);
+        const isWholeElsewhere = (textOverflow === 'ellipsis' || webkitLineClamp !== 'none') && around.closest('[title], [aria-label]') !== null;
+        if (!scrolls && !isWholeElsewhere && /hidden|clip/.test(overflowX) && around.clientWidth > 1 && (box.right > frame.right + 2 || box.left < frame.left - 2)) clipped.add(`across: ${said}`);
+        if (/hidden|clip/.test(overflowY) && !/auto|scroll/.test(overflowY) && !isWholeElsewhere && around.clientHeight > 1 && !scrolls && box.bottom > frame.bottom + 2 && box.top < frame.bottom) clipped.add(`down: ${said}`);
         if (/auto|scroll/.test(overflowY)) break;
         if (position === 'fixed') break;
       }
+      // Slides that lie side by side.
+      for (let around: Element | null = element; around && !scrolls; around = around.parentElement) scrolls = /auto|scroll/.test(getComputedStyle(around).overflowX) && around.scrollWidth > around.clientWidth + 1;
       if (!scrolls && (box.right > innerWidth + 1 || box.left < -1)) clipped.add(`out of the window: ${said}`);
+    }
+    // What only a screen reader says, and what a pointer is told that rests.
+    for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-roledescription', 'aria-description']) {
+      for (const element of document.querySelectorAll(`body [${name}]`)) {
+        const rest = plain(element.getAttribute(name) ?? '');
+        if (element.checkVisibility() && element.closest('[hidden], [data-caveat]') === null && !isNoWord(rest) && !ofData.has(rest) && !isNoWord(ourPart(rest))) untranslated.add(`${name}: ${ourPart(rest).trim()} <${element.localName}>`);
+      }
     }
     return { untranslated: [...untranslated], clipped: [...clipped] };
   }, [...known]);

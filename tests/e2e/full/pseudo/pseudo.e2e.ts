@@ -1,0 +1,69 @@
+/** In a language in which every message is bracketed and longer: whatever has no brackets was never a message, and whatever has no room is cut. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import { briefings } from '../../../../src/scenario/samples/briefingList.ts';
+import { samples } from '../../../../src/scenario/samples/sampleList.ts';
+import type { ControlWords } from '../../../../src/ui/i18n/controls/words.ts';
+import { languageNames } from '../../../../src/ui/shell/top/languageNames.ts';
+import { openApp } from '../../harness/openApp.ts';
+import { findPseudoFaults, withPseudoLanguage } from '../../harness/pseudoLanguage.ts';
+import { waitForMapIdle } from '../../harness/waitForMapIdle.ts';
+import { everyKind, planWords, type Screen, walks } from './screens.ts';
+
+/** Every text of the data, names and sentences alike. */
+function textsOfData(): readonly string[] {
+  const folder = join(process.cwd(), 'data');
+  const found = new Set<string>();
+  const walk = (value: unknown): void => {
+    if (typeof value === 'string') found.add(value.trim());
+    else if (value !== null && typeof value === 'object') for (const [key, inside] of Object.entries(value)) if (key !== 'type') walk(inside);
+  };
+  for (const path of readdirSync(folder, { recursive: true }).map(String)) if (/\.(geo)?json$/.test(path)) walk(JSON.parse(readFileSync(join(folder, path), 'utf8')));
+  for (const text of [...briefings.flatMap(({ title, about }) => [title, about]), ...samples.flatMap(({ title, lesson }) => [title, lesson])]) Object.values(text).forEach((one) => found.add(one));
+  return [...found];
+}
+
+const noGaps = new Proxy({}, { get: () => '' });
+
+/** What React Aria says by itself in the two languages that stand behind the invented one. */
+async function wordsOfControls(): Promise<readonly string[]> {
+  const parts = readdirSync('src/ui/i18n/controls').map((name) => name.replace('.ts', '')).filter((name) => name !== 'words');
+  const files = parts.flatMap((part) => ['en-US', 'ar-AE'].map((language) => join(process.cwd(), 'node_modules/react-aria/dist/private/intl', part, `${language}.mjs`)));
+  const lists = await Promise.all(files.map(async (file) => (await import(/* @vite-ignore */ pathToFileURL(file).href) as { readonly default: ControlWords }).default));
+  const formatters = ['=0', 'one', 'other'].map((form) => ({ number: () => '', plural: (_: number, forms: Readonly<Record<string, string | (() => string)>>) => {
+    const said = forms[form] ?? forms['other'] ?? '';
+    return typeof said === 'string' ? said : said();
+  } }));
+  return lists.flatMap((list) => Object.values(list).flatMap((word) => (typeof word === 'string' ? word : formatters.map((formatter) => word(noGaps, formatter).trim()))));
+}
+
+/** The browser's: names of months, and what it puts between a day and an hour. */
+const between = ['en-US', 'ar-IQ'].flatMap((language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'medium' }).formatToParts(0).flatMap(({ type, value }) => (type === 'literal' ? value : [])));
+const months = ['en-GB', 'ar-IQ'].flatMap((language) => (['long', 'short'] as const).flatMap((month) => Array.from({ length: 12 }, (_, place) => new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' }).format(Date.UTC(2020, place, 15)))));
+
+const known = [...Object.values(languageNames), ...months, ...between, ...textsOfData(), ...await wordsOfControls(), planWords, ...everyKind.map(({ properties }) => properties.name)];
+
+const sizes = {
+  desk: { viewport: { width: 1440, height: 900 } },
+  phone: { viewport: { width: 390, height: 844 }, phone: true },
+} as const;
+
+const forms = (['desk', 'phone'] as const).flatMap((size) => (['en', 'ar'] as const).map((locale) => ({ size, locale, direction: locale === 'en' ? 'left to right' : 'right to left' })));
+const cases = Object.keys(walks).flatMap((walk) => forms.map((form) => ({ ...form, walk: walk as keyof typeof walks })));
+
+test.each(cases)('nothing is untranslated or cut: $walk, $size, $direction', { timeout: 240_000 }, async ({ walk, size, locale }) => {
+  const page = await openApp({ locale: locale === 'ar' ? 'ar-IQ' : 'en-US', hash: '#v1', prepare: withPseudoLanguage(locale), ...sizes[size] });
+  await waitForMapIdle(page);
+  const form = { locale, isPhone: size === 'phone' };
+  const faults: Record<string, unknown> = {};
+  for (const { name, open, close, only } of walks[walk] as readonly Screen[]) {
+    if (only !== undefined && only !== size) continue;
+    const where = await open(page, form).catch((reason: unknown) => { throw new Error(`${name}: ${String(reason)}`); });
+    const { untranslated, clipped } = await findPseudoFaults(where ?? page, known);
+    if (untranslated.length + clipped.length > 0) faults[name] = { untranslated, clipped };
+    await close?.(page, form);
+  }
+  expect(faults).toEqual({});
+});

@@ -1,0 +1,280 @@
+/** The screens on which every word is looked for, in six walks: looking at the map, planning, checking, the forms of a plan, briefing, showing. Found by attributes alone, because no name is in a language here. */
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { solidPng } from '../../../fixtures/tiles/solidPng.ts';
+import { writePlan } from '../../harness/openPlan.ts';
+import { waitForMapIdle } from '../../harness/waitForMapIdle.ts';
+
+export interface Form {
+  readonly locale: 'en' | 'ar';
+  readonly isPhone: boolean;
+}
+
+export interface Screen {
+  readonly name: string;
+  /** May answer with the page on which it stands, where that is another window. */
+  readonly open: (page: Page, form: Form) => Promise<Page | void>;
+  readonly close?: (page: Page, form: Form) => Promise<unknown>;
+  /** Not there on the other form. */
+  readonly only?: 'desk' | 'phone';
+}
+
+/** What the planner of `forms` has called everything. */
+export const planWords = 'By the planner';
+
+const shown = (page: Page, selector: string) => page.locator(selector).filter({ visible: true }).first().waitFor({ timeout: 20_000 });
+
+const escape = (page: Page) => page.keyboard.press('Escape');
+const closeDialog = async (page: Page) => {
+  await escape(page);
+  await page.locator('[role="dialog"]').waitFor({ state: 'detached' });
+};
+
+const byKey = (pressed: string, shows: string) => async (page: Page) => {
+  await page.keyboard.press(pressed);
+  await shown(page, shows);
+};
+
+const visit = (hash: string, shows: string) => async (page: Page) => {
+  await page.evaluate((next) => { location.hash = next; }, hash);
+  await shown(page, shows);
+};
+
+const press = (selector: string, shows: string) => async (page: Page) => {
+  await page.locator(selector).filter({ visible: true }).first().click();
+  await shown(page, shows);
+};
+
+const openMenu = async (page: Page, button: Locator) => {
+  await button.click();
+  await page.getByRole('menu').waitFor();
+};
+
+const everything = (page: Page) => page.locator('[data-more-menu] button');
+
+const fromMenu = (menu: (page: Page) => Locator | Promise<Locator>, entry: string, shows: string) => async (page: Page) => {
+  await openMenu(page, await menu(page));
+  await page.locator(`[role="menu"] [data-key="${entry}"]`).first().click();
+  await shown(page, shows);
+};
+
+const toMode = async (page: Page, place: number, shows: string) => {
+  await page.locator('header [role="group"] button').nth(place).click();
+  await shown(page, shows);
+};
+const mode = (place: number, shows: string) => (page: Page) => toMode(page, place, shows);
+const toSketch = mode(1, '[data-sheet="sketch"]');
+const ofScenario = async (page: Page) => {
+  await toSketch(page);
+  return page.locator('[data-sheet="sketch"] [aria-haspopup="menu"]').first();
+};
+
+const looking: readonly Screen[] = [
+  { name: 'first screen', open: async () => undefined },
+  { name: 'menu of everything', open: (page) => openMenu(page, everything(page)), close: escape },
+  { name: 'menu of languages', only: 'desk', open: (page) => openMenu(page, page.locator('header [aria-haspopup="menu"]:visible').nth(1)), close: escape },
+  { name: 'menu of themes', only: 'desk', open: (page) => openMenu(page, page.locator('header [aria-haspopup="menu"]:visible').nth(0)), close: escape },
+  { name: 'layers', only: 'phone', open: mode(0, '[data-sheet="layers"]') },
+  { name: 'the ground', open: press('[data-ground-fold]', '[data-ground]') },
+  { name: 'where a picture lies', open: async (page) => {
+    await page.locator('[data-ground-picture-file]').setInputFiles({ name: 'scan.png', mimeType: 'image/png', buffer: Buffer.from(solidPng(100, 100, [255, 0, 255])) });
+    await shown(page, '[data-ground-asked]');
+  } },
+  { name: 'a picture on the ground', open: press('[data-ground-here]', '[data-ground-picture]'), close: (page) => page.locator('[data-ground-remove-picture]').click() },
+  { name: 'a facility', open: visit('#v1&sel=us-embassy', '[data-inspector]') },
+  { name: 'an event', open: visit('#v1&sel=incident-2020-09-15-rockets', '[data-inspector]') },
+  { name: 'a line that is published', open: visit('#v1&sel=outer-14-july-bridge', '[data-inspector]') },
+  { name: 'what an address does not know', open: visit('#v1&sel=nothing-of-that-name', '#ui') },
+  { name: 'the table', open: byKey('g', '[role="grid"]'), close: escape },
+  { name: 'figures', open: byKey('f', 'table'), close: escape },
+  { name: 'in words', open: byKey('v', '[data-in-view]'), close: escape },
+  { name: 'timeline', open: byKey('t', '[data-timeline]'), close: (page) => page.keyboard.press('t') },
+  { name: 'what is found', open: async (page, { isPhone }) => {
+    await page.keyboard.press('/');
+    await page.keyboard.type('bridge');
+    await shown(page, '[role="listbox"] [role="option"]');
+    if (isPhone) await shown(page, 'header input');
+  }, close: async (page) => { await escape(page); await escape(page); } },
+  { name: 'what is not found', open: async (page) => {
+    await page.keyboard.press('/');
+    await page.keyboard.type('qqqq');
+    await page.waitForFunction(() => document.querySelector('header')?.textContent?.includes('qqqq') ?? false);
+  }, close: async (page) => { await escape(page); await escape(page); } },
+  { name: 'the keys', open: byKey('?', '[role="dialog"]'), close: closeDialog },
+  { name: 'actions', open: byKey('Control+k', '[data-palette]'), close: closeDialog },
+  { name: 'no such action', open: async (page) => {
+    await page.keyboard.press('Control+k');
+    await shown(page, '[data-palette]');
+    await page.keyboard.type('qqqq');
+    await page.locator('[data-palette] [role="option"]').first().waitFor({ state: 'detached' });
+  }, close: closeDialog },
+  { name: 'about', open: fromMenu(everything, 'about', '[role="dialog"]'), close: closeDialog },
+  { name: 'share this view', open: fromMenu(everything, 'share', '[role="dialog"]'), close: closeDialog },
+  { name: 'picture or page', open: byKey('p', '[data-compose]'), close: escape },
+  { name: 'check without a plan', open: mode(2, '[data-sheet="check"]') },
+  { name: 'tour, first step', open: fromMenu(everything, 'tour', '[data-tour="map"]') },
+  { name: 'tour, second step', open: press('[data-tour-next]', '[data-tour="sample"]') },
+  { name: 'tour, third step', open: async (page) => {
+    await page.locator('[data-tour-act]').click();
+    await page.locator('[data-verdict-strip][data-phase="current"]').waitFor({ timeout: 30_000 });
+    await press('[data-tour-next]', '[data-tour="line"]')(page);
+  } },
+  { name: 'tour, fourth step', open: press('[data-tour-next]', '[data-tour="posture"]') },
+  { name: 'tour, last step', open: press('[data-tour-next]', '[data-tour="share"]'), close: escape },
+];
+
+const samplePath = (language: 'en' | 'ar') => join(process.cwd(), `data/scenarios/ring-of-steel${language === 'ar' ? '.ar' : ''}.cordon.geojson`);
+const fixture = (name: string) => join(process.cwd(), 'tests/fixtures/import', name);
+
+const openFile = (path: (language: 'en' | 'ar') => string) => async (page: Page, { locale }: Form) => {
+  await toSketch(page);
+  await page.locator('[data-open-scenario]').setInputFiles(path(locale));
+  await page.locator('[data-feature]').first().waitFor();
+  await page.locator('[data-verdict-strip][data-phase="current"]').waitFor({ timeout: 30_000 });
+};
+
+const workTab = (tab: string) => async (page: Page) => {
+  if (await page.locator('[data-dock="work"]').count() === 0) {
+    await toSketch(page);
+    await page.locator(`[data-open-work="${tab}"]`).scrollIntoViewIfNeeded();
+    await page.locator(`[data-open-work="${tab}"]`).click();
+  } else await page.locator(`[data-work-tab="${tab}"]`).click();
+  await shown(page, '[data-dock="work"] [role="tabpanel"]');
+};
+
+const planning: readonly Screen[] = [
+  { name: 'sketch without a plan', open: toSketch },
+  { name: 'brief without a plan', open: mode(3, '[data-sheet="brief"]') },
+  { name: 'a tool in hand', open: async (page) => {
+    await toSketch(page);
+    await page.locator('[data-tool="barrier"]').first().click();
+    await shown(page, '[data-draw-bar]');
+  }, close: escape },
+  { name: 'sketch', open: openFile(samplePath) },
+  { name: 'menu of the scenario', open: async (page) => openMenu(page, await ofScenario(page)), close: escape },
+  { name: 'library', open: fromMenu(ofScenario, 'library', '[data-library]'), close: closeDialog },
+  { name: 'earlier versions', open: fromMenu(ofScenario, 'versions', '[data-versions], [role="dialog"]'), close: closeDialog },
+  { name: 'details of the document', open: fromMenu(ofScenario, 'document', '[role="dialog"] [data-document], [role="dialog"]'), close: closeDialog },
+  { name: 'import', open: fromMenu(ofScenario, 'import', '[role="dialog"]') },
+  { name: 'import of a file', open: async (page) => {
+    await page.locator('[data-import-file]').setInputFiles(fixture('gates.geojson'));
+    await shown(page, '[data-import-preview]');
+  }, close: closeDialog },
+  { name: 'import that is refused', open: async (page) => {
+    await fromMenu(ofScenario, 'import', '[role="dialog"]')(page);
+    await page.locator('[data-import-file]').setInputFiles({ name: 'words.txt', mimeType: 'text/plain', buffer: Buffer.from('nothing of the kind') });
+    await shown(page, '[data-import-refused]');
+  }, close: closeDialog },
+  { name: 'export', open: fromMenu(ofScenario, 'export', '[role="dialog"]'), close: closeDialog },
+  { name: 'share, the link made', open: fromMenu(ofScenario, 'share', '[data-share-state="ready"]'), close: closeDialog },
+  { name: 'picture or page of the plan', open: byKey('p', '[data-compose]'), close: escape },
+  ...(['take-off', 'properties', 'access', 'housing', 'postures'] as const).map((tab): Screen => ({ name: `tables: ${tab}`, open: workTab(tab) })),
+  { name: 'differences', open: async (page) => {
+    await workTab('differences')(page);
+    await page.locator('[data-compare-with]').selectOption('sample:mini-green-zones');
+    await shown(page, '[data-difference-summary]');
+  }, close: escape },
+];
+
+const checking: readonly Screen[] = [
+  { name: 'check', open: async (page, form) => {
+    await openFile(samplePath)(page, form);
+    await mode(2, '[data-sheet="check"]')(page);
+  } },
+  { name: 'minutes to everywhere', open: async (page) => {
+    await page.locator('[data-reach-switch]').first().scrollIntoViewIfNeeded();
+    await page.locator('[data-reach-switch]').first().click();
+    await shown(page, '[data-reach-legend]');
+  }, close: (page) => page.locator('[data-reach-switch]').first().click() },
+  { name: 'report', open: press('[data-open-report]', '[data-report]'), close: closeDialog },
+  { name: 'matrix', open: press('[data-open-matrix]', '[data-matrix]'), close: escape },
+];
+
+/** One of each kind, and the phases that the samples with such kinds lack. */
+export const everyKind = (['site', 'checkpoint', 'barrier', 'closure', 'movement', 'zone', 'note'] as const).map((kind, place) => {
+  const [lon, lat] = [44.38 + place * 0.002, 33.305];
+  const shape = { site: 'Point', checkpoint: 'Point', note: 'Point', zone: 'Polygon', barrier: 'LineString', closure: 'LineString', movement: 'LineString' }[kind];
+  const corners = [[lon, lat], [lon + 0.001, lat], [lon + 0.001, lat + 0.001], [lon, lat]];
+  const own = { site: { role: 'housing' }, checkpoint: {}, barrier: { barrier: 'bollards-rising' }, closure: { when: 'warning' }, movement: { vehicles: 30 }, zone: { use: 'clearance' }, note: { form: 'text', text: planWords } }[kind];
+  return {
+    type: 'Feature', id: `the-${kind}`, properties: { kind, name: `${planWords}: ${kind}`, ...own },
+    geometry: { type: shape, coordinates: shape === 'Point' ? corners[0] : shape === 'Polygon' ? [corners] : corners.slice(0, 2) },
+  };
+});
+
+const select = (kind: string) => async (page: Page) => {
+  await toSketch(page);
+  await page.locator('[data-tree-search]').fill(kind);
+  await page.locator(`[data-feature="the-${kind}"] bdi`).first().click();
+  await shown(page, `[data-form="the-${kind}"]`);
+};
+
+/** Of what is selected. */
+const letGo = async (page: Page) => {
+  await page.locator('[data-selection-card] header button').last().click();
+  await page.locator('[data-selection-card]').waitFor({ state: 'detached' });
+};
+
+const inHand = (selector: string) => async (page: Page) => {
+  await toSketch(page);
+  if (await page.locator(selector).filter({ visible: true }).count() === 0) await page.locator('[data-plan-strip] button').first().click();
+  await press(selector, '[role="dialog"]')(page);
+};
+
+const forms: readonly Screen[] = [
+  { name: 'a plan of every kind', open: async (page) => {
+    await toSketch(page);
+    const plan = writePlan({ cordon: { title: planWords, phases: [{ id: 'one', name: planWords }, { id: 'two', name: planWords }] }, features: everyKind });
+    await page.locator('[data-open-scenario]').setInputFiles({ name: 'plan.cordon.geojson', mimeType: 'application/geo+json', buffer: Buffer.from(plan) });
+    await page.locator('[data-feature="the-note"]').waitFor();
+    await page.locator('[data-verdict-strip][data-phase="current"]').waitFor({ timeout: 30_000 });
+  } },
+  ...everyKind.map(({ properties: { kind } }): Screen => ({ name: `form: ${kind}`, open: select(kind), close: letGo })),
+  { name: 'form: several', open: async (page) => {
+    await page.locator('[data-tree-search]').fill('');
+    const rows = page.locator('[data-feature] bdi');
+    await rows.first().click();
+    await rows.nth(1).click({ modifiers: ['ControlOrMeta'] });
+    await shown(page, '[data-form="several"]');
+  }, only: 'desk', close: letGo },
+  { name: 'postures', open: inHand('[data-edit-postures]'), close: closeDialog },
+  { name: 'phases', open: inHand('[data-edit-phases]'), close: closeDialog },
+  { name: 'brief without slides', open: mode(3, '[data-sheet="brief"]') },
+  { name: 'chapters from a file', open: press('[data-open-chapters]', '[role="dialog"]'), close: closeDialog },
+];
+
+const briefingPath = (language: 'en' | 'ar') => join(process.cwd(), `data/briefings/protecting-the-government-centre${language === 'ar' ? '.ar' : ''}.cordon.geojson`);
+
+const briefing: readonly Screen[] = [
+  { name: 'brief', open: async (page, form) => {
+    await openFile(briefingPath)(page, form);
+    await mode(3, '[data-sheet="brief"]')(page);
+    await page.locator('[data-slide]').first().click();
+    await shown(page, '[data-slide-form]');
+  } },
+  { name: 'hand-out', open: press('[data-handout-open]', '[data-handout]'), close: closeDialog },
+  { name: 'reader', open: press('[data-read]', '[data-reader]') },
+  { name: 'reader, all slides', open: press('[data-reader-next]', '[data-reader]'), close: async (page) => {
+    await page.locator('[data-reader-plan], [data-to-map]').first().click();
+  } },
+];
+
+const showing: readonly Screen[] = [
+  { name: 'stage', open: async (page, form) => {
+    await openFile(briefingPath)(page, form);
+    await mode(3, '[data-sheet="brief"]')(page);
+    await press('[data-present]', '[data-stage]')(page);
+    await page.locator('[data-show-next]').first().waitFor();
+  } },
+  { name: 'keys of the stage', open: byKey('?', '[data-show-keys]'), close: escape },
+  { name: 'presenter window', only: 'desk', open: async (page) => {
+    const [other] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('t')]);
+    await other.setViewportSize({ width: 900, height: 600 });
+    await shown(other, '[data-next]');
+    await waitForMapIdle(other);
+    return other;
+  } },
+];
+
+/** Each on a page of its own. */
+export const walks = { looking, planning, checking, forms, briefing, showing } satisfies Readonly<Record<string, readonly Screen[]>>;
