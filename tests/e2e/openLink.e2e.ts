@@ -136,10 +136,14 @@ test('a link that does not open says why, each on its own screen, without a paus
   for (const [link, reason] of [
     [changed(200), 'altered'], [ring.replace('#1.', '#1n.'), 'altered'], [ring.slice(0, 3), 'cut'], ['#1_nonsense', 'foreign'], ['#1.\u202E\u2067<b>😀', 'altered'],
   ] as const) await refuse(link, reason);
-  // What another program takes of the machine meanwhile is seldom in all of three tries.
-  const least = async (link: string, reason: string) => Math.min(await refuse(link, reason), await refuse(link, reason), await refuse(link, reason));
-  const short = Math.max(50, await least('#2.AAAA', 'newer'));
-  for (const link of [bomb, `#1.${'A'.repeat(250_000)}`]) expect(await least(link, 'too-large') / short, 'the longest task, by that of a link of seven characters').toBeLessThan(2);
+  // What another program takes of the machine meanwhile is seldom in every try.
+  const least = async (link: string, reason: string, enough = 0) => {
+    let longestTask = Number.POSITIVE_INFINITY;
+    for (let tries = 0; tries < 8 && longestTask > enough; tries += 1) longestTask = Math.min(longestTask, await refuse(link, reason));
+    return longestTask;
+  };
+  const short = Math.max(50, await least('#2.AAAA', 'newer', 50));
+  for (const link of [bomb, `#1.${'A'.repeat(250_000)}`]) expect(await least(link, 'too-large', 1.5 * short) / short, 'the longest task, by that of a link of seven characters').toBeLessThan(2);
   await goTo(page, golden('locked'));
   const password = page.getByLabel('Password', { exact: true });
   await password.fill('wrong');

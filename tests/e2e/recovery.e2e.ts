@@ -76,6 +76,20 @@ async function pressSketch(page: Page): Promise<void> {
   await page.locator('#map[data-pen="ready"]').waitFor();
 }
 
+/** Around the writing, which begins 200 ms after a change and takes longest for the first, on a disk. */
+test.runIf(isFullRun).each([0, 100, 200, 300, 400])('a reload %i ms after a change loses nothing of it', (restMs) => withProfile(async (profile) => {
+  const { page, close } = await startBrowser(profile);
+  await openSketch(page);
+  await pressSketch(page);
+  await page.getByLabel('Title of the scenario').fill('Under fire');
+  await drawSite(page, -150, -100, 1);
+  await page.evaluate((ms) => new Promise((resolve) => { setTimeout(resolve, ms); }), restMs);
+  await reload(page);
+  await expect.poll(() => rows(page), { timeout: 10_000 }).toEqual(['Site 1']);
+  expect(await notice(page, 'recovery').count()).toBe(0);
+  await close();
+}));
+
 test('a killed browser loses at most three seconds: what was drawn is offered, restored as one step, and can be undone', () => withProfile(async (profile) => {
   const first = await startBrowser(profile);
   await openSketch(first.page);

@@ -1,19 +1,19 @@
 /** Drops the versions that stand too close together, with the features that are in no other. What it does not reach, the next tidying does. */
-import { keysOf, storeNames } from './archiveRecords.ts';
+import { keysOf } from './archiveRecords.ts';
 import { dropCopy } from '../copies/copyFiles.ts';
 import { type KeptEntry, wholeEntries } from './keptEntry.ts';
 import type { Archive } from './openArchive.ts';
 import { sliceRequests } from './slicedRequests.ts';
 import { thinVersions } from './thinVersions.ts';
 import { checkUnchanged } from './writeVersion.ts';
+import { startWrite } from './writings.ts';
 
 /** Fails as Overtaken where another tab goes on with the scenario: its versions may need what this tab would drop. */
 export async function tidyVersions(archive: Archive, kept: KeptEntry, now: number): Promise<void> {
   const { id, head, settled } = kept.record;
   const dropped = thinVersions(kept.versions, now, [head, settled]);
   if (dropped.length === 0) return;
-  const transaction = archive.transaction(storeNames, 'readwrite');
-  transaction.done.catch(() => {});
+  const transaction = startWrite(archive, 'default');
   await checkUnchanged(transaction.objectStore('entries').get(id), kept.record);
   const slices = sliceRequests();
   for (const number of dropped) {
@@ -28,7 +28,7 @@ export async function tidyVersions(archive: Archive, kept: KeptEntry, now: numbe
 
 /** Removes an entry with all of it that the database holds. */
 export async function eraseEntry(archive: Archive, entryId: string): Promise<void> {
-  const transaction = archive.transaction(storeNames, 'readwrite');
+  const transaction = startWrite(archive, 'default');
   await Promise.all([
     transaction.objectStore('entries').delete(entryId),
     transaction.objectStore('versions').delete(keysOf(entryId)),

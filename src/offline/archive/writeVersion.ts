@@ -4,10 +4,11 @@
  */
 import type { Scenario } from '../../scenario/document.ts';
 import { writeFeature, writePosture, writeScenario } from '../../scenario/writeScenario.ts';
-import { type EntryRecord, storeNames, type VersionRecord } from './archiveRecords.ts';
+import type { EntryRecord, VersionRecord } from './archiveRecords.ts';
 import { heldVersion, type KeptEntry } from './keptEntry.ts';
 import { type Archive, Overtaken } from './openArchive.ts';
 import { sliceRequests } from './slicedRequests.ts';
+import { abortWrites, startWrite } from './writings.ts';
 
 export interface WriteOptions {
   /** Milliseconds since 1970. */
@@ -36,9 +37,13 @@ export async function writeVersion(archive: Archive, kept: KeptEntry, scenario: 
   writing.finish();
 }
 
-/** All requests at once, unchecked: this tab holds the scenario's lock. True where they could be made; what becomes of them nobody hears. */
+/**
+ * All requests at once, unchecked: this tab holds the scenario's lock. True where they could be made; what becomes of them nobody hears. What is being
+ * written is given up for it: the browser drops what still waits for its turn when the page is gone.
+ */
 export function writeLastVersion(archive: Archive, kept: KeptEntry, scenario: Scenario, options: WriteOptions): boolean {
   try {
+    abortWrites();
     const { requests, transaction, finish } = startWriting(archive, kept, scenario, options);
     for (const request of requests()) request.catch(() => {});
     transaction.commit();
@@ -56,8 +61,7 @@ function startWriting(archive: Archive, kept: KeptEntry, scenario: Scenario, { n
   const modified = new Date(now).toISOString();
   const number = record.nextVersion;
   const keys = new Uint32Array(features.length);
-  const transaction = archive.transaction(storeNames, 'readwrite', { durability: 'strict' });
-  transaction.done.catch(() => {});
+  const transaction = startWrite(archive);
   let nextFeature = record.nextFeature;
   let after: EntryRecord = record;
   let version: VersionRecord | null = null;

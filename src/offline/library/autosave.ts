@@ -188,7 +188,7 @@ async function leaveSheet(left: Sheet, last: Scenario): Promise<void> {
   tellSaved(left);
 }
 
-/** Nobody hears what becomes of a request that is made while the page goes away; one that was under way is overwritten by it. */
+/** Nobody hears what becomes of a request that is made while the page goes away; one that is under way is given up for it. */
 function leavePage(): void {
   const present = ownScenario();
   // Where no lock says that the sheet is this tab's alone, nothing is written unchecked.

@@ -2,12 +2,13 @@
 import type { Scenario } from '../../scenario/document.ts';
 import { newId } from '../newId.ts';
 import { forgetLeft } from '../leftInOrder.ts';
-import { blankEntry, type EntryRecord, storeNames } from '../archive/archiveRecords.ts';
+import { blankEntry, type EntryRecord } from '../archive/archiveRecords.ts';
 import { type EntryLock, tryLock } from './entryLock.ts';
 import { KeptEntry, openingNow } from '../archive/keptEntry.ts';
 import { type Archive, openArchive, Overtaken } from '../archive/openArchive.ts';
 import { tidyVersions } from '../archive/tidyVersions.ts';
 import { writeVersion } from '../archive/writeVersion.ts';
+import { startWrite } from '../archive/writings.ts';
 
 export interface Sheet {
   readonly start: Scenario;
@@ -58,8 +59,7 @@ async function enterLibrary(archive: Archive, sheet: Sheet, onLost: () => void):
 /** Changes what the record says without a new version. Only for whoever holds the entry's lock. */
 export async function changeEntry(archive: Archive, kept: KeptEntry, changes: Partial<EntryRecord>, pinned: number | null = null): Promise<void> {
   const after = { ...kept.record, ...changes };
-  const transaction = archive.transaction(storeNames, 'readwrite', { durability: 'strict' });
-  transaction.done.catch(() => {});
+  const transaction = startWrite(archive);
   if (pinned !== null) {
     const version = await transaction.objectStore('versions').get([kept.record.id, pinned]);
     if (version) await transaction.objectStore('versions').put({ ...version, isPinned: true });
