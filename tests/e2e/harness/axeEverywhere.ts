@@ -27,7 +27,8 @@ export async function watchStates(context: BrowserContext): Promise<void> {
   await context.exposeBinding('cordonAxeFound', (_, signature: string, found: readonly axe.Result[]) => {
     faults.get(context)?.push(...listFaults(found).map((fault) => ({ ...fault, help: `${fault.help} (${signature})` })));
   });
-  await context.addInitScript(axe.source);
+  // A window that the app opens is empty at first, and its engine would go on looking at the empty page.
+  await context.addInitScript(`if (location.href !== 'about:blank') { ${axe.source} }`);
   await context.addInitScript(watchInPage, everyRule);
 }
 
@@ -54,7 +55,7 @@ export function listFaults(violations: readonly axe.Result[]): readonly AxeFault
 
 /** Runs in the page. One look at a time: axe refuses two. */
 function watchInPage(options: typeof everyRule): void {
-  if (window !== window.top) return;
+  if (window !== window.top || location.href === 'about:blank') return;
   const page = globalThis as unknown as {
     axe: typeof axe; cordonAxeRun: <Result>(run: () => Promise<Result>) => Promise<Result>;
     cordonAxeWants(signature: string): Promise<boolean>; cordonAxeFound(signature: string, found: readonly axe.Result[]): Promise<void>;
