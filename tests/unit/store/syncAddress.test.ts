@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { defaultView } from '../../../src/scenario/view.ts';
+import { briefStore } from '../../../src/store/brief/briefStore.ts';
 import { type AddressPort, syncAddress } from '../../../src/store/syncAddress.ts';
 import { viewStore } from '../../../src/store/viewStore.ts';
 
@@ -31,7 +32,11 @@ function createHistory(start: string) {
 const camera = { center: [44.4, 33.3], zoom: 13, bearing: 0, pitch: 0 } as const;
 
 describe('address and view', () => {
-  beforeEach(() => viewStore.setState({ view: defaultView }));
+  beforeEach(() => {
+    viewStore.setState({ view: defaultView });
+    // While a show runs the address stays as it was.
+    briefStore.setState(briefStore.getInitialState(), true);
+  });
 
   it('replaces for the camera and pushes for what is opened', () => {
     const { port, entries } = createHistory('');
