@@ -11,13 +11,15 @@ export const isAxeEverywhere = process.env['CORDON_AXE'] === '1';
 /** Told apart by what they are, their headings, the language, the theme and the layout: so many features have the same card. */
 const seen = new Set<string>();
 const faults = new WeakMap<BrowserContext, AxeFault[]>();
+const meaningless = new WeakMap<BrowserContext, readonly string[]>();
 
 /** Success criteria of WCAG 2.2 A and AA, and what axe calls serious besides. */
 export const everyRule = { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }, rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] } satisfies axe.RunOptions;
 
-/** As a script in the page, before anything of its own. Only the page itself; frames are pages of their own in tests. */
-export async function watchStates(context: BrowserContext): Promise<void> {
+/** As a script in the page, before anything of its own. Only the page itself; frames are pages of their own in tests. `without`: rules that say nothing about this one. */
+export async function watchStates(context: BrowserContext, without: readonly string[] = []): Promise<void> {
   if (!isAxeEverywhere) return;
+  meaningless.set(context, without);
   faults.set(context, []);
   await context.exposeBinding('cordonAxeWants', (_, signature: string) => {
     const isNew = !seen.has(signature);
@@ -43,7 +45,7 @@ export async function faultsOf(page: Page): Promise<readonly AxeFault[]> {
     for (const table of document.querySelectorAll('[data-scroll-part]')) table.scrollTop = 0;
     return cordonAxeRun(() => engine.run(document, options)).then(({ violations }) => violations);
   }, everyRule).catch(() => []);
-  return [...onTheWay, ...listFaults(atEnd)];
+  return [...onTheWay, ...listFaults(atEnd)].filter(({ rule }) => !meaningless.get(page.context())?.includes(rule));
 }
 
 /** Best practices only where axe calls them serious: WCAG asks for nothing there. */

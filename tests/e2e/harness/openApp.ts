@@ -28,6 +28,8 @@ export interface OpenOptions {
   readonly prepare?: (context: BrowserContext) => Promise<unknown>;
   /** Nothing is known of this device: where the address says nothing, it begins with the first briefing. Otherwise its reader has left the briefing before. */
   readonly newcomer?: boolean;
+  /** Rules of axe that say nothing about this page. */
+  readonly axeWithout?: readonly string[];
   /** Errors the test provokes on purpose. Anything else in the console fails it. */
   readonly expectedErrors?: readonly RegExp[];
 }
@@ -88,7 +90,7 @@ export async function openApp(options: OpenOptions = {}): Promise<Page> {
   if (!options.address) await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
   if (!options.sharp) await context.addInitScript(drawCoarsely);
   if (!options.newcomer) await context.addInitScript(hasBeenHere);
-  await watchStates(context);
+  await watchStates(context, options.axeWithout);
   await options.prepare?.(context);
   const page = await context.newPage();
   const watch: Watch = { page, consoleErrors: [], offOriginRequests: [], expectedErrors: options.expectedErrors ?? [] };
