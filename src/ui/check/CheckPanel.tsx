@@ -36,7 +36,8 @@ const close = () => sessionStore.getState().set({ sidebarOpen: false });
 function NoLines({ scenario }: { readonly scenario: Scenario }) {
   const t = useText();
   const drawAct = useDrawAct();
-  const hasLines = scenario.features.some((feature) => isKnown(feature) && feature.properties.kind === 'barrier');
+  // Lines of its own, or those of the baseline, which its postures raise and lower.
+  const hasLines = scenario.features.some((feature) => isKnown(feature) && feature.properties.kind === 'barrier') || scenario.postures.some(({ states }) => Object.keys(states).length > 0);
   return hasLines ? null : <EmptyState place="lines" className={styles.note} text={t('check.strip.noLines')} act={drawAct('barrier')} />;
 }
 
