@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-const isText = /\.(html|js|css|json|geojson|svg|webmanifest|wasm)$/;
+const isText = /\.(html|js|css|json|geojson|svg|webmanifest|wasm|txt)$/;
 
 /** Below this an answer fits into one packet anyway. */
 const leastBytes = 1000;

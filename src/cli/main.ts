@@ -10,12 +10,13 @@ import { validate } from './validate.ts';
 
 const usage = `Usage: npm run -s cordon -- <verb> ...
 
-  validate <file|folder>... [--json]   check data files, a folder of them as a whole, scenarios and their slides, chapters,
+  validate <file|folder>... [--data <folder>] [--json]
+                                       check data files, a folder of them as a whole, scenarios and their slides, chapters,
                                        or what an import would read of a file in another format
-  convert <in> <out> [--include-illustrative]
+  convert <in> <out> [--include-illustrative] [--keep-personal]
                                        read a scenario, GeoJSON, TopoJSON, KML, KMZ, GPX, CSV, WKT or zipped shapefile;
                                        write .cordon.geojson, .geojson, .kml, .gpx or .csv
-  check <plan> [--json] [--posture <id>] [--phase <id>|none] [--from outside|inside] [--network <file>] [--crossings joined|apart]
+  check <plan> [--json] [--posture <id>] [--phase <id>|none] [--from outside|inside] [--network <file>] [--crossings joined|apart] [--data <folder>]
                                        does the plan hold: 0 closed from outside and from inside, 1 leaking, 2 no data
 
   link <plan> [--password-stdin] [--without notes,slides] [--look-only]
