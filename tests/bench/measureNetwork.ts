@@ -152,12 +152,18 @@ function libraryReach({ nodeCount, edgeCount, edgeFrom, edgeTo }: RoadGraph, run
   return ms;
 }
 
-/** Heap and typed arrays, after collecting what nobody holds. */
+/** Heap and typed arrays, in bytes, after collecting what nobody holds: caches that hold weakly are let go only by and by. */
 function memoryNow(): number {
   setFlagsFromString('--expose-gc');
-  (runInNewContext('gc') as () => void)();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
+  const collect = runInNewContext('gc') as () => void;
+  let least = Number.POSITIVE_INFINITY;
+  for (let isFalling = true; isFalling;) {
+    collect();
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    isFalling = heapUsed + arrayBuffers < least - 100_000;
+    least = Math.min(least, heapUsed + arrayBuffers);
+  }
+  return least;
 }
 
 /** Milliseconds a hundred thousand directed edges may take, as the project set them. */
@@ -181,7 +187,7 @@ export function networkTables({ embedded, grids }: NetworkFigures): readonly Tab
           grid.directedEdges > citySize ? halved(row('load', ({ loadMs }) => loadMs), firstLoadMs) : row('load', ({ loadMs }) => loadMs), plain('memory of the graph', 'MB', grid.graphMegabytes, before?.graphMegabytes ?? null),
           row('first check, 124 walls', ({ checkMs }) => checkMs), judged('check after one was moved', ({ recheckMs }) => recheckMs, cityBars.recheckMs),
           judged(`least cut, of ${grid.cut}`, ({ cutMs }) => cutMs, cityBars.cutMs),
-          row('reach, one to all', ({ reachMs }) => reachMs), plain('the same, graphology beside', 'ms', grid.reachMs, grid.libraryReachMs), row('friends, by time, one to all', ({ friendlyReachMs }) => friendlyReachMs),
+          row('reach, one to all', ({ reachMs }) => reachMs), row('the same by graphology', ({ libraryReachMs }) => libraryReachMs), row('friends, by time, one to all', ({ friendlyReachMs }) => friendlyReachMs),
           row('fastest reach', ({ reachFastestMs }) => reachFastestMs), row('its words only read, fastest', ({ walkFastestMs }) => walkFastestMs),
         ],
       };

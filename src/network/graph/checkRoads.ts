@@ -62,7 +62,8 @@ function duplicatesOf(features: readonly { readonly id: string }[]): readonly Ne
 export function isSoundLine(corners: Float64Array, first: number, count: number, places: Float64Array, from: number, to: number): boolean {
   let degrees = 0;
   for (let at = first * 2; at < (first + count) * 2; at += 2) {
-    const [lon, lat] = [corners[at] ?? 0, corners[at + 1] ?? 0];
+    const lon = corners[at] ?? 0;
+    const lat = corners[at + 1] ?? 0;
     if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) return false;
     if (at > first * 2) degrees += Math.abs(lon - (corners[at - 2] ?? 0)) + Math.abs(lat - (corners[at - 1] ?? 0));
   }
@@ -71,8 +72,10 @@ export function isSoundLine(corners: Float64Array, first: number, count: number,
 
 /** `isAt`, of places in columns. */
 function isNear(places: Float64Array, rank: number, corners: Float64Array, vertex: number): boolean {
-  const [lon, lat] = [places[rank * 2] ?? 0, places[rank * 2 + 1] ?? 0];
-  const [cornerLon, cornerLat] = [corners[vertex * 2] ?? 0, corners[vertex * 2 + 1] ?? 0];
+  const lon = places[rank * 2] ?? 0;
+  const lat = places[rank * 2 + 1] ?? 0;
+  const cornerLon = corners[vertex * 2] ?? 0;
+  const cornerLat = corners[vertex * 2 + 1] ?? 0;
   return (lon === cornerLon && lat === cornerLat) || metersBetween(lon, lat, cornerLon, cornerLat) <= endToleranceMeters;
 }
 

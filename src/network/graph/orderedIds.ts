@@ -68,19 +68,18 @@ interface Letters {
 
 function writeLetters(ids: readonly string[]): Letters | null {
   let longest = 0;
-  for (const { length } of ids) if (length > longest) longest = length;
+  for (let place = 0; place < ids.length; place += 1) longest = Math.max(longest, (ids[place] ?? '').length);
   if (longest * ids.length > mostBytes) return null;
   const letters = new Uint8Array(longest * ids.length);
   const isUsed = new Uint8Array(lettersKnown + 1);
-  let start = 0;
-  for (const id of ids) {
+  for (let place = 0, start = 0; place < ids.length; place += 1, start += longest) {
+    const id = ids[place] ?? '';
     for (let at = 0; at < id.length; at += 1) {
       const letter = id.charCodeAt(at) + 1;
       if (letter > lettersKnown) return null;
       letters[start + at] = letter;
       isUsed[letter] = 1;
     }
-    start += longest;
   }
   return { longest, letters, isUsed };
 }
