@@ -6,9 +6,10 @@ import { unwrap, wrap } from '../../../src/share/link/envelope/envelope.ts';
 import type { DoorName } from './doors.ts';
 import type { Case, Kind } from './mutants.ts';
 import { buildFlatgeobuf } from '../../fixtures/formats/buildFlatgeobuf.ts';
+import { joinBytes } from '../../fixtures/formats/joinBytes.ts';
 import { mixedArchive, smallArchive } from '../../fixtures/tiles/baghdadTiles.ts';
 import { solidPng } from '../../fixtures/tiles/solidPng.ts';
-import { join, pngChunk, pngHead, pngText } from './recipes.ts';
+import { pngChunk, pngHead, pngText } from './recipes.ts';
 
 const file = (path: string, name = path.replace(/^.*\//, '')): Case => ({ name, bytes: new Uint8Array(readFileSync(`tests/${path}`)) });
 const text = (name: string, content: string): Case => ({ name, bytes: new TextEncoder().encode(content) });
@@ -36,11 +37,11 @@ const mixedFgb = buildFlatgeobuf(Array.from({ length: 40 }, (_, index) => {
 }));
 
 const plan = file('golden/links/v1/small.cordon.geojson', 'a.cordon.geojson');
-const picture: Case = { name: 'a.png', bytes: join(pngHead, pngText(zlibSync(plan.bytes)), pngChunk('IEND', new Uint8Array())) };
+const picture: Case = { name: 'a.png', bytes: joinBytes(pngHead, pngText(zlibSync(plan.bytes)), pngChunk('IEND', new Uint8Array())) };
 
 /** The text inside is changed and packed again, or the picture itself. */
 const inPicture = (from: Case, which: number, change: (bytes: Uint8Array) => Uint8Array) => (
-  which % 2 === 0 ? change(from.bytes) : join(pngHead, pngText(which % 3 === 0 ? change(zlibSync(plan.bytes)) : zlibSync(change(plan.bytes))), pngChunk('IEND', new Uint8Array())));
+  which % 2 === 0 ? change(from.bytes) : joinBytes(pngHead, pngText(which % 3 === 0 ? change(zlibSync(plan.bytes)) : zlibSync(change(plan.bytes))), pngChunk('IEND', new Uint8Array())));
 
 const link = file('golden/links/v1/small.link', '');
 

@@ -3,6 +3,7 @@
  * made of whole numbers alone, so that its seed gives it again anywhere.
  */
 import { type Arbitrary, array, integer, nat, oneof, record, tuple } from 'fast-check';
+import { joinBytes } from '../../fixtures/formats/joinBytes.ts';
 
 export interface Case {
   readonly name: string;
@@ -37,12 +38,12 @@ function change(bytes: Uint8Array, way: (typeof changes)[number], a: number, b: 
       changed[at] = (changed[at] ?? 0) ^ (1 << (b % 8));
       return changed;
     }
-    case 'cut': return joined(bytes.subarray(0, at), bytes.subarray(at + 1 + (b % 64)));
+    case 'cut': return joinBytes(bytes.subarray(0, at), bytes.subarray(at + 1 + (b % 64)));
     case 'end': return bytes.slice(0, at);
-    case 'splice': return joined(bytes.subarray(0, at), bytes.subarray(b % (bytes.length + 1), (b % (bytes.length + 1)) + (c % 400)), bytes.subarray(at));
+    case 'splice': return joinBytes(bytes.subarray(0, at), bytes.subarray(b % (bytes.length + 1), (b % (bytes.length + 1)) + (c % 400)), bytes.subarray(at));
     case 'number': return replaced(bytes, /-?\d+(?:\.\d+)?/g, a, () => numbers[b % numbers.length] ?? '');
     case 'key': return replaced(bytes, /"[\w-]{1,40}"(?=\s*:)|(?<=[<\s/])[\w:]{1,40}(?=[=>])|[A-Za-z]{2,40}/g, a, (found) => (found.startsWith('"') ? JSON.stringify(keys[b % keys.length]) : keys[b % keys.length] ?? ''));
-    case 'inside': return joined(bytes.subarray(0, at), bytesOf((odd[b % odd.length] ?? '').repeat(1 + (c % 3))), bytes.subarray(at));
+    case 'inside': return joinBytes(bytes.subarray(0, at), bytesOf((odd[b % odd.length] ?? '').repeat(1 + (c % 3))), bytes.subarray(at));
   }
 }
 
@@ -51,16 +52,6 @@ function replaced(bytes: Uint8Array, pattern: RegExp, which: number, by: (found:
   const found = [...whole.matchAll(pattern)];
   const one = found[found.length === 0 ? 0 : which % found.length];
   return one ? bytesOf(whole.slice(0, one.index) + by(one[0]) + whole.slice(one.index + one[0].length)) : bytes;
-}
-
-function joined(...parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 const large = nat(0x7fff_ffff);

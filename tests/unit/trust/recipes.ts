@@ -4,6 +4,7 @@
  */
 import { deflateSync, strToU8, zipSync, zlibSync } from 'fflate';
 import { crc32 } from '../../../src/share/formats/read/png/crc32.ts';
+import { joinBytes } from '../../fixtures/formats/joinBytes.ts';
 import { buildShp, partsRecord, pointRecord } from '../../fixtures/formats/buildShapefile.ts';
 import type { DoorName } from './doors.ts';
 
@@ -70,17 +71,7 @@ export function overlappingZip(entries: number, inflated: Uint8Array, says: numb
   end.setUint16(10, entries, true);
   end.setUint32(12, listBytes, true);
   end.setUint32(16, head.length + data.length, true);
-  return join(head, data, ...lists, foot);
-}
-
-export function join(...parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return joinBytes(head, data, ...lists, foot);
 }
 
 function repeated(part: Uint8Array, times: number): Uint8Array {
@@ -99,8 +90,8 @@ export function pngChunk(type: string, content: Uint8Array, says = content.lengt
   return bytes;
 }
 
-export const pngHead = join(Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10), pngChunk('IHDR', Uint8Array.of(0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0)));
-export const pngText = (content: Uint8Array) => pngChunk('iTXt', join(strToU8('cordon'), Uint8Array.of(0, 1, 0, 0, 0), content));
+export const pngHead = joinBytes(Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10), pngChunk('IHDR', Uint8Array.of(0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0)));
+export const pngText = (content: Uint8Array) => pngChunk('iTXt', joinBytes(strToU8('cordon'), Uint8Array.of(0, 1, 0, 0, 0), content));
 
 /** A table of so many columns of no width, in rows of one byte. */
 function wideDbf(size: number): Uint8Array {
@@ -213,8 +204,8 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   'a shapefile of a table without width': { door: 'import', name: 'a.zip', make: (size) => zipSync({ 'a.shp': points, 'a.prj': wgs84, 'a.dbf': wideDbf(size) }, { level: 1 }) },
   'a shapefile of a long projection': { door: 'import', name: 'a.zip', make: (size) => zipSync({ 'a.shp': points, 'a.prj': strToU8(`PROJCS["x",GEOGCS["x",DATUM["WGS_1984",${times('A[', size / 2)}`) }, { level: 0 }) },
   'a shapefile of a long name of letters': { door: 'import', name: 'a.zip', make: (size) => zipSync({ 'a.shp': points, 'a.prj': wgs84, 'a.dbf': wideDbf(10), 'a.cpg': strToU8(times('1', size)) }, { level: 0 }) },
-  'a picture of chunks': { door: 'scenario', name: 'a.png', make: (size) => join(pngHead, repeated(pngChunk('tEXt', new Uint8Array()), Math.floor(size / 12))), refused: 'picture-cut' },
-  'a picture that unfolds without end': { door: 'scenario', name: 'a.png', make: (size) => join(pngHead, pngText(zlibSync(new Uint8Array(Math.min(size * 100, 300_000_000)), { level: 9 })), pngChunk('IEND', new Uint8Array())) },
+  'a picture of chunks': { door: 'scenario', name: 'a.png', make: (size) => joinBytes(pngHead, repeated(pngChunk('tEXt', new Uint8Array()), Math.floor(size / 12))), refused: 'picture-cut' },
+  'a picture that unfolds without end': { door: 'scenario', name: 'a.png', make: (size) => joinBytes(pngHead, pngText(zlibSync(new Uint8Array(Math.min(size * 100, 300_000_000)), { level: 9 })), pngChunk('IEND', new Uint8Array())) },
   'a plan of features with one id': { door: 'scenario', name: 'a.cordon.geojson', make: plan((size) => times('{"type":"Feature","id":"a","geometry":null,"properties":{}},', size) + pointFeature('{}')) },
   'a plan of numbers': { door: 'scenario', name: 'a.cordon.geojson', make: plan((size) => `${times('1,', size)}1`) },
   'a plan of one feature with wrong values': { door: 'scenario', name: 'a.cordon.geojson', make: plan((size) => pointFeature(`{"kind":"checkpoint","admits":[${times('{"class":1},', size)}1]}`)) },

@@ -7,7 +7,8 @@ import { readPngScenario } from '../../../../../src/share/formats/read/png/readP
 import { parseWkt } from '../../../../../src/share/formats/read/readWkt.ts';
 import { scanXml } from '../../../../../src/share/formats/read/scanXml.ts';
 import { mostBytes } from '../../../../../src/share/formats/readForeign.ts';
-import { join, pngChunk, pngHead } from '../../../trust/recipes.ts';
+import { joinBytes } from '../../../../fixtures/formats/joinBytes.ts';
+import { pngChunk, pngHead } from '../../../trust/recipes.ts';
 import { attributesOf, placesOf, problemsOf, read } from './outcomeOf.ts';
 
 const point = ['Point', [44.4, 33.3]];
@@ -171,12 +172,12 @@ describe('a picture', () => {
     ['packed without its head', [words([...head, 0, 1, 0, 0, 0, ...deflateSync(strToU8('{"a":1}'))]), end], { ok: false, reason: 'picture-altered' }],
     ['with text that is no UTF-8', [words([...head, 0, 0, 0, 0, 0, 0xff]), end], { ok: false, reason: 'picture-altered' }],
   ] as const)('%s', (_, chunks, outcome) => {
-    expect(readPngScenario(join(pngHead, ...chunks))).toEqual(outcome);
+    expect(readPngScenario(joinBytes(pngHead, ...chunks))).toEqual(outcome);
   });
 
   test('dropped on an import it is sent where plans are opened, or refused with its reason', async () => {
-    expect(placesOf(await read('a.png', join(pngHead, plain, end)))).toEqual(['refused', 'is-scenario', '']);
-    expect(placesOf(await read('a.png', join(pngHead, end)))).toEqual(['refused', 'picture-without-plan', '']);
+    expect(placesOf(await read('a.png', joinBytes(pngHead, plain, end)))).toEqual(['refused', 'is-scenario', '']);
+    expect(placesOf(await read('a.png', joinBytes(pngHead, end)))).toEqual(['refused', 'picture-without-plan', '']);
     expect(placesOf(await read('a.cordon.geojson', '{"type":"FeatureCollection","cordon":{}}'))).toEqual(['refused', 'is-scenario', '']);
   });
 });
