@@ -1,7 +1,9 @@
 /** The quarterly figures of the analyses, as bars and as a table. They belong to no place, so the map shows none of them. */
 import { useRef } from 'react';
 import { sessionStore } from '../../store/sessionStore.ts';
+import { classes } from '../controls/classes.ts';
 import { EmptyState } from '../controls/empty/EmptyState.tsx';
+import frame from '../controls/PanelFrame.module.css';
 import { PanelFrame } from '../controls/PanelFrame.tsx';
 import { showPanel } from '../shell/actions.ts';
 import { isolate } from '../i18n/isolate.ts';
@@ -26,7 +28,7 @@ export default function FiguresPanel() {
   const series = figureSeries(baseline?.figures ?? []);
   const partial = series.periods.find((period) => period.through !== null);
   return (
-    <div ref={card} className={styles.card} data-covers-map>
+    <div ref={card} className={classes(frame.card, styles.card)} data-covers-map>
       <SheetHandle label={t('shell.close')} onClose={close} />
       <PanelFrame title={t('figures.title')} onClose={close} takesFocus className={styles.frame}>
         {series.rows.length === 0 ? <EmptyState place="figures" text={t('figures.noFigures')} act={{ label: t('problems.title'), run: () => showPanel('problems') }} /> : (

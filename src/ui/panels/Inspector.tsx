@@ -2,6 +2,8 @@
 import { findFeature } from '../../baseline/baseline.ts';
 import { placeOfIncidentGroup } from '../../baseline/incidentGroup.ts';
 import { viewStore } from '../../store/viewStore.ts';
+import { classes } from '../controls/classes.ts';
+import frame from '../controls/PanelFrame.module.css';
 import { useScenario, useSession, useText, useView } from '../useStores.ts';
 import { FeatureCard } from './inspector/cards/FeatureCard.tsx';
 import { IncidentGroupCard } from './inspector/cards/IncidentGroupCard.tsx';
@@ -22,7 +24,7 @@ export default function Inspector() {
   const entry = placeId === null && feature === null ? scenario?.inventory.find(({ id }) => id === selectedId) ?? null : null;
   if (placeId === null && feature === null && entry === null) return null;
   return (
-    <div className={styles.inspector} data-inspector={selectedId} data-covers-map>
+    <div className={classes(frame.card, styles.inspector)} data-inspector={selectedId} data-covers-map>
       <SheetHandle label={t('shell.close')} onClose={close} />
       {placeId === null ? null : <IncidentGroupCard key={placeId} placeId={placeId} baseline={baseline} onClose={close} />}
       {feature === null ? null : <FeatureCard key={feature.id} feature={feature} baseline={baseline} onClose={close} />}

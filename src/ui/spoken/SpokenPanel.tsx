@@ -6,7 +6,9 @@ import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { InView } from '../../scene/spoken/listInView.ts';
 import { panView } from '../../map/camera/panView.ts';
 import { ArrowButtons } from '../controls/ArrowButtons.tsx';
+import { classes } from '../controls/classes.ts';
 import { EmptyState } from '../controls/empty/EmptyState.tsx';
+import frame from '../controls/PanelFrame.module.css';
 import { PanelFrame } from '../controls/PanelFrame.tsx';
 import { isolateText } from '../i18n/isolate.ts';
 import { SheetHandle } from '../panels/layers/SheetHandle.tsx';
@@ -66,7 +68,7 @@ export default function SpokenPanel() {
     if (outcome !== 'table') setChosen(t(`spoken.${outcome}`, { name: isolateText(nameWords(entry.spoken, words)) }));
   };
   return (
-    <div ref={panel} className={styles.panel} data-spoken-list data-covers-map>
+    <div ref={panel} className={classes(frame.card, styles.panel)} data-spoken-list data-covers-map>
       <SheetHandle label={t('shell.close')} onClose={close} />
       <PanelFrame title={t('spoken.title')} onClose={close} takesFocus className={styles.frame}>
         <p className={styles.about}>{t('spoken.about')}</p>

@@ -1,5 +1,7 @@
 /** What the file says of one feature of an opened layer: as text, whatever it is. */
 import type { FeatureWords } from '../../../share/layers/openedLayer.ts';
+import { classes } from '../../controls/classes.ts';
+import frame from '../../controls/PanelFrame.module.css';
 import { PanelFrame } from '../../controls/PanelFrame.tsx';
 import { useText } from '../../useStores.ts';
 import inspector from '../inspector/Inspector.module.css';
@@ -19,7 +21,7 @@ export function OpenedCard({ layerName, words, onClose }: OpenedCardProps) {
   const t = useText();
   const rows = Object.entries(words?.properties ?? {}).slice(0, mostRows);
   return (
-    <div className={inspector.inspector} data-opened-card data-covers-map>
+    <div className={classes(frame.card, inspector.inspector)} data-opened-card data-covers-map>
       <SheetHandle label={t('shell.close')} onClose={onClose} />
       <PanelFrame className={inspector.frame} eyebrow={t('opened.card', { name: `\u2068${layerName}\u2069` })} title={<bdi>{words === null || words.name === '' ? t('opened.noName') : words.name}</bdi>} onClose={onClose}>
         {words === null ? <p>{t('opened.gone')}</p> : rows.length === 0 ? <p>{t('opened.noAttributes')}</p> : (

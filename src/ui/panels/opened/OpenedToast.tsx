@@ -6,10 +6,12 @@ import { tileRefusalReasons } from '../../../share/formats/tiles/tileRefusal.ts'
 import type { LayerSummary } from '../../../share/layers/openedLayer.ts';
 import { openedStore, type Opening } from '../../../store/openedStore.ts';
 import { Button } from '../../controls/Button.tsx';
+import { classes } from '../../controls/classes.ts';
 import { IconButton } from '../../controls/IconButton.tsx';
 import { CloseIcon } from '../../controls/icons.tsx';
 import type { Translate } from '../../i18n/i18n.ts';
 import { isolate } from '../../i18n/isolate.ts';
+import toast from '../../transfer/Toast.module.css';
 import { useMap, useText } from '../../useStores.ts';
 import { cancelOpening } from './openAsLayer.ts';
 import styles from './Opened.module.css';
@@ -42,7 +44,7 @@ export function OpenedToast() {
   return (
     <div role="status">
       {opening === null ? null : (
-        <div className={styles.toast} data-opening={opening.is}>
+        <div className={classes(toast.toast, styles.toast)} data-opening={opening.is}>
           {opening.is === 'reading' ? (
             <>
               <span className={styles.words}>{t('opened.reading', { name })}</span>
@@ -62,7 +64,7 @@ export function OpenedToast() {
         </div>
       )}
       {removed === null || opening !== null ? null : (
-        <div className={styles.toast} data-opened-removed>
+        <div className={classes(toast.toast, styles.toast)} data-opened-removed>
           <span className={styles.words}>{t('opened.removed', { name })}</span>
           <Button variant="link" onPress={() => openedStore.getState().putBack()}>{t('opened.undo')}</Button>
           <IconButton label={t('shell.dismiss')} icon={<CloseIcon />} onPress={() => openedStore.getState().forget()} />

@@ -4,6 +4,8 @@ import { isKnown, type Scenario, type ScenarioFeature } from '../../../scenario/
 import { selectMany } from '../../../store/selection.ts';
 import { IconButton } from '../../controls/IconButton.tsx';
 import { TargetIcon } from '../../controls/icons.tsx';
+import { classes } from '../../controls/classes.ts';
+import frame from '../../controls/PanelFrame.module.css';
 import { PanelFrame } from '../../controls/PanelFrame.tsx';
 import inspector from '../../panels/inspector/Inspector.module.css';
 import { SheetHandle } from '../../panels/layers/SheetHandle.tsx';
@@ -40,7 +42,7 @@ export function SelectionCard({ scenario, isReadOnly }: { readonly scenario: Sce
     return count === 0 ? [] : [`${t(`sketch.kinds.${kind}`)} ${count}`];
   });
   return (
-    <div className={inspector.inspector} data-selection-card={isOne ? first.id : 'several'} data-covers-map>
+    <div className={classes(frame.card, inspector.inspector)} data-selection-card={isOne ? first.id : 'several'} data-covers-map>
       <SheetHandle label={t('shell.close')} onClose={close} />
       <PanelFrame
         className={inspector.frame} onClose={close} eyebrow={isOne ? t(`sketch.kind.${first.properties.kind}`) : counts.join(t('form.comma'))}

@@ -3,12 +3,14 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { scenarioStore } from '../../../store/scenarioStore.ts';
 import { Button } from '../../controls/Button.tsx';
+import { classes } from '../../controls/classes.ts';
 import { IconButton } from '../../controls/IconButton.tsx';
 import { CloseIcon } from '../../controls/icons.tsx';
 import { useText } from '../../useStores.ts';
 import { type ImportDone, importStore } from './importJob.ts';
 import { queueStore } from './importQueue.ts';
 import { RemarkList } from './preview/RemarkList.tsx';
+import toast from '../Toast.module.css';
 import styles from '../Transfer.module.css';
 
 const none: readonly ImportDone[] = [];
@@ -30,7 +32,7 @@ export function ImportToast() {
   return (
     <div role="status">
       {done.length === 0 ? null : (
-        <div className={styles.toast} data-import-done={done.reduce((sum, { imported }) => sum + imported, 0)}>
+        <div className={classes(toast.toast, styles.toast)} data-import-done={done.reduce((sum, { imported }) => sum + imported, 0)}>
           <div>
             {done.map(({ imported, name, problems }, index) => (
               <div key={index}>
