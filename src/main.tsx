@@ -3,7 +3,7 @@ import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/fields.css';
 import './ui/layout.css';
-import { fetchDataFile } from './offline/fetchDataFile.ts';
+import { fetchDataFile } from './offline/shipped/fetchDataFile.ts';
 import { coverUntilStage } from './offline/keptShow.ts';
 import { hasGroundChoice } from './offline/ground/groundChoice.ts';
 import { isSingleFile } from './offline/inside/isSingleFile.ts';

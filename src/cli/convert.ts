@@ -23,7 +23,7 @@ import { describeCounts, describeImport, describeLeft, describePersonal, describ
 import { readPicture } from './readPicture.ts';
 import { describeScenarioProblem, describeScenarioRefusal } from './describeScenarioProblem.ts';
 import { type ExitCode, exitCodes, type Terminal } from './terminal.ts';
-import { countScenario } from './validateScenario.ts';
+import { countScenario } from './validate/validateScenario.ts';
 
 const usage = 'Usage: convert <in> <out> [--include-illustrative] [--keep-personal], where <out> ends in .cordon.geojson, .geojson, .kml, .gpx or .csv';
 

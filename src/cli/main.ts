@@ -6,7 +6,7 @@ import { link } from './link/link.ts';
 import { open } from './link/open.ts';
 import { render } from './render/render.ts';
 import { exitCodes, processTerminal, type Terminal } from './terminal.ts';
-import { validate } from './validate.ts';
+import { validate } from './validate/validate.ts';
 
 const usage = `Usage: npm run -s cordon -- <verb> ...
 

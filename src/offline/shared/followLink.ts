@@ -17,7 +17,7 @@ import { type LinkState, linkStore } from '../../store/shared/linkStore.ts';
 import { endLook, lookAt, viewLeft } from '../../store/shared/look.ts';
 import { deskStore, ownScenario } from '../../store/shared/ownDesk.ts';
 import { viewStore } from '../../store/viewStore.ts';
-import { fetchBriefing } from '../fetchBriefing.ts';
+import { fetchBriefing } from '../shipped/fetchBriefing.ts';
 import { planInside } from '../inside/planInside.ts';
 import { uncover } from '../keptShow.ts';
 import { address, holdsPlan, stateBesideLink, viewBeforeLink, viewBesideLink, withoutHistory } from '../windowAddress.ts';

@@ -1,7 +1,7 @@
 /** Chooses what the open scenario is compared with: an earlier state of it, from its history or kept on this device, another of the library, a sample, or a file. Opens nothing and changes nothing. */
 import { useId, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { fetchSample } from '../../offline/fetchSample.ts';
+import { fetchSample } from '../../offline/shipped/fetchSample.ts';
 import { readEntry } from '../../offline/library/entries.ts';
 import { readScenarioFile } from '../../offline/library/readScenarioFile.ts';
 import { readKeptVersion } from '../../offline/library/recovery.ts';

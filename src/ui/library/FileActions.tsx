@@ -6,7 +6,7 @@ import { readScenarioFile } from '../../offline/library/readScenarioFile.ts';
 import type { ParsedScenario } from '../../scenario/parseScenario.ts';
 import { scenarioStore } from '../../store/scenarioStore.ts';
 import { Button } from '../controls/Button.tsx';
-import { ProblemList } from '../panels/ProblemList.tsx';
+import { ProblemList } from '../panels/problems/ProblemList.tsx';
 import { useText } from '../useStores.ts';
 import { type FileTrouble, refusalWords } from './refusalWords.ts';
 import { chooseFile, fileChooser, saveToFile } from './scenarioFile.ts';

@@ -1,5 +1,5 @@
 /** Opens a copy of a sample as the planner's own, with the view it was made for; the own scenarios are untouched. */
-import { fetchSample } from '../../offline/fetchSample.ts';
+import { fetchSample } from '../../offline/shipped/fetchSample.ts';
 import { openCopy } from '../../offline/library/openScenario.ts';
 import { parseScenario } from '../../scenario/parseScenario.ts';
 import type { Sample, SampleLanguage } from '../../scenario/samples/sampleList.ts';

@@ -15,7 +15,7 @@ import { Button } from '../controls/Button.tsx';
 import { InfoIcon } from '../controls/icons.tsx';
 import { isolateText } from '../i18n/isolate.ts';
 import { timeWords } from '../library/timeWords.ts';
-import { ProblemList } from '../panels/ProblemList.tsx';
+import { ProblemList } from '../panels/problems/ProblemList.tsx';
 import notices from '../shell/Notices.module.css';
 import { useSession, useText } from '../useStores.ts';
 import styles from './SharedPlan.module.css';

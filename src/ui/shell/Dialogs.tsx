@@ -6,7 +6,7 @@ import { LazyPart } from './LazyPart.tsx';
 
 const AboutDialog = lazy(async () => ({ default: (await withAllWords(import('../dialogs/AboutDialog.tsx'))).AboutDialog }));
 const ShortcutsDialog = lazy(async () => ({ default: (await withAllWords(import('../dialogs/ShortcutsDialog.tsx'))).ShortcutsDialog }));
-const ProblemsPanel = lazy(async () => ({ default: (await withAllWords(import('../panels/ProblemsPanel.tsx'))).ProblemsPanel }));
+const ProblemsPanel = lazy(async () => ({ default: (await withAllWords(import('../panels/problems/ProblemsPanel.tsx'))).ProblemsPanel }));
 const LibraryDialog = lazy(async () => ({ default: (await withAllWords(import('../library/dialog/LibraryDialog.tsx'))).LibraryDialog }));
 const VersionsDialog = lazy(async () => ({ default: (await withAllWords(import('../library/dialog/VersionsDialog.tsx'))).VersionsDialog }));
 const DocumentDialog = lazy(async () => ({ default: (await withAllWords(import('../sketch/document/DocumentDialog.tsx'))).DocumentDialog }));

@@ -9,7 +9,7 @@ import { canDrawMap, prewarmMap } from '../../../map/createMap.ts';
 import { startLiveMap } from '../../../map/liveMap.ts';
 import { loadMapFonts } from '../../../map/scene/loadMapFonts.ts';
 import type { MapHandle } from '../../../map/mapHandle.ts';
-import { fetchDataFile } from '../../../offline/fetchDataFile.ts';
+import { fetchDataFile } from '../../../offline/shipped/fetchDataFile.ts';
 import { followDocument } from '../../../offline/followDocument.ts';
 import { readPreferences } from '../../../offline/preferences.ts';
 import { showIdInAddress } from '../../../offline/showChannel.ts';

@@ -7,7 +7,7 @@ import { loadBaseline } from '../../../baseline/loadBaseline.ts';
 import { doorName, type HandoutOrder, tellName, type UnattendedOrder, type UnattendedResult } from '../../../export/unattended/unattendedOrder.ts';
 import { prewarmMap } from '../../../map/createMap.ts';
 import { loadMapFonts } from '../../../map/scene/loadMapFonts.ts';
-import { fetchDataFile } from '../../../offline/fetchDataFile.ts';
+import { fetchDataFile } from '../../../offline/shipped/fetchDataFile.ts';
 import { parseScenario } from '../../../scenario/parseScenario.ts';
 import type { Scenario } from '../../../scenario/document.ts';
 import { defaultView, type View } from '../../../scenario/view.ts';

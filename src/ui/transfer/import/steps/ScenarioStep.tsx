@@ -5,7 +5,7 @@ import { mostInPlan } from '../../../../share/formats/import/previewForeign.ts';
 import { scenarioStore } from '../../../../store/scenarioStore.ts';
 import { Button } from '../../../controls/Button.tsx';
 import { Dialog } from '../../../controls/Dialog.tsx';
-import { ProblemList } from '../../../panels/ProblemList.tsx';
+import { ProblemList } from '../../../panels/problems/ProblemList.tsx';
 import { useMap, useScenario, useText } from '../../../useStores.ts';
 import { finishImport, leaveFile, skipFile } from '../importJob.ts';
 import { isLastInQueue, queueStore } from '../importQueue.ts';

@@ -1,8 +1,8 @@
 /** Every problem in the data with its file, feature, place in the file and a plain sentence; nothing is dropped silently. */
-import type { Problem } from '../../baseline/problem.ts';
-import { Dialog } from '../controls/Dialog.tsx';
-import { showPanel } from '../shell/actions.ts';
-import { useSession, useText } from '../useStores.ts';
+import type { Problem } from '../../../baseline/problem.ts';
+import { Dialog } from '../../controls/Dialog.tsx';
+import { showPanel } from '../../shell/actions.ts';
+import { useSession, useText } from '../../useStores.ts';
 import styles from './ProblemsPanel.module.css';
 
 const noProblems: readonly Problem[] = [];

@@ -1,12 +1,12 @@
 /** A scenario file for `validate`: what it holds, counted by kind, and everything the parser put right or left out. */
-import type { Baseline } from '../baseline/baseline.ts';
-import { isKnown, type Scenario } from '../scenario/document.ts';
-import { type ParsedScenario, parseScenario } from '../scenario/parseScenario.ts';
-import type { RefusalReason, ScenarioProblem } from '../scenario/problem.ts';
-import type { ImportCounts } from '../share/formats/foreign.ts';
-import { type SlideTrouble, slideTrouble } from '../scene/briefing/slideTrouble.ts';
-import { describeCounts } from './describeImport.ts';
-import { describeScenarioProblem, describeScenarioRefusal } from './describeScenarioProblem.ts';
+import type { Baseline } from '../../baseline/baseline.ts';
+import { isKnown, type Scenario } from '../../scenario/document.ts';
+import { type ParsedScenario, parseScenario } from '../../scenario/parseScenario.ts';
+import type { RefusalReason, ScenarioProblem } from '../../scenario/problem.ts';
+import type { ImportCounts } from '../../share/formats/foreign.ts';
+import { type SlideTrouble, slideTrouble } from '../../scene/briefing/slideTrouble.ts';
+import { describeCounts } from '../describeImport.ts';
+import { describeScenarioProblem, describeScenarioRefusal } from '../describeScenarioProblem.ts';
 import { describeSlideTrouble, type SlidePlace } from './describeSlideProblem.ts';
 
 /** What a slide shows otherwise than it says. */

@@ -1,10 +1,10 @@
 /** A file of chapters for `validate`: the slides that would be made of it, and what was not understood. */
 import { readFile } from 'node:fs/promises';
-import { foldText } from '../baseline/search/foldText.ts';
-import type { ChapterReason, ReadChapters } from '../share/formats/briefing/chapter.ts';
-import { isChapterFile, mostChapterBytes } from '../share/formats/briefing/chapterFile.ts';
-import { readChapters } from '../share/formats/briefing/readChapters.ts';
-import { decodeText } from '../share/formats/decodeText.ts';
+import { foldText } from '../../baseline/search/foldText.ts';
+import type { ChapterReason, ReadChapters } from '../../share/formats/briefing/chapter.ts';
+import { isChapterFile, mostChapterBytes } from '../../share/formats/briefing/chapterFile.ts';
+import { readChapters } from '../../share/formats/briefing/readChapters.ts';
+import { decodeText } from '../../share/formats/decodeText.ts';
 import { describeChapterRemark } from './describeSlideProblem.ts';
 
 /** In `--json` as it is. `isTooLarge`: nothing of it was read. */

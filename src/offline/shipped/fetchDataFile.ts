@@ -1,6 +1,6 @@
 /** Data files from beside the page, or from inside the single file. */
-import type { ReadDataFile } from '../baseline/catalog.ts';
-import { fetchBeside } from './inside/fetchBeside.ts';
+import type { ReadDataFile } from '../../baseline/catalog.ts';
+import { fetchBeside } from '../inside/fetchBeside.ts';
 
 export const fetchDataFile: ReadDataFile = async (file) => {
   try {

@@ -1,6 +1,6 @@
 /** What of a plan could not be read as it stood, each with its place: of a file that is opened, imported, or came by a link. */
-import type { ScenarioProblem } from '../../scenario/problem.ts';
-import { useText } from '../useStores.ts';
+import type { ScenarioProblem } from '../../../scenario/problem.ts';
+import { useText } from '../../useStores.ts';
 
 /** The command line lists them all. */
 const mostListed = 200;

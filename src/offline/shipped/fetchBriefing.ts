@@ -1,7 +1,7 @@
 /** The text of a briefing that comes with the app, in one of its languages; `parseScenario` reads it like any other file. */
-import { type BriefingId, briefingFile } from '../scenario/samples/briefingList.ts';
-import type { SampleLanguage } from '../scenario/samples/sampleList.ts';
-import { fetchBeside } from './inside/fetchBeside.ts';
+import { type BriefingId, briefingFile } from '../../scenario/samples/briefingList.ts';
+import type { SampleLanguage } from '../../scenario/samples/sampleList.ts';
+import { fetchBeside } from '../inside/fetchBeside.ts';
 
 /** Null where it did not come. */
 export async function fetchBriefing(id: BriefingId, language: SampleLanguage): Promise<string | null> {

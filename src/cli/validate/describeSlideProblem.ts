@@ -1,6 +1,6 @@
 /** What is amiss with a slide of a plan, or with a chapter of a file of chapters, as one English sentence for stderr. */
-import type { SlideTrouble, TroubleKind } from '../scene/briefing/slideTrouble.ts';
-import type { ChapterReason, ChapterRemark } from '../share/formats/briefing/chapter.ts';
+import type { SlideTrouble, TroubleKind } from '../../scene/briefing/slideTrouble.ts';
+import type { ChapterReason, ChapterRemark } from '../../share/formats/briefing/chapter.ts';
 
 const troubles: Readonly<Record<TroubleKind, string>> = {
   posture: 'the plan has no such posture, so the first one is shown',

@@ -1,10 +1,10 @@
 /** A file in a foreign format for `validate`: what an import would read of it, put right and leave out, and why. */
 import { readFile } from 'node:fs/promises';
-import type { FileRefusal, ForeignFormat, ImportCounts, ImportProblem } from '../share/formats/foreign.ts';
-import { detectFormat } from '../share/formats/detectFormat.ts';
-import { readForeign } from '../share/formats/readForeign.ts';
-import { suggestKind } from '../share/formats/suggestKind.ts';
-import { describeCounts, describeImport, describeRefusal } from './describeImport.ts';
+import type { FileRefusal, ForeignFormat, ImportCounts, ImportProblem } from '../../share/formats/foreign.ts';
+import { detectFormat } from '../../share/formats/detectFormat.ts';
+import { readForeign } from '../../share/formats/readForeign.ts';
+import { suggestKind } from '../../share/formats/suggestKind.ts';
+import { describeCounts, describeImport, describeRefusal } from '../describeImport.ts';
 
 /** In `--json` as it is. `refusal` null unless the file cannot be read at all. */
 export interface ForeignReport {
