@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { faults } from '../e2e/full/faults/faults.ts';
-import { faultRows, reliabilityText } from '../reliability/reliabilityText.ts';
+import { missedFaults, reliabilityText } from '../reliability/reliabilityText.ts';
 
 const folder = join(process.cwd(), 'tests/e2e/full/faults');
 const sources = readdirSync(folder).filter((name) => name.endsWith('.e2e.ts')).map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
@@ -17,13 +17,16 @@ test('RELIABILITY.md has a row for each, as the list words it, and none is not m
   const [, table = ''] = /## Faults\n\n([\s\S]*?)\n\n/.exec(text) ?? [];
   const rows = table.split('\n').slice(2).map((line) => line.split(/(?<!\\)\|/).map((part) => part.trim()).slice(1, 4));
   expect(rows.map(([fault, expected]) => [fault, expected])).toEqual(faults.map(({ fault, expected }) => [fault, expected]));
-  for (const [fault, , observed] of rows) expect(observed, fault).not.toMatch(/^$|not met/);
+  for (const [fault, , observed] of rows) expect(observed, fault).not.toMatch(/^$|not met|not tested/);
 });
 
-test('what was not tested is no row, and what was not met says so', () => {
-  expect(() => faultRows([])).toThrow('was not tested');
+test('what was not tested or not met says so', () => {
+  expect(missedFaults([])).toEqual(faults.map(({ id }) => id));
+  expect(reliabilityText([], null).match(/\*\*not tested\*\*/g)).toHaveLength(faults.length);
   const soak = { seed: 1, actions: 10, isMet: true, observed: [], rows: [{ action: 'a | b', count: 10, changed: 6, byHand: true }] };
-  const text = reliabilityText(faults.map(({ id }, index) => ({ id, isMet: index > 0, observed: ['seen | so'] })), soak);
+  const reports = faults.map(({ id }, index) => ({ id, isMet: index > 0, observed: ['seen | so'] }));
+  expect(missedFaults(reports)).toEqual([faults[0].id]);
+  const text = reliabilityText(reports, soak);
   expect(text).toContain('**not met**; seen \\| so');
   expect(text).toContain('60.0 % of them changed the document');
 });
