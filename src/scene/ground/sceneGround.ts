@@ -8,6 +8,7 @@ import type { PictureCorners } from '../../share/formats/ground/pictureCorners.t
 import type { TileArchive } from '../../share/formats/tiles/openTiles.ts';
 import type { SceneGround } from '../sceneInput.ts';
 import { colorsOn, paletteOn, themeOf } from './groundVariant.ts';
+import { dressLayer } from './dressLayer.ts';
 import { protomapsLayers } from './protomapsLayers.ts';
 import { quietLayers } from './quietLayers.ts';
 import { rasterPaint } from './rasterPaint.ts';
@@ -59,7 +60,7 @@ export function sceneGround({ variant, tiles, given, underlay }: GroundChoice): 
       ...(underlay ? { [underlay.source]: { type: 'image', url: underlay.address, coordinates: underlay.corners.map(([lon, lat]) => [lon, lat]) as [[number, number], [number, number], [number, number], [number, number]] } } : {}),
     },
     lay: (layers, theme, locale) => {
-      const ground = given ? given.layers.map((layer) => (layer.type === 'raster' ? { ...layer, paint: rasterPaint(variant, theme) } : layer)) : tiles ? tileLayers(tiles, variant, theme, locale) : [];
+      const ground = given ? given.layers.map((layer) => dressLayer(layer, variant, theme)) : tiles ? tileLayers(tiles, variant, theme, locale) : [];
       const isCovered = given || tiles;
       const picture = underlay ? [underlayLayer(underlay)] : [];
       return layers.flatMap((layer) => {
@@ -68,6 +69,8 @@ export function sceneGround({ variant, tiles, given, underlay }: GroundChoice): 
         if (layer.id === 'zone-line') return [...picture, layer];
         if (isCovered && shownByTiles.has(layer.id)) return [{ ...layer, layout: { ...layer.layout, visibility: 'none' } } as LayerSpecification];
         if (isCovered && layer.id === 'zone-fill' && layer.type === 'fill') return [{ ...layer, paint: { ...layer.paint, 'fill-opacity': tiles?.archive.content === 'vector' ? 0.4 : 0 } }];
+        // Elsewhere it stands on water and needs none.
+        if (underlay && layer.id === 'water-label') return [{ ...layer, paint: { ...layer.paint, 'text-halo-color': paletteOn(variant, theme).water, 'text-halo-width': 1.2 } } as LayerSpecification];
         return [layer];
       });
     },

@@ -24,11 +24,12 @@ export function readGivenStyle(text: string, prefix: string, hosts: readonly str
   const known = Object.entries(style['sources']).flatMap(([name, source]) => (isObject(source) && isOfHosts(source, hosts) ? [[name, source] as const] : []));
   const names = new Set(known.map(([name]) => name));
   const layers = style['layers'].slice(0, mostLayers).flatMap((layer: unknown, at) => {
+    if (isObject(layer) && layer['type'] === 'background' && isObject(layer['paint'])) return [background(`${prefix}:${at}`, layer['paint'])];
     if (!isObject(layer) || !drawn.has(layer['type']) || typeof layer['source'] !== 'string' || !names.has(layer['source'])) return [];
     const { layout, ...rest } = layer;
     return [{ ...rest, id: `${prefix}:${at}`, source: `${prefix}:${layer['source']}`, ...(isObject(layout) ? { layout: withoutPictures(layout) } : {}) } as unknown as LayerSpecification];
   });
-  if (layers.length === 0) return null;
+  if (layers.every(({ type }) => type === 'background')) return null;
   const credit = known.map(([, { attribution }]) => (typeof attribution === 'string' ? attribution.replaceAll(/<[^<>]*>/g, '').trim() : '')).filter((one) => one !== '').join(' · ').slice(0, 300);
   return { credit, layers, sources: Object.fromEntries(known.map(([name, source]) => [`${prefix}:${name}`, source as unknown as SourceSpecification])) };
 }
@@ -38,6 +39,11 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 function isOfHosts({ type, url, tiles }: Record<string, unknown>, hosts: readonly string[]): boolean {
   const addresses: readonly unknown[] = [...(url === undefined ? [] : [url]), ...(Array.isArray(tiles) ? tiles : [])];
   return (type === 'vector' || type === 'raster') && addresses.length > 0 && addresses.every((address) => typeof address === 'string' && URL.canParse(address) && hosts.includes(new URL(address).origin));
+}
+
+/** What lies under all of it, without its pattern. */
+function background(id: string, { 'background-color': color, 'background-opacity': opacity }: Record<string, unknown>): LayerSpecification {
+  return { id, type: 'background', paint: { ...(color === undefined ? {} : { 'background-color': color }), ...(opacity === undefined ? {} : { 'background-opacity': opacity }) } } as LayerSpecification;
 }
 
 /** Words in the face of the app; pictures would come from a sheet that is not fetched. */

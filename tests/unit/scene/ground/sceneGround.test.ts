@@ -69,6 +69,52 @@ describe('dresses', () => {
     expect(luminanceOf(paletteOn('print', 'dark').land)).toBeGreaterThan(0.9);
   });
 
+  test('a ground that comes with its layers lies where tiles lie, is greyed and paled as its pictures are, and its words are in the ink of the map', () => {
+    const layers = [
+      { id: 'g:0', type: 'background', paint: { 'background-color': 'white' } },
+      { id: 'g:1', type: 'fill', source: 'g:s', 'source-layer': 'a', paint: { 'fill-color': ['match', ['get', 'kind'], 'red', '#FF0000', 'hsl(120, 100%, 50%)'], 'fill-opacity': 0.5 } },
+      { id: 'g:2', type: 'line', source: 'g:s', 'source-layer': 'a', paint: { 'line-color': ['interpolate', ['linear'], ['zoom'], 5, 'rgba(0, 0, 255, 0.5)', 9, ['case', ['has', 'x'], '#000', '#fff']] } },
+      { id: 'g:3', type: 'line', source: 'g:s', 'source-layer': 'a', paint: { 'line-color': { stops: [[4, '#00FF00'], [8, '#FF00FF']] } } },
+      { id: 'g:4', type: 'symbol', source: 'g:s', 'source-layer': 'a', layout: { 'text-field': ['get', 'name'], 'text-font': ['IBM Plex Sans'] }, paint: { 'text-color': '#EEEEEE' } },
+    ] as const;
+    const given = { credit: 'Somebody', sources: { 'g:s': { type: 'vector', tiles: ['https://tiles.example.org/{z}/{x}/{y}'] } }, layers } as unknown as NonNullable<GroundChoice['given']>;
+    for (const variant of groundVariants) {
+      for (const theme of ['light', 'dark'] as const) {
+        const all = layersOn({ variant, tiles: null, given, underlay }, theme);
+        const foreign = all.filter(({ id }) => !own.has(id));
+        expect(all.slice(1, 1 + layers.length).map(({ id }) => id)).toEqual(layers.map(({ id }) => id));
+        expect(all.findIndex(({ id }) => id === 'zone-line')).toBeGreaterThan(all.findIndex(({ id }) => id === 'ground-u:picture'));
+        expect(validateStyleMin({ version: 8, glyphs: 'x/{fontstack}/{range}', sources: { ...sceneGround({ variant, tiles: null, given, underlay }).sources }, layers: [...foreign] }).map(({ message }) => message)).toEqual([]);
+        const { ink, muted, halo } = paletteOn(variant, theme);
+        expect(foreign.find(({ id }) => id === 'g:4')).toMatchObject({ paint: { 'text-color': muted, 'text-halo-color': halo, 'text-halo-width': 1.2 } });
+        expect(contrastOf(ink, halo)).toBeGreaterThan(4.5);
+        if (variant === 'plain') expect(foreign.slice(0, 4)).toEqual(layers.slice(0, 4));
+      }
+    }
+    const printed = layersOn({ variant: 'print', tiles: null, given, underlay: null }).filter(({ id }) => id.startsWith('g:'));
+    expect(printed.map((layer) => 'paint' in layer && layer.paint).slice(0, 4)).toEqual([
+      { 'background-color': 'rgb(249, 249, 249)' },
+      { 'fill-color': ['match', ['get', 'kind'], 'red', 'rgb(198, 172, 172)', 'rgb(172, 198, 172)'], 'fill-opacity': 0.5 },
+      { 'line-color': ['interpolate', ['linear'], ['zoom'], 5, 'rgba(172, 172, 198, 0.5)', 9, ['case', ['has', 'x'], 'rgb(146, 146, 146)', 'rgb(249, 249, 249)']] },
+      { 'line-color': { stops: [[4, 'rgb(172, 198, 172)'], [8, 'rgb(223, 198, 223)']] } },
+    ]);
+  });
+
+  test('whatever words stand on has their halo between, on every ground', () => {
+    for (const tiles of [null, ...Object.values(grounds)]) {
+      for (const variant of groundVariants) {
+        for (const theme of ['light', 'dark'] as const) {
+          const words = layersOn({ variant, tiles, underlay }, theme).filter((layer) => layer.type === 'symbol' && layer.layout?.['text-field'] !== undefined && layer.layout.visibility !== 'none');
+          expect(words.length).toBeGreaterThan(5);
+          for (const { id, paint } of words) {
+            const width = (paint as Record<string, unknown> | undefined)?.['text-halo-width'];
+            expect([id, typeof width === 'number' ? width >= 1 : width !== undefined]).toEqual([id, true]);
+          }
+        }
+      }
+    }
+  });
+
   test('names are read on every ground: at least 4.5 to 1 beside their halo', () => {
     for (const variant of groundVariants) {
       for (const theme of ['light', 'dark'] as const) {
