@@ -26,7 +26,7 @@ export const within = (milliseconds: number): string => `within ${steps.find((st
 export const plainWords = (text: string): string => text.replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
 
 /** The whole of what a fault is expected to come to may be several tests; each has its own row. A fault is met at the first try or not at all: nobody in the field has a second one. */
-export function faultTest(id: FaultId, run: (observer: Observer) => Promise<void>, timeout = 110_000): void {
+export function faultTest(id: FaultId, run: (observer: Observer) => Promise<void>, timeout = 240_000): void {
   test(`fault: ${id}`, { timeout, retry: 0 }, async () => {
     const observed: string[] = [];
     const write = (isMet: boolean) => {

@@ -3,7 +3,7 @@ import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
-import { rows } from '../../harness/drawing.ts';
+import { rows, savedFeatures } from '../../harness/drawing.ts';
 import { hasBeenHere } from '../../harness/openApp.ts';
 import { onZaitunStreet, openTable } from '../../harness/openTable.ts';
 import { startBrowser, withProfile } from '../../harness/ownBrowser.ts';
@@ -130,6 +130,9 @@ faultTest('files-corrupted', ({ note, lost, said, wentOnAfter }) => withProfile(
   await second.kill();
 }));
 
+/** Every feature by its name and place: two tabs give what they draw the same ids. */
+const placesOf = async (page: Page): Promise<readonly string[]> => (await savedFeatures(page)).map(({ id, geometry }) => `${id} ${JSON.stringify(geometry)}`);
+
 faultTest('two-tabs', async ({ note, lost, said }) => {
   const one = await openTable({
     prepare: async (context) => {
@@ -153,21 +156,33 @@ faultTest('two-tabs', async ({ note, lost, said }) => {
   await keeps(two, 'saved');
   await drawSite(one, 250, -200);
   await notice(one, 'overtaken').waitFor();
+  const overtaken = await rows(one);
+  expect(overtaken).toHaveLength(2);
   said(await notice(one, 'overtaken').locator('p').innerText());
   await notice(one, 'overtaken').getByRole('button', { name: 'Work on a copy' }).click();
   await expect.poll(() => one.getByLabel('Title of the scenario').inputValue()).toBe('Copy of Shared');
   await drawSite(one, 250, -100);
   await keeps(one, 'saved');
-  const inCopy = await planIds(one);
-  expect(inCopy).toHaveLength(3);
+  const [inOne, inTwo] = [await placesOf(one), await placesOf(two)];
+  expect(inOne.slice(0, 2).map((place) => place.split(' ')[0]), 'what was drawn before and while it was overtaken').toEqual(overtaken);
+  expect(inOne).toHaveLength(3);
+  expect(inTwo[0], 'the site that both began with').toBe(inOne[0]);
+  expect(inTwo).toHaveLength(2);
+  expect(inOne, 'none has what the other drew').not.toContain(inTwo[1]);
+  await one.reload();
+  await waitForMapIdle(one);
+  await notice(one, 'recovery').getByRole('button', { name: 'Restore' }).click();
+  await expect.poll(() => rows(one), { timeout: 10_000 }).toHaveLength(3);
   await two.reload();
   await waitForMapIdle(two);
   // For the same reason a reload is answered as a kill would be.
   await notice(two, 'recovery').getByRole('button', { name: 'Restore' }).click();
   await expect.poll(() => rows(two), { timeout: 10_000 }).toHaveLength(2);
-  lost((3 - inCopy.length) + (2 - (await planIds(two)).length), 5);
-  note('both go on, each with its own');
-});
+  const [inOneAfter, inTwoAfter] = [await placesOf(one), await placesOf(two)];
+  lost(lostOf(inOne, inOneAfter) + lostOf(inTwo, inTwoAfter), 5);
+  expect([inOneAfter, inTwoAfter]).toEqual([inOne, inTwo]);
+  note('both go on, each with its own, and each has it after a reload');
+}, 400_000);
 
 /** The clock of the page, set back by so many years from a moment on. */
 const clockBack = (years: number) => {

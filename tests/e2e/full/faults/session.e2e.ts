@@ -1,15 +1,15 @@
 /** Faults in the middle of a session: an update, a reload, missing parts, and too little memory. */
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { arm, moveTo, pressPlaces, rows } from '../../harness/drawing.ts';
 import { filesOf, isNext, keptFiles, publishNext, serveCopy } from '../../harness/nextBuild.ts';
+import { compareMapPictures, takeMapPicture } from '../../harness/mapPicture.ts';
 import { openMap } from '../../harness/openMap.ts';
 import { openTable } from '../../harness/openTable.ts';
 import { startBrowser, withProfile } from '../../harness/ownBrowser.ts';
-import { waitForMapIdle } from '../../harness/waitForMapIdle.ts';
-import { faultTest } from './faultTest.ts';
+import { settleMap, waitForMapIdle } from '../../harness/waitForMapIdle.ts';
+import { faultTest, plainWords } from './faultTest.ts';
 import { drawSite, holds, keeps, lostOf, notice, openSites, planIds } from './planInHand.ts';
-import { inkOf } from './inkOf.ts';
 
 faultTest('update-while-editing', async ({ note, lost, said, wentOnAfter }) => {
   const { copy, server } = await serveCopy();
@@ -73,27 +73,47 @@ faultTest('reload-while-exporting', async ({ note, lost, wentOnAfter }) => {
   note('the export was made after it');
 });
 
+/** All of the map but its buttons. */
+const wholeMap = { left: 0, top: 0, right: 0.92, bottom: 1 };
+
+/** The share of the picture that labels have at the least: a quarter of what they were measured to have (0.038). */
+const leastInk = 0.01;
+
 faultTest('font-missing', async ({ note }) => {
   let asked = 0;
-  const page = await openMap({
+  const open = (prepare?: (context: BrowserContext) => Promise<unknown>) => openMap({
+    sharp: true,
     expectedErrors: [/404|font|OTS|decode/i],
-    prepare: (context) => context.route(/\.woff2$/, async (route) => {
-      asked += 1;
-      if (asked % 2 === 0) return route.fulfill({ status: 404, body: '' });
-      const whole = await (await route.fetch()).body();
-      return route.fulfill({ contentType: 'font/woff2', body: whole.subarray(0, whole.length / 2) });
-    }),
+    prepare: async (context) => {
+      await prepare?.(context);
+      await context.route(/\.woff2$/, async (route) => {
+        asked += 1;
+        if (asked % 2 === 0) return route.fulfill({ status: 404, body: '' });
+        const whole = await (await route.fetch()).body();
+        return route.fulfill({ contentType: 'font/woff2', body: whole.subarray(0, whole.length / 2) });
+      });
+    },
   });
+  // The same map whose letters are blank tells what of the picture are labels: MapLibre makes each letter on a canvas.
+  const blank = await open((context) => context.addInitScript(() => {
+    CanvasRenderingContext2D.prototype.fillText = () => undefined;
+    OffscreenCanvasRenderingContext2D.prototype.fillText = () => undefined;
+  }));
+  const withoutLabels = await takeMapPicture(blank, wholeMap);
+  const page = await open();
   expect(asked).toBeGreaterThan(1);
-  await expect.poll(() => inkOf(page)).toBeGreaterThan(20);
+  const ink = await compareMapPictures(page, withoutLabels, await takeMapPicture(page, wholeMap));
+  expect(ink, 'the ink of the labels').toBeGreaterThan(leastInk);
+  expect(ink, 'and of nothing else').toBeLessThan(10 * leastInk);
   expect(await page.locator('html').getAttribute('data-map-status')).toBe('ready');
   expect(await page.getByRole('alert').count()).toBe(0);
-  note('map and labels are drawn, in a face of the device');
+  note('the map is drawn, and its labels in a face of the device');
 });
 
 faultTest('data-missing', async ({ note, said, wentOnAfter }) => {
   let isFaulty = true;
   const page = await openMap({
+    sharp: true,
     expectedErrors: [/404|Failed to load|ERR_/],
     prepare: (context) => context.route('**/data/*', async (route) => {
       if (!isFaulty) return route.continue();
@@ -114,6 +134,21 @@ faultTest('data-missing', async ({ note, said, wentOnAfter }) => {
   for (const name of ['facilities.geojson', 'water.geojson', 'roads.geojson']) expect(listed).toContain(name);
   expect(listed).toContain('it may be cut off');
   note('each file is named');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('v');
+  await page.locator('[data-spoken-list]').waitFor();
+  const groups = (await page.locator('[data-spoken-list] h3').allInnerTexts()).map((heading) => plainWords(heading).replace(/ \d+$/, ''));
+  expect(groups, 'of what came whole').toEqual(expect.arrayContaining(['Lines that stop vehicles', 'Checkpoints', 'Areas', 'Incidents']));
+  for (const missing of ['Facilities', 'Streets']) expect(groups).not.toContain(missing);
+  note(`the map shows ${groups.join(', ').toLowerCase()}`);
+  await page.keyboard.press('Escape');
+  // On the map as well: without one of them it is another picture.
+  for (const name of ['Checkpoints', 'Incidents', 'Neighbourhoods']) {
+    const full = await takeMapPicture(page, wholeMap);
+    await settleMap(page, () => page.getByRole('region', { name: 'Layers', exact: true }).locator('label').filter({ hasText: name }).click());
+    expect(await compareMapPictures(page, full, await takeMapPicture(page, wholeMap)), `${name} were drawn`).toBeGreaterThan(0.0002);
+    await settleMap(page, () => page.getByRole('region', { name: 'Layers', exact: true }).locator('label').filter({ hasText: name }).click());
+  }
   isFaulty = false;
   const reloadedAt = performance.now();
   await page.reload();

@@ -1,5 +1,5 @@
 /** What befalls a worker of the page, for real: an endless loop, an uncaught error, or its end without a word. */
-import type { Page, Worker } from 'playwright-core';
+import type { BrowserContext, Page, Worker } from 'playwright-core';
 
 /** The newest of the page's workers whose file is named so. */
 export async function workerOf(page: Page, name: RegExp): Promise<Worker> {
@@ -18,4 +18,15 @@ export async function takeAway(worker: Worker, how: 'loop' | 'throw' | 'close'):
     if (what === 'loop') setTimeout(() => { for (;;) if (Date.now() < 0) break; });
   }, how).catch(() => undefined);
   await done;
+}
+
+/** The first worker of this file is met in the middle of its first work; those after it are left alone. */
+export async function breakFirst(context: BrowserContext, file: RegExp, how: 'loop' | 'throw'): Promise<void> {
+  let isFirst = true;
+  await context.route(file, async (route) => {
+    const text = await (await route.fetch()).text();
+    const fault = how === 'loop' ? 'for (;;) if (Date.now() < 0) break;' : "setTimeout(() => { throw new Error('The worker was made to crash.'); });";
+    await route.fulfill({ contentType: 'text/javascript', body: isFirst ? `addEventListener('message', () => { ${fault} });${how === 'loop' ? text : ''}` : text });
+    isFirst = false;
+  });
 }
