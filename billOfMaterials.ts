@@ -84,3 +84,25 @@ export function billOfMaterials(root: string): Plugin {
     generateBundle() { this.emitFile({ type: 'asset', fileName: billName, source: `${JSON.stringify(billOf(readLock(root)), null, 1)}\n` }); },
   };
 }
+
+/** A tool that puts an empty module of its own (`empty.js`) in the place of what it leaves out: nothing of it is handed on. */
+const leavesOut = 'node_modules/@react-aria/optimize-locales-plugin';
+
+/** Packages of which a module (by its path) is in the build, and which the bill does not name. */
+export function unlistedPackages(lock: Lock, modules: readonly string[]): readonly string[] {
+  const listed = new Set([...placesInApp(lock), leavesOut]);
+  const places = modules.flatMap((id) => /(?:^|[\\/])(node_modules[\\/].*)$/.exec(id)?.[1]?.replaceAll('\\', '/').match(/^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []);
+  return [...new Set(places)].filter((place) => !listed.has(place)).toSorted();
+}
+
+/** What the bundler has read is asked of the bundler itself, the workers' parts too: a tool that the app came to import would be in no bill, and under a licence nobody looked at. */
+export function nothingUnlisted(root: string): Plugin {
+  return {
+    name: 'cordon-nothing-unlisted',
+    apply: 'build',
+    generateBundle() {
+      const unlisted = unlistedPackages(readLock(root), [...this.getModuleIds()]);
+      if (unlisted.length > 0) this.error(`In the build, but not among the dependencies of the app: ${unlisted.join(', ')}.`);
+    },
+  };
+}

@@ -9,7 +9,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import type { BuildEnvironmentOptions, HtmlTagDescriptor, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { billOfMaterials } from './billOfMaterials.ts';
+import { billOfMaterials, nothingUnlisted } from './billOfMaterials.ts';
 import { policyWith, readGroundHosts } from './deploy/headers.ts';
 import { keptOnDevice } from './installable.ts';
 import { controlsInFarsi } from './controlsInFarsi.ts';
@@ -153,8 +153,8 @@ export default defineConfig(({ mode }) => {
   return {
     base: './',
     define: { 'import.meta.env.CORDON_GROUND_HOSTS': JSON.stringify(groundHosts.join(' ')) },
-    plugins: [react(), optimizeLocales.vite({ locales: ['en-US', 'ar-AE'] }), controlsInFarsi(), ...ways],
-    worker: { format: 'es', rolldownOptions: { checks: { pluginTimings: false }, ...(isSingle ? { output: { codeSplitting: false } } : {}) } },
+    plugins: [react(), optimizeLocales.vite({ locales: ['en-US', 'ar-AE'] }), controlsInFarsi(), nothingUnlisted(import.meta.dirname), ...ways],
+    worker: { format: 'es', plugins: () => [nothingUnlisted(import.meta.dirname)], rolldownOptions: { checks: { pluginTimings: false }, ...(isSingle ? { output: { codeSplitting: false } } : {}) } },
     build: {
       target: 'es2022',
       sourcemap: false,

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { billOf, placesInApp, readLock } from '../../../billOfMaterials.ts';
+import { billOf, placesInApp, readLock, unlistedPackages } from '../../../billOfMaterials.ts';
 import { licenceTexts } from '../../../licenceTexts.ts';
 
 const lock = readLock('.');
@@ -20,6 +20,13 @@ test('it has every package that npm counts to the app, and says of each what npm
   const byRef = new Map(bill.components.map((component) => [component['bom-ref'], known(component)]));
   expect(own.components.length).toBeGreaterThan(80);
   for (const component of own.components) expect(byRef.get(component['bom-ref'])).toEqual(known(component));
+});
+
+test('a module of a package that is not in it is found, wherever it lies', () => {
+  const modules = ['/app/src/main.tsx', '/app/node_modules/react/index.js', '\0/app/node_modules/@turf/area/dist/index.js?commonjs', '\0vite/preload-helper.js'];
+  expect(unlistedPackages(lock, modules)).toEqual([]);
+  expect(unlistedPackages(lock, [...modules, '/app/node_modules/fast-check/lib/a.js', 'C:\\app\\node_modules\\@types\\node\\a.js', '/app/node_modules/react/node_modules/more/a.js']))
+    .toEqual(['node_modules/@types/node', 'node_modules/fast-check', 'node_modules/react/node_modules/more']);
 });
 
 test('the same lock gives the same bytes', () => {
