@@ -89,7 +89,7 @@ async function stepAll(page: Page, name: 'Undo' | 'Redo'): Promise<number> {
 }
 
 test(`${count.toLocaleString('en')} random actions, seed ${seed}`, { timeout: 90 * 60_000, retry: 0 }, async () => {
-  const page = await openTable({ hash: onZaitunStreet, viewport: { width: 1024, height: 700 } });
+  const page = await openTable({ hash: onZaitunStreet, viewport: { width: 1024, height: 700 }, isWeighed: true });
   const watch = watchOf(page);
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('HeapProfiler.enable');

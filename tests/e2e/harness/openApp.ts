@@ -30,6 +30,8 @@ export interface OpenOptions {
   readonly newcomer?: boolean;
   /** Rules of axe that say nothing about this page. */
   readonly axeWithout?: readonly string[];
+  /** Its memory is weighed: axe, which keeps what it has looked at, is not in the page. */
+  readonly isWeighed?: boolean;
   /** Errors the test provokes on purpose. Anything else in the console fails it. */
   readonly expectedErrors?: readonly RegExp[];
 }
@@ -90,7 +92,7 @@ export async function openApp(options: OpenOptions = {}): Promise<Page> {
   if (!options.address) await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
   if (!options.sharp) await context.addInitScript(drawCoarsely);
   if (!options.newcomer) await context.addInitScript(hasBeenHere);
-  await watchStates(context, options.axeWithout);
+  if (!options.isWeighed) await watchStates(context, options.axeWithout);
   await options.prepare?.(context);
   const page = await context.newPage();
   const watch: Watch = { page, consoleErrors: [], offOriginRequests: [], expectedErrors: options.expectedErrors ?? [] };
