@@ -26,7 +26,11 @@ export function followOpened(map: MapLibreMap): void {
     const [, id = '', z, x, y] = /^cordon-layer:\/\/([^/]+)\/(\d+)\/(\d+)\/(\d+)$/.exec(url) ?? [];
     const layer = openedStore.getState().layers.find((one) => one.id === id);
     if (!layer) return { data: new ArrayBuffer() };
-    const answer = await layer.port.tile(Number(z), Number(x), Number(y), signal);
+    const answer = await layer.port.tile(Number(z), Number(x), Number(y), signal).catch((error: unknown) => {
+      // Its worker has ended or hangs: what is not drawn is said, and opening the file again draws it.
+      if (!signal.aborted && !layer.isBroken) openedStore.getState().change(id, { isBroken: true });
+      throw error;
+    });
     noteAnswer(map, id, keyOf(id, Number(z), Number(x), Number(y)), answer);
     return { data: answer.bytes.buffer };
   });

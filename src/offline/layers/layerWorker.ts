@@ -3,6 +3,7 @@ import * as Comlink from 'comlink';
 import type { OnProgress } from '../../share/formats/foreign.ts';
 import { openLayer } from '../../share/layers/openLayer.ts';
 import { emptyTile, type LayerOpening, type LayerSummary, type OpenedLayer, type TileAnswer } from '../../share/layers/openedLayer.ts';
+import { exposeDoor } from '../../worker/exposeDoor.ts';
 
 let layer: OpenedLayer | null = null;
 
@@ -22,4 +23,4 @@ const door = {
 
 export type LayerDoor = typeof door;
 
-Comlink.expose(door);
+exposeDoor(door);

@@ -5,31 +5,33 @@ import type { TilePort } from '../../store/openedStore.ts';
 import type { LayerDoor } from './layerWorker.ts';
 // oxlint-disable-next-line import/default -- Vite makes the class of the file.
 import LayerWorker from './layerWorker.ts?worker';
-import { createBreak } from '../../worker/createBreak.ts';
+import { callWorker } from '../../worker/callWorker.ts';
 
 type Opened = Awaited<ReturnType<LayerDoor['open']>>;
 
 export interface RunningLayer extends TilePort {
-  /** Rejects where the worker cannot be started or breaks. */
+  /** Rejects where the worker cannot be started, breaks, or has stopped to answer; so does whatever is asked of it afterwards. */
   open(name: string, file: Blob, onProgress: OnProgress): Promise<Opened>;
 }
 
 /** Under way in the worker at once: one is cut while the next one's order travels. */
 const mostUnderWay = 2;
 
+/** A reader that says nothing for so long has stopped: the longest piece of its work, the last one over a hundred megabytes, takes a small part of it. */
+const mostSilentSeconds = 60;
+
 export function startLayer(): RunningLayer {
-  const worker = new LayerWorker();
-  const door = Comlink.wrap<LayerDoor>(worker);
-  const { unlessBroken, breakOff } = createBreak();
-  worker.addEventListener('error', (event) => breakOff(new Error(event.message)));
-  worker.addEventListener('messageerror', () => breakOff(new Error('messageerror')));
+  const { door, wait, heard, end } = callWorker<LayerDoor>(new LayerWorker(), mostSilentSeconds);
   const waiting: (() => void)[] = [];
   let underWay = 0;
   const next = () => {
     if (underWay < mostUnderWay) waiting.pop()?.();
   };
   return {
-    open: (name, file, onProgress) => unlessBroken<Opened>(door.open(name, file, Comlink.proxy(onProgress))),
+    open: (name, file, onProgress) => wait<Opened>(door.open(name, file, Comlink.proxy((share: number) => {
+      heard();
+      return onProgress(share);
+    }))),
     tile: (z, x, y, signal) => new Promise((resolve, reject) => {
       waiting.push(() => {
         if (signal.aborted) {
@@ -38,14 +40,14 @@ export function startLayer(): RunningLayer {
           return;
         }
         underWay += 1;
-        unlessBroken(door.tile(z, x, y)).then(resolve, reject).finally(() => {
+        wait(door.tile(z, x, y)).then(resolve, reject).finally(() => {
           underWay -= 1;
           next();
         });
       });
       next();
     }),
-    feature: (id) => unlessBroken(door.feature(id)),
-    end: () => worker.terminate(),
+    feature: (id) => wait(door.feature(id)),
+    end,
   };
 }
