@@ -1,11 +1,12 @@
 /**
- * Map and verdicts as people see them who see colours otherwise: one contact sheet a theme, kept for people to look at, and a measure: no two
+ * Map and verdicts as people see them who see colours otherwise: one contact sheet a theme, of which the middle of the map is kept in tests/golden/pictures for people to look at, and a measure: no two
  * marks of the legend look alike where there is no colour at all. Distances of the colours themselves are measured in `tests/unit/scene/colourBlind.test.ts`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { compareGolden } from '../harness/goldenPicture.ts';
 import { openTable } from '../harness/openTable.ts';
 import { devTools } from '../harness/spoken.ts';
 import { settleMap, waitForMapIdle } from '../harness/waitForMapIdle.ts';
@@ -17,14 +18,25 @@ async function see(page: Page, type: (typeof sights)[number]): Promise<void> {
   await (await devTools(page)).send('Emulation.setEmulatedVisionDeficiency', { type });
 }
 
-/** Pictures below one another, each with its name, as one picture. */
-async function contactSheet(pictures: readonly { readonly name: string; readonly png: Buffer }[], file: string): Promise<void> {
+interface Seen {
+  readonly name: string;
+  readonly png: Buffer;
+}
+
+/** Where the plan stands on the screen: bars, lines, ways in, marks. */
+const middle = { x: 790, y: 310, width: 240, height: 180 };
+
+/** Of all pixels of a kept sheet: labels of a map fall a little otherwise, a colour that has changed is more. */
+const mostDifferent = 0.03;
+
+/** Pictures below one another, each with its name, as one PNG. */
+async function contactSheet(pictures: readonly Seen[], width: number): Promise<Buffer> {
   const browser = await chromium.connect(inject('browserEndpoints')[ownWorker()] ?? '');
   try {
-    const page = await browser.newPage({ viewport: { width: 1320, height: 400 } });
-    await page.setContent(`<body style="margin:16px;font:16px sans-serif;display:grid;grid-template-columns:1fr 1fr;gap:16px">${pictures.map(({ name, png }) => `<figure style="margin:0"><figcaption>${name}</figcaption><img width="640" src="data:image/png;base64,${png.toString('base64')}"></figure>`).join('')}</body>`);
+    const page = await browser.newPage({ viewport: { width: 2 * width + 40, height: 400 } });
+    await page.setContent(`<body style="margin:16px;font:16px sans-serif;display:grid;grid-template-columns:1fr 1fr;gap:16px">${pictures.map(({ name, png }) => `<figure style="margin:0"><figcaption>${name}</figcaption><img width="${width}" src="data:image/png;base64,${png.toString('base64')}"></figure>`).join('')}</body>`);
     await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode())));
-    writeFileSync(file, await page.screenshot({ fullPage: true }));
+    return await page.screenshot({ fullPage: true });
   } finally {
     await browser.close();
   }
@@ -55,14 +67,20 @@ test.each(['light', 'dark'] as const)('the %s map, its verdict and its legend, b
   await page.locator('button:has([data-verdict-strip][data-phase="current"])').click();
   await page.locator('[data-sheet="check"]').waitFor();
   await waitForMapIdle(page);
-  const pictures: { name: string; png: Buffer }[] = [];
+  const pictures: Seen[] = [];
+  const middles: Seen[] = [];
   for (const sight of sights) {
     await see(page, sight);
-    pictures.push({ name: sight === 'none' ? 'as most see it' : sight, png: await page.screenshot() });
+    const name = sight === 'none' ? 'as most see it' : sight;
+    pictures.push({ name, png: await page.screenshot() });
+    middles.push({ name, png: await page.screenshot({ clip: middle }) });
   }
   const folder = join(process.cwd(), 'tests/e2e/pictures');
   mkdirSync(folder, { recursive: true });
-  await contactSheet(pictures, join(folder, `colour-blind-${colorScheme}.png`));
+  writeFileSync(join(folder, `colour-blind-${colorScheme}.png`), await contactSheet(pictures, 640));
+  const kept = `colour-blind-${colorScheme}`;
+  const { share } = await compareGolden(page, kept, (await contactSheet(middles, middle.width)).toString('base64'));
+  expect.soft(share, `tests/e2e/pictures/golden-${kept}.png is to be looked at and kept as tests/golden/pictures/${kept}.png`).toBeLessThanOrEqual(mostDifferent);
   // The emulation is one: a picture without colour differs from the one with it.
   expect(pictures[4]?.png.equals(pictures[0]?.png ?? Buffer.alloc(0))).toBe(false);
 
