@@ -1,4 +1,4 @@
-/** The camera of one show in two windows: where a hand moves the map of one, the other follows gently over the same ground, each in its own frame. */
+/** The camera of one show in two windows: where a hand moves the map of one, the other follows gently over the same ground, each in its own frame; at once where less motion is asked for. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../../scenario/view.ts';
 import { cameraOnStage } from '../../store/brief/cameraOnStage.ts';
@@ -32,7 +32,7 @@ export function shareCamera(map: MapLibreMap, onHand: (camera: Camera) => void):
     follow: (camera) => {
       const { width, height } = freePart(map);
       const { center, zoom, bearing, pitch } = cameraOnStage(camera, width, height);
-      map.easeTo({ center: [center[0], center[1]], zoom, bearing, pitch, duration: followMs, essential: true, easing: (part) => part });
+      map.easeTo({ center: [center[0], center[1]], zoom, bearing, pitch, duration: followMs, easing: (part) => part });
     },
     end: () => {
       cancelAnimationFrame(frame);

@@ -1,6 +1,6 @@
 /**
  * The camera of a slide on the live map: beside whatever the slide says lies over it, with as much ground as was looked at when the slide was made,
- * whatever the window's shape. It flies or jumps there, and is interrupted by the next.
+ * whatever the window's shape. It flies or jumps there, and is interrupted by the next. MapLibre jumps by itself where less motion is asked for: no move here is `essential`.
  */
 import type { Map as MapLibreMap, PaddingOptions } from 'maplibre-gl';
 import type { Bbox } from '../../geo/types.ts';
@@ -35,7 +35,7 @@ export function startStageCamera(map: MapLibreMap, home: Bbox): StageCamera {
         if (map.isMoving()) map.stop();
         return;
       }
-      if (move === 'fly') map.flyTo({ ...target, duration: stageFlightMs, essential: true });
+      if (move === 'fly') map.flyTo({ ...target, duration: stageFlightMs });
       else map.jumpTo(target);
     },
     end: () => {

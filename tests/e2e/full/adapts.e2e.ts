@@ -5,9 +5,11 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { findAxeFaults } from '../harness/findAxeFaults.ts';
+import { nextFrames } from '../harness/gestures.ts';
 import { cutTexts, sidewaysScrollers, spaceText } from '../harness/legible.ts';
 import type { OpenOptions } from '../harness/openApp.ts';
 import { openMap } from '../harness/openMap.ts';
+import { openPlan } from '../harness/openPlan.ts';
 import { openTable } from '../harness/openTable.ts';
 import { tabThrough, unseenStops } from '../harness/tabWalk.ts';
 
@@ -112,4 +114,58 @@ test('with less motion asked for nothing moves by itself', { timeout: 120_000 },
     await open(page);
     await expect.poll(moving).toBe(0);
   }
+});
+
+/** Slides at the two ends of the zone, with the same callout on both: where it stands tells each place of the camera. */
+const ends = [[44.375, 33.3], [44.405, 33.315]].map((center, index) => ({
+  id: `end-${index}`, title: `End ${index}`, text: '', notes: '', callouts: [{ id: 'pin', at: [44.39, 33.3075], text: 'Here' }],
+  view: { camera: { center, zoom: 13.5 + index, bearing: 0, pitch: 0 } },
+}));
+
+/** How many places the callout has stood at since the last call. */
+const placesSince = (page: Page): Promise<number> => page.evaluate(() => {
+  const kept = globalThis as unknown as { pinPlaces?: Set<string> };
+  const read = () => document.querySelector('[data-leader="pin"] circle')?.outerHTML ?? '';
+  if (!kept.pinPlaces) {
+    const seen = kept.pinPlaces = new Set<string>();
+    const look = () => {
+      seen.add(read());
+      requestAnimationFrame(look);
+    };
+    look();
+  }
+  const count = kept.pinPlaces.size;
+  kept.pinPlaces.clear();
+  return count;
+});
+
+test.each(['reduce', 'no-preference'] as const)('the camera of a show jumps to the next slide, and to where the other window has it, where less motion is asked for, and flies else: %s', { timeout: 180_000 }, async (reducedMotion) => {
+  const page = await openPlan({ cordon: { title: 'Two ends', slides: ends } }, { reducedMotion, viewport: { width: 1024, height: 640 } });
+  await page.locator('header').getByRole('button', { name: 'Brief', exact: true }).click();
+  await page.locator('[data-present]').click();
+  await page.locator('[data-stage="end-0"]').waitFor();
+  await page.locator('[data-leader="pin"]').first().waitFor({ state: 'attached' });
+  const settle = async (camera: readonly [number, number]) => {
+    await expect.poll(() => page.locator('#map').getAttribute('data-shows').then((shows) => (JSON.parse(shows ?? '{"center":[0,0]}') as { center: [number, number] }).center.map((part) => part.toFixed(3))), { timeout: 20_000 }).toEqual(camera.map((part) => part.toFixed(3)));
+    await nextFrames(page);
+  };
+  // Where the callout stood, and where it stands: one place in between is on the way.
+  const expectMove = async () => {
+    const places = await placesSince(page);
+    if (reducedMotion === 'reduce') expect(places).toBeLessThanOrEqual(2);
+    else expect(places).toBeGreaterThan(2);
+  };
+  await settle([44.375, 33.3]);
+  await placesSince(page);
+  await page.keyboard.press('PageDown');
+  await page.locator('[data-stage="end-1"]').waitFor();
+  await settle([44.405, 33.315]);
+  await expectMove();
+  await page.evaluate(() => {
+    const channel = new BroadcastChannel(`cordon.show.${sessionStorage.getItem('cordon.show.channel')}`);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A channel is of this origin alone.
+    channel.postMessage({ from: 'presenter', says: 'camera', camera: { center: [44.385, 33.305], zoom: 14, bearing: 0, pitch: 0 } });
+  });
+  await settle([44.385, 33.305]);
+  await expectMove();
 });
