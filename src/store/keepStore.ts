@@ -44,6 +44,9 @@ export interface KeptVersion {
 /** `ready`: a new release of the app waits for the reader's word. `elsewhere`: another tab has begun it, and this one goes on with its own. */
 export type AppUpdate = 'ready' | 'elsewhere';
 
+/** Why a new release was not begun at its reader's word: it would lose work that is not kept, or what is being drawn. */
+export type UpdateRefusal = 'unsaved' | 'drawing';
+
 /** Whether the browser has promised to clear nothing of this page by itself: `kept`, `clearable` where it has not, `never` where nothing can be asked. Null until it has answered. */
 export type Persistence = 'kept' | 'clearable' | 'never';
 
@@ -67,6 +70,8 @@ interface KeepState {
   /** Grows with every change of the list of scenarios, in this tab or another. */
   readonly libraryRevision: number;
   readonly update: AppUpdate | null;
+  /** What came of the last press; null where nothing stands in the way. */
+  readonly updateRefused: UpdateRefusal | null;
   readonly persistence: Persistence | null;
   readonly appKept: AppKept | null;
   set(part: Partial<Omit<KeepState, 'set'>>): void;
@@ -84,6 +89,7 @@ export const keepStore = createStore<KeepState>()((set) => ({
   versions: [],
   libraryRevision: 0,
   update: null,
+  updateRefused: null,
   persistence: null,
   appKept: null,
   set: (part) => set(part),

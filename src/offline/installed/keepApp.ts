@@ -2,9 +2,10 @@
  * Keeps the app on this device, so that it opens without a network, and hears of new releases. Fetched once the map is drawn, by the app in many files alone: nothing of it is in the
  * single file, in a map inside another page, or in pages made without a screen.
  */
-import { keepStore } from '../../store/keepStore.ts';
+import { isDrawing } from '../../store/editing/isDrawing.ts';
+import { keepStore, type UpdateRefusal } from '../../store/keepStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
-import { hasUnsavedWork } from '../../store/shared/ownDesk.ts';
+import { isOutstanding, ownScenario } from '../../store/shared/ownDesk.ts';
 import type { PageWord } from './release.ts';
 
 /** A page that stays open asks this often whether there is a new release, and whenever it is looked at again after that time. */
@@ -48,7 +49,7 @@ function offerInstalling(): void {
 function follow(doors: ServiceWorkerContainer): void {
   let hadOne = doors.controller !== null;
   doors.addEventListener('controllerchange', () => {
-    if (isWanted) location.reload();
+    if (isWanted) void startOver();
     // This page goes on with what it began with; its parts are still kept.
     else if (hadOne) keepStore.getState().set({ update: 'elsewhere' });
     hadOne = true;
@@ -82,14 +83,29 @@ function complete(worker: ServiceWorker): Promise<boolean> {
 
 const say = (worker: ServiceWorker, word: PageWord, ...ports: readonly MessagePort[]) => worker.postMessage(word, [...ports]);
 
-/** The new release takes the place of this page. Only called by its reader's press; refuses, and says false, while there is work that this device does not keep. */
-export async function takeUpdate(): Promise<boolean> {
-  if (hasUnsavedWork()) await (await import('../library/autosave.ts')).saveNow();
-  if (hasUnsavedWork()) return false;
+/** What beginning anew would cost now, once what waits to be kept is kept; null where nothing. */
+async function findRefusal(): Promise<UpdateRefusal | null> {
+  if (ownScenario() !== null) await import('../library/autosave.ts').then((part) => part.saveNow(), () => undefined);
+  if (isDrawing()) return 'drawing';
+  return isOutstanding() ? 'unsaved' : null;
+}
+
+/** The new release takes the place of this page. Only called by its reader's press; refused, which the keep store then says, while something would be lost. */
+export async function takeUpdate(): Promise<void> {
+  const updateRefused = await findRefusal();
+  keepStore.getState().set({ updateRefused });
+  if (updateRefused !== null) return;
   const waiting = registration?.waiting;
   if (waiting) {
     isWanted = true;
     say(waiting, 'take-over');
   } else location.reload();
-  return true;
+}
+
+/** The new release serves from now on. What the hand began between the press and now is not lost for it: this page then goes on with its own. */
+async function startOver(): Promise<void> {
+  isWanted = false;
+  const updateRefused = await findRefusal();
+  if (updateRefused === null) location.reload();
+  else keepStore.getState().set({ update: 'elsewhere', updateRefused });
 }

@@ -107,12 +107,14 @@ export function followOwnDesk(listener: (now: OwnDesk, before: OwnDesk) => void)
   deskStore.subscribe(tell);
 }
 
-/** Whether closing the page now would lose something that was drawn: it is in no file, and the device does not keep it. */
-export function hasUnsavedWork(): boolean {
+/** Whether the own plan as it is now is in no file and not yet on this device: for a moment after every change, and for as long as the device does not keep it. */
+export function isOutstanding(): boolean {
   const { history, saved } = ownDesk();
-  const { trouble, kept } = keepStore.getState();
-  return history !== null && trouble !== null && history.present !== saved && history.present !== kept && history.steps.length > 0;
+  return history !== null && history.present !== saved && history.present !== keepStore.getState().kept && history.steps.length > 0;
 }
+
+/** Whether closing the page now would lose something that was drawn: it is in no file, and the device does not keep it. */
+export const hasUnsavedWork = (): boolean => keepStore.getState().trouble !== null && isOutstanding();
 
 // Whatever else is opened takes the place of the own plan, and what was looked at goes.
 scenarioStore.subscribe((state, before) => {

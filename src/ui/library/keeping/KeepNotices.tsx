@@ -74,12 +74,12 @@ function TroubleNotice({ trouble, onDismiss }: { readonly trouble: KeepTrouble; 
 /** Nothing is replaced under anybody's hands: the new release comes with the press, and not while there is work that would be lost. */
 function UpdateNotice({ update, onDismiss }: { readonly update: AppUpdate; readonly onDismiss: () => void }) {
   const t = useText();
-  const [isRefused, setRefused] = useState(false);
-  const take = async () => setRefused(!await takeUpdate());
+  const refused = useStore(keepStore, ({ updateRefused }) => updateRefused);
+  const isUnsaved = refused === 'unsaved';
   return (
-    <Notice kind={`update-${update}`} isCalm={!isRefused} text={t(isRefused ? 'library.update.unsaved' : `library.update.${update}`)} onDismiss={onDismiss}>
-      <Button variant={isRefused ? 'secondary' : 'primary'} onPress={() => void take()}>{t(`library.update.take.${update}`)}</Button>
-      {isRefused ? <Button variant="primary" onPress={saveToFile}>{t('library.act.save')}</Button> : null}
+    <Notice kind={`update-${update}`} isCalm={refused === null} text={t(`library.update.${refused ?? update}`)} onDismiss={onDismiss}>
+      <Button variant={isUnsaved ? 'secondary' : 'primary'} onPress={() => void takeUpdate()}>{t(`library.update.take.${update}`)}</Button>
+      {isUnsaved ? <Button variant="primary" onPress={saveToFile}>{t('library.act.save')}</Button> : null}
     </Notice>
   );
 }

@@ -46,6 +46,7 @@ export const library = {
     ready: 'A new version of Cordon is ready. It starts when you say so; until then nothing changes.',
     elsewhere: 'Another tab has started a new version of Cordon. This one goes on as it is until you say so.',
     unsaved: 'Your work is not kept on this device, so the new version would lose it. Save it to a file first.',
+    drawing: 'Something is still being drawn, and the new version would drop it. Finish it or press Escape, then start the new version.',
     take: { ready: 'Start the new version', elsewhere: 'Start it here too' },
   },
   search: 'Search the library',
