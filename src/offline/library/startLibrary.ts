@@ -2,10 +2,11 @@
 import { findFeature } from '../../scenario/questions/findFeature.ts';
 import { keepStore } from '../../store/keepStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
-import { followOwnDesk, ownScenario } from '../../store/shared/ownDesk.ts';
+import { followOwnDesk, hasUnsavedWork, ownScenario } from '../../store/shared/ownDesk.ts';
 import { viewStore } from '../../store/viewStore.ts';
 import { recallShow, uncover } from '../keptShow.ts';
 import { recallTab } from '../tabScenario.ts';
+import { warnBeforeLeaving } from '../warnBeforeLeaving.ts';
 import { startAutosave } from './autosave.ts';
 import { openArchive, troubleOf } from '../archive/openArchive.ts';
 import { openEntry } from './openEntry.ts';
@@ -44,6 +45,8 @@ export function startLibrary(): Promise<void> {
 }
 
 async function start(): Promise<void> {
+  // In every mode: there is no work without the library having been started for it.
+  warnBeforeLeaving(hasUnsavedWork);
   await mendLibrary();
   startAutosave();
   countChanges();

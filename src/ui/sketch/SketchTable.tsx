@@ -1,9 +1,7 @@
 /** The planner's table: the panel, the card of what is selected, the bar over the map while something is drawn, and the keys. */
 import { lazy } from 'react';
 import { useStore } from 'zustand';
-import { warnBeforeLeaving } from '../../offline/warnBeforeLeaving.ts';
 import { scenarioStore } from '../../store/scenarioStore.ts';
-import { hasUnsavedWork } from '../../store/shared/ownDesk.ts';
 import { useOpenScenario } from '../library/useOpenScenario.ts';
 import { LazyPart } from '../shell/LazyPart.tsx';
 import { useScenario, useSession } from '../useStores.ts';
@@ -16,8 +14,6 @@ import { useSketchKeys } from './useSketchKeys.ts';
 
 /** Asks for the source of a place on the ledger; comes with the first property that is placed. */
 const PlaceDialog = lazy(() => import('../work/ledger/PlaceDialog.tsx'));
-
-warnBeforeLeaving(hasUnsavedWork);
 
 export default function SketchTable() {
   const scenario = useScenario();
