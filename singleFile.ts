@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { licencesBlockId } from './src/offline/inside/licencesInside.ts';
 import { emptyPlanBlock } from './src/share/inPage/planBlock.ts';
 
 /** Of the page in dist/. */
@@ -61,8 +62,8 @@ const policy = (script: string) => {
 const whileOpening = `<style>@keyframes seen{to{visibility:visible}}#opening{visibility:hidden;animation:seen 0s 4s forwards;padding:2rem;font:1rem/1.5 system-ui,sans-serif}</style>
       <div id="opening"><p>Cordon is opening. If this stays, the file has not arrived whole: ask for it again.</p><p lang="ar" dir="rtl">يُفتح كوردون. إذا بقيت هذه الرسالة فالملف لم يصل كاملًا، فاطلبه مرة أخرى.</p><p lang="fa" dir="rtl">کوردون در حال باز شدن است. اگر این پیام بماند، فایل کامل نرسیده است: آن را دوباره بخواهید.</p></div>`;
 
-/** Puts the one script, the one style sheet and the data files into the page, and leaves nothing else to be written. */
-export function onePage(root: string, files: readonly (readonly [name: string, json: string])[]): Plugin {
+/** Puts the one script, the one style sheet, the data files and the licences into the page, and leaves nothing else to be written. */
+export function onePage(root: string, files: readonly (readonly [name: string, json: string])[], licences: string): Plugin {
   return {
     name: 'cordon-one-page',
     enforce: 'post',
@@ -80,6 +81,8 @@ export function onePage(root: string, files: readonly (readonly [name: string, j
         }
         const icon = `data:image/svg+xml;base64,${readFileSync(join(root, 'public/icon.svg')).toString('base64')}`;
         const blocks = files.map(([name, json]) => `<script type="application/json" data-file="${name}">${asData(json)}</script>`);
+        if (/<(?=\/script|!--)/i.test(licences)) this.error('A licence would end the block it stands in.');
+        blocks.push(`<script type="text/plain" id="${licencesBlockId}">\n${licences}</script>`);
         const own = asScript(script);
         const source = page
           .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${styles.map(([, css]) => asStyle(css)).join('\n')}</style>`)

@@ -9,11 +9,11 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import type { BuildEnvironmentOptions, HtmlTagDescriptor, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { billOfMaterials, nothingUnlisted } from './billOfMaterials.ts';
+import { billOfMaterials, nothingUnlisted, readLock } from './billOfMaterials.ts';
 import { policyWith, readGroundHosts } from './deploy/headers.ts';
 import { keptOnDevice } from './installable.ts';
 import { controlsInFarsi } from './controlsInFarsi.ts';
-import { licenceFile } from './licenceTexts.ts';
+import { licenceFile, licenceTexts } from './licenceTexts.ts';
 import { inlineWorkers, onePage } from './singleFile.ts';
 
 /** Of an own build alone (README, "A map by address"); the single file asks nothing of anywhere. */
@@ -149,7 +149,7 @@ const output: NonNullable<BuildEnvironmentOptions['rolldownOptions']>['output'] 
 
 export default defineConfig(({ mode }) => {
   const isSingle = mode === 'single';
-  const ways: Plugin[] = isSingle ? [inlineWorkers(), onePage(import.meta.dirname, readDataFiles()), keptOnDevice(import.meta.dirname)] : [baselineFiles(), knownAtStart(), preloadHints(), billOfMaterials(import.meta.dirname), licenceFile(import.meta.dirname)];
+  const ways: Plugin[] = isSingle ? [inlineWorkers(), onePage(import.meta.dirname, readDataFiles(), licenceTexts(import.meta.dirname, readLock(import.meta.dirname))), keptOnDevice(import.meta.dirname)] : [baselineFiles(), knownAtStart(), preloadHints(), billOfMaterials(import.meta.dirname), licenceFile(import.meta.dirname)];
   return {
     base: './',
     define: { 'import.meta.env.CORDON_GROUND_HOSTS': JSON.stringify(groundHosts.join(' ')) },

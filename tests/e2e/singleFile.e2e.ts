@@ -13,6 +13,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseScenario } from '../../src/scenario/parseScenario.ts';
 import { readPngScenario } from '../../src/share/formats/read/png/readPngScenario.ts';
 import { openPdf, searchableText } from '../unit/export/pdf/readPdf.ts';
+import { findAxeFaults } from './harness/findAxeFaults.ts';
+import { chooseFromMenu } from './harness/gestures.ts';
 import { watchOf } from './harness/openApp.ts';
 import { openMap } from './harness/openMap.ts';
 import { settleMap } from './harness/waitForMapIdle.ts';
@@ -56,6 +58,32 @@ async function save(page: Page, kind: 'pdf' | 'png'): Promise<Buffer> {
   const [file] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), page.locator('[data-compose-save]').click()]);
   return buffer(await file.createReadStream());
 }
+
+test('the empty file brings the licences of others along, and offers nothing that needs a server', async () => {
+  const page = await openFile(pathToFileURL(resolve('dist/cordon.html')).href);
+  await chooseFromMenu(page, 'About Cordon', 'More');
+  const licences = page.getByRole('dialog').locator('[data-licences]');
+  expect(await licences.locator('pre').isVisible()).toBe(false);
+  await licences.locator('summary').click();
+  await licences.getByText('SIL OPEN FONT LICENSE').first().waitFor();
+  expect(await licences.locator('pre').innerText()).toBe(readFileSync('dist/licences.txt', 'utf8').trim());
+  expect(await findAxeFaults(page)).toEqual([]);
+  expect(await page.locator('a[href*="licences.txt"], link[rel="manifest"]').count()).toBe(0);
+  await page.keyboard.press('Escape');
+
+  // No address that would lead anybody else here: neither a link to copy nor a code on a page.
+  await page.locator('header').getByRole('button', { name: 'Share', exact: true }).click();
+  await page.locator('[data-share-state="from-disk"]').waitFor();
+  expect(await page.getByRole('dialog').getByRole('button').evaluateAll((buttons) => buttons.map((button) => button.textContent).filter((text) => /link|copy/i.test(text)))).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.locator('.maplibregl-canvas').focus();
+  await page.keyboard.press('p');
+  await page.locator('[data-hole]').waitFor();
+  const parts = await page.locator('[data-compose-part]').evaluateAll((found) => found.map((part) => part.getAttribute('data-compose-part')));
+  expect(parts).toContain('legend');
+  expect(parts).not.toContain('qr');
+  expect(network.asked).toEqual([]);
+});
 
 test('a file in Arabic with a hostile plan inside is read, presented from a second window, kept under its own name, printed and handed out again, with no network', { timeout: 120_000 }, async () => {
   const address = writeFileWith('طوق فولاذي #1 100%.html', 'briefings/protecting-the-government-centre.ar', ({ cordon }) => {

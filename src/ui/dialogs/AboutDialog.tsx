@@ -1,10 +1,11 @@
 /** What Cordon is and is not, where its data come from, and whose work it rests on. Holds the honesty statement, once and plainly. */
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 import { version } from '../../../package.json';
 import type { Source } from '../../baseline/kinds/source.ts';
 import type { Locale } from '../../scenario/view.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { isSingleFile } from '../../offline/inside/isSingleFile.ts';
+import { licencesInside } from '../../offline/inside/licencesInside.ts';
 import { showPanel } from '../shell/actions.ts';
 import { useSession, useText } from '../useStores.ts';
 import styles from './AboutDialog.module.css';
@@ -46,6 +47,18 @@ function SourceLine({ source, locale }: { readonly source: Source; readonly loca
   );
 }
 
+/** The single file has nothing beside it: the texts stand in the page itself, and are unfolded here. */
+function LicencesInside() {
+  const t = useText();
+  const [texts, setTexts] = useState('');
+  return (
+    <details data-licences onToggle={({ currentTarget }) => { if (currentTarget.open) setTexts(licencesInside()); }}>
+      <summary className={styles.licencesTitle}>{t('about.licences')}</summary>
+      <pre className={styles.licences} lang="en" dir="ltr">{texts}</pre>
+    </details>
+  );
+}
+
 export function AboutDialog() {
   const t = useText();
   const locale = useSession((session) => session.locale);
@@ -66,7 +79,7 @@ export function AboutDialog() {
       <p>{t('about.creditFont')}</p>
       <p>{t('about.creditIcons')}</p>
       <p>{t('about.creditMap')}</p>
-      {isSingleFile ? null : <p><a href="./licences.txt" target="_blank" rel="noreferrer" data-licences>{t('about.licences')}</a></p>}
+      {isSingleFile ? <LicencesInside /> : <p><a href="./licences.txt" target="_blank" rel="noreferrer" data-licences>{t('about.licences')}</a></p>}
     </Dialog>
   );
 }
