@@ -11,6 +11,8 @@ export const isAxeEverywhere = process.env['CORDON_AXE'] === '1';
 /** Told apart by what they are, their headings, the language, the theme and the layout: so many features have the same card. */
 const seen = new Set<string>();
 const faults = new WeakMap<BrowserContext, AxeFault[]>();
+/** Of the test file that is running: pages opened, looks taken (or known to have been taken of the same thing before), and what kept axe from looking. */
+const tally = { pages: 0, looks: 0, failures: [] as string[] };
 const meaningless = new WeakMap<BrowserContext, readonly string[]>();
 
 /** Success criteria of WCAG 2.2 A and AA, and what axe calls serious besides. */
@@ -19,15 +21,21 @@ export const everyRule = { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa',
 /** As a script in the page, before anything of its own. Only the page itself; frames are pages of their own in tests. `without`: rules that say nothing about this one. */
 export async function watchStates(context: BrowserContext, without: readonly string[] = []): Promise<void> {
   if (!isAxeEverywhere) return;
+  tally.pages += 1;
   meaningless.set(context, without);
   faults.set(context, []);
   await context.exposeBinding('cordonAxeWants', (_, signature: string) => {
     const isNew = !seen.has(signature);
+    if (!isNew) tally.looks += 1;
     seen.add(signature);
     return isNew;
   });
   await context.exposeBinding('cordonAxeFound', (_, signature: string, found: readonly axe.Result[]) => {
+    tally.looks += 1;
     faults.get(context)?.push(...listFaults(found).map((fault) => ({ ...fault, help: `${fault.help} (${signature})` })));
+  });
+  await context.exposeBinding('cordonAxeFailed', (_, message: string) => {
+    tally.failures.push(message);
   });
   // A window that the app opens is empty at first, and its engine would go on looking at the empty page.
   await context.addInitScript(`if (location.href !== 'about:blank') { ${axe.source} }`);
@@ -40,12 +48,28 @@ export async function faultsOf(page: Page): Promise<readonly AxeFault[]> {
   const onTheWay = faults.get(page.context()) ?? [];
   const atEnd = await page.evaluate(async (options) => {
     const { axe: engine, cordonAxeRun } = globalThis as unknown as { axe?: typeof axe; cordonAxeRun?: (run: () => Promise<axe.AxeResults>) => Promise<axe.AxeResults> };
-    if (!engine || !cordonAxeRun || document.body === null) return [];
+    // An empty window has neither, and a page that has just been asked for no body.
+    if (!cordonAxeRun || document.body === null) return null;
+    if (!engine) throw new Error('axe is not there.');
     // A row half under the standing head of a table that was scrolled is no small target.
     for (const table of document.querySelectorAll('[data-scroll-part]')) table.scrollTop = 0;
     return cordonAxeRun(() => engine.run(document, options)).then(({ violations }) => violations);
-  }, everyRule).catch(() => []);
-  return [...onTheWay, ...listFaults(atEnd)].filter(({ rule }) => !meaningless.get(page.context())?.includes(rule));
+  }, everyRule).catch((error: unknown) => {
+    if (!page.isClosed() && !isLeaving(error)) tally.failures.push(String(error));
+    return null;
+  });
+  if (atEnd) tally.looks += 1;
+  return [...onTheWay, ...listFaults(atEnd ?? [])].filter(({ rule }) => !meaningless.get(page.context())?.includes(rule));
+}
+
+/** The page was closed, or went to another address, in the middle of the look. */
+const isLeaving = (error: unknown): boolean => /has been closed|Target closed|Execution context was destroyed|frame was detached/i.test(String(error));
+
+/** What there is to say against the looks of the test file that ends here: an axe that is broken finds nothing anywhere. The next file begins anew. */
+export function faultsOfLooking(): readonly string[] {
+  const { pages, looks, failures } = tally;
+  Object.assign(tally, { pages: 0, looks: 0, failures: [] });
+  return [...new Set(failures), ...(isAxeEverywhere && pages > 0 && looks === 0 ? [`axe looked at none of ${pages} pages`] : [])];
 }
 
 /** Best practices only where axe calls them serious: WCAG asks for nothing there. */
@@ -60,7 +84,7 @@ function watchInPage(options: typeof everyRule): void {
   if (window !== window.top || location.href === 'about:blank') return;
   const page = globalThis as unknown as {
     axe: typeof axe; cordonAxeRun: <Result>(run: () => Promise<Result>) => Promise<Result>;
-    cordonAxeWants(signature: string): Promise<boolean>; cordonAxeFound(signature: string, found: readonly axe.Result[]): Promise<void>;
+    cordonAxeWants(signature: string): Promise<boolean>; cordonAxeFailed(message: string): Promise<void>; cordonAxeFound(signature: string, found: readonly axe.Result[]): Promise<void>;
   };
   let queue: Promise<unknown> = Promise.resolve();
   page.cordonAxeRun = (run) => {
@@ -80,7 +104,7 @@ function watchInPage(options: typeof everyRule): void {
     if (!part.isConnected || part.getClientRects().length === 0 || part.closest('[hidden], [aria-hidden=true], [inert]') || !await page.cordonAxeWants(signature)) return;
     const found = await page.cordonAxeRun(() => (part.isConnected ? page.axe.run(part as HTMLElement, options).then(({ violations }) => violations) : Promise.resolve([])));
     // What has gone meanwhile, or was fading in, proves nothing.
-    if (found.length > 0 && part.isConnected) await page.cordonAxeFound(signature, JSON.parse(JSON.stringify(found)) as readonly axe.Result[]);
+    if (part.isConnected) await page.cordonAxeFound(signature, JSON.parse(JSON.stringify(found)) as readonly axe.Result[]);
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const rest = () => {
@@ -90,7 +114,7 @@ function watchInPage(options: typeof everyRule): void {
         const signature = signatureOf(part);
         if (asked.get(part) === signature) continue;
         asked.set(part, signature);
-        void look(part, signature).catch(() => undefined);
+        void look(part, signature).catch((error: unknown) => (part.isConnected ? page.cordonAxeFailed(`${String(error)} (${signature})`) : undefined)).catch(() => undefined);
       }
     }, 250);
   };

@@ -1,9 +1,9 @@
 /**
  * After every test: each page it opened must be clean, and is closed. One that further tests of its file walk on (`keptMap`) is
- * closed after the last of them, or once a test has failed.
+ * closed after the last of them, or once a test has failed. Where axe looks everywhere, a file in which it could not has failed.
  */
 import { afterAll, afterEach, expect } from 'vitest';
-import { faultsOf } from './axeEverywhere.ts';
+import { faultsOf, faultsOfLooking } from './axeEverywhere.ts';
 import { expectClean } from './expectClean.ts';
 import { isKept } from './keptMap.ts';
 import { allWatches, forgetWatches, type Watch } from './openApp.ts';
@@ -25,4 +25,7 @@ afterEach(async ({ task }) => {
   }
 });
 
-afterAll(() => close(allWatches()));
+afterAll(async () => {
+  await close(allWatches());
+  expect(faultsOfLooking(), 'what kept axe from looking').toEqual([]);
+});
