@@ -53,7 +53,7 @@ ${soak ? soakText(soak) : 'Not run to its end with this version. `npm run reliab
 function soakText(soak: SoakReport): string {
   const changing = soak.rows.reduce((sum, { changed }) => sum + changed, 0);
   return `${soak.actions.toLocaleString('en')} random actions on one page, seed ${soak.seed}; ${share(changing, soak.actions)} of them changed the document. The same seed does the same again
-(\`CORDON_SEED=${soak.seed} npm run reliability\`); a failure names the seed and the number of the action.
+(\`CORDON_SEED=${soak.seed} npm run reliability\`); a failure names the seed and the number of the action.${soak.isMet ? '' : ' **A bar is not met.**'}
 
 ${soak.observed.map((line) => `- ${line}`).join('\n')}
 
