@@ -13,7 +13,7 @@ export async function tidyVersions(archive: Archive, kept: KeptEntry, now: numbe
   const { id, head, settled } = kept.record;
   const dropped = thinVersions(kept.versions, now, [head, settled]);
   if (dropped.length === 0) return;
-  const transaction = startWrite(archive, 'default');
+  const transaction = startWrite(archive, id, 'default');
   await checkUnchanged(transaction.objectStore('entries').get(id), kept.record);
   const slices = sliceRequests();
   for (const number of dropped) {
@@ -28,7 +28,7 @@ export async function tidyVersions(archive: Archive, kept: KeptEntry, now: numbe
 
 /** Removes an entry with all of it that the database holds. */
 export async function eraseEntry(archive: Archive, entryId: string): Promise<void> {
-  const transaction = startWrite(archive, 'default');
+  const transaction = startWrite(archive, entryId, 'default');
   await Promise.all([
     transaction.objectStore('entries').delete(entryId),
     transaction.objectStore('versions').delete(keysOf(entryId)),

@@ -43,7 +43,7 @@ export async function writeVersion(archive: Archive, kept: KeptEntry, scenario: 
  */
 export function writeLastVersion(archive: Archive, kept: KeptEntry, scenario: Scenario, options: WriteOptions): boolean {
   try {
-    abortWrites();
+    abortWrites(kept.record.id);
     const { requests, transaction, finish } = startWriting(archive, kept, scenario, options);
     for (const request of requests()) request.catch(() => {});
     transaction.commit();
@@ -61,7 +61,7 @@ function startWriting(archive: Archive, kept: KeptEntry, scenario: Scenario, { n
   const modified = new Date(now).toISOString();
   const number = record.nextVersion;
   const keys = new Uint32Array(features.length);
-  const transaction = startWrite(archive);
+  const transaction = startWrite(archive, record.id);
   let nextFeature = record.nextFeature;
   let after: EntryRecord = record;
   let version: VersionRecord | null = null;

@@ -5,20 +5,22 @@ import type { Archive } from './openArchive.ts';
 
 export type Writing = IDBPTransaction<ArchiveSchema, typeof storeNames, 'readwrite'>;
 
-const underWay = new Set<Writing>();
+/** By the entry that they are of. */
+const underWay = new Map<Writing, string>();
 
-/** Over all stores of the library; `strict` where what is written must outlast a loss of power. */
-export function startWrite(archive: Archive, durability: IDBTransactionDurability = 'strict'): Writing {
+/** Of one entry, over all stores of the library; `strict` where what is written must outlast a loss of power. */
+export function startWrite(archive: Archive, entryId: string, durability: IDBTransactionDurability = 'strict'): Writing {
   const writing: Writing = archive.transaction(storeNames, 'readwrite', { durability });
-  underWay.add(writing);
+  underWay.set(writing, entryId);
   const end = () => { underWay.delete(writing); };
   writing.done.then(end, end);
   return writing;
 }
 
-/** For what takes the place of all that: none of it comes about. */
-export function abortWrites(): void {
-  for (const writing of underWay) {
+/** For what takes the place of all that is being written of an entry: none of it comes about. What another left behind a moment ago goes on. */
+export function abortWrites(entryId: string): void {
+  for (const [writing, of] of underWay) {
+    if (of !== entryId) continue;
     try {
       writing.abort();
     } catch {

@@ -59,7 +59,7 @@ async function enterLibrary(archive: Archive, sheet: Sheet, onLost: () => void):
 /** Changes what the record says without a new version. Only for whoever holds the entry's lock. */
 export async function changeEntry(archive: Archive, kept: KeptEntry, changes: Partial<EntryRecord>, pinned: number | null = null): Promise<void> {
   const after = { ...kept.record, ...changes };
-  const transaction = startWrite(archive);
+  const transaction = startWrite(archive, kept.record.id);
   if (pinned !== null) {
     const version = await transaction.objectStore('versions').get([kept.record.id, pinned]);
     if (version) await transaction.objectStore('versions').put({ ...version, isPinned: true });

@@ -195,3 +195,17 @@ test('what is erased takes nothing else along', async () => {
   expect(await archive.count('features')).toBe(townScenario.features.length);
   expect(textOf((await readVersion(archive, other, 1)).scenario)).toBe(textOf(townScenario));
 });
+
+test('what is written while the page goes away takes the place of what is being written of the same entry, and of no other', async () => {
+  const [kept, other] = [newEntry(), new KeptEntry(blankEntry('other', noon))];
+  await write(kept, townScenario);
+  const left = writeVersion(archive, other, withSite(townScenario, 'elsewhere'), { now: noon, isSettled: true });
+  const underWay = write(kept, withSite(townScenario, 'early'), noon + 1).then(() => 'written', () => 'given up');
+  expect(writeLastVersion(archive, kept, withSite(withSite(townScenario, 'early'), 'late'), { now: noon + 2, isSettled: true })).toBe(true);
+  expect(await underWay).toBe('given up');
+  await left;
+  const again = await load();
+  expect(again.record).toMatchObject({ head: 2, settled: 2 });
+  expect((await readVersion(archive, again, 2)).scenario.features.map(({ id }) => id).slice(-2)).toEqual(['early', 'late']);
+  expect((await loadKept(archive, 'other'))?.record).toMatchObject({ head: 1, settled: 1 });
+});

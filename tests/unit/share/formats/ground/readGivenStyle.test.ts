@@ -23,3 +23,8 @@ test.each([
 ])('%s is refused', (_, style) => {
   expect(read(style)).toBeNull();
 });
+
+test('what lies under all of it is kept without its pattern', () => {
+  const layers = [{ id: 'under', type: 'background', paint: { 'background-color': '#EEE', 'background-pattern': 'dots' } }, { id: 'land', type: 'fill', source: 'base', 'source-layer': 'land' }];
+  expect(read({ version: 8, sources, layers })?.layers[0]).toEqual({ id: 'g:0', type: 'background', paint: { 'background-color': '#EEE' } });
+});
