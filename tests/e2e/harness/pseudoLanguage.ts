@@ -67,13 +67,14 @@ export function findPseudoFaults(page: Page, known: readonly string[]): Promise<
       const box = range.getBoundingClientRect();
       if (box.width === 0) continue;
       const said = `${text.slice(0, 60)} <${element.localName} ${String(element.className).slice(0, 40)}>`;
-      let scrolls = false;
+      let [scrolls, isShort] = [false, false];
       for (let around: Element | null = element; around && around !== document.body; around = around.parentElement) {
         const { overflowX, overflowY, textOverflow, position, webkitLineClamp } = getComputedStyle(around);
         const frame = around.getBoundingClientRect();
         if (/auto|scroll/.test(overflowX)) scrolls = true;
         // Cut short with an ellipsis, what is whole is in its title or its name.
         const isWholeElsewhere = (textOverflow === 'ellipsis' || webkitLineClamp !== 'none') && around.closest('[title], [aria-label]') !== null;
+        isShort ||= isWholeElsewhere;
         if (!scrolls && !isWholeElsewhere && /hidden|clip/.test(overflowX) && around.clientWidth > 1 && (box.right > frame.right + 2 || box.left < frame.left - 2)) clipped.add(`across: ${said}`);
         if (/hidden|clip/.test(overflowY) && !/auto|scroll/.test(overflowY) && !isWholeElsewhere && around.clientHeight > 1 && !scrolls && box.bottom > frame.bottom + 2 && box.top < frame.bottom) clipped.add(`down: ${said}`);
         if (/auto|scroll/.test(overflowY)) break;
@@ -81,7 +82,7 @@ export function findPseudoFaults(page: Page, known: readonly string[]): Promise<
       }
       // Slides that lie side by side.
       for (let around: Element | null = element; around && !scrolls; around = around.parentElement) scrolls = /auto|scroll/.test(getComputedStyle(around).overflowX) && around.scrollWidth > around.clientWidth + 1;
-      if (!scrolls && (box.right > innerWidth + 1 || box.left < -1)) clipped.add(`out of the window: ${said}`);
+      if (!scrolls && !isShort && (box.right > innerWidth + 1 || box.left < -1)) clipped.add(`out of the window: ${said}`);
     }
     // What only a screen reader says, and what a pointer is told that rests.
     for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-roledescription', 'aria-description']) {

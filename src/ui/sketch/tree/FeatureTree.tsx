@@ -146,6 +146,11 @@ export function FeatureTree({ scenario, isReadOnly }: { readonly scenario: Scena
     const beside = group?.features[place + by];
     if (group && beside) drop({ ids: [id], into: group.is, beside: { id: beside.id, where: by < 0 ? 'before' : 'after' } });
   };
+  /** Keys follow one another faster than the rows are drawn anew: what is selected is asked of the store. */
+  const chosenWith = (id: string) => {
+    const ids = selectedIds();
+    return ids.includes(id) ? ids : [id];
+  };
   /** Losing the keyboard keeps the name; the row gets it back. */
   const endNaming = (input: EventTarget | null, id: string | null) => {
     if (input instanceof HTMLElement) input.blur();
@@ -168,7 +173,7 @@ export function FeatureTree({ scenario, isReadOnly }: { readonly scenario: Scena
     else if (isCommand && event.code === 'KeyY') redo();
     else if (isReadOnly || id === null) return;
     else if (event.key === 'F2') setEditing(id);
-    else if (event.key === 'Delete' || event.key === 'Backspace') removeMany(selected.has(id) ? selectedIds() : [id]);
+    else if (event.key === 'Delete' || event.key === 'Backspace') removeMany(chosenWith(id));
     else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) moveRow(id, event.key === 'ArrowUp' ? -1 : 1);
     else return;
     event.preventDefault();

@@ -10,7 +10,7 @@ import { languageNames } from '../../../../src/ui/shell/top/languageNames.ts';
 import { openApp } from '../../harness/openApp.ts';
 import { findPseudoFaults, pseudoAxe, withPseudoLanguage } from '../../harness/pseudoLanguage.ts';
 import { waitForMapIdle } from '../../harness/waitForMapIdle.ts';
-import { everyKind, planWords, type Screen, walks } from './screens.ts';
+import { everyKind, planWords, type Screen, sentWords, walks } from './screens.ts';
 
 /** Every text of the data, names and sentences alike. */
 function textsOfData(): readonly string[] {
@@ -43,7 +43,7 @@ async function wordsOfControls(): Promise<readonly string[]> {
 const between = ['en-US', 'ar-IQ'].flatMap((language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'medium' }).formatToParts(0).flatMap(({ type, value }) => (type === 'literal' ? value : [])));
 const months = ['en-GB', 'ar-IQ'].flatMap((language) => (['long', 'short'] as const).flatMap((month) => Array.from({ length: 12 }, (_, place) => new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' }).format(Date.UTC(2020, place, 15)))));
 
-const known = [...Object.values(languageNames), ...months, ...between, ...textsOfData(), ...await wordsOfControls(), planWords, ...everyKind.map(({ properties }) => properties.name)];
+const known = [...Object.values(languageNames), ...months, ...between, ...textsOfData(), ...await wordsOfControls(), planWords, ...sentWords, ...everyKind.map(({ properties }) => properties.name)];
 
 const sizes = {
   desk: { viewport: { width: 1440, height: 900 } },

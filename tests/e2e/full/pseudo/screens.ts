@@ -1,4 +1,5 @@
-/** The screens on which every word is looked for, in six walks: looking at the map, planning, checking, the forms of a plan, briefing, showing. Found by attributes alone, because no name is in a language here. */
+/** The screens on which every word is looked for, in seven walks: looking at the map, planning, checking, the forms of a plan, briefing, showing, and what comes from elsewhere. Found by attributes alone, because no name is in a language here. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { solidPng } from '../../../fixtures/tiles/solidPng.ts';
@@ -276,5 +277,83 @@ const showing: readonly Screen[] = [
   } },
 ];
 
+const golden = (name: string) => readFileSync(join(process.cwd(), `tests/golden/links/v1/${name}.link`), 'utf8').trim();
+/** Of the second sample in both languages: its titles stand among the texts of the data. */
+const sent = golden('closed-on-warning.ar');
+
+const refused = (name: string, link: string, reason: string): Screen => ({
+  name: `a link that is ${name}`, open: visit(link, `[data-link="refused"][data-reason="${reason}"]`), close: closeDialog,
+});
+
+/** A file whose every feature is called by the planner. */
+const named = { name: 'named.geojson', mimeType: 'application/geo+json', buffer: Buffer.from(JSON.stringify({ type: 'FeatureCollection', features: everyKind.map(({ properties: { name }, ...rest }) => ({ ...rest, properties: { name } })) })) };
+
+/** What the golden link with everything in it is called, and how it is handled. */
+export const sentWords = ['كل شيء · Everything "quoted" \\ <script>alert(1)</script>', '\u200fللتمرين فقط\u200f — EXERCISE'] as const;
+
+const inventory = ['Property,Owner name,Status,Weapons,Count,Lat,Long,Phone', 'Block A,By the planner,held,rifles,20,33.3101,44.3902,07701234567', 'Block D,By the planner,held,rifles,5,abc,44.39,'].join('\n');
+
+const coming: readonly Screen[] = [
+  refused('cut', sent.slice(0, 300), 'cut'),
+  refused('too short to tell', sent.slice(0, 3), 'cut'),
+  refused('altered', `${sent.slice(0, 200)}${sent[200] === 'A' ? 'B' : 'A'}${sent.slice(201)}`, 'altered'),
+  refused('none of ours', '#1_nonsense', 'foreign'),
+  refused('newer', sent.replace('#1.', '#9.'), 'newer'),
+  { name: 'a link that asks for its password', open: visit(golden('locked'), '[data-link="password"]') },
+  { name: 'a wrong password', open: async (page) => {
+    await page.locator('[data-link="password"] input').first().fill('wrong');
+    await page.locator('[data-link="password"] button[type="submit"]').click();
+    await page.locator('[data-link="password"] input[aria-invalid="true"]').waitFor({ timeout: 30_000 });
+  }, close: closeDialog },
+  { name: 'a link that is looked at', open: visit(sent, '[data-link="looking"]') },
+  { name: 'what a link has that is gone', open: async (page) => {
+    await visit(golden('everything'), '[data-link-missing]')(page);
+    await page.locator('[data-link-missing] summary').click();
+  }, close: async (page) => {
+    await page.evaluate(() => { location.hash = '#v1'; });
+    await page.locator('[data-link="looking"]').waitFor({ state: 'detached' });
+  } },
+  { name: 'a layer that was opened', open: async (page) => {
+    await toMode(page, 0, '[data-sheet="layers"]');
+    await page.locator('[data-opened-file]').setInputFiles(named);
+    await shown(page, '[data-opened]');
+  } },
+  { name: 'a layer that is refused', open: async (page) => {
+    await page.locator('[data-opened-file]').setInputFiles({ name: 'words.geojson', mimeType: 'application/json', buffer: Buffer.from('nothing of the kind') });
+    await shown(page, '[data-opening="refused"]');
+  } },
+  { name: 'an inventory', open: async (page) => {
+    await workTab('properties')(page);
+    await page.locator('[data-inventory-file]').setInputFiles({ name: 'inventory.csv', mimeType: 'text/csv', buffer: Buffer.from(inventory) });
+    await shown(page, '[data-mapping]');
+    await shown(page, '[data-row-problems]');
+  } },
+  { name: 'an inventory without its source', open: (page) => page.locator('[data-take-in]').click(), close: closeDialog },
+  { name: 'an inventory that is refused', open: async (page) => {
+    await page.locator('[data-inventory-file]').setInputFiles({ name: 'words.geojson', mimeType: 'application/json', buffer: Buffer.from('{"type":') });
+    await shown(page, '[data-inventory-refused]');
+  }, close: closeDialog },
+  { name: 'what came of an import', open: async (page) => {
+    await escape(page);
+    await fromMenu(ofScenario, 'import', '[role="dialog"]')(page);
+    await page.locator('[data-import-file]').setInputFiles(named);
+    await shown(page, '[data-import-preview]');
+    await page.locator('[role="dialog"] footer button').first().click();
+    await shown(page, '[data-import-done]');
+  } },
+  { name: 'undo, offered', open: async (page) => {
+    await escape(page);
+    await toSketch(page);
+    await page.locator('[data-feature]').first().focus();
+    await page.keyboard.press('Delete');
+    await shown(page, '[data-undo-offer]');
+  } },
+  { name: 'no room to keep it', open: async (page) => {
+    await page.evaluate(() => { IDBObjectStore.prototype.put = () => { throw new DOMException('', 'QuotaExceededError'); }; });
+    await page.keyboard.press('Control+z');
+    await shown(page, '[data-keep-notice]');
+  } },
+];
+
 /** Each on a page of its own. */
-export const walks = { looking, planning, checking, forms, briefing, showing } satisfies Readonly<Record<string, readonly Screen[]>>;
+export const walks = { looking, planning, checking, forms, briefing, showing, coming } satisfies Readonly<Record<string, readonly Screen[]>>;

@@ -103,15 +103,32 @@ async function remove(hand: Hand, [a, b]: Chances): Promise<void> {
   await Promise.all([...count >= many && b < 0.12 ? ['Control+a'] : [], 'Delete'].map((key) => hand.key(key)));
 }
 
-/** So that two plans of different size are not compared: their answers alone weigh megabytes. What is hidden is not selected, and stays. */
-export async function clearTable(hand: Hand): Promise<void> {
-  await prepare(hand.page);
-  await Promise.all(['Escape', 'Control+a', 'Delete'].map((key) => hand.key(key)));
-  await hand.page.waitForFunction(() => [...document.querySelectorAll('[data-sheet="sketch"] [data-feature]')].every((row) => row.querySelector('[data-hidden]')));
+/**
+ * So that two plans of different size are not compared: their answers alone weigh megabytes. What is hidden is not selected with the rest, so the list takes it after
+ * that. Answers with the steps that it took, to be undone again.
+ */
+export async function clearTable(hand: Hand): Promise<number> {
+  const { page, key, press } = hand;
+  const rows = (hidden: string) => page.locator(`[data-sheet="sketch"] [data-feature]${hidden}`);
+  const inSight = ':not(:has([data-hidden]))';
+  await prepare(page);
+  let steps = await rows(inSight).count() > 0 ? 1 : 0;
+  await Promise.all(['Escape', 'Control+a', 'Delete'].map((name) => key(name)));
+  await rows(inSight).first().waitFor({ state: 'detached' });
+  for (; steps < 20; steps += 1) {
+    const { row, count } = await prepare(page, null, Number.MIN_VALUE);
+    if (!row || count === 0) break;
+    await press(...row);
+    await rows('[aria-selected="true"]').first().waitFor();
+    await Promise.all(['Control+a', 'Delete'].map((name) => key(name)));
+    await rows('').nth(count - 1).waitFor({ state: 'detached' });
+  }
+  if (await rows('').count() > 0) throw new Error('The table is not empty.');
   // What is worked out for the panel alone would else be of the plan as it was when that was last open.
-  await goToAnswers(hand.page);
-  await hand.page.waitForFunction(() => document.querySelector('[data-sheet="check"]') && document.querySelector('[data-verdict-strip][data-phase="current"]:not([data-late])'));
-  await prepare(hand.page);
+  await goToAnswers(page);
+  await page.waitForFunction(() => document.querySelector('[data-sheet="check"]') && document.querySelector('[data-verdict-strip][data-phase="current"]:not([data-late])'));
+  await prepare(page);
+  return steps;
 }
 
 const goToAnswers = (page: Page) => page.evaluate(() => document.querySelector<HTMLElement>('[data-verdict-strip]')?.closest('button')?.click());
