@@ -13,7 +13,7 @@ import { findAxeFaults } from '../harness/findAxeFaults.ts';
 import { nextFrames } from '../harness/gestures.ts';
 import { compareMapPictures, takeMapPicture } from '../harness/mapPicture.ts';
 import { openMap } from '../harness/openMap.ts';
-import { settleMap } from '../harness/waitForMapIdle.ts';
+import { settleMap, waitForMapIdle } from '../harness/waitForMapIdle.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cordon-layers-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -246,6 +246,48 @@ test('a hundred and sixty megabytes of FlatGeobuf are open at once, and of them 
   const longest = await longestTask(page);
   console.log(`drawn after ${Math.round(drawnMs)} ms, ${framesBare.toFixed(1)} frames a second without and ${framesWith.toFixed(1)} with it, ratio ${(framesWith / framesBare).toFixed(2)}, longest task ${Math.round(longest)} ms, ${Math.round(longestBare)} ms without it`);
   expect(await page.locator('[data-opened-broken]').count()).toBe(0);
+});
+
+test('a hundred and fifty megabytes of PMTiles: as a layer only what is in view is read; as the ground it is kept whole, and there after a reload', { timeout: 240_000 }, async () => {
+  const path = join(folder, 'country.pmtiles');
+  writeFileSync(path, protomapsArchive({ ballast: 500_000, leafSize: 100 }));
+  const { size } = statSync(path);
+  expect(size).toBeGreaterThan(150_000_000);
+
+  const file = await countedFile(path);
+  const opened = await openLayer('country.pmtiles', file as unknown as Blob);
+  if (!opened.ok) throw new Error(opened.reason);
+  const headBytes = file.readBytes;
+  for (const x of [10_210, 10_211]) for (const y of [6582, 6583]) await opened.layer.tile({ z: 14, x, y });
+  console.log(`PMTiles of ${Math.round(size / 1e6)} MB: ${headBytes} bytes read to open it, ${file.readBytes - headBytes} for four tiles of zoom 14`);
+  expect(headBytes).toBeLessThan(size / 1000);
+  expect(file.readBytes).toBeLessThan(size / 50);
+
+  const page = await openMap({ hash: '#v1&at=33.331,44.336,14.4', sharp: true });
+  const bare = await takeMapPicture(page);
+  await settleMap(page, async () => {
+    await choose(page, path);
+    await layers(page).waitFor({ timeout: 30_000 });
+  });
+  expect(await layers(page).innerText()).toContain('tiles of zoom 9 to 14');
+  expect(await page.locator('[data-opened-broken]').count()).toBe(0);
+  expect(await compareMapPictures(page, bare, await takeMapPicture(page))).toBeGreaterThan(0.01);
+  await settleMap(page, () => layers(page).getByRole('button', { name: /off the map/ }).click());
+
+  await page.locator('[data-ground-fold]').click();
+  const at = performance.now();
+  await page.locator('[data-ground-file]').setInputFiles(path);
+  const chosen = page.locator('[data-ground-choice="country.pmtiles"]');
+  await settleMap(page, () => chosen.waitFor({ timeout: 120_000 }));
+  console.log(`kept whole and drawn after ${Math.round(performance.now() - at)} ms`);
+  expect(await chosen.isChecked()).toBe(true);
+  const asGround = await takeMapPicture(page);
+  expect(await compareMapPictures(page, bare, asGround)).toBeGreaterThan(0.01);
+  rmSync(path);
+  await page.reload();
+  await waitForMapIdle(page);
+  await settleMap(page, () => page.locator('[data-ground-credit]').waitFor());
+  expect(await compareMapPictures(page, asGround, await takeMapPicture(page))).toBeLessThan(0.005);
 });
 
 /** As a hand lets it fall on the page. */
