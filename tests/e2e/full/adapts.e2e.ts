@@ -7,11 +7,13 @@ import { expect, test } from 'vitest';
 import { findAxeFaults } from '../harness/findAxeFaults.ts';
 import { nextFrames } from '../harness/gestures.ts';
 import { cutTexts, sidewaysScrollers, spaceText } from '../harness/legible.ts';
-import type { OpenOptions } from '../harness/openApp.ts';
+import { openApp, type OpenOptions } from '../harness/openApp.ts';
 import { openMap } from '../harness/openMap.ts';
 import { openPlan } from '../harness/openPlan.ts';
 import { openTable } from '../harness/openTable.ts';
 import { tabThrough, unseenStops } from '../harness/tabWalk.ts';
+import { waitForMapIdle } from '../harness/waitForMapIdle.ts';
+import { type Screen, walks } from './screens.ts';
 
 const sample = `${process.cwd()}/data/scenarios/ring-of-steel.cordon.geojson`;
 
@@ -81,6 +83,33 @@ test.each(enlarged)('at $zoom nothing is cut off and nothing but map and tables 
   expect(faults).toEqual({});
 });
 
+/** Everything that checks, briefs and shows, in both directions of writing: enlarged as a phone lays it out, or on a desk with text spaced out. */
+const others = (['checking', 'briefing', 'showing', 'coming'] as const).flatMap((walk) => (['en', 'ar'] as const).flatMap((locale) => [
+  { walk, locale, how: '200 %', viewport: enlarged[0].viewport, isSpaced: false }, { walk, locale, how: 'spaced out', viewport: enlarged[2].viewport, isSpaced: true },
+]));
+
+test.each(others)('nothing is cut off and nothing but map and tables scrolls sideways: $walk, $locale, $how', { timeout: 240_000 }, async ({ walk, locale, viewport, isSpaced }) => {
+  const page = await openApp({ locale: locale === 'ar' ? 'ar-IQ' : 'en-US', hash: '#v1', viewport });
+  await waitForMapIdle(page);
+  const form = { locale, isPhone: viewport.width < 720 };
+  const faults: Record<string, unknown> = {};
+  for (const { name, open, close, only } of walks[walk] as readonly Screen[]) {
+    if (only !== undefined && only !== (form.isPhone ? 'phone' : 'desk')) continue;
+    const where = await open(page, form).catch((reason: unknown) => { throw new Error(`${name}: ${String(reason)}`); }) ?? page;
+    if (isSpaced) {
+      await spaceText(where);
+      // A reader's own style sheet is there before the page is laid out: what was fitted is fitted anew.
+      const size = where.viewportSize() ?? viewport;
+      await where.setViewportSize({ ...size, height: size.height - 1 });
+      await nextFrames(where);
+    }
+    const found = [...await sidewaysScrollers(where), ...await cutTexts(where)];
+    if (found.length > 0) faults[name] = found;
+    await close?.(page, form);
+  }
+  expect(faults).toEqual({});
+});
+
 test('in the colours of the system the keyboard is seen, and what is on differs from what is off', { timeout: 200_000 }, async () => {
   const page = await openMap({ viewport: { width: 1280, height: 900 } });
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
@@ -92,9 +121,22 @@ test('in the colours of the system the keyboard is seen, and what is on differs 
   const on = await look('Roads');
   await page.getByRole('switch', { name: 'Roads' }).press('Space');
   expect(await look('Roads')).not.toEqual(on);
-  const mode = (name: string) => page.locator('header').getByRole('button', { name, exact: true }).evaluate((button) => getComputedStyle(button).outlineStyle);
-  expect([await mode('Map'), await mode('Sketch')]).toEqual(['solid', 'none']);
+  const mode = (name: string) => page.locator('header').getByRole('button', { name, exact: true }).evaluate((button) => getComputedStyle(button).backgroundColor);
+  expect(await mode('Map')).not.toBe(await mode('Sketch'));
   // The colours are the system's, and those that axe reads are not what is drawn.
+  expect((await findAxeFaults(page)).filter(({ rule }) => rule !== 'color-contrast')).toEqual([]);
+});
+
+test.each([
+  { name: 'the answers', open: (page: Page) => page.locator('button:has([data-verdict-strip])').press('Enter'), shows: '[data-sheet="check"]' },
+  { name: 'the planner’s table', open: async () => undefined, shows: '[data-sheet="sketch"]' },
+])('in the colours of the system the keyboard is seen on $name, and a leak is told by its words', { timeout: 240_000 }, async ({ open, shows }) => {
+  const page = await openSample({ viewport: { width: 1280, height: 900 } });
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await open(page);
+  await page.locator(shows).waitFor();
+  expect(unseenStops(await tabThrough(page))).toEqual([]);
+  expect(await page.locator('[data-verdict-strip]').innerText()).toMatch(/closed|leaks/i);
   expect((await findAxeFaults(page)).filter(({ rule }) => rule !== 'color-contrast')).toEqual([]);
 });
 

@@ -9,7 +9,7 @@ export const sidewaysScrollers = (page: Page): Promise<readonly string[]> => pag
   const found: string[] = [];
   const root = document.scrollingElement;
   if (root && root.scrollWidth > innerWidth + 1) found.push(`the page, ${root.scrollWidth} of ${innerWidth}`);
-  for (const element of document.querySelectorAll<HTMLElement>('#ui *')) {
+  for (const element of document.querySelectorAll<HTMLElement>('body *')) {
     const { overflowX } = getComputedStyle(element);
     if (!/auto|scroll/.test(overflowX) || element.clientWidth === 0 || element.scrollWidth <= element.clientWidth + 1) continue;
     if (element.closest(allowed) || element.querySelector(allowed)) continue;
@@ -21,15 +21,15 @@ export const sidewaysScrollers = (page: Page): Promise<readonly string[]> => pag
 /** Texts of which a part lies beyond what cuts it off. A line that ends in an ellipsis is left out: it says so, and its whole stands elsewhere. */
 export const cutTexts = (page: Page): Promise<readonly string[]> => page.evaluate(() => {
   const found: string[] = [];
-  const walker = document.createTreeWalker(document.querySelector('#ui') ?? document.body, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.textContent?.trim() ?? '';
     const parent = node.parentElement;
-    if (text === '' || !parent || !parent.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) || parent.closest('.visually-hidden, [aria-hidden=true], svg, option, [hidden]')) continue;
+    if (text === '' || !parent || !parent.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) || parent.closest('.visually-hidden, [aria-hidden=true], svg, option, script, style, [hidden]')) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     const boxes = [...range.getClientRects()];
-    for (let around: HTMLElement | null = parent; around && around.id !== 'ui'; around = around.parentElement) {
+    for (let around: HTMLElement | null = parent; around && around !== document.body; around = around.parentElement) {
       const style = getComputedStyle(around);
       if (style.clipPath !== 'none' || style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none') break;
       const [cutsX, cutsY] = [/hidden|clip/.test(style.overflowX), /hidden|clip/.test(style.overflowY)];
@@ -49,8 +49,8 @@ export const cutTexts = (page: Page): Promise<readonly string[]> => page.evaluat
 
 /** The spacing of WCAG 1.4.12, put on every element as a reader's own style sheet does. */
 export const spaceText = (page: Page): Promise<void> => page.evaluate(() => {
-  for (const element of document.querySelectorAll<HTMLElement>('#ui *')) {
-    if (element.closest('svg')) continue;
+  for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+    if (element.closest('svg, script, style')) continue;
     element.style.setProperty('letter-spacing', '0.12em', 'important');
     element.style.setProperty('word-spacing', '0.16em', 'important');
     element.style.setProperty('line-height', '1.5', 'important');

@@ -5,6 +5,13 @@ const step = 0.05;
 /** Down to three quarters: smaller than that nobody reads it from the back of a room. */
 const mostSteps = 5;
 
+/** What scrolls is reached by the keyboard too. */
+function setScrolls(box: HTMLElement, scrolls: boolean): void {
+  box.toggleAttribute('data-show-scrolls', scrolls);
+  if (scrolls) box.tabIndex = 0;
+  else box.removeAttribute('tabindex');
+}
+
 /** Sets `--fit` on the element, 1 where everything fits; looked at again with `signs`. `onFit` hears whether the words scroll. */
 export function useFit(element: RefObject<HTMLElement | null>, signs: readonly unknown[], onFit?: (scrolls: boolean) => void): void {
   useLayoutEffect(() => {
@@ -17,7 +24,7 @@ export function useFit(element: RefObject<HTMLElement | null>, signs: readonly u
     };
     // Each look has the page laid out: halved, not counted down.
     const fit = () => {
-      box.toggleAttribute('data-show-scrolls', false);
+      setScrolls(box, false);
       if (!trySize(0)) {
         let [fits, over] = [mostSteps, 0];
         while (fits - over > 1) {
@@ -27,7 +34,9 @@ export function useFit(element: RefObject<HTMLElement | null>, signs: readonly u
         }
         trySize(fits);
       }
-      onFit?.(box.toggleAttribute('data-show-scrolls', isOver()));
+      const scrolls = isOver();
+      setScrolls(box, scrolls);
+      onFit?.(scrolls);
     };
     fit();
     // The element's own size may follow from the type, and would be told of again and again.

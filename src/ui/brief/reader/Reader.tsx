@@ -70,7 +70,7 @@ function OpenReader({ scenario }: { readonly scenario: Scenario }) {
       <section className={styles.reader} data-reader="reading" data-slide={shown?.id} data-step={step} aria-label={t('reader.title')}>
         {/* A list that scrolls must be reachable by keyboard. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <ol ref={scroller} className={styles.cards} tabIndex={0} aria-label={t('reader.slides')}>
+        <ol ref={scroller} className={styles.cards} tabIndex={0} data-scroll-part aria-label={t('reader.slides')}>
           {slides.map((slide, at) => (
             <ReaderCard key={slide.id} slide={slide} scenario={scenario} number={at + 1} of={slides.length} isShown={at === index} isNear={Math.abs(at - index) <= nearCards} step={at === index ? step : 0} onStep={(to) => go(at, to)} onShow={() => go(at)}>
               {at === 0 ? <FootOfFirst briefingId={briefingId} onNext={next} /> : null}

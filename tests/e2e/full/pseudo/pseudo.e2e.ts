@@ -10,7 +10,7 @@ import { languageNames } from '../../../../src/ui/shell/top/languageNames.ts';
 import { openApp } from '../../harness/openApp.ts';
 import { findPseudoFaults, pseudoAxe, withPseudoLanguage } from '../../harness/pseudoLanguage.ts';
 import { waitForMapIdle } from '../../harness/waitForMapIdle.ts';
-import { everyKind, planWords, type Screen, sentWords, walks } from './screens.ts';
+import { everyKind, planWords, type Screen, sentWords, walks } from '../screens.ts';
 
 /** Every text of the data, names and sentences alike. */
 function textsOfData(): readonly string[] {

@@ -94,40 +94,36 @@ const choose = (page: Page, selector: string, chance: number, option: number) =>
 const words = ['North', 'South gate', 'بوابة', 'Checkpoint 7', 'خط <b>', '…', 'A very long name that no list has room for, again and again', '“x”'];
 const word = (chance: number) => one(words, chance);
 
-/** With so many rows in sight the soak clears the table now and then. */
+/** With so many rows in sight the soak clears the table now and then, so that the plan does not grow with the number of actions. */
 const many = 12;
+
+/** All there is, by the list's own key: what is hidden is not selected on the map. */
+async function emptyList({ page, key }: Hand): Promise<void> {
+  await page.evaluate(() => document.querySelector<HTMLElement>('[data-sheet="sketch"] [data-feature]')?.focus());
+  await Promise.all(['Control+a', 'Delete'].map((name) => key(name)));
+}
 
 async function remove(hand: Hand, [a, b]: Chances): Promise<void> {
   const { count } = await select(hand, a);
   await prepare(hand.page);
-  await Promise.all([...count >= many && b < 0.12 ? ['Control+a'] : [], 'Delete'].map((key) => hand.key(key)));
+  await (count >= many && b < 0.12 ? emptyList(hand) : hand.key('Delete'));
 }
 
 /**
- * So that two plans of different size are not compared: their answers alone weigh megabytes. What is hidden is not selected with the rest, so the list takes it after
- * that. Answers with the steps that it took, to be undone again.
+ * So that two plans of different size are not compared: their answers alone weigh megabytes. Answers with whether there was anything, which is then one step to be undone.
  */
-export async function clearTable(hand: Hand): Promise<number> {
-  const { page, key } = hand;
-  const rows = (hidden: string) => page.locator(`[data-sheet="sketch"] [data-feature]${hidden}`);
-  const inSight = ':not(:has([data-hidden]))';
+export async function clearTable(hand: Hand): Promise<boolean> {
+  const { page } = hand;
+  const row = page.locator('[data-sheet="sketch"] [data-feature]').first();
   await prepare(page);
-  let steps = await rows(inSight).count() > 0 ? 1 : 0;
-  await Promise.all(['Escape', 'Control+a', 'Delete'].map((name) => key(name)));
-  await rows(inSight).first().waitFor({ state: 'detached' });
-  if (await rows('').count() > 0) {
-    await rows('').first().focus();
-    await key('Control+a');
-    await rows('[aria-selected="true"]').first().waitFor();
-    await key('Delete');
-    await rows('').first().waitFor({ state: 'detached' });
-    steps += 1;
-  }
+  const isLaid = await row.count() > 0;
+  if (isLaid) await emptyList(hand);
+  await row.waitFor({ state: 'detached' });
   // What is worked out for the panel alone would else be of the plan as it was when that was last open.
   await goToAnswers(page);
   await page.waitForFunction(() => document.querySelector('[data-sheet="check"]') && document.querySelector('[data-verdict-strip][data-phase="current"]:not([data-late])'));
   await prepare(page);
-  return steps;
+  return isLaid;
 }
 
 const goToAnswers = (page: Page) => page.evaluate(() => document.querySelector<HTMLElement>('[data-verdict-strip]')?.closest('button')?.click());

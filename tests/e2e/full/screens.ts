@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { solidPng } from '../../../fixtures/tiles/solidPng.ts';
-import { writePlan } from '../../harness/openPlan.ts';
-import { waitForMapIdle } from '../../harness/waitForMapIdle.ts';
+import { solidPng } from '../../fixtures/tiles/solidPng.ts';
+import { writePlan } from '../harness/openPlan.ts';
+import { waitForMapIdle } from '../harness/waitForMapIdle.ts';
 
 export interface Form {
   readonly locale: 'en' | 'ar';
