@@ -7,13 +7,28 @@ import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'mapl
 import { type Scene, type SourceId, sourceIds } from '../../scene/buildScene.ts';
 import { feedSource } from './feedSource.ts';
 import { layersToDraw } from './layersToDraw.ts';
+import { showLayers } from './showLayers.ts';
+
+/** What a map was told last, and which of its sources are being filled. */
+interface Told {
+  scene: Scene;
+  readonly filling: Set<string>;
+}
+
+const toldTo = new WeakMap<MapLibreMap, Told>();
+
+/** From so many features on a source that held nothing is filled unseen: with each message it would have all its tiles made, which are made anew with the next. */
+const many = 1000;
 
 /** `previous` is the scene the map shows now; returns how many calls were made, for tests and measurements. */
 export function applyScene(map: MapLibreMap, previous: Scene, next: Scene): number {
   let calls = 0;
+  const told = toldTo.get(map) ?? { scene: next, filling: new Set() };
+  toldTo.set(map, told);
+  told.scene = next;
   for (const id of sourceIds) {
     if (isSameList(previous.sources[id].features, next.sources[id].features)) continue;
-    sendSource(map, id, previous.sources[id].features, next);
+    sendSource(map, id, previous.sources[id].features, told);
     calls += 1;
   }
   const before = new Map(layersToDraw(previous).map((layer) => [layer.id, layer]));
@@ -24,10 +39,10 @@ export function applyScene(map: MapLibreMap, previous: Scene, next: Scene): numb
   for (const [id, source] of Object.entries(ground)) if (!map.getSource(id)) map.addSource(id, source);
   for (const [place, layer] of layers.entries()) {
     const old = before.get(layer.id);
-    if (old) calls += applyLayer(map, old, layer);
+    if (old) calls += applyLayer(map, old, layer, told);
     else {
       // Layers that come later take their place under the first that stands above them.
-      map.addLayer(layer, layers.slice(place + 1).find(({ id }) => before.has(id))?.id);
+      map.addLayer(isFilling(layer, told) ? { ...layer, layout: { ...layer.layout, visibility: 'none' } } as LayerSpecification : layer, layers.slice(place + 1).find(({ id }) => before.has(id))?.id);
       calls += 1;
     }
     gone.delete(layer.id);
@@ -43,20 +58,37 @@ function isSameList(one: readonly Feature[], other: readonly Feature[]): boolean
 }
 
 /** The plan may hold thousands of features of which one has changed; every other source is small or changes whole. */
-function sendSource(map: MapLibreMap, id: SourceId, before: readonly Feature[], next: Scene): void {
+function sendSource(map: MapLibreMap, id: SourceId, before: readonly Feature[], told: Told): void {
   const source = map.getSource<GeoJSONSource>(id);
-  if (source && id === 'sketch') feedSource(source, before, next.sources[id]);
-  else void source?.setData(next.sources[id]);
+  const wanted = told.scene.sources[id];
+  if (!source || id !== 'sketch') {
+    void source?.setData(wanted);
+    return;
+  }
+  const fed = feedSource(source, before, wanted);
+  if (before.length > 0 || wanted.features.length < many) return;
+  told.filling.add(id);
+  const show = () => {
+    told.filling.delete(id);
+    // A map that was taken away has no style.
+    if (!map.style) return;
+    for (const layer of layersToDraw(told.scene)) if ('source' in layer && layer.source === id) showLayers(map, [layer.id], layer.layout?.visibility !== 'none');
+  };
+  fed.then(show, show);
 }
+
+const isFilling = (layer: LayerSpecification, { filling }: Told): boolean => 'source' in layer && typeof layer.source === 'string' && filling.has(layer.source);
 
 /** MapLibre types each property's value by its name; the values here come whole from a typed layer. */
 type SetAnyProperty = (layer: string, name: string, value: unknown) => void;
 
-function applyLayer(map: MapLibreMap, old: LayerSpecification, next: LayerSpecification): number {
+function applyLayer(map: MapLibreMap, old: LayerSpecification, next: LayerSpecification, told: Told): number {
   const setLayout = map.setLayoutProperty.bind(map) as SetAnyProperty;
   const setPaint = map.setPaintProperty.bind(map) as SetAnyProperty;
   let calls = 0;
   for (const [name, value] of changes(old.layout, next.layout)) {
+    // Until it is full, none of its layers is seen; then each as the scene of that moment has it.
+    if (name === 'visibility' && isFilling(next, told)) continue;
     setLayout(next.id, name, value);
     calls += 1;
   }

@@ -72,6 +72,34 @@ describe('from one scene to the next', () => {
     expect(calls).toEqual(['data incidents']);
   });
 
+  it('shows the layers of a source that is filled from nothing once it is full, each as it is wanted by then', async () => {
+    const build = createSceneBuilder();
+    const scene = build(inputOf(baseline));
+    const own = scene.layers.filter((layer) => 'source' in layer && layer.source === 'sketch').map(({ id }) => id);
+    const visibility = new Map<string, unknown>(own.map((id) => [id, 'none']));
+    let answer = () => {};
+    const map = {
+      style: {},
+      getSource: () => ({ setData: () => new Promise<void>((resolve) => { answer = resolve; }), updateData: () => new Promise<void>((resolve) => { answer = resolve; }) }),
+      getLayer: () => ({}),
+      getLayoutProperty: (layer: string) => visibility.get(layer),
+      setLayoutProperty: (layer: string, name: string, value: unknown) => { if (name === 'visibility') visibility.set(layer, value); },
+      setPaintProperty: () => {}, setFilter: () => {},
+    } as unknown as MapLibreMap;
+    const features = Array.from({ length: 9000 }, (_, index): GeoJSON.Feature => ({ type: 'Feature', id: `site-${index}`, geometry: { type: 'Point', coordinates: [44, 33] }, properties: {} }));
+    const filled = { ...scene, sources: { ...scene.sources, sketch: { type: 'FeatureCollection' as const, features } } };
+    applyScene(map, scene, filled);
+    const [first = ''] = own;
+    applyScene(map, filled, { ...filled, layers: filled.layers.map((layer) => (layer.id === first ? { ...layer, layout: { ...layer.layout, visibility: 'none' } } as typeof layer : layer)) });
+    answer();
+    await Promise.resolve();
+    expect(new Set(visibility.values()), 'the second piece is under way').toEqual(new Set(['none']));
+    answer();
+    await new Promise((resolve) => { setTimeout(resolve); });
+    expect(own.length).toBeGreaterThan(5);
+    expect(own.map((id) => visibility.get(id))).toEqual(own.map((id) => (id === first ? 'none' : 'visible')));
+  });
+
   it('changes the theme without touching data', () => {
     const build = createSceneBuilder();
     const { map, calls } = createRecorder();

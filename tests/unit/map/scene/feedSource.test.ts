@@ -4,7 +4,7 @@ import type { GeoJSONSource, GeoJSONSourceDiff } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { feedSource } from '../../../../src/map/scene/feedSource.ts';
 
-const features = Array.from({ length: 8000 }, (_, index): Feature => (
+const features = Array.from({ length: 16_000 }, (_, index): Feature => (
   { type: 'Feature', id: `site-${index}`, geometry: { type: 'Point', coordinates: [44, 33] }, properties: {} }));
 const collection = (list: readonly Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features: [...list] });
 
@@ -42,17 +42,17 @@ function createSource() {
 describe('feedSource', () => {
   it('sends thousands in pieces, each once the one before has arrived', async () => {
     const { source, held, messages, answerAll } = createSource();
-    feedSource(source, [], collection(features));
-    expect(messages).toEqual([3500]);
+    void feedSource(source, [], collection(features));
+    expect(messages).toEqual([7000]);
     await answerAll();
-    expect(messages).toEqual([3500, 3500, 1000]);
+    expect(messages).toEqual([7000, 7000, 2000]);
     expect([...held.values()]).toEqual(features);
   });
 
   it('goes on to what is wanted by then', async () => {
     const { source, held, answerAll } = createSource();
     feedSource(source, [], collection(features));
-    const without = features.filter((_, index) => index !== 10 && index !== 7000);
+    const without = features.filter((_, index) => index !== 10 && index !== 14_000);
     feedSource(source, features, collection(without));
     await answerAll();
     expect(new Set(held.values())).toEqual(new Set(without));
