@@ -4,7 +4,7 @@
  */
 
 /** Milliseconds of script before the page gets its turn; a frame has 16. */
-const sliceMs = 3;
+const sliceMs = 1.5;
 
 export interface SlicedRequests {
   /** A request whose answer nobody needs: where it is refused, the transaction says so. */

@@ -237,8 +237,8 @@ const takenShare = 0.8;
 
 /** Features the plan takes in and shows with one step, as if they had been drawn. */
 const mostAtOnce = 500;
-/** Features of more than those it takes in at a time: some thirty milliseconds of work, for every slice goes through the whole plan. */
-const sliceFeatures = 1500;
+/** Features of more than those it takes in at a time: some fifty milliseconds of work, for every slice goes through the whole plan. */
+const sliceFeatures = 4000;
 
 /**
  * One step of the history, grown a slice at a time so that the page stays alive between. Panels and map draw thousands of
