@@ -85,7 +85,7 @@ export function startLiveMap({ container, baseline, words, lookOnly }: LiveMapOp
     isStale = false;
     const next = sceneNow();
     // A plan that takes in thousands has its drawings made slice by slice and goes to the map once: every sending has all tiles cut and uploaded anew.
-    if (scenarioStore.getState().held) return;
+    if (scenarioStore.getState().isMapHeld) return;
     applyScene(map, shown, next);
     shown = next;
   };
@@ -114,7 +114,7 @@ export function startLiveMap({ container, baseline, words, lookOnly }: LiveMapOp
     viewStore.subscribe(refresh);
     scenarioStore.subscribe((state, before) => {
       // Another plan is long work for panels and map alike: each gets a turn of its own.
-      if (state.opened !== before.opened || state.held !== before.held) refresh();
+      if (state.opened !== before.opened || state.isMapHeld !== before.isMapHeld) refresh();
       else if (state.history?.present !== before.history?.present) refreshAtOnce();
     });
     sessionStore.subscribe((state, before) => {

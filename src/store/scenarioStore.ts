@@ -14,14 +14,18 @@ interface ScenarioState {
   readonly saved: Scenario | null;
   /** Which scenario of the library this is; null while it is in none. */
   readonly entryId: string | null;
-  /** What panels show while the plan takes in thousands of features a slice at a time; null shows the scenario as it is. */
+  /** What panels show and the check answers for while the plan takes in thousands of features a slice at a time; null: the scenario as it is. */
   readonly held: Scenario | null;
+  /** The map, too, keeps what it shows. */
+  readonly isMapHeld: boolean;
   /** How many scenarios have been opened so far: tells one that was opened from one that was changed. */
   readonly opened: number;
   /** `isSaved` says that it comes from a file. Without `entryId` it enters the library as a scenario of its own. */
   open(scenario: Scenario, options: { readonly isReadOnly: boolean; readonly isSaved: boolean; readonly entryId?: string }): void;
-  /** Panels keep what they show until it is let go: they draw thousands of new rows once, not once a slice. */
+  /** Panels, check and map keep what they have until it is let go: they take thousands of new features once, not once a slice. */
   hold(isHeld: boolean): void;
+  /** The map first: what it takes of the machine meanwhile, nobody else does. */
+  letMapGo(): void;
   /** The scenario as it is now is in a file. */
   markSaved(): void;
   close(): void;
@@ -47,13 +51,15 @@ export const scenarioStore = createStore<ScenarioState>()((set) => {
     saved: null,
     entryId: null,
     held: null,
+    isMapHeld: false,
     opened: 0,
     open: (scenario, { isReadOnly, isSaved, entryId = null }) => set(({ opened }) => ({
-      history: startHistory(scenario), isReadOnly, saved: isSaved ? scenario : null, entryId, held: null, opened: opened + 1,
+      history: startHistory(scenario), isReadOnly, saved: isSaved ? scenario : null, entryId, held: null, isMapHeld: false, opened: opened + 1,
     })),
-    hold: (isHeld) => set(({ history }) => ({ held: isHeld ? history?.present ?? null : null })),
+    hold: (isHeld) => set(({ history }) => ({ held: isHeld ? history?.present ?? null : null, isMapHeld: isHeld && history !== null })),
+    letMapGo: () => set({ isMapHeld: false }),
     markSaved: () => set(({ history }) => ({ saved: history?.present ?? null })),
-    close: () => set(({ opened }) => ({ history: null, isReadOnly: false, saved: null, entryId: null, held: null, opened: opened + 1 })),
+    close: () => set(({ opened }) => ({ history: null, isReadOnly: false, saved: null, entryId: null, held: null, isMapHeld: false, opened: opened + 1 })),
     commit: (label, command) => change((history) => commit(history, label, command(history.present))),
     amend: (label, command) => change((history) => amend(history, label, command(history.present))),
     undo: () => change(undo),

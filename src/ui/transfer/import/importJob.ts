@@ -237,22 +237,26 @@ const takenShare = 0.8;
 
 /** Features the plan takes in and shows with one step, as if they had been drawn. */
 const mostAtOnce = 500;
-/** Features of more than those it takes in at a time: some fifty milliseconds of work, for every slice goes through the whole plan. */
-const sliceFeatures = 4000;
+/** Features of more than those it takes in at a time: some forty milliseconds of work, for every slice goes through the whole plan. */
+const sliceFeatures = 3000;
 
 /**
- * One step of the history, grown a slice at a time so that the page stays alive between. Panels and map draw thousands of
- * features anew once, at the end; the map is where they are by then, so that it need not cut them for where it was.
+ * One step of the history, grown a slice at a time so that the page stays alive between. Map, panels and check take thousands of
+ * features once, at the end, the map first; it is where they are by then, so that it need not cut them for where it was.
  * Returns how many went in: fewer where the plan was taken out of this tab's hands meanwhile.
  */
 async function commitInSlices(name: string, features: Scenario['features'], map: MapHandle | null): Promise<number> {
   const label = { key: 'import', parameters: { id: name } };
-  const { commit, amend, hold } = scenarioStore.getState();
+  const { commit, amend, hold, letMapGo } = scenarioStore.getState();
   const before = presentScenario()?.features.length ?? 0;
   const grown = () => (presentScenario()?.features.length ?? 0) - before;
   const isLarge = features.length > mostAtOnce;
   const { set } = sessionStore.getState();
-  if (isLarge) hold(true);
+  if (isLarge) {
+    hold(true);
+    // What lies there is drawn while the plan takes them in.
+    showAll(features, map, true);
+  }
   try {
     for (let from = 0; from < features.length; from += sliceFeatures) {
       const slice = features.slice(from, from + sliceFeatures);
@@ -264,13 +268,13 @@ async function commitInSlices(name: string, features: Scenario['features'], map:
     }
     set({ shownPhases: 'all' });
     if (isLarge) {
-      showAll(features, map, true);
       await nextTask();
+      letMapGo();
+      await map?.rest();
     }
   } finally {
     hold(false);
   }
-  if (isLarge) await map?.rest();
   return Math.max(0, grown());
 }
 
