@@ -20,6 +20,9 @@ const toldTo = new WeakMap<MapLibreMap, Told>();
 /** From so many features on a source that held nothing is filled unseen: with each message it would have all its tiles made, which are made anew with the next. */
 const many = 1000;
 
+/** Milliseconds after which it is seen as far as it is: from a worker that has died nothing comes back. */
+const longestFillMs = 10_000;
+
 /** `previous` is the scene the map shows now; returns how many calls were made, for tests and measurements. */
 export function applyScene(map: MapLibreMap, previous: Scene, next: Scene): number {
   let calls = 0;
@@ -69,11 +72,16 @@ function sendSource(map: MapLibreMap, id: SourceId, before: readonly Feature[], 
   if (before.length > 0 || wanted.features.length < many) return;
   told.filling.add(id);
   const show = () => {
+    clearTimeout(timer);
+    // A map that has lost its context gets its style again, with the layers as they were; one that was taken away does not.
+    if (!map.style) {
+      void map.once('style.load', show);
+      return;
+    }
     told.filling.delete(id);
-    // A map that was taken away has no style.
-    if (!map.style) return;
     for (const layer of layersToDraw(told.scene)) if ('source' in layer && layer.source === id) showLayers(map, [layer.id], layer.layout?.visibility !== 'none');
   };
+  const timer = setTimeout(show, longestFillMs);
   fed.then(show, show);
 }
 
