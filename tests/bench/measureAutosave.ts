@@ -16,8 +16,6 @@ export interface AutosaveFigures {
 interface Save {
   readonly what: string;
   readonly taskMs: readonly number[];
-  /** Of these, what the page's own thread was at work: on a busy machine the rest is other programs' turn. */
-  readonly processorMs: readonly number[];
 }
 
 /** A task may take a frame. */
@@ -62,7 +60,7 @@ export async function measureAutosave(browser: Browser, appUrl: string, count: n
     await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing'] });
     await act();
     await kept(page);
-    saves.push({ what, ...tasksWithMarks(await browser.stopTracing()) });
+    saves.push({ what, taskMs: tasksWithMarks(await browser.stopTracing()) });
   };
   const file = { name: 'heavy.cordon.geojson', mimeType: 'application/json', buffer: Buffer.from(writeHeavyScenario(count)) };
   await trace('every feature', async () => {
@@ -99,12 +97,10 @@ interface TraceEvent {
   /** Microseconds. */
   readonly ts: number;
   readonly dur?: number;
-  /** Of `dur`, on the processor. */
-  readonly tdur?: number;
 }
 
 /** Each task of the page's main thread that holds a mark, in milliseconds. */
-function tasksWithMarks(trace: Buffer): Omit<Save, 'what'> {
+function tasksWithMarks(trace: Buffer): readonly number[] {
   const { traceEvents } = JSON.parse(trace.toString()) as { readonly traceEvents: readonly TraceEvent[] };
   const marks = traceEvents.filter(({ name }) => name === 'bench.keep');
   const tasks = traceEvents.filter(({ name, ph }) => ph === 'X' && (name === 'RunTask' || name === 'ThreadControllerImpl::RunTask'));
@@ -114,20 +110,18 @@ function tasksWithMarks(trace: Buffer): Omit<Save, 'what'> {
     if (task) marked.add(task);
   }
   if (marks.length > 0 && marked.size === 0) throw new Error('The trace has no tasks: the browser names them otherwise.');
-  const milliseconds = (of: (task: TraceEvent) => number | undefined) => [...marked].map((task) => (of(task) ?? Number.NaN) / 1000);
-  return { taskMs: milliseconds(({ dur }) => dur), processorMs: milliseconds(({ tdur }) => tdur) };
+  return [...marked].map(({ dur = Number.NaN }) => dur / 1000);
 }
 
 /** Rows of the report. */
 export function autosaveFigures({ saves }: AutosaveFigures): readonly Figure[] {
-  const longest = (some: readonly Save[], of: 'taskMs' | 'processorMs' = 'taskMs') => Math.max(...some.flatMap((save) => save[of]));
+  const longest = (some: readonly Save[]) => Math.max(...some.flatMap(({ taskMs }) => taskMs));
   const row = (name: string, app: number, most: number | null): Figure => (
     { name, unit: 'ms', app, bare: null, ratio: null, bar: most === null ? null : `≤ ${most}`, kept: most === null ? null : app <= most });
   const [first, ...later] = saves;
   if (!first) return [];
   return [
     row('autosave: longest task', longest(saves), mostAutosaveMs),
-    row('autosave: longest, on the processor', longest(saves, 'processorMs'), null),
     row('autosave: first save, longest task', longest([first]), null),
     row('autosave: first save, all its tasks', first.taskMs.reduce((sum, ms) => sum + ms, 0), null),
     row('autosave: later saves, longest task', longest(later), null),

@@ -184,7 +184,11 @@ export function followCheck(baseline: Baseline, { start, soon, after }: Followed
     });
   };
   scenarioStore.subscribe((state, before) => {
-    if (state.history?.present !== before.history?.present || state.held !== before.held) askSoon();
+    if (state.held && before.isMapHeld && !state.isMapHeld) {
+      // The map shows more than the last answer is of: it is asked again in any case, once everything is let go.
+      asked = null;
+      checkStore.getState().set({ phase: 'working' });
+    } else if (state.history?.present !== before.history?.present || state.held !== before.held) askSoon();
   });
   sessionStore.subscribe((state, before) => {
     if (state.shownPhases !== before.shownPhases || state.draft !== before.draft) askSoon();

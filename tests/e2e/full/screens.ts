@@ -1,4 +1,4 @@
-/** The screens on which every word is looked for, in seven walks: looking at the map, planning, checking, the forms of a plan, briefing, showing, and what comes from elsewhere. Found by attributes alone, because no name is in a language here. */
+/** The screens on which every word and its room are looked at, in seven walks: looking at the map, planning, checking, the forms of a plan, briefing, showing, and what comes from elsewhere. Found by attributes alone, for they are opened in any language, an invented one too. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';

@@ -255,7 +255,7 @@ async function commitInSlices(name: string, features: Scenario['features'], map:
   if (isLarge) {
     hold(true);
     // What lies there is drawn while the plan takes them in.
-    showAll(features, map, true);
+    if (!scenarioStore.getState().isReadOnly) showAll(features, map, true);
   }
   try {
     for (let from = 0; from < features.length; from += sliceFeatures) {

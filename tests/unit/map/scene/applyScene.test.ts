@@ -128,6 +128,22 @@ describe('from one scene to the next', () => {
     }
   });
 
+  it('adds a layer of a source that is being filled unseen, and shows at once one that takes a few', () => {
+    const scene = createSceneBuilder()(inputOf(baseline));
+    const seen = (count: number) => {
+      const { map, calls } = createRecorder();
+      const added: unknown[] = [];
+      const features = Array.from({ length: count }, (_, index): GeoJSON.Feature => ({ type: 'Feature', id: `site-${index}`, geometry: { type: 'Point', coordinates: [44, 33] }, properties: {} }));
+      const filled = { ...scene, sources: { ...scene.sources, sketch: { type: 'FeatureCollection' as const, features } } };
+      const [own] = scene.layers.filter((layer) => 'source' in layer && layer.source === 'sketch');
+      const without = { ...scene, layers: scene.layers.filter((layer) => layer !== own) };
+      const recorder = Object.assign(map, { addLayer: ({ layout }: { readonly layout?: { readonly visibility?: string } }) => added.push(layout?.visibility ?? 'visible'), getSource: () => ({ setData: () => new Promise(() => {}), updateData: () => new Promise(() => {}) }) });
+      applyScene(recorder, without, filled);
+      return { added, others: new Set(calls.map((call) => call.split(' ').slice(2).join(' '))) };
+    };
+    expect([seen(5), seen(2000)]).toEqual([{ added: ['visible'], others: new Set(['visibility "visible"']) }, { added: ['none'], others: new Set() }]);
+  });
+
   it('changes the theme without touching data', () => {
     const build = createSceneBuilder();
     const { map, calls } = createRecorder();
