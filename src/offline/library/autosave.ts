@@ -4,6 +4,7 @@
  */
 import type { Scenario } from '../../scenario/document.ts';
 import { keepStore, type Presence } from '../../store/keepStore.ts';
+import { scenarioStore } from '../../store/scenarioStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { changeOwn, followOwnDesk, ownDesk, ownScenario } from '../../store/shared/ownDesk.ts';
 import { noteLeft } from '../leftInOrder.ts';
@@ -45,6 +46,9 @@ export function startAutosave(): void {
     if (now.opened !== before.opened) replaceSheet(before.history?.present ?? null, now.history?.present ?? null, now.saved !== null);
     else if (now.history?.present !== before.history?.present) noteChange();
     if (now.entryId !== before.entryId) rememberThisTab();
+  });
+  scenarioStore.subscribe(({ held }, before) => {
+    if (before.held && !held && changedAt !== null) noteChange();
   });
   sessionStore.subscribe((state, before) => {
     if (state.mode !== before.mode) rememberThisTab();
@@ -95,7 +99,9 @@ function noteChange(): void {
   const { set, trouble } = keepStore.getState();
   if (trouble === null) set({ phase: 'saving' });
   clearTimeout(timer);
-  timer = setTimeout(() => void saveNow(), Math.max(0, Math.min(restMs, changedAt + mostMs - now)));
+  // A plan that takes in thousands of features is kept once it has them, or when its time has come: both at once take each other's.
+  const rest = scenarioStore.getState().held ? mostMs : restMs;
+  timer = setTimeout(() => void saveNow(), Math.max(0, Math.min(rest, changedAt + mostMs - now)));
 }
 
 /** Resolves when what is on the table is kept, or is known not to be. */

@@ -44,7 +44,7 @@ export function showGuest(scenario: Scenario): void {
   const { history, isReadOnly, saved, entryId } = ownDesk();
   exchange(() => {
     deskStore.setState({ aside: { history, isReadOnly, saved, entryId } });
-    scenarioStore.setState(({ opened }) => ({ history: startHistory(scenario), isReadOnly: true, saved: null, entryId: null, held: null, opened: opened + 1 }));
+    scenarioStore.setState(({ opened }) => ({ history: startHistory(scenario), isReadOnly: true, saved: null, entryId: null, held: null, isMapHeld: false, opened: opened + 1 }));
   });
 }
 
@@ -53,7 +53,7 @@ export function endGuest(): void {
   const { aside } = deskStore.getState();
   if (!aside) return;
   exchange(() => {
-    scenarioStore.setState(({ opened }) => ({ ...aside, held: null, opened: opened + 1 }));
+    scenarioStore.setState(({ opened }) => ({ ...aside, held: null, isMapHeld: false, opened: opened + 1 }));
     deskStore.setState({ aside: null });
   });
 }

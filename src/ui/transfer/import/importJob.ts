@@ -52,6 +52,17 @@ let running: RunningImport | null = null;
 /** What is being read, to be read again. */
 let current: Incoming | null = null;
 
+/** Milliseconds from one share to the next that is shown: each has the whole window painted anew, in the time the file is read in. */
+const sayEveryMs = 100;
+let saidAt = 0;
+
+/** Where a file is, unless it was said a moment ago. */
+function sayShare(job: ImportJob): void {
+  if (performance.now() - saidAt < sayEveryMs) return;
+  say(job);
+  saidAt = performance.now();
+}
+
 /** The worker has stopped to answer, or answers again. Nothing is ended: a large file on a slow machine may take its time. */
 function noteSilence(isSilent: boolean): void {
   const { job } = importStore.getState();
@@ -173,7 +184,7 @@ async function follow(name: string, file: Blob, read: (own: RunningImport, onPro
   say({ step: 'reading', name, share: null });
   try {
     const outcome = await read(own, (share) => {
-      if (running === own) say({ step: 'reading', name, share });
+      if (running === own) sayShare({ step: 'reading', name, share });
     });
     if (running === own) say({ step: 'read', name, file, outcome });
   } catch (error) {
@@ -210,7 +221,7 @@ export async function finishImport(name: string, wishes: Wishes, map: MapHandle 
     const { problems } = await own.convert({ ...wishes, takenIds: [...takenIds(scenario)], phases: scenario.phases }, (slice, done, total) => {
       if (running !== own) return;
       features.push(...slice);
-      say({ step: 'importing', name, share: (convertedShare * done) / total, isCommitting: false });
+      sayShare({ step: 'importing', name, share: (convertedShare * done) / total, isCommitting: false });
     });
     if (running !== own) return;
     const imported = await commitInSlices(name, features, map);

@@ -96,3 +96,20 @@ test('versions that an earlier session kept are read without being opened', asyn
   expect(presentScenario()?.features).toHaveLength(2);
   expect(scenarioStore.getState().history?.steps).toEqual([]);
 });
+
+test('a plan that takes in thousands of features is kept when it has them, and after a second and a half where that takes longer', async () => {
+  await openDrawn();
+  const { hold } = scenarioStore.getState();
+  const kept = () => keepStore.getState().kept?.features.length;
+  const wait = (milliseconds: number) => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
+  hold(true);
+  draw('site-2');
+  await wait(600);
+  expect(kept(), 'still taking them in').toBe(1);
+  hold(false);
+  await vi.waitFor(() => expect(kept()).toBe(2), { timeout: 800 });
+  hold(true);
+  draw('site-3');
+  await vi.waitFor(() => expect(kept()).toBe(3), { timeout: 2500 });
+  hold(false);
+});

@@ -47,6 +47,16 @@ test('looking and coming back leaves plan, history, view, posture and mode as th
   expect(presentScenario()?.title).toBe('unsaved');
 });
 
+test('what is looked at is shown, whatever the own plan is taking in', () => {
+  const { hold } = scenarioStore.getState();
+  hold(true);
+  lookAt(guest, null, view);
+  expect(scenarioStore.getState()).toMatchObject({ held: null, isMapHeld: false });
+  hold(true);
+  endLook();
+  expect(scenarioStore.getState()).toMatchObject({ held: null, isMapHeld: false });
+});
+
 test('what was compared is compared again, an earlier state of the own plan too', () => {
   compareStore.getState().compareWith(third, { kind: 'earlier', done: 1 }, 'routine');
   compareStore.getState().setSwiping(true);
