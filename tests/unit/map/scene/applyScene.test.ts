@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { applyScene } from '../../../../src/map/scene/applyScene.ts';
 import { defaultView } from '../../../../src/scenario/view.ts';
 import { createSceneBuilder } from '../../../../src/scene/buildScene.ts';
@@ -22,6 +22,8 @@ function createRecorder() {
 }
 
 const baseline = await loadVillage();
+
+afterEach(() => { vi.useRealTimers(); });
 
 describe('from one scene to the next', () => {
   it('says nothing when nothing changed', () => {
@@ -102,33 +104,30 @@ describe('from one scene to the next', () => {
 
   it('shows them when nothing comes back from the worker, and once a lost style is there again', () => {
     vi.useFakeTimers();
-    try {
-      const scene = createSceneBuilder()(inputOf(baseline));
-      const own = scene.layers.filter((layer) => 'source' in layer && layer.source === 'sketch').map(({ id }) => id);
-      const visibility = new Map<string, unknown>(own.map((id) => [id, 'none']));
-      let restore = () => {};
-      const map = {
-        style: undefined as object | undefined,
-        once: (_: string, then: () => void) => { restore = then; },
-        getSource: () => ({ setData: () => new Promise(() => {}) }),
-        getLayer: () => ({}),
-        getLayoutProperty: (layer: string) => visibility.get(layer),
-        setLayoutProperty: (layer: string, name: string, value: unknown) => { if (name === 'visibility') visibility.set(layer, value); },
-        setPaintProperty: () => {}, setFilter: () => {},
-      };
-      const features = Array.from({ length: 2000 }, (_, index): GeoJSON.Feature => ({ type: 'Feature', id: `site-${index}`, geometry: { type: 'Point', coordinates: [44, 33] }, properties: {} }));
-      applyScene(map as unknown as MapLibreMap, scene, { ...scene, sources: { ...scene.sources, sketch: { type: 'FeatureCollection', features } } });
-      vi.advanceTimersByTime(60_000);
-      expect(new Set(visibility.values())).toEqual(new Set(['none']));
-      map.style = {};
-      restore();
-      expect(new Set(visibility.values())).toEqual(new Set(['visible']));
-    } finally {
-      vi.useRealTimers();
-    }
+    const scene = createSceneBuilder()(inputOf(baseline));
+    const own = scene.layers.filter((layer) => 'source' in layer && layer.source === 'sketch').map(({ id }) => id);
+    const visibility = new Map<string, unknown>(own.map((id) => [id, 'none']));
+    let restore = () => {};
+    const map = {
+      style: undefined as object | undefined,
+      once: (_: string, then: () => void) => { restore = then; },
+      getSource: () => ({ setData: () => new Promise(() => {}) }),
+      getLayer: () => ({}),
+      getLayoutProperty: (layer: string) => visibility.get(layer),
+      setLayoutProperty: (layer: string, name: string, value: unknown) => { if (name === 'visibility') visibility.set(layer, value); },
+      setPaintProperty: () => {}, setFilter: () => {},
+    };
+    const features = Array.from({ length: 2000 }, (_, index): GeoJSON.Feature => ({ type: 'Feature', id: `site-${index}`, geometry: { type: 'Point', coordinates: [44, 33] }, properties: {} }));
+    applyScene(map as unknown as MapLibreMap, scene, { ...scene, sources: { ...scene.sources, sketch: { type: 'FeatureCollection', features } } });
+    vi.advanceTimersByTime(60_000);
+    expect(new Set(visibility.values())).toEqual(new Set(['none']));
+    map.style = {};
+    restore();
+    expect(new Set(visibility.values())).toEqual(new Set(['visible']));
   });
 
   it('adds a layer of a source that is being filled unseen, and shows at once one that takes a few', () => {
+    vi.useFakeTimers();
     const scene = createSceneBuilder()(inputOf(baseline));
     const seen = (count: number) => {
       const { map, calls } = createRecorder();
