@@ -11,10 +11,9 @@ import { keepMarkup } from './offline/inside/ownMarkup.ts';
 import { readPreferences, writePreferences } from './offline/preferences.ts';
 import { trustOwn } from './offline/trustOwn.ts';
 import { loadBaseline } from './baseline/loadBaseline.ts';
-import { canDrawMap, prewarmMap } from './map/createMap.ts';
+import { prewarmMap } from './map/createMap.ts';
 import { startLiveMap } from './map/liveMap.ts';
 import { loadMapFonts } from './map/scene/loadMapFonts.ts';
-import type { MapHandle } from './map/mapHandle.ts';
 import { followDocument } from './offline/followDocument.ts';
 import { hasLibrary, takeScenarioFromAddress } from './offline/tabScenario.ts';
 import { languageInside } from './offline/inside/planInside.ts';
@@ -56,7 +55,7 @@ async function start(): Promise<void> {
   session.set({ baseline, notice: address && noticeFor(address, baseline) });
   if (isNew && location.hash === '') history.replaceState(null, '', firstBriefing);
   if (/^#briefing=|&slide=/.test(location.hash)) awaitReading();
-  const map = drawMap(baseline);
+  const map = startLiveMap({ container: elementById('map'), baseline, words: (locale, unlocated) => sceneWords(translator(locale), unlocated) });
   const { mountApp } = await interfaceChunk;
   mountApp(elementById('ui'), map);
   if (hasGroundChoice()) void import('./ui/ground/startGround.ts').then((part) => part.startGround(map), () => session.set({ notice: 'part-missing' }));
@@ -70,20 +69,6 @@ async function start(): Promise<void> {
   if (!import.meta.env.PROD || isSingleFile) return;
   // Nor is it to be felt under the reader's first acts.
   setTimeout(() => void import('./offline/installed/keepApp.ts').then((part) => part.keepApp(), () => undefined), 3000);
-}
-
-function drawMap(baseline: Awaited<ReturnType<typeof loadBaseline>>): MapHandle | null {
-  const { set } = sessionStore.getState();
-  if (!canDrawMap()) {
-    set({ mapStatus: 'no-webgl' });
-    return null;
-  }
-  try {
-    return startLiveMap({ container: elementById('map'), baseline, words: (locale, unlocated) => sceneWords(translator(locale), unlocated) });
-  } catch (error) {
-    set({ mapStatus: 'failed', mapError: error instanceof Error ? error.message : String(error) });
-    return null;
-  }
 }
 
 function elementById(id: string): HTMLElement {

@@ -23,24 +23,13 @@ export interface CreateMapOptions {
   readonly options?: Partial<MapOptions> | undefined;
 }
 
-/** Whether this browser can draw the map at all. Cheap; leaves no context behind. */
-export function canDrawMap(): boolean {
-  try {
-    const context = document.createElement('canvas').getContext('webgl2');
-    context?.getExtension('WEBGL_lose_context')?.loseContext();
-    return context !== null;
-  } catch {
-    return false;
-  }
-}
-
 /** Starts MapLibre's worker before there is a map, so that it is awake when the data is there. Call once, early. */
 export function prewarmMap(): void {
   setWorkerUrl(workerUrl);
   prewarm();
 }
 
-/** The map with its first scene in place. Throws where WebGL fails after all. */
+/** The map with its first scene in place. Throws where it cannot be made, a `GPUInitializationError` where this browser draws no maps at all. */
 export function createMap({ container, scene, camera, home, options }: CreateMapOptions): MapLibreMap {
   const start = camera
     ? { center: [camera.center[0], camera.center[1]] as [number, number], zoom: camera.zoom, bearing: camera.bearing, pitch: camera.pitch }

@@ -2,7 +2,7 @@
  * The live map on the page: follows the stores, scene after scene, and tells them where its camera and pointer are.
  * One instance for the life of the page.
  */
-import type { Map as MapLibreMap, MapOptions } from 'maplibre-gl';
+import { GPUInitializationError, type Map as MapLibreMap, type MapOptions } from 'maplibre-gl';
 import { type Baseline, findFeature } from '../baseline/baseline.ts';
 import type { Bbox } from '../geo/types.ts';
 import type { Locale } from '../scenario/view.ts';
@@ -50,8 +50,17 @@ export interface LiveMapOptions {
   readonly lookOnly?: Partial<MapOptions>;
 }
 
-/** Throws where the map cannot be made. */
-export function startLiveMap({ container, baseline, words, lookOnly }: LiveMapOptions): MapHandle {
+/** Null where this browser draws no maps, or this one failed; the session says which. Nothing is tried before: a context costs a start some thirty milliseconds. */
+export function startLiveMap(options: LiveMapOptions): MapHandle | null {
+  try {
+    return makeLiveMap(options);
+  } catch (error) {
+    sessionStore.getState().set(error instanceof GPUInitializationError ? { mapStatus: 'no-webgl' } : { mapStatus: 'failed', mapError: error instanceof Error ? error.message : String(error) });
+    return null;
+  }
+}
+
+function makeLiveMap({ container, baseline, words, lookOnly }: LiveMapOptions): MapHandle {
   const buildScene = createSceneBuilder();
   let hand: Hand | null = null;
   let check: CheckOverlay | null = null;

@@ -2,8 +2,9 @@
  * The map inside another page (`?embed`): the map, its caption and its legend. Nothing of the planner's table, of the library or of the storage of
  * this device is so much as loaded, so there is no path to an edit.
  */
+import type { Baseline } from '../../baseline/baseline.ts';
 import { loadBaseline } from '../../baseline/loadBaseline.ts';
-import { canDrawMap, prewarmMap } from '../../map/createMap.ts';
+import { prewarmMap } from '../../map/createMap.ts';
 import { startLiveMap } from '../../map/liveMap.ts';
 import { loadMapFonts } from '../../map/scene/loadMapFonts.ts';
 import type { MapHandle } from '../../map/mapHandle.ts';
@@ -55,7 +56,7 @@ export async function startEmbed(): Promise<void> {
   const container = document.getElementById('map');
   const frameOfPage = document.getElementById('ui');
   if (!container || !frameOfPage) throw new Error('index.html lacks #map or #ui.');
-  const map = drawMap(container);
+  const map = drawMap(container, baseline);
   const framed = startFraming(container, map, baseline);
   drawParts(frameOfPage, container, [
     ...(options.hasLegend ? [createLegend()] : []), ...(map ? [createButtons(map, framed)] : []), ...(options.hasCaption ? [createCaption()] : []),
@@ -64,30 +65,20 @@ export async function startEmbed(): Promise<void> {
   if (options.origin !== null) talkToPage(options.origin, map, framed);
 }
 
-function drawMap(container: HTMLElement): MapHandle | null {
-  const { baseline, locale, set } = sessionStore.getState();
-  if (!baseline || !canDrawMap()) {
-    set({ mapStatus: 'no-webgl' });
-    return null;
-  }
-  const t = translator(locale);
-  try {
-    return startLiveMap({
-      container, baseline, words: (language, unlocated) => sceneWords(translator(language), unlocated),
-      lookOnly: {
-        // Whoever scrolls the page round it does not mean the map.
-        cooperativeGestures: window.parent !== window,
-        locale: {
-          'CooperativeGesturesHandler.WindowsHelpText': t('embed.gestures.windows'),
-          'CooperativeGesturesHandler.MacHelpText': t('embed.gestures.mac'),
-          'CooperativeGesturesHandler.MobileHelpText': t('embed.gestures.touch'),
-        },
+function drawMap(container: HTMLElement, baseline: Baseline): MapHandle | null {
+  const t = translator(sessionStore.getState().locale);
+  return startLiveMap({
+    container, baseline, words: (language, unlocated) => sceneWords(translator(language), unlocated),
+    lookOnly: {
+      // Whoever scrolls the page round it does not mean the map.
+      cooperativeGestures: window.parent !== window,
+      locale: {
+        'CooperativeGesturesHandler.WindowsHelpText': t('embed.gestures.windows'),
+        'CooperativeGesturesHandler.MacHelpText': t('embed.gestures.mac'),
+        'CooperativeGesturesHandler.MobileHelpText': t('embed.gestures.touch'),
       },
-    });
-  } catch (error) {
-    set({ mapStatus: 'failed', mapError: error instanceof Error ? error.message : String(error) });
-    return null;
-  }
+    },
+  });
 }
 
 /** The parts, the handling line and what stands in the map's place, drawn again with whatever they depend on. */

@@ -5,10 +5,9 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadBaseline } from '../../../baseline/loadBaseline.ts';
-import { canDrawMap, prewarmMap } from '../../../map/createMap.ts';
+import { prewarmMap } from '../../../map/createMap.ts';
 import { startLiveMap } from '../../../map/liveMap.ts';
 import { loadMapFonts } from '../../../map/scene/loadMapFonts.ts';
-import type { MapHandle } from '../../../map/mapHandle.ts';
 import { fetchDataFile } from '../../../offline/shipped/fetchDataFile.ts';
 import { followDocument } from '../../../offline/followDocument.ts';
 import { readPreferences } from '../../../offline/preferences.ts';
@@ -34,20 +33,6 @@ export async function startPresenter(): Promise<void> {
   const container = document.getElementById('map');
   const page = document.getElementById('ui');
   if (!container || !page) throw new Error('index.html lacks #map or #ui.');
-  const map = drawMap(container);
+  const map = startLiveMap({ container, baseline, words: (locale, unlocated) => sceneWords(translator(locale), unlocated), lookOnly: {} });
   createRoot(page).render(<StrictMode><PresenterWindow map={map} showId={showIdInAddress()} /></StrictMode>);
-}
-
-function drawMap(container: HTMLElement): MapHandle | null {
-  const { baseline, set } = sessionStore.getState();
-  if (!baseline || !canDrawMap()) {
-    set({ mapStatus: 'no-webgl' });
-    return null;
-  }
-  try {
-    return startLiveMap({ container, baseline, words: (language, unlocated) => sceneWords(translator(language), unlocated), lookOnly: {} });
-  } catch (error) {
-    set({ mapStatus: 'failed', mapError: error instanceof Error ? error.message : String(error) });
-    return null;
-  }
 }

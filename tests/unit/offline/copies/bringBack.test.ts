@@ -1,6 +1,6 @@
 /** Records that are damaged are made anew from their versions, and what is gone comes back from its second copy. */
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { blankEntry, type EntryRecord, isEntryRecord, storeNames } from '../../../../src/offline/archive/archiveRecords.ts';
 import { KeptEntry, loadKept } from '../../../../src/offline/archive/keptEntry.ts';
 import { type Archive, openArchive } from '../../../../src/offline/archive/openArchive.ts';
@@ -28,6 +28,8 @@ const folder = {
   async* keys() { yield* files.keys(); },
 };
 vi.stubGlobal('navigator', { storage: { getDirectory: async () => ({ getDirectoryHandle: async () => folder }) } });
+
+afterAll(() => { vi.unstubAllGlobals(); });
 
 let archive: Archive;
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 /** The library over a real database: what is deleted comes back as it was last, what a newer release wrote is known as such, versions are read back. */
 import 'fake-indexeddb/auto';
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { storeNames } from '../../../../src/offline/archive/archiveRecords.ts';
 import { openArchive, Unreadable } from '../../../../src/offline/archive/openArchive.ts';
 import { saveNow, startAutosave } from '../../../../src/offline/library/autosave.ts';
@@ -19,6 +19,13 @@ beforeAll(() => {
   vi.stubGlobal('document', new EventTarget());
   vi.stubGlobal('navigator', {});
   startAutosave();
+});
+
+// The next file in this process has no window either.
+afterAll(async () => {
+  scenarioStore.getState().close();
+  await saveNow();
+  vi.unstubAllGlobals();
 });
 
 beforeEach(async () => {
