@@ -7,6 +7,7 @@ import { rows, savedFeatures } from '../../harness/drawing.ts';
 import { hasBeenHere } from '../../harness/openApp.ts';
 import { onZaitunStreet, openTable } from '../../harness/openTable.ts';
 import { startBrowser, withProfile } from '../../harness/ownBrowser.ts';
+import { savePlan } from '../../harness/planFile.ts';
 import { waitForMapIdle } from '../../harness/waitForMapIdle.ts';
 import { faultTest } from './faultTest.ts';
 import { drawSite, holds, keeps, lostOf, notice, openSites, outlivesReload, planIds, pressSketch } from './planInHand.ts';
@@ -184,12 +185,16 @@ faultTest('two-tabs', async ({ note, lost, said }) => {
   note('both go on, each with its own, and each has it after a reload');
 }, 400_000);
 
-/** The clock of the page, set back by so many years from a moment on. */
+/** The clock of the page, set back by so many years from a moment on: for who asks it the time, and for every new date alike. */
 const clockBack = (years: number) => {
   const shift = years * 365.25 * 86_400_000;
   const { now } = Date;
   Date.now = () => now() - (localStorage.getItem('clock') === 'back' ? shift : 0);
+  globalThis.Date = new Proxy(Date, { construct: (own, parts, asked) => Reflect.construct(own, parts.length === 0 ? [own.now()] : parts, asked) as object });
 };
+
+/** The year in which the plan on the table was changed last, as its file says. */
+const yearOfChange = async (page: Page) => new Date(String((await savePlan(page)).cordon['modified'])).getFullYear();
 
 faultTest('clock-between-edits', async ({ note, lost }) => {
   const page = await openTable({ prepare: (context) => context.addInitScript(clockBack, 10) });
@@ -198,6 +203,7 @@ faultTest('clock-between-edits', async ({ note, lost }) => {
   await page.evaluate(() => localStorage.setItem('clock', 'back'));
   for (let index = 0; index < 25; index += 1) await drawSite(page, 100 + (index % 5) * 40, -150 + Math.floor(index / 5) * 40);
   await keeps(page, 'saved');
+  expect(await yearOfChange(page)).toBeLessThan(new Date().getFullYear() - 8);
   await page.evaluate(() => localStorage.setItem('clock', 'right'));
   await drawSite(page, 330, -200);
   await keeps(page, 'saved');
@@ -228,6 +234,7 @@ faultTest('clock-between-starts', async ({ note, lost }) => {
   await drawSite(page, 150, 0);
   await keeps(page, 'saved');
   const { length } = await planIds(page);
+  expect(await yearOfChange(page)).toBeLessThan(new Date().getFullYear() - 8);
   const context = page.context();
   const other = await context.newPage();
   await page.close({ runBeforeUnload: true });
