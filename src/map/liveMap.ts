@@ -22,7 +22,6 @@ import { presentScenario, scenarioStore } from '../store/scenarioStore.ts';
 import { selectMany } from '../store/selection.ts';
 import { sessionStore } from '../store/sessionStore.ts';
 import { viewStore } from '../store/viewStore.ts';
-import { applyScene } from './scene/applyScene.ts';
 import { applyCamera, createHandle, readCamera } from './camera/camera.ts';
 import { countIdle } from './countIdle.ts';
 import { createMap } from './createMap.ts';
@@ -33,6 +32,7 @@ import { listenToPointer } from './pointer.ts';
 import type { Hand } from './selection/followSelection.ts';
 import type { SwipeOptions } from './swipe/secondMap.ts';
 import { uncoverSoon } from './camera/uncover.ts';
+import { tellScenes } from './scene/tellScenes.ts';
 import { watchHealth } from './watchHealth.ts';
 
 /** Members of the session that the picture depends on. */
@@ -79,24 +79,20 @@ function makeLiveMap({ container, baseline, words, lookOnly }: LiveMapOptions): 
     return { baseline: given, view, theme, locale, frame: frameOf(container), plan, ...selection, ...(check ? { check } : {}), ...(replay ? { replay } : {}), ...(answerLayers ? { answerLayers } : {}), ...(ground ? { ground } : {}), words: words(locale, total - located) };
   };
   const sceneNow = (): Scene => buildScene(dressed ?? inputNow());
-  let shown = sceneNow();
-  const map = createMap({ container, scene: shown, camera: viewStore.getState().view.camera, home, options: lookOnly });
+  const first = sceneNow();
+  const map = createMap({ container, scene: first, camera: viewStore.getState().view.camera, home, options: lookOnly });
 
   const nameMap = (locale: Locale) => map.getCanvas().setAttribute('aria-label', words(locale, 0).mapName);
   nameMap(sessionStore.getState().locale);
 
+  const tell = tellScenes(map, first);
   let isStale = false;
-  // Without its style a map can be told nothing; once it is back, it is told what it missed.
-  let isLost = false;
-  map.on('webglcontextlost', () => { isLost = true; });
   const show = () => {
-    if (!isStale || isLost) return;
+    if (!isStale) return;
     isStale = false;
     const next = sceneNow();
     // A plan that takes in thousands has its drawings made slice by slice and goes to the map once: every sending has all tiles cut and uploaded anew.
-    if (scenarioStore.getState().isMapHeld) return;
-    applyScene(map, shown, next);
-    shown = next;
+    if (!scenarioStore.getState().isMapHeld) tell(next);
   };
   // Movements of the hand come faster than frames.
   const refresh = () => {
@@ -110,11 +106,6 @@ function makeLiveMap({ container, baseline, words, lookOnly }: LiveMapOptions): 
     queueMicrotask(show);
   };
   map.once('load', () => {
-    map.on('style.load', () => {
-      isLost = false;
-      isStale = true;
-      show();
-    });
     void import('./keepWell.ts').then((part) => part.keepWell(map, (ailment) => sessionStore.getState().set({ mapStatus: ailment ?? 'ready' })));
     refresh();
     const { camera, selectedId } = viewStore.getState().view;
@@ -172,7 +163,7 @@ function makeLiveMap({ container, baseline, words, lookOnly }: LiveMapOptions): 
     isDrawing: () => sessionStore.getState().tool !== null,
     onCursor: (cursor) => sessionStore.getState().set({ cursor }),
   });
-  const expected = expectedSources.filter((id) => shown.sources[id].features.length > 0);
+  const expected = expectedSources.filter((id) => first.sources[id].features.length > 0);
   watchHealth(map, expected, (health, message) => sessionStore.getState().set({ mapStatus: health, mapError: message }));
   countIdle(map, container);
   const handle: MapHandle = {
@@ -224,12 +215,18 @@ function followCamera(map: MapLibreMap, home: Bbox): void {
   });
 }
 
+/** A map that has lost its context would make itself an empty style for the first layer it is given, and lose it with that. */
+function whenStyled(map: MapLibreMap, act: () => void): void {
+  if (map.style) act();
+  else void map.once('style.load', act);
+}
+
 /** Terra Draw comes with the first visit to the planner's table; until then nobody pays for it. */
 function fetchPenWhenNeeded(map: MapLibreMap, baseline: Baseline, onHand: (hand: Hand) => void): void {
   const fetchPen = () => {
     if (sessionStore.getState().mode !== 'sketch') return;
     stop();
-    void import('./drawing/followSketch.ts').then(({ followSketch }) => followSketch(map, baseline));
+    void import('./drawing/followSketch.ts').then(({ followSketch }) => whenStyled(map, () => followSketch(map, baseline)));
     void import('./ledger/followTray.ts').then(({ followTray }) => followTray(map, baseline));
     void import('./selection/followSelection.ts').then(({ followSelection }) => onHand(followSelection(map)));
   };

@@ -36,6 +36,8 @@ export function followOpened(map: MapLibreMap): void {
   });
   let drawn: readonly Opened[] = [];
   const draw = () => {
+    // A map without its context is told once it has a style again, which is the one of before.
+    if (!map.style) return;
     const { layers } = openedStore.getState();
     bring(map, drawn, layers);
     drawn = layers;
@@ -44,8 +46,12 @@ export function followOpened(map: MapLibreMap): void {
     if (state.layers !== before.layers) draw();
   });
   const repaint = () => {
-    for (const layer of drawn) paint(map, layersOf(layer));
+    if (map.style) for (const layer of drawn) paint(map, layersOf(layer));
   };
+  map.on('style.load', () => {
+    draw();
+    repaint();
+  });
   sessionStore.subscribe((state, before) => {
     if (state.theme !== before.theme) repaint();
   });

@@ -55,6 +55,11 @@ export function applyScene(map: MapLibreMap, previous: Scene, next: Scene): numb
   return calls;
 }
 
+/** What a worker had not answered when the style went is in no copy of the source that has come in its place: it is told whole. `shown` is the scene of before. */
+export function tellAnew(map: MapLibreMap, shown: Scene): void {
+  void map.getSource<GeoJSONSource>('sketch')?.setData(shown.sources.sketch);
+}
+
 /** The same features in a list of their own are no news: a source that is told so has all its tiles made anew. */
 function isSameList(one: readonly Feature[], other: readonly Feature[]): boolean {
   return one === other || (one.length === other.length && one.every((feature, index) => feature === other[index]));
@@ -68,7 +73,7 @@ function sendSource(map: MapLibreMap, id: SourceId, before: readonly Feature[], 
     void source?.setData(wanted);
     return;
   }
-  const fed = feedSource(source, before, wanted);
+  const fed = feedSource(source, before, wanted, () => map.getSource(id) === source);
   if (before.length > 0 || wanted.features.length < many) return;
   told.filling.add(id);
   const show = () => {

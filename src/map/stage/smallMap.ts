@@ -4,7 +4,7 @@ import type { Camera } from '../../scenario/view.ts';
 import { createSceneBuilder } from '../../scene/buildScene.ts';
 import type { SceneInput } from '../../scene/sceneInput.ts';
 import { cameraOnStage } from '../../store/brief/cameraOnStage.ts';
-import { applyScene } from '../scene/applyScene.ts';
+import { tellScenes } from '../scene/tellScenes.ts';
 import { applyCamera } from '../camera/camera.ts';
 import { createMap } from '../createMap.ts';
 import { keepUnsaid } from '../unsaid.ts';
@@ -18,14 +18,13 @@ export interface SmallMap {
 export function openSmallMap(place: HTMLElement, input: SceneInput, camera: Camera | null, home: Bbox): SmallMap {
   const buildScene = createSceneBuilder();
   const inPlace = (of: Camera | null) => of && cameraOnStage(of, place.clientWidth, place.clientHeight);
-  let shown = buildScene(input);
-  const map = createMap({ container: place, scene: shown, camera: inPlace(camera), home, options: { interactive: false } });
+  const first = buildScene(input);
+  const map = createMap({ container: place, scene: first, camera: inPlace(camera), home, options: { interactive: false } });
   keepUnsaid(map);
+  const tell = tellScenes(map, first);
   return {
     show: (next, to) => {
-      const scene = buildScene(next);
-      applyScene(map, shown, scene);
-      shown = scene;
+      tell(buildScene(next));
       applyCamera(map, inPlace(to), home);
     },
     end: () => map.remove(),

@@ -3,7 +3,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Bbox } from '../../geo/types.ts';
 import { createSceneBuilder } from '../../scene/buildScene.ts';
 import type { SceneInput } from '../../scene/sceneInput.ts';
-import { applyScene } from '../scene/applyScene.ts';
+import { tellScenes } from '../scene/tellScenes.ts';
 import { readCamera } from '../camera/camera.ts';
 import { countIdle } from '../countIdle.ts';
 import { createMap } from '../createMap.ts';
@@ -20,18 +20,15 @@ export interface TwinMap {
 /** `covered` of its own place, which has its final size. */
 export function openTwinMap(live: MapLibreMap, place: HTMLElement, input: SceneInput, home: Bbox, covered: Covered): TwinMap {
   const buildScene = createSceneBuilder();
-  let shown = buildScene(input);
-  const map = createMap({ container: place, scene: shown, camera: readCamera(live), home });
+  const first = buildScene(input);
+  const map = createMap({ container: place, scene: first, camera: readCamera(live), home });
   map.jumpTo({ ...cameraOf(live), padding: { ...covered } });
   keepUnsaid(map);
+  const tell = tellScenes(map, first);
   countIdle(map, place);
   const unsync = syncCameras(live, map);
   return {
-    show: (next) => {
-      const scene = buildScene(next);
-      applyScene(map, shown, scene);
-      shown = scene;
-    },
+    show: (next) => tell(buildScene(next)),
     end: () => {
       unsync();
       map.remove();

@@ -13,7 +13,7 @@ import { planInView, planOf } from '../../scene/shownPlan.ts';
 import { compareStore } from '../../store/compareStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { viewStore } from '../../store/viewStore.ts';
-import { applyScene } from '../scene/applyScene.ts';
+import { tellScenes } from '../scene/tellScenes.ts';
 import { readCamera } from '../camera/camera.ts';
 import { countIdle } from '../countIdle.ts';
 import { createMap } from '../createMap.ts';
@@ -50,11 +50,12 @@ export function openSecondMap({ live, container, baseline, home, ground, words }
   // The same places as on the live map, and the table says the differences in words.
   place.setAttribute('aria-hidden', 'true');
   container.append(place);
-  let shown = sceneNow();
-  const map = createMap({ container: place, scene: shown, camera: readCamera(live), home });
+  const first = sceneNow();
+  const map = createMap({ container: place, scene: first, camera: readCamera(live), home });
   // MapLibre's own class would put it below the live map.
   Object.assign(place.style, { position: 'absolute', inset: '0' });
   keepUnsaid(map);
+  const tell = tellScenes(map, first);
   const cut = () => {
     const hidden = `${compareStore.getState().share * 100}%`;
     place.style.clipPath = isRightToLeft(sessionStore.getState().locale) ? `inset(0 ${hidden} 0 0)` : `inset(0 0 0 ${hidden})`;
@@ -66,9 +67,7 @@ export function openSecondMap({ live, container, baseline, home, ground, words }
     if (scheduled !== 0) return;
     scheduled = requestAnimationFrame(() => {
       scheduled = 0;
-      const next = sceneNow();
-      applyScene(map, shown, next);
-      shown = next;
+      tell(sceneNow());
     });
   };
   const stops = [

@@ -140,7 +140,9 @@ export function followCheck(baseline: Baseline, { start, soon, after }: Followed
   );
   let lastAsked: Scenario | null = null;
   const ask = () => {
-    const { held } = scenarioStore.getState();
+    const { held, isMapHeld } = scenarioStore.getState();
+    // The map has gone ahead of what would be asked about; once everything is let go, this comes again.
+    if (held && !isMapHeld) return;
     // What a plan brings along is read first: an answer on other roads would not be one about it.
     if (networkStore.getState().reading?.isOfPlan) {
       checkStore.getState().set({ phase: 'working' });

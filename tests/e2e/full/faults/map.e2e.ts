@@ -80,11 +80,15 @@ faultTest('webgl-lost', async ({ note, lost, said, wentOnAfter }) => {
 });
 
 async function mapWorker(page: Page, observer: Observer, how: 'loop' | 'close'): Promise<void> {
-  const [emptyOne, emptyTwo] = [await lookAt(page, placeOne), await lookAt(page, placeTwo)];
+  const [emptyOne, emptyTwo, emptyThree] = [await lookAt(page, placeOne), await lookAt(page, placeTwo), await lookAt(page, placeThree)];
   const ground = await lookAt(page, ...quarter);
   await settleMap(page, () => drawSite(page, ...placeOne));
+  await settleMap(page, () => drawSite(page, ...placeThree));
+  await expect.poll(() => drawnAt(page, placeThree, emptyThree)).toBeGreaterThan(leastMark);
   const brokenAt = performance.now();
   await takeAway(await workerOf(page, /maplibre-gl-worker/), how);
+  await page.keyboard.press('Delete');
+  await expect.poll(() => rows(page)).toHaveLength(1);
   await drawSite(page, ...placeTwo);
   await trouble(page).waitFor({ timeout: 40_000 });
   observer.said(await trouble(page).innerText());
@@ -92,15 +96,17 @@ async function mapWorker(page: Page, observer: Observer, how: 'loop' | 'close'):
   await expect.poll(() => mapStatus(page), { timeout: 30_000 }).toBe('ready');
   await waitForMapIdle(page);
   observer.wentOnAfter(performance.now() - brokenAt);
+  // The ring round what is selected is a mark as well.
+  await page.keyboard.press('Escape');
+  await expect.poll(() => drawnAt(page, placeThree, emptyThree), { message: 'the site removed meanwhile is not on the map' }).toBeLessThan(leastMark);
   await expect.poll(() => drawnAt(page, placeOne, emptyOne), { message: 'the site drawn before is on the map' }).toBeGreaterThan(leastMark);
   await expect.poll(() => drawnAt(page, placeTwo, emptyTwo), { message: 'the site drawn meanwhile is on the map' }).toBeGreaterThan(leastMark);
   await expect.poll(async () => compareMapPictures(page, ground, await lookAt(page, ...quarter)), { message: 'roads and ground are drawn as before' }).toBeLessThan(mostOther);
-  const emptyThree = await lookAt(page, placeThree);
   await settleMap(page, () => drawSite(page, ...placeThree));
   await expect.poll(() => drawnAt(page, placeThree, emptyThree), { message: 'and is drawn on' }).toBeGreaterThan(leastMark);
   observer.lost(lostOf(before, await rows(page)), before.length);
   expect(lostOf(before, await rows(page))).toBe(0);
-  observer.note('sites drawn before, meanwhile and afterwards are on the map; roads and ground are as before');
+  observer.note('sites drawn before, meanwhile and afterwards are on the map, one removed meanwhile is not; roads and ground are as before');
   await keeps(page, 'saved');
 }
 

@@ -42,7 +42,7 @@ function createSource() {
 describe('feedSource', () => {
   it('sends thousands in pieces, each once the one before has arrived', async () => {
     const { source, held, messages, answerAll } = createSource();
-    void feedSource(source, [], collection(features));
+    void feedSource(source, [], collection(features), () => true);
     expect(messages).toEqual([7000]);
     await answerAll();
     expect(messages).toEqual([7000, 7000, 2000]);
@@ -51,19 +51,36 @@ describe('feedSource', () => {
 
   it('goes on to what is wanted by then', async () => {
     const { source, held, answerAll } = createSource();
-    feedSource(source, [], collection(features));
+    feedSource(source, [], collection(features), () => true);
     const without = features.filter((_, index) => index !== 10 && index !== 14_000);
-    feedSource(source, features, collection(without));
+    feedSource(source, features, collection(without), () => true);
     await answerAll();
     expect(new Set(held.values())).toEqual(new Set(without));
-    feedSource(source, without, collection([]));
+    feedSource(source, without, collection([]), () => true);
     await answerAll();
     expect(held.size).toBe(0);
   });
 
+  it('is done for everybody when the worker has all of it, and ends where another source has come in its place', async () => {
+    const { source, messages, answerAll } = createSource();
+    let isThere = true;
+    let done = 0;
+    const count = () => { done += 1; };
+    void feedSource(source, [], collection(features), () => isThere).then(count);
+    void feedSource(source, features, collection(features.slice(0, 15_000)), () => isThere).then(count);
+    await Promise.resolve();
+    expect(done).toBe(0);
+    await answerAll();
+    expect([messages, done]).toEqual([[7000, 7000, 1000], 2]);
+    void feedSource(source, [], collection(features), () => isThere);
+    isThere = false;
+    await answerAll();
+    expect(messages.slice(3)).toEqual([7000]);
+  });
+
   it('sends a small change by itself', () => {
     const { source, messages } = createSource();
-    feedSource(source, features, collection(features.slice(1)));
+    feedSource(source, features, collection(features.slice(1)), () => true);
     expect(messages).toEqual([1]);
   });
 });

@@ -7,6 +7,7 @@ import { createScenario } from '../../../../src/scenario/createScenario.ts';
 import { checkStore } from '../../../../src/store/check/checkStore.ts';
 import { followCheck } from '../../../../src/store/check/followCheck.ts';
 import { scenarioStore } from '../../../../src/store/scenarioStore.ts';
+import { sessionStore } from '../../../../src/store/sessionStore.ts';
 import { shipped } from '../../../data/shippedBaseline.ts';
 
 test.each(['changed', 'left as it was'])('while the map shows a plan ahead of the rest the answer is being worked out, and is there once the plan is let go: %s', async (how) => {
@@ -25,6 +26,7 @@ test.each(['changed', 'left as it was'])('while the map shows a plan ahead of th
   };
   followCheck(shipped, { start, soon: (callBack) => callBack(), after: () => () => undefined });
   const store = scenarioStore.getState();
+  sessionStore.getState().set({ shownPhases: 'all' });
   store.open(createScenario({ id: 'plan', title: 'Plan', author: '', modified: '2020-10-05T00:00:00Z', baselineVersion: '1', locale: 'en' }), { isReadOnly: false, isSaved: false });
   await vi.waitFor(() => expect(checkStore.getState().phase).toBe('current'));
   store.hold(true);
@@ -33,6 +35,9 @@ test.each(['changed', 'left as it was'])('while the map shows a plan ahead of th
   const before = asked.length;
   store.letMapGo();
   expect(checkStore.getState().phase).toBe('working');
+  // As an import does, and as anything may that is about the plan.
+  sessionStore.getState().set({ shownPhases: how === 'changed' ? { reached: null } : 'all' });
+  sessionStore.getState().set({ draft: null, shownPhases: { reached: null } });
   await new Promise((resolve) => { setTimeout(resolve, 20); });
   expect([checkStore.getState().phase, asked.length], 'nobody is asked before the map has it').toEqual(['working', before]);
   store.hold(false);
