@@ -1,13 +1,14 @@
 /** Faults of what draws the map: the context, MapLibre's worker, fonts and data that are missing. */
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 import { arm, armByKey, drawLine, lead, rows } from '../../harness/drawing.ts';
 import { nextFrames } from '../../harness/gestures.ts';
-import { openTable } from '../../harness/openTable.ts';
+import { onZaitunStreet, openTable } from '../../harness/openTable.ts';
 import { compareMapPictures } from '../../harness/mapPicture.ts';
+import { openMap } from '../../harness/openMap.ts';
 import { settleMap, waitForMapIdle } from '../../harness/waitForMapIdle.ts';
 import { faultTest, type Observer } from './faultTest.ts';
-import { drawSite, keeps, lostOf } from './planInHand.ts';
+import { drawSite, keeps, lostOf, pressSketch } from './planInHand.ts';
 import { drawnAt, lookAt } from './lookAt.ts';
 import { takeAway, workerOf } from './workersInHand.ts';
 
@@ -34,11 +35,7 @@ faultTest('webgl-lost', async ({ note, lost, said, wentOnAfter }) => {
   const before = await rows(page);
   const empty = await lookAt(page, placeTwo);
   const ground = await lookAt(page, ...quarter);
-  await page.evaluate(() => {
-    const gl = document.querySelector<HTMLCanvasElement>('#map canvas.maplibregl-canvas')?.getContext('webgl2');
-    Object.assign(globalThis, { card: gl?.getExtension('WEBGL_lose_context') });
-    (globalThis as unknown as { card: WEBGL_lose_context }).card.loseContext();
-  });
+  await giveUpContext(page);
   await trouble(page).waitFor();
   expect(await mapStatus(page)).toBe('lost');
   said(await trouble(page).innerText());
@@ -64,7 +61,7 @@ faultTest('webgl-lost', async ({ note, lost, said, wentOnAfter }) => {
   const drawn = await rows(page);
   expect(lostOf(before, drawn)).toBe(0);
   const restoredAt = performance.now();
-  await page.evaluate(() => (globalThis as unknown as { card: WEBGL_lose_context }).card.restoreContext());
+  await giveContextBack(page);
   await expect.poll(() => mapStatus(page), { timeout: 20_000 }).toBe('ready');
   await waitForMapIdle(page);
   wentOnAfter(performance.now() - restoredAt);
@@ -77,6 +74,41 @@ faultTest('webgl-lost', async ({ note, lost, said, wentOnAfter }) => {
   await drawSite(page, 250, -100);
   await keeps(page, 'saved');
   note('two sites were drawn without a picture, and are on it; roads and ground are drawn as before');
+});
+
+const giveUpContext = (page: Page) => page.evaluate(() => {
+  const gl = document.querySelector<HTMLCanvasElement>('#map canvas.maplibregl-canvas')?.getContext('webgl2');
+  Object.assign(globalThis, { card: gl?.getExtension('WEBGL_lose_context') });
+  (globalThis as unknown as { card: WEBGL_lose_context }).card.loseContext();
+});
+const giveContextBack = (page: Page) => page.evaluate(() => (globalThis as unknown as { card: WEBGL_lose_context }).card.restoreContext());
+
+test('what comes to the map for the first time while it has no context is on it afterwards', async () => {
+  const page = await openMap({ hash: onZaitunStreet, viewport: { width: 1280, height: 1000 }, colorScheme: 'light', expectedErrors: [/CONTEXT_LOST_WEBGL|WebGL/i] });
+  const square = { type: 'Feature', properties: { name: 'Square' }, geometry: { type: 'Polygon', coordinates: [[[44.37, 33.3], [44.386, 33.3], [44.386, 33.312], [44.37, 33.312], [44.37, 33.3]]] } };
+  await page.locator('[data-opened-file]').waitFor({ state: 'attached' });
+  await settleMap(page, async () => {
+    await page.locator('[data-opened-file]').setInputFiles({ name: 'square.geojson', mimeType: 'application/geo+json', buffer: Buffer.from(JSON.stringify({ type: 'FeatureCollection', features: [square] })) });
+    await page.locator('[data-opened]').waitFor();
+  });
+  await giveUpContext(page);
+  await trouble(page).waitFor();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
+  await page.locator('header').getByRole('button', { name: 'Sketch' }).click();
+  await page.locator('[data-sheet="sketch"]').waitFor();
+  await nextFrames(page);
+  await giveContextBack(page);
+  await expect.poll(() => mapStatus(page), { timeout: 20_000 }).toBe('ready');
+  await pressSketch(page);
+  const empty = await lookAt(page, placeTwo);
+  await settleMap(page, () => drawSite(page, ...placeTwo));
+  await page.keyboard.press('Escape');
+  await expect.poll(() => drawnAt(page, placeTwo, empty), { message: 'the pen draws' }).toBeGreaterThan(leastMark);
+  await settleMap(page, () => page.locator('header').getByRole('button', { name: 'Map', exact: true }).click());
+  const shown = await lookAt(page, ...quarter);
+  await settleMap(page, () => page.locator('[data-opened]').getByRole('switch').press('Space'));
+  expect(await compareMapPictures(page, shown, await lookAt(page, ...quarter)), 'the opened layer was on the map').toBeGreaterThan(0.05);
 });
 
 async function mapWorker(page: Page, observer: Observer, how: 'loop' | 'close'): Promise<void> {
