@@ -9,16 +9,16 @@ import type { ReadStep } from '../../network/osm/worker/readNetwork.ts';
 import type { RunningRead } from '../../network/osm/worker/startNetworkWorker.ts';
 import { setNetwork } from '../../scenario/commands/document/setNetwork.ts';
 import type { Scenario } from '../../scenario/document.ts';
-import type { KeptNetwork } from '../../scenario/kinds/keptNetwork.ts';
 import { presentScenario, scenarioStore } from '../scenarioStore.ts';
 import { sessionStore } from '../sessionStore.ts';
+import { isKeptWith } from './isKeptWith.ts';
 import { networkStore, type RoadsInUse, type RoadSwitches } from './networkStore.ts';
 
 export type StartRead = (text: string, options: NetworkOptions, onStep: (step: ReadStep) => void) => RunningRead;
 
 export interface RoadsDesk {
-  /** Everything of it, service roads and private ones, and what crosses joined: what is left out or apart is a way in that nobody sees. */
-  open(name: string, text: string): Promise<void>;
+  /** Where nothing else is said, everything of it, service roads and private ones, and what crosses joined: what is left out or apart is a way in that nobody sees. */
+  open(name: string, text: string, switches?: RoadSwitches): Promise<void>;
   /** Reads the file in use again. */
   turn(switches: Partial<RoadSwitches>): Promise<void>;
   /** Ends what is being read; nothing else changes. */
@@ -29,14 +29,6 @@ export interface RoadsDesk {
   /** One step of the plan: it keeps the roads in use, or none. */
   keep(isKept: boolean): void;
 }
-
-/** Whether the plan keeps just what is in use. */
-export function isKeptWith(kept: KeptNetwork | undefined, inUse: RoadsInUse | null): boolean {
-  return kept !== undefined && inUse !== null && isSame(kept, inUse);
-}
-
-const isSame = (kept: KeptNetwork, { name, kept: text, includesService, includesPrivate, joinsCrossings }: RoadsInUse) => kept.text === text && kept.name === name
-  && kept.includesService === includesService && kept.includesPrivate === includesPrivate && kept.joinsCrossings === joinsCrossings;
 
 interface Wanted extends RoadSwitches {
   readonly name: string;
@@ -88,7 +80,7 @@ export function createRoadsDesk(embedded: Baseline, start: StartRead): RoadsDesk
   const followPlan = (scenario: Scenario | null, isOther: boolean): Promise<void> | undefined => {
     const kept = scenario?.network;
     const { inUse, reading } = networkStore.getState();
-    if (kept && inUse && isSame(kept, inUse)) return undefined;
+    if (isKeptWith(kept, inUse)) return undefined;
     if (isOther && reading?.isOfPlan) cancel();
     if (isOther && inUse?.isOfPlan) takeUp(null);
     return kept ? read({ ...kept, isOfPlan: true }) : undefined;
@@ -100,7 +92,7 @@ export function createRoadsDesk(embedded: Baseline, start: StartRead): RoadsDesk
   void followPlan(presentScenario(), true);
 
   return {
-    open: (name, text) => read({ name, text, isOfPlan: false, ...allRoads }),
+    open: (name, text, { includesService, includesPrivate, joinsCrossings } = allRoads) => read({ name, text, isOfPlan: false, includesService, includesPrivate, joinsCrossings }),
     turn: async (switches) => {
       const { inUse } = networkStore.getState();
       if (inUse) await read({ ...inUse, isOfPlan: false, ...switches });

@@ -3,11 +3,12 @@ import { openEntry } from '../../offline/library/openEntry.ts';
 import { isKnown, type Scenario } from '../../scenario/document.ts';
 import type { History, StepLabel } from '../../scenario/history.ts';
 import { aidStore } from '../../store/aidStore.ts';
-import { networkStore } from '../../store/network/networkStore.ts';
+import { isKeptWith } from '../../store/network/isKeptWith.ts';
+import { networkStore, type RoadsInUse } from '../../store/network/networkStore.ts';
 import { presentScenario, scenarioStore } from '../../store/scenarioStore.ts';
 import { selectedIds, selectMany } from '../../store/selection.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
-import { followOwnDesk, isLookingOn, type OwnDesk } from '../../store/shared/ownDesk.ts';
+import { followOwnDesk, isLookingOn, ownDesk, type OwnDesk } from '../../store/shared/ownDesk.ts';
 import { viewStore } from '../../store/viewStore.ts';
 import { translator } from '../i18n/i18n.ts';
 import { stepWords } from '../sketch/HistoryList.tsx';
@@ -88,14 +89,27 @@ function followSelection(): void {
   });
 }
 
+/** Undo and redo lead back to what a step of the plan kept. */
+function isInHistory(roads: RoadsInUse): boolean {
+  const { history } = ownDesk();
+  return history !== null && history.steps.some(({ before, after }) => isKeptWith(before.network, roads) || isKeptWith(after.network, roads));
+}
+
+const isSameFile = (one: RoadsInUse | null, other: RoadsInUse | null) => one !== null && other !== null && (one.text === other.text || (one.kept !== null && one.kept === other.kept));
+
 function followRoads(): void {
-  networkStore.subscribe(({ inUse }, before) => {
-    const gone = before.inUse;
-    if (gone === null || inUse !== null || gone.isOfPlan) return;
+  let comingBack: RoadsInUse | null = null;
+  networkStore.subscribe(({ inUse }, { inUse: gone }) => {
+    if (gone === null || inUse === gone) return;
+    // Had back, or read again in another way: neither is a loss.
+    const isLoss = !isSameFile(inUse, comingBack) && !isSameFile(inUse, gone);
+    comingBack = null;
+    if (!isLoss || gone.isOfPlan || (inUse?.isOfPlan && isInHistory(gone))) return;
     const { name, text } = gone;
     offer(words()('undo.roads', { name }), async () => {
-      await roadsDesk()?.open(name, text);
-      return true;
+      comingBack = gone;
+      await roadsDesk()?.open(name, text, gone);
+      return isSameFile(networkStore.getState().inUse, gone);
     });
   });
 }

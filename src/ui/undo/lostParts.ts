@@ -1,4 +1,7 @@
-/** Steps that change a list of a slide, of the parameters or of the ledger say the same whether something came or went: they take away where the list is shorter afterwards. */
+/**
+ * Steps that change a list of a slide, of the parameters or of the ledger say the same whether something came or went: they take away where the list is shorter afterwards. So does the step
+ * that keeps roads with the plan, where it kept those of another file before.
+ */
 import type { Scenario } from '../../scenario/document.ts';
 import type { Slide } from '../../scenario/kinds/slide.ts';
 import type { StepKey } from '../sketch/edits.ts';
@@ -26,6 +29,7 @@ const counts: Readonly<Partial<Record<StepKey, Count>>> = {
 
 /** `id` is the slide's; of other steps it is not looked at. */
 export function hasLostParts(key: string, id: string, now: Scenario, before: Scenario): boolean {
+  if (key === 'network') return before.network !== undefined && before.network.text !== now.network?.text;
   const count = (counts as Readonly<Record<string, Count | undefined>>)[key];
   return count !== undefined && count(now, id) < count(before, id);
 }

@@ -1,7 +1,7 @@
 /** Which steps of a plan take something away, and where the way back from each is offered: a new step has to say so before it compiles. */
 import type { StepKey } from '../sketch/edits.ts';
 
-/** `offered`: by the notice. `own`: by a notice of its own, where it was done. `keeps`: nothing is lost, or a part of a list (`lostParts.ts`); else the history alone leads back. */
+/** `offered`: by the notice. `own`: by a notice of its own, where it was done. `keeps`: nothing is lost, or only at times (`lostParts.ts`); else the history alone leads back. */
 type WayBack = 'offered' | 'own' | 'keeps';
 
 export const wayBackFrom: Readonly<Record<StepKey, WayBack>> = {
@@ -32,7 +32,7 @@ export const otherLosses = {
   'opened-layer': 'own', 'ground-tiles': 'own', 'ground-picture': 'own',
   /** What was drawn over a show, by the key that takes back a stroke. */
   ink: 'own',
-  /** Other roads in the place of those of an opened file. */
+  /** Other roads in the place of those of an opened file: the embedded ones, those of a second file, those that the plan keeps. */
   'opened-roads': 'offered',
 } as const satisfies Readonly<Record<string, WayBack>>;
 

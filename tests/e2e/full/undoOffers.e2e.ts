@@ -98,6 +98,19 @@ test('roads that were opened and given up are had back', async () => {
   await undo(page).click();
   await expect.poll(() => count.innerText()).toContain('10 roads');
   expect(await offer(page).count()).toBe(0);
+
+  // A second file in the place of the first, which was read in a way of its own.
+  const firstSwitch = page.locator('[data-network]').getByRole('switch').first();
+  await firstSwitch.locator('xpath=ancestor-or-self::label').click();
+  await expect.poll(() => firstSwitch.isChecked()).toBe(false);
+  expect(await offer(page).count(), 'read in another way').toBe(0);
+  await page.locator('[data-network-file]').setInputFiles(`${process.cwd()}/tests/fixtures/osm/ways-first.overpass.json`);
+  await offer(page).waitFor();
+  expect(await offer(page).textContent()).toContain('town.overpass.json');
+  await undo(page).click();
+  await expect.poll(() => count.innerText()).toContain('10 roads');
+  expect(await firstSwitch.isChecked()).toBe(false);
+  expect(await offer(page).count(), 'the way back is no loss').toBe(0);
 });
 
 test('a new scenario gives the old one back', async () => {

@@ -2,7 +2,7 @@
 import { useStore } from 'zustand';
 import type { Scenario } from '../../../scenario/document.ts';
 import type { RoadsInUse } from '../../../store/network/networkStore.ts';
-import { isKeptWith } from '../../../store/network/roadsDesk.ts';
+import { isKeptWith } from '../../../store/network/isKeptWith.ts';
 import { scenarioStore } from '../../../store/scenarioStore.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Switch } from '../../controls/Switch.tsx';

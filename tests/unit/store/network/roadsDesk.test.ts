@@ -6,7 +6,8 @@ import { createScenario } from '../../../../src/scenario/createScenario.ts';
 import { presentScenario, scenarioStore } from '../../../../src/store/scenarioStore.ts';
 import { sessionStore } from '../../../../src/store/sessionStore.ts';
 import { networkStore } from '../../../../src/store/network/networkStore.ts';
-import { createRoadsDesk, isKeptWith, type StartRead } from '../../../../src/store/network/roadsDesk.ts';
+import { isKeptWith } from '../../../../src/store/network/isKeptWith.ts';
+import { createRoadsDesk, type StartRead } from '../../../../src/store/network/roadsDesk.ts';
 import { roadsNow } from '../../../../src/store/editing/commitEdit.ts';
 
 const text = readFileSync(new URL('../../../fixtures/osm/town.overpass.json', import.meta.url), 'utf8');
@@ -70,6 +71,11 @@ test('switches read the same file again', async () => {
   expect(network().inUse).toMatchObject({ name: 'drives.json', includesPrivate: false, includesService: true });
   await desk.turn({ includesPrivate: true });
   expect(network().inUse?.graph.coverage.roads).toBe(all);
+});
+
+test('a file that is had back is read as it was', async () => {
+  await desk.open('drives.json', drives, { includesService: true, includesPrivate: false, joinsCrossings: true });
+  expect(network().inUse).toMatchObject({ name: 'drives.json', includesPrivate: false, isOfPlan: false });
 });
 
 test('kept with the plan in one step; the plan brings them along, and they go with it', async () => {

@@ -29,6 +29,12 @@ describe('hasLostParts', () => {
     expect(hasLostParts('badges', '', plan, { ...plan, parameters: { ...plan.parameters, badges: [badge] } })).toBe(true);
     expect(hasLostParts('ledger', 'held-01', plan, armed)).toBe(true);
   });
+  it('is true where the plan kept the roads of another file before, and false where it kept none or the same', () => {
+    const withRoads = (text: string, includesService = true) => ({ ...plan, network: { name: 'roads.osm', text, includesService, includesPrivate: true, joinsCrossings: true, rest: {} } });
+    expect(hasLostParts('network', '', withRoads('b'), withRoads('a'))).toBe(true);
+    expect(hasLostParts('network', '', withRoads('a'), plan)).toBe(false);
+    expect(hasLostParts('network', '', withRoads('a', false), withRoads('a')), 'read in another way').toBe(false);
+  });
   it('is false of layers that a slide shows again, and of any other step', () => {
     expect(hasLostParts('slideView', 'one', withSlide({ view: { hiddenLayers: [] } }), withSlide({ view: { hiddenLayers: ['a'] } }))).toBe(false);
     expect(hasLostParts('rename', 'one', plan, withSlide({}))).toBe(false);
