@@ -1,4 +1,4 @@
-/** Every panel in English and Arabic, in every theme and window, for people to look at. Only that each gets drawn is asserted. */
+/** The panels of the map in English and Arabic, in every theme and window, for people to look at. Only that each gets drawn is asserted. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { nextFrames } from '../harness/gestures.ts';

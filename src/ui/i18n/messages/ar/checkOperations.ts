@@ -98,7 +98,7 @@ export const checkOperations = {
     assumed: 'افتراضات تخطيطية',
     entered: 'مُدخلة في الخطة',
     speed: '{{range}} كم/س',
-    limitedBy: { 'top-speed': 'بأقصى سرعة للمركبة', 'run-up': 'بما تسمح به مسافة الاندفاع', bend: 'بما يسمح به منعطف ممسوح' },
+    limitedBy: { 'top-speed': 'بأقصى سرعة للمركبة', 'run-up': 'بما تسمح به مسافة التسارع', bend: 'بما يسمح به منعطف ممسوح' },
     needs: 'يحتاج إلى {{list}}',
     none: 'لا تصنيف يغطي ذلك',
     outcome: { covers: 'تصنيفه يغطي ذلك', 'cannot-be-said': 'لا يمكن الجزم بأن تصنيفه يغطي ذلك', 'falls-short': 'تصنيفه لا يكفي', 'not-stated': 'لا تصنيف مذكور', 'not-read': 'تصنيفه غير مقروء' },
