@@ -89,21 +89,22 @@ export function KeepNotices() {
   const { recovery, damage, returned, trouble, presence, update } = useStore(keepStore);
   const title = useScenario()?.title ?? '';
   const isLooking = useStore(deskStore, ({ aside }) => aside !== null);
-  const [dismissed, setDismissed] = useState<string | null>(null);
+  const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
+  const dismiss = (kind: string) => setDismissed((before) => new Set([...before, kind]));
   return (
     <>
       {recovery === null ? null : <RecoveryNotice recovery={recovery} />}
       {damage === null ? null : <DamageNotice damage={damage} />}
       {returned.length === 0 ? null : <Notice kind="returned" text={t('library.returned', { count: returned.length, titles: returned.map((one) => isolate(one)).join(', ') })} onDismiss={() => keepStore.getState().set({ returned: [] })} />}
-      {trouble === null || isLooking || dismissed === trouble ? null : <TroubleNotice trouble={trouble} onDismiss={() => setDismissed(trouble)} />}
+      {trouble === null || isLooking || dismissed.has(trouble) ? null : <TroubleNotice trouble={trouble} onDismiss={() => dismiss(trouble)} />}
       {presence === 'elsewhere' && !isLooking && trouble !== 'overtaken' ? (
         <Notice kind="elsewhere" text={t('library.elsewhere', { title: isolate(title) })}>
           <Button variant="primary" onPress={() => void takeOver()}>{t('library.takeOver')}</Button>
           <Button onPress={workOnCopy}>{t('library.workOnCopy')}</Button>
         </Notice>
       ) : null}
-      {update === null || dismissed === `update-${update}` ? null : <UpdateNotice key={update} update={update} onDismiss={() => setDismissed(`update-${update}`)} />}
-      {presence === 'watched' && !isLooking && dismissed !== 'watched' ? <Notice kind="watched" isCalm text={t('library.watched')} onDismiss={() => setDismissed('watched')} /> : null}
+      {update === null || dismissed.has(`update-${update}`) ? null : <UpdateNotice key={update} update={update} onDismiss={() => dismiss(`update-${update}`)} />}
+      {presence === 'watched' && !isLooking && !dismissed.has('watched') ? <Notice kind="watched" isCalm text={t('library.watched')} onDismiss={() => dismiss('watched')} /> : null}
     </>
   );
 }
