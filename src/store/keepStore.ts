@@ -44,8 +44,14 @@ export interface KeptVersion {
 /** `ready`: a new release of the app waits for the reader's word. `elsewhere`: another tab has begun it, and this one goes on with its own. */
 export type AppUpdate = 'ready' | 'elsewhere';
 
-/** Why a new release was not begun at its reader's word: it would lose work that is not kept, or what is being drawn. */
-export type UpdateRefusal = 'unsaved' | 'drawing';
+/** Why a new release was not begun at its reader's word: it would lose work that is not kept, what is being drawn, or what lasts only as long as the page (`passing`). */
+export type UpdateRefusal = 'unsaved' | 'drawing' | 'passing';
+
+/** Something opened that goes with the page: a layer to look at, roads that no plan keeps, a map or a picture under the plan for which the device has no room. By its name. */
+export interface PassingThing {
+  readonly what: 'layer' | 'roads' | 'map' | 'picture';
+  readonly name: string;
+}
 
 /** Whether the browser has promised to clear nothing of this page by itself: `kept`, `clearable` where it has not, `never` where nothing can be asked. Null until it has answered. */
 export type Persistence = 'kept' | 'clearable' | 'never';
@@ -72,6 +78,8 @@ interface KeepState {
   readonly update: AppUpdate | null;
   /** What came of the last press; null where nothing stands in the way. */
   readonly updateRefused: UpdateRefusal | null;
+  /** What was told by a refusal as `passing`: the next press takes the new release all the same. Empty before that, and after any other refusal. */
+  readonly passing: readonly PassingThing[];
   readonly persistence: Persistence | null;
   readonly appKept: AppKept | null;
   set(part: Partial<Omit<KeepState, 'set'>>): void;
@@ -90,6 +98,7 @@ export const keepStore = createStore<KeepState>()((set) => ({
   libraryRevision: 0,
   update: null,
   updateRefused: null,
+  passing: [],
   persistence: null,
   appKept: null,
   set: (part) => set(part),

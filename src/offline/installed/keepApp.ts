@@ -6,6 +6,7 @@ import { isDrawing } from '../../store/editing/isDrawing.ts';
 import { keepStore, type UpdateRefusal } from '../../store/keepStore.ts';
 import { sessionStore } from '../../store/sessionStore.ts';
 import { isOutstanding, ownScenario } from '../../store/shared/ownDesk.ts';
+import { findPassing, isTold } from './findPassing.ts';
 import type { PageWord } from './release.ts';
 
 /** A page that stays open asks this often whether there is a new release, and whenever it is looked at again after that time. */
@@ -83,18 +84,26 @@ function complete(worker: ServiceWorker): Promise<boolean> {
 
 const say = (worker: ServiceWorker, word: PageWord, ...ports: readonly MessagePort[]) => worker.postMessage(word, [...ports]);
 
-/** What beginning anew would cost now, once what waits to be kept is kept; null where nothing. */
-async function findRefusal(): Promise<UpdateRefusal | null> {
+/** Sees what beginning anew would cost now, once what waits to be kept is kept, and says it. What lasts only as long as the page is told once: a second word costs it. */
+async function isRefused(): Promise<boolean> {
   if (ownScenario() !== null) await import('../library/autosave.ts').then((part) => part.saveNow(), () => undefined);
+  const { passing: told, set } = keepStore.getState();
+  const passing = findPassing();
+  const updateRefused = findRefusal(isTold(passing, told));
+  // A word that is taken still holds when the new release has come; after any other refusal it is told again.
+  set({ updateRefused, passing: updateRefused === null ? told : updateRefused === 'passing' ? passing : [] });
+  return updateRefused !== null;
+}
+
+function findRefusal(isPassingTold: boolean): UpdateRefusal | null {
   if (isDrawing()) return 'drawing';
-  return isOutstanding() ? 'unsaved' : null;
+  if (isOutstanding()) return 'unsaved';
+  return isPassingTold ? null : 'passing';
 }
 
 /** The new release takes the place of this page. Only called by its reader's press; refused, which the keep store then says, while something would be lost. */
 export async function takeUpdate(): Promise<void> {
-  const updateRefused = await findRefusal();
-  keepStore.getState().set({ updateRefused });
-  if (updateRefused !== null) return;
+  if (await isRefused()) return;
   const waiting = registration?.waiting;
   if (waiting) {
     isWanted = true;
@@ -105,7 +114,6 @@ export async function takeUpdate(): Promise<void> {
 /** The new release serves from now on. What the hand began between the press and now is not lost for it: this page then goes on with its own. */
 async function startOver(): Promise<void> {
   isWanted = false;
-  const updateRefused = await findRefusal();
-  if (updateRefused === null) location.reload();
-  else keepStore.getState().set({ update: 'elsewhere', updateRefused });
+  if (await isRefused()) keepStore.getState().set({ update: 'elsewhere' });
+  else location.reload();
 }

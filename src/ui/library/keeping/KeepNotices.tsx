@@ -17,6 +17,7 @@ import styles from './Keep.module.css';
 import { workOnCopy } from '../scenarioActs.ts';
 import { saveToFile } from '../scenarioFile.ts';
 import { timeWords } from '../timeWords.ts';
+import { passingWords } from './passingWords.ts';
 
 interface NoticeProps {
   readonly kind: string;
@@ -71,14 +72,16 @@ function TroubleNotice({ trouble, onDismiss }: { readonly trouble: KeepTrouble; 
   );
 }
 
-/** Nothing is replaced under anybody's hands: the new release comes with the press, and not while there is work that would be lost. */
+/** Nothing is replaced under anybody's hands: the new release comes with the press, and not while there is work that would be lost. What lasts only as long as the page is named before. */
 function UpdateNotice({ update, onDismiss }: { readonly update: AppUpdate; readonly onDismiss: () => void }) {
   const t = useText();
   const refused = useStore(keepStore, ({ updateRefused }) => updateRefused);
+  const passing = useStore(keepStore, (keep) => keep.passing);
   const isUnsaved = refused === 'unsaved';
+  const text = refused === 'passing' ? passingWords(t, passing) : t(`library.update.${refused ?? update}`);
   return (
-    <Notice kind={`update-${update}`} isCalm={refused === null} text={t(`library.update.${refused ?? update}`)} onDismiss={onDismiss}>
-      <Button variant={isUnsaved ? 'secondary' : 'primary'} onPress={() => void takeUpdate()}>{t(`library.update.take.${update}`)}</Button>
+    <Notice kind={`update-${update}`} isCalm={refused === null} text={text} onDismiss={onDismiss}>
+      <Button variant={isUnsaved ? 'secondary' : 'primary'} onPress={() => void takeUpdate()}>{refused === 'passing' ? t('library.update.takeAnyway') : t(`library.update.take.${update}`)}</Button>
       {isUnsaved ? <Button variant="primary" onPress={saveToFile}>{t('library.act.save')}</Button> : null}
     </Notice>
   );
