@@ -43,7 +43,7 @@ export function recallShow(): KeptShow | null {
     const { documentId, slideId, step, isKiosk, startedAt, slideStartedAt } = stored as Record<string, unknown>;
     if (typeof documentId !== 'string' || typeof slideId !== 'string') return null;
     const time = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? value : null);
-    return { documentId, slideId, step: Number.isInteger(step) ? Number(step) : 0, isKiosk: isKiosk === true, startedAt: time(startedAt), slideStartedAt: time(slideStartedAt) };
+    return { documentId, slideId, step: typeof step === 'number' && Number.isSafeInteger(step) && step >= 0 ? step : 0, isKiosk: isKiosk === true, startedAt: time(startedAt), slideStartedAt: time(slideStartedAt) };
   } catch {
     return null;
   }

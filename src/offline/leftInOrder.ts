@@ -33,8 +33,8 @@ export function forgetLeft(entryId: string): void {
   if (noted !== undefined) write(others);
 }
 
-/** 0 where nothing is noted. */
+/** 0 where nothing is noted, or what no version is numbered by. */
 export function versionLeft(entryId: string): number {
   const noted = read()[entryId];
-  return typeof noted === 'number' ? noted : 0;
+  return typeof noted === 'number' && Number.isSafeInteger(noted) && noted > 0 ? noted : 0;
 }

@@ -30,7 +30,7 @@ function remember(text: string | null): void {
 export function recallPlace(planId: string): { readonly slideId: string | null; readonly step: number } {
   try {
     const { planId: of, slideId, step } = (JSON.parse(sessionStorage.getItem(key) ?? '{}') ?? {}) as Record<string, unknown>;
-    if (of === planId && typeof slideId === 'string') return { slideId, step: typeof step === 'number' ? step : 0 };
+    if (of === planId && typeof slideId === 'string') return { slideId, step: typeof step === 'number' && Number.isSafeInteger(step) && step >= 0 ? step : 0 };
   } catch {
     // As if there were none.
   }

@@ -2,13 +2,30 @@
  * Every door that a byte from outside comes in by (the table in SECURITY.md), as one function each: bytes in, a short plain answer out. Runs in
  * a process of its own (`doorProcess.ts`), so that a door that hangs or fills the memory is seen as such.
  */
+import { readFileSync } from 'node:fs';
 import { VectorTile } from '@mapbox/vector-tile';
 import { IDBKeyRange } from 'fake-indexeddb';
 import { PbfReader } from 'pbf';
+import { dataFiles } from '../../../src/baseline/catalog.ts';
+import { checkBaseline } from '../../../src/baseline/checks/checkBaseline.ts';
+import { loadBaseline } from '../../../src/baseline/loadBaseline.ts';
+import { describeProblem } from '../../../src/cli/describeProblem.ts';
 import { isInDrawnRegion } from '../../../src/geo/drawnRegion.ts';
+import { graphOfBaseline } from '../../../src/network/graph/baselineGraph.ts';
 import { readVersion } from '../../../src/offline/archive/readVersion.ts';
 import type { KeptEntry } from '../../../src/offline/archive/keptEntry.ts';
 import type { Archive } from '../../../src/offline/archive/openArchive.ts';
+import { readItem } from '../../../src/offline/ground/groundArchive.ts';
+import { readGroundChoice } from '../../../src/offline/ground/groundChoice.ts';
+import { recallShow } from '../../../src/offline/keptShow.ts';
+import { versionLeft } from '../../../src/offline/leftInOrder.ts';
+import { wasReaderLeft } from '../../../src/offline/newcomer.ts';
+import { readPreferences } from '../../../src/offline/preferences.ts';
+import { recallPlace } from '../../../src/offline/shared/readerPlace.ts';
+import { ownShowId } from '../../../src/offline/showChannel.ts';
+import { recallTab } from '../../../src/offline/tabScenario.ts';
+import { recentActs } from '../../../src/ui/palette/recentActs.ts';
+import { groundVariants, isLocale } from '../../../src/scenario/view.ts';
 import { readText } from '../../../src/scenario/briefing/text/readText.ts';
 import { type ParsedScenario, parseScenario } from '../../../src/scenario/parseScenario.ts';
 import type { Scenario } from '../../../src/scenario/document.ts';
@@ -128,6 +145,67 @@ async function layPicture(_: string, bytes: Uint8Array): Promise<Answer> {
   const { possible } = await guessSystem(world, 1000, 1000, [42, 30, 48, 37]);
   if (!possible.every(({ corners }) => areCorners(corners))) throw new Error('Corners that are none.');
   return possible.length === 0 ? refuse('world-nowhere') : keep(possible.length, [], possible.map(({ system }) => system));
+}
+
+/** What the head says is what its format can say. */
+function openHead(bytes: Uint8Array): Answer {
+  const size = readPictureSize(bytes);
+  if (!size) return refuse('no-picture');
+  const { type, widthPixels, heightPixels } = size;
+  const most = { 'image/png': 2 ** 32 - 1, 'image/jpeg': 65_535, 'image/webp': 2 ** 24 }[type];
+  if (![widthPixels, heightPixels].every((side) => Number.isInteger(side) && side > 0 && side <= most)) throw new Error(`A side that is none: ${widthPixels} × ${heightPixels}.`);
+  return keep(1, [], [type]);
+}
+
+/** A few entries of each of the data files that come with the app, with a few of their corners. */
+export const fewData: ReadonlyMap<string, { readonly text: string; readonly count: number }> = new Map(dataFiles.map((name) => {
+  const whole = JSON.parse(readFileSync(`data/${name}`, 'utf8'), (_, value: unknown) => (Array.isArray(value) && Array.isArray(value[0]) && value.length > 30 ? [...value.slice(0, 29), value.at(-1)] : value)) as Readonly<Record<string, unknown>>;
+  const few = Object.fromEntries(Object.entries(whole).map(([key, value]): [string, unknown] => [key, Array.isArray(value) ? value.slice(0, 3) : value]));
+  return [name, { text: JSON.stringify(few), count: entriesOf(few) ?? 0 }];
+}));
+
+/** Of a data file; null where it has no list. */
+function entriesOf(file: unknown): number | null {
+  const { features, sources = features, figures = sources } = typeof file === 'object' && file !== null ? file as Readonly<Record<string, unknown>> : {};
+  return Array.isArray(figures) ? figures.length : null;
+}
+
+/** One of the data files among the others, as the program opens, checks and describes a folder. */
+async function openData(name: string, bytes: Uint8Array): Promise<Answer> {
+  const baseline = await loadBaseline((file) => Promise.resolve({ ok: true, text: file === name ? textOf(bytes) : fewData.get(file)?.text ?? '' }));
+  const { problems, ...lists } = baseline;
+  const beside = [...fewData].reduce((sum, [file, { count }]) => (file === name ? sum : sum + count), 0);
+  const came = Object.values(lists).reduce((sum, list) => sum + list.length, 0) - beside;
+  if (problems.length === 0 && came !== entriesOf(jsonOf(bytes))) throw new Error('Something was left out without a word.');
+  graphOfBaseline(baseline);
+  const said = problems.map(({ reason }) => `-${reason}`);
+  for (const problem of checkBaseline(baseline)) describeProblem(problem);
+  return said.includes('-not-json') || said.includes('-not-a-collection') ? refuse(said.join(' ')) : keep(came, said);
+}
+
+const storage = (kept: string) => ({ getItem: () => kept, setItem: () => undefined, removeItem: () => undefined });
+const isStep = (step: number): boolean => Number.isSafeInteger(step) && step >= 0;
+
+/** The same text wherever this device keeps one: each reader takes what it knows and gives its default for the rest. */
+function openDevice(bytes: Uint8Array): Answer {
+  const kept = textOf(bytes);
+  Object.assign(globalThis, { localStorage: storage(kept), sessionStorage: storage(kept) });
+  const { themeChoice, coordinateFormat, ownDigits, secondCalendar } = readPreferences();
+  const { chosenId, variant } = readGroundChoice();
+  const [item, show, tab, place, acts, version] = [readItem(jsonOf(bytes)), recallShow(), recallTab(), recallPlace('p'), recentActs(), versionLeft('p')];
+  const holds = {
+    preferences: ['system', 'light', 'dark'].includes(themeChoice) && ['mgrs', 'dms', 'degrees'].includes(coordinateFormat) && ownDigits.every(isLocale) && [null, 'hijri', 'solar'].includes(secondCalendar),
+    ground: (chosenId === null || typeof chosenId === 'string') && groundVariants.includes(variant),
+    picture: item === null || (item.name.length <= 200 && (item.picture === null || (areCorners(item.picture.corners) && item.picture.opacity >= 0 && item.picture.opacity <= 1))),
+    show: show === null || (isStep(show.step) && [show.startedAt, show.slideStartedAt].every((time) => time === null || Number.isFinite(time))),
+    place: isStep(place.step), acts: acts.length <= 8 && acts.every((id) => typeof id === 'string' && id.length < 80),
+    version: isStep(version), channel: /^[\w-]{8,64}$/.test(ownShowId()),
+  };
+  const broken = Object.entries(holds).flatMap(([name, isWhole]) => (isWhole ? [] : [name]));
+  if (broken.length > 0) throw new Error(`Not what is known: ${broken.join(', ')}.`);
+  // Acts of an earlier case are remembered as long as the page.
+  const taken = [themeChoice !== 'system' || coordinateFormat !== 'mgrs' || secondCalendar !== null, chosenId !== null, item !== null, show !== null, ownShowId() === kept, tab?.entryId != null, place.slideId !== null, Array.isArray(jsonOf(bytes)) && acts.length > 0, version > 0, wasReaderLeft()].filter(Boolean).length;
+  return taken > 0 ? keep(taken) : refuse('default');
 }
 
 async function importFile(name: string, bytes: Uint8Array): Promise<Answer> {
@@ -264,6 +342,9 @@ export const doors = {
     }
     return Promise.resolve(keep(style.layers.length, [], [style.credit]));
   },
+  head: (_, bytes) => Promise.resolve(openHead(bytes)),
+  data: openData,
+  device: (_, bytes) => Promise.resolve(openDevice(bytes)),
   settings: (_, bytes) => {
     withHabits(firstSettings('en'), jsonOf(bytes));
     withStored(firstWishes('en'), jsonOf(bytes));

@@ -2,6 +2,8 @@
  * Every door against files nobody thought of: a plain answer each time, or a plain refusal. Two hundred cases a kind in `npm test`, always the same; ten thousand
  * others each time in `npm run test:full`. What fails is found again with CORDON_FUZZ_SEED, which is printed.
  */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { assert, asyncProperty } from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { doors as allDoors } from './doors.ts';
@@ -24,9 +26,46 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => doors.close());
 
+/** Rows of the table of doors in SECURITY.md: the readers, the kinds they are tried with, and why some of it is not. */
+const table = (/\| what comes in \|.*\n\| -.*\n((?:\|.*\n)+)/.exec(readFileSync('SECURITY.md', 'utf8'))?.[1] ?? '').trim().split('\n').map((line) => {
+  const [comesIn = '', readers = '', , cases = ''] = line.split(/(?<!\\)\|/).map((part) => part.trim()).slice(1);
+  const [, named = '', reason = ''] = /^([^(]*)(?:\((.+)\))?$/.exec(cases) ?? [];
+  return { comesIn, readers: [...readers.matchAll(/`([^`]+)`/g)].map(([, path = '']) => path), kinds: named.split(';').map((name) => name.trim()).filter((name) => name !== ''), reason };
+});
+
+/** Every file that the doors are made of. */
+function filesBehind(path: string, found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(path)) return found;
+  found.add(path);
+  for (const [, next = ''] of readFileSync(path, 'utf8').matchAll(/(?:from |import\()'(\.[^']+\.tsx?)'/g)) filesBehind(join(dirname(path), next), found);
+  return found;
+}
+
+test('every row of the table in SECURITY.md has its kinds, or says why not', () => {
+  expect(table.length).toBeGreaterThan(25);
+  const behind = [...filesBehind('tests/unit/trust/doors.ts')].map((path) => path.replaceAll('\\', '/'));
+  for (const { comesIn, readers, kinds: named, reason } of table) {
+    expect([comesIn, named.filter((name) => !(name in kinds))]).toEqual([comesIn, []]);
+    expect([comesIn, named.length > 0 || reason !== '']).toEqual([comesIn, true]);
+    if (reason === '') expect([comesIn, readers.filter((reader) => !behind.some((path) => path.includes(`/${reader}`)))]).toEqual([comesIn, []]);
+  }
+  expect(Object.keys(kinds).filter((name) => !table.some((row) => row.kinds.includes(name))), 'kinds that no row names').toEqual([]);
+});
+
 test('every door has its kinds', () => {
   // The text of a page, a window and a second copy is that of a scenario file, which has kinds of its own.
   expect([...new Set(['text', ...Object.values(kinds).map(({ door }) => door)])].toSorted()).toEqual(Object.keys(allDoors).toSorted());
+});
+
+test('what is changed was valid', async () => {
+  for (const [name, { door, kind }] of Object.entries(kinds)) {
+    for (const file of kind.files) {
+      const { answer, fault } = await doors.open({ door, name: file.name, content: { bytes: file.bytes } }, patience);
+      // One of the links has a password, which is asked for before anything is opened; one of the words to an embed is its address, and no message.
+      const isMeant = answer?.refused === 'no-password' || (name === 'embed message' && answer?.refused === 'another');
+      expect([name, file.name, fault, isMeant ? null : answer?.refused]).toEqual([name, file.name, null, null]);
+    }
+  }
 });
 
 test.each(Object.keys(kinds))('%s', async (name) => {

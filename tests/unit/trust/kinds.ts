@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { unzipSync, zipSync, zlibSync } from 'fflate';
 import { writePlanBlock } from '../../../src/share/inPage/planBlock.ts';
 import { unwrap, wrap } from '../../../src/share/link/envelope/envelope.ts';
-import type { DoorName } from './doors.ts';
+import { type DoorName, fewData } from './doors.ts';
 import type { Case, Kind } from './mutants.ts';
 import { buildFlatgeobuf } from '../../fixtures/formats/buildFlatgeobuf.ts';
 import { joinBytes } from '../../fixtures/formats/joinBytes.ts';
@@ -74,6 +74,25 @@ const cordonWords = [...json, '"cordon":{"version":1,"id":"p"', '"postures":[', 
 const meters = text('a.geojson', '{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::32638"}},"features":[{"type":"Feature","properties":{"name":"a"},"geometry":{"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[443160,3685980]},{"type":"LineString","coordinates":[[443160,3685980],[443260,3686080,34]]}]}}]}');
 const prefixed = text('a.kml', '<?xml version="1.0"?><k:kml xmlns:k="http://www.opengis.net/kml/2.2" xmlns:gx="http://www.google.com/kml/ext/2.2"><k:Placemark><k:name>a</k:name><k:MultiGeometry><k:Point><k:coordinates>44.39, 33.31</k:coordinates></k:Point><gx:Track><gx:coord>44.39 33.31 0</gx:coord><gx:coord>44.4 33.3 0</gx:coord></gx:Track></k:MultiGeometry></k:Placemark></k:kml>');
 
+const letters = (name: string, content: string): Case => ({ name, bytes: Uint8Array.from(content, (letter) => letter.charCodeAt(0)) });
+
+const quantisation = `\u00ff\u00db\u0000\u0043\u0000${'\u0010'.repeat(64)}`;
+/** Of 640 by 480 pixels: behind tables, behind filling, and behind a preview that says another size. */
+const jpegs = [
+  `\u00ff\u00d8\u00ff\u00e0\u0000\u0010JFIF\u0000\u0001\u0001\u0000\u0000\u0001\u0000\u0001\u0000\u0000${quantisation}\u00ff\u00c0\u0000\u0011\u0008\u0001\u00e0\u0002\u0080\u0003\u0001\u0022\u0000\u0002\u0011\u0001\u0003\u0011\u0001\u00ff\u00da\u0000\u000c\u0003\u0001\u0000\u0002\u0011\u0003\u0011\u0000\u003f\u0000`,
+  `\u00ff\u00d8\u00ff\u00ff\u00ff\u00fe\u0000\u0006abcd\u00ff\u0001\u00ff\u00d0\u00ff\u00c4\u0000\u0005\u0000\u0001\u0002\u00ff\u00c2\u0000\u000b\u0008\u0001\u00e0\u0002\u0080\u0001\u0001\u0011\u0000\u00ff\u00d9`,
+  `\u00ff\u00d8\u00ff\u00e1\u0000\u0017Exif\u0000\u0000\u00ff\u00d8\u00ff\u00c0\u0000\u000b\u0008\u0000\u0010\u0000\u0010\u0001\u0001\u0011\u0000\u00ff\u00c1\u0000\u000b\u0008\u0001\u00e0\u0002\u0080\u0001\u0001\u0011\u0000`,
+].map((content, index) => letters(`${index}.jpg`, content));
+const webps = [
+  'RIFF\u0022\u0000\u0000\u0000WEBPVP8 \u0016\u0000\u0000\u0000\u0030\u0001\u0000\u009d\u0001\u002a\u0080\u0002\u00e0\u0001\u0001\u0000\u0002\u0000',
+  'RIFF\u0018\u0000\u0000\u0000WEBPVP8L\u000c\u0000\u0000\u0000\u002f\u007f\u00c2\u0077\u0000\u0000\u0000\u0000\u0000',
+  'RIFF\u0020\u0000\u0000\u0000WEBPVP8X\u000a\u0000\u0000\u0000\u0010\u0000\u0000\u0000\u007f\u0002\u0000\u00df\u0001\u0000ALPH',
+].map((content, index) => letters(`${index}.webp`, content));
+
+/** A few entries of a file that comes with the app; the others stand beside it as they are. */
+const data = (name: string): Case => text(name, fewData.get(name)?.text ?? '');
+const dataWords = [...json, '"kind":"road"', '"kind":"junction"', '"kind":"zone"', '"name":{"en":"x","ar":"س"}', '"sources":[', '"asOf":"2020-01-01"', '"position":"approximate"', '"confidence":"confirmed"', '"precisionMeters":5'];
+
 export const kinds: Readonly<Record<string, { readonly door: DoorName; readonly kind: Kind }>> = {
   GeoJSON: { door: 'import', kind: { name: 'a.geojson', words: json, files: [file('fixtures/formats/town.geojson'), file('fixtures/import/gates.geojson'), meters], around: ['{"type":"FeatureCollection","features":[', ']}'] } },
   TopoJSON: { door: 'import', kind: { name: 'a.topojson', words: [...json, '"Topology"', '"arcs":[', '"objects":{', '"transform":{', '"scale":[1,1]', '"translate":[0,0]', '~0', '0'], files: [file('fixtures/formats/town.topojson'), file('fixtures/import/blocks.topojson')], around: ['{"type":"Topology","arcs":[[[44.39,33.31],[44.4,33.3]]],"objects":{"a":', '}}'] } },
@@ -107,4 +126,15 @@ export const kinds: Readonly<Record<string, { readonly door: DoorName; readonly 
   'embed message': { door: 'embed', kind: { name: '', words: ['{', '}', '"cordon":1', ',', '"type":"set-view"', '"view":{', '"camera":{"center":[44.4,33.3],"zoom":12}', '"id":1', '?embed&origin=https://a.b&lang=ar'], files: [text('', '{"cordon":1,"type":"set-view","id":1,"view":{"camera":{"center":[44.4,33.3],"zoom":12},"symbols":"military","phase":"all"}}'), text('', '?embed&origin=https://example.org&legend=0&lang=ar&theme=dark')] } },
   'show message': { door: 'show', kind: { name: '', words: ['{', '}', '"from":"stage"', ',', '"says":"camera"', '"camera":', '{"center":[44.4,33.3],"zoom":12,"bearing":0,"pitch":0}'], files: [text('', '{"from":"stage","says":"camera","camera":{"center":[44.4,33.3],"zoom":12,"bearing":0,"pitch":0}}'), text('', '{"from":"presenter","says":"go","slideId":"a","step":1}')] } },
   settings: { door: 'settings', kind: { name: '', words: ['{', '}', '"paper":"a4"', ',', '"dpi":300', '"kind":"pdf"', '"hiddenParts":[', '"legend"', ']'], files: [text('', '{"paper":"a4","orientation":"portrait","kind":"pdf","dpi":300,"theme":"dark","hiddenParts":["legend"],"steps":"each"}')] } },
+  'roads, own schema': { door: 'roads', kind: { name: 'a.geojson', words: dataWords, files: [{ name: 'roads.geojson', bytes: new Uint8Array(readFileSync('data/roads.geojson')) }], around: ['{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"kind":"road"}},', ']}'] } },
+  'data, places': { door: 'data', kind: { name: 'facilities.geojson', words: dataWords, files: ['zone', 'water', 'neighbourhoods', 'facilities', 'checkpoints', 'bollard-lines', 'held-properties', 'incidents'].map((name) => data(`${name}.geojson`)), around: ['{"type":"FeatureCollection","features":[', ']}'] } },
+  'data, roads and lists': { door: 'data', kind: { name: 'sources.json', words: [...dataWords, '"sources":[', '"title":', '"publisher":', '"url":"https://example.org"'], files: [data('roads.geojson'), data('sources.json'), data('figures.json')], around: ['{"sources":[', ']}'] } },
+  'head of a PNG': { door: 'head', kind: { name: 'a.png', words: ['\u0089PNG', 'IHDR', '\u0000\u0000', '\u0000\u0000\u0002\u0080', '\u00ff\u00ff\u00ff\u00ff', 'acTL'], files: [{ name: 'a.png', bytes: solidPng(9, 7, [1, 2, 3]) }], around: ['\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\u000dIHDR', ''], isBinary: true } },
+  'head of a JPEG': { door: 'head', kind: { name: 'a.jpg', words: ['\u00ff\u00d8', '\u00ff\u00c0', '\u00ff\u00c2', '\u00ff\u00c4', '\u00ff\u00da', '\u00ff\u00d9', '\u00ff\u00e1', '\u00ff', '\u0000', '\u0000\u0002', '\u0000\u0011\u0008', '\u0001\u00e0\u0002\u0080', '\u00ff\u00ff'], files: jpegs, around: ['\u00ff\u00d8\u00ff', ''], isBinary: true } },
+  'head of a WebP': { door: 'head', kind: { name: 'a.webp', words: ['VP8 ', 'VP8L', 'VP8X', '\u002f', '\u009d\u0001\u002a', '\u0000\u0000\u0000', '\u00ff', '\u0080\u0002', '\u00e0\u0001', '\u000a\u0000\u0000\u0000'], files: webps, around: ['RIFF\u0020\u0000\u0000\u0000WEBP', ''], isBinary: true } },
+  'kept by the device': { door: 'device', kind: { name: '', words: ['{', '}', '[', ']', ',', '"themeChoice":"dark"', '"coordinateFormat":"dms"', '"ownDigits":["ar"]', '"secondCalendar":"hijri"', '"chosenId":"a"', '"variant":"plain"', '"documentId":"p"', '"slideId":"a"', '"step":1', '"planId":"p"', '"entryId":"a"', '"isSketching":true', '"startedAt":1', '"id":"a"', '"name":"x"', '"picture":null', '"isRemoved":false', '"p":3'], files: [
+    text('', '{"themeChoice":"dark","coordinateFormat":"dms","ownDigits":["ar","fa"],"secondCalendar":"solar"}'), text('', '{"chosenId":"a","variant":"quiet"}'),
+    text('', '{"id":"a","name":"scan.png","picture":{"corners":[[44.37,33.31],[44.39,33.31],[44.39,33.3],[44.37,33.3]],"opacity":0.7},"isRemoved":false}'), text('', '{"documentId":"p","slideId":"a","step":2,"isKiosk":true,"startedAt":1600000000000,"slideStartedAt":1600000001000}'),
+    text('', '{"planId":"p","slideId":"a","step":1}'), text('', '{"entryId":"a","isSketching":true}'), text('', '{"p":7,"other":3}'), text('', '["plan.save","map.north"]'), text('', 'left'), text('', '0123456789abcdef'),
+  ], around: ['{"id":"a","name":"x","picture":null,"isRemoved":false,"documentId":"p","planId":"p","slideId":"a"', '}'] } },
 };
