@@ -18,10 +18,15 @@ export interface Terminal {
   readonly browser?: string;
 }
 
-/** The real one. npm changes the folder before it runs a script and keeps the caller's in INIT_CWD. */
+/** Names and texts of a file come from anybody; a control character among them is written as JSON writes it, and moves, colours or renames nothing. */
+const withoutControls = (line: string): string =>
+  // oxlint-disable-next-line no-control-regex -- They are what is looked for.
+  line.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** The real one. What goes to a file or to another program goes as it is. npm changes the folder before it runs a script and keeps the caller's in INIT_CWD. */
 export const processTerminal: Terminal = {
-  out: (line) => void process.stdout.write(`${line}\n`),
-  err: (line) => void process.stderr.write(`${line}\n`),
+  out: (line) => void process.stdout.write(`${process.stdout.isTTY ? withoutControls(line) : line}\n`),
+  err: (line) => void process.stderr.write(`${withoutControls(line)}\n`),
   readInput: async () => text(process.stdin),
   folder: process.env['INIT_CWD'] ?? process.cwd(),
   ...(process.env['CORDON_DATA'] === undefined ? {} : { data: process.env['CORDON_DATA'] }),
