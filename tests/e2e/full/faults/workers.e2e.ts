@@ -1,8 +1,8 @@
-/** Faults of the workers beside the page: of the check, of imports, of pictures and of links. Each is broken for real, in the middle of work. */
+/** Faults of the workers beside the page: of the check, of imports, of pictures, of links and of the numbers of slides. Each is broken for real, in the middle of work. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { rows } from '../../harness/drawing.ts';
-import { chooseMode } from '../../harness/openPlan.ts';
+import { rows, savedFeatures } from '../../harness/drawing.ts';
+import { chooseMode, openPlan } from '../../harness/openPlan.ts';
 import { openTable } from '../../harness/openTable.ts';
 import { faultTest, type Observer } from './faultTest.ts';
 import { drawSite, keeps, lostOf, planIds } from './planInHand.ts';
@@ -98,12 +98,12 @@ async function pictureWorker({ note, said, wentOnAfter }: Observer, how: 'loop' 
 faultTest('picture-worker-crashed', (observer) => pictureWorker(observer, 'throw'));
 faultTest('picture-worker-hung', (observer) => pictureWorker(observer, 'loop'));
 
-faultTest('link-worker-hung', async ({ note, wentOnAfter }) => {
-  const page = await openTable();
+async function linkWorker({ note, wentOnAfter }: Observer, how: 'loop' | 'throw'): Promise<void> {
+  const page = await openTable({ expectedErrors: how === 'throw' ? [/made to crash/] : [] });
   await drawSite(page, 150, -200);
   await scenarioMenu(page, /^Share/);
   await page.locator('[data-share-address]').waitFor();
-  await takeAway(await workerOf(page, /linkWorker/), 'loop');
+  await takeAway(await workerOf(page, /linkWorker/), how);
   const brokenAt = performance.now();
   await page.locator('[data-share-decimals]').selectOption('4');
   await page.locator('[data-share-address]').waitFor({ state: 'detached' });
@@ -111,4 +111,53 @@ faultTest('link-worker-hung', async ({ note, wentOnAfter }) => {
   await page.locator('[data-share-address]').waitFor();
   wentOnAfter(performance.now() - brokenAt);
   note('the link was made by a fresh worker, without a word');
-});
+}
+
+faultTest('link-worker-crashed', (observer) => linkWorker(observer, 'throw'));
+faultTest('link-worker-hung', (observer) => linkWorker(observer, 'loop'));
+
+async function slideWorker({ note, lost, said, wentOnAfter }: Observer, how: 'loop' | 'throw'): Promise<void> {
+  const slides = [{ id: 'first', title: 'Today', text: '', notes: '', view: { postureId: 'routine' }, fields: ['outside', 'lines'] }];
+  const page = await openPlan({ cordon: { slides } }, { viewport: { width: 1280, height: 1000 }, expectedErrors: how === 'throw' ? [/made to crash/] : [] });
+  await drawSite(page, 150, -200);
+  await answered(page);
+  const numbers = page.locator('[data-face] [data-tiles] [data-field]');
+  const states = () => numbers.evaluateAll((found) => found.map((one) => one.getAttribute('data-state')));
+  const toSlide = async () => {
+    await page.locator('header').getByRole('button', { name: 'Brief', exact: true }).click();
+    await page.locator('[data-slide="first"]').click();
+  };
+  const checkers = () => page.workers().filter((worker) => worker.url().includes('checkWorker'));
+  const ofTheCheck = checkers();
+  await toSlide();
+  await expect.poll(states, { timeout: 30_000 }).toEqual(['current', 'current']);
+  const before = await numbers.allInnerTexts();
+  expect(before.join('')).not.toBe('');
+  // It runs the same file as the worker of the check, which is left alone.
+  const own = await workerOf(page, /checkWorker/);
+  expect(ofTheCheck.includes(own), 'slides have a worker of their own').toBe(false);
+  await takeAway(own, how);
+  await chooseMode(page, 'Sketch');
+  await drawSite(page, 150, -100);
+  const plan = await savedFeatures(page);
+  const brokenAt = performance.now();
+  await toSlide();
+  if (how === 'loop') {
+    const stale = page.locator('[data-stale]').first();
+    await stale.waitFor({ timeout: 10_000 });
+    said(await stale.innerText());
+  }
+  await expect.poll(states, { timeout: 60_000 }).toEqual(['current', 'current']);
+  wentOnAfter(performance.now() - brokenAt);
+  expect(await numbers.allInnerTexts(), 'another site beside it changes no number').toEqual(before);
+  // One in a loop is given some seconds by the browser.
+  await expect.poll(() => checkers().includes(own), { message: 'the broken one is ended', timeout: 15_000 }).toBe(false);
+  note('a fresh worker gave the same numbers, word for word');
+  await chooseMode(page, 'Sketch');
+  expect(await savedFeatures(page), 'the plan is untouched').toEqual(plan);
+  lost(2 - (await rows(page)).length, 2);
+  await keeps(page, 'saved');
+}
+
+faultTest('slide-worker-crashed', (observer) => slideWorker(observer, 'throw'));
+faultTest('slide-worker-hung', (observer) => slideWorker(observer, 'loop'));
