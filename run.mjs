@@ -229,6 +229,13 @@ async function reproduce() {
     const { listDifferences } = await import('./deploy/listDifferences.mjs');
     const { count, differences } = listDifferences(join(root, 'dist'), join(copy, 'dist'));
     for (const path of differences) console.error(`  ${path} differs`);
+    if (differences.length > 0) {
+      const kept = join(cache, 'reproduce');
+      rmSync(kept, { recursive: true, force: true });
+      cpSync(join(root, 'dist'), join(kept, 'one'), { recursive: true });
+      cpSync(join(copy, 'dist'), join(kept, 'two'), { recursive: true });
+      console.error(`  Both are kept in ${kept}.`);
+    }
     console.log(differences.length === 0 ? `Two builds, the same ${count} files to the byte.` : `Two builds differ in ${differences.length} of ${count} files.`);
     return differences.length === 0 ? 0 : 1;
   } finally {
