@@ -48,6 +48,28 @@ test('the menu of languages mirrors the whole interface and the labels of the ma
   expect(await compareMapPictures(page, english, await takeMapPicture(page))).toBeLessThan(otherwise / 2);
 });
 
+test('a card says its day in the Hijri calendar too, and in the digits of its language, where its reader wants that, and says so again after a reload', async () => {
+  const page = await openMap({ hash: '#v1&sel=incident-2020-09-15-rockets' });
+  const card = page.locator('[data-inspector="incident-2020-09-15-rockets"]');
+  const says = () => card.innerText().then((text) => text.replaceAll(/[\u2066-\u2069]/g, ''));
+  expect(await says()).toContain('2020-09-15');
+  const choose = async (name: string) => {
+    await languageButton(page).press('Enter');
+    await page.getByRole('menuitemradio', { name, exact: true }).press('Enter');
+  };
+  await choose('Hijri');
+  await expect.poll(says).toContain('15 September 2020 (27 Muharram 1442)');
+  await chooseLanguage(page, 'العربية');
+  await expect.poll(says).toContain('15 أيلول 2020 (27 محرم 1442)');
+  await page.locator('header [aria-haspopup="menu"]:visible').nth(1).press('Enter');
+  await page.getByRole('menu').getByText('١٢٣').waitFor();
+  await page.locator('[role="menu"] [data-key="own"]').press('Enter');
+  await expect.poll(says).toContain('١٥ أيلول ٢٠٢٠ (٢٧ محرم ١٤٤٢)');
+  await page.reload();
+  await card.waitFor();
+  await expect.poll(says, { timeout: 10_000 }).toContain('١٥ أيلول ٢٠٢٠ (٢٧ محرم ١٤٤٢)');
+});
+
 test('every control has an Arabic name in Arabic', async () => {
   const page = await openApp({ locale: 'ar-IQ', hash: '#v1&sel=us-embassy' });
   await page.locator('[data-inspector]').waitFor();
