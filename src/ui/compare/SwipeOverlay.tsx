@@ -59,7 +59,7 @@ export default function SwipeOverlay() {
     <div ref={overlay} className={styles.overlay} data-swipe style={{ '--share': `${share * 100}%` } as CSSProperties}>
       <div className={styles.divider}>
         {(['here', 'there'] as const).map((side) => (
-          <div key={side} className={styles.title} data-side={side}>
+          <div key={side} className={styles.title} title={titles[side].title} data-side={side}>
             <strong><bdi>{titles[side].title}</bdi></strong>
             {titles[side].posture === '' ? null : <span><bdi>{titles[side].posture}</bdi></span>}
           </div>

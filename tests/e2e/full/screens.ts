@@ -1,4 +1,4 @@
-/** The screens on which every word and its room are looked at, in seven walks: looking at the map, planning, checking, the forms of a plan, briefing, showing, and what comes from elsewhere. Found by attributes alone, for they are opened in any language, an invented one too. */
+/** The screens on which every word and its room are looked at, in eight walks: looking at the map, planning, checking, the forms of a plan, briefing, showing, what comes from elsewhere, and what is told unasked. Found by attributes alone, for they are opened in any language, an invented one too. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
@@ -174,7 +174,14 @@ const planning: readonly Screen[] = [
     await workTab('differences')(page);
     await page.locator('[data-compare-with]').selectOption('sample:mini-green-zones');
     await shown(page, '[data-difference-summary]');
-  }, close: escape },
+  } },
+  { name: 'two plans side by side', open: async (page) => {
+    await workTab('differences')(page);
+    await press('[data-start-swipe]', '[data-swipe-map][data-map-idle]')(page);
+  }, close: async (page) => {
+    await escape(page);
+    await page.locator('[data-swipe]').waitFor({ state: 'detached' });
+  } },
 ];
 
 const checking: readonly Screen[] = [
@@ -189,6 +196,20 @@ const checking: readonly Screen[] = [
   }, close: (page) => page.locator('[data-reach-switch]').first().click() },
   { name: 'report', open: press('[data-open-report]', '[data-report]'), close: closeDialog },
   { name: 'matrix', open: press('[data-open-matrix]', '[data-matrix]'), close: escape },
+  { name: 'a column that drives', open: async (page) => {
+    await mode(2, '[data-sheet="check"]')(page);
+    await page.locator('[data-scrub]').fill('60');
+    await shown(page, '[data-replay] [data-count]');
+  } },
+  { name: 'roads that are refused', open: async (page) => {
+    await page.locator('[data-network-file]').setInputFiles({ name: 'torn.json', mimeType: 'application/json', buffer: Buffer.from('{"elements": [{"type": "way"') });
+    await shown(page, '[data-network-refused]');
+  } },
+  { name: 'roads that were opened', open: async (page) => {
+    await page.locator('[data-network-file]').setInputFiles(join(process.cwd(), 'tests/fixtures/osm/town.overpass.json'));
+    await shown(page, '[data-network="opened"]');
+    await page.locator('[data-check="current"]').waitFor({ timeout: 30_000 });
+  } },
 ];
 
 /** One of each kind, and the phases that the samples with such kinds lack. */
@@ -218,6 +239,12 @@ const letGo = async (page: Page) => {
 
 const inHand = (selector: string) => async (page: Page) => {
   await toSketch(page);
+  // In a low window the sheet lies over the strip of the plan.
+  const isCovered = await page.locator('[data-plan-strip] button').first().evaluate((button) => {
+    const { left, top, height } = button.getBoundingClientRect();
+    return !button.contains(document.elementFromPoint(left + 12, top + height / 2));
+  });
+  if (isCovered) await page.locator('[data-sheet="sketch"] header button').last().click();
   if (await page.locator(selector).filter({ visible: true }).count() === 0) await page.locator('[data-plan-strip] button').first().click();
   await press(selector, '[role="dialog"]')(page);
 };
@@ -227,7 +254,8 @@ const forms: readonly Screen[] = [
     await toSketch(page);
     const plan = writePlan({ cordon: { title: planWords, phases: [{ id: 'one', name: planWords }, { id: 'two', name: planWords }] }, features: everyKind });
     await page.locator('[data-open-scenario]').setInputFiles({ name: 'plan.cordon.geojson', mimeType: 'application/geo+json', buffer: Buffer.from(plan) });
-    await page.locator('[data-feature="the-note"]').waitFor();
+    // In a low window its list makes way for the map.
+    await page.locator('[data-plan-strip]').waitFor();
     await page.locator('[data-verdict-strip][data-phase="current"]').waitFor({ timeout: 30_000 });
   } },
   ...everyKind.map(({ properties: { kind } }): Screen => ({ name: `form: ${kind}`, open: select(kind), close: letGo })),
@@ -355,5 +383,93 @@ const coming: readonly Screen[] = [
   } },
 ];
 
+const again = async (page: Page, shows: string) => {
+  await page.reload();
+  await shown(page, shows);
+};
+
+/** Does to the newest record of a store of the library, or to all, what a crash or a bad disk would. */
+const spoil = (page: Page, store: 'entries' | 'features') => page.evaluate((name) => new Promise<void>((resolve, reject) => {
+  const opening = indexedDB.open('cordon');
+  opening.addEventListener('error', () => reject(opening.error));
+  opening.addEventListener('success', () => {
+    const transaction = opening.result.transaction(name, 'readwrite');
+    const asked = transaction.objectStore(name).openCursor(null, 'prev');
+    asked.addEventListener('success', () => {
+      const cursor = asked.result;
+      if (!cursor) return;
+      cursor.update(name === 'features' ? '{"type": "Fea' : { ...cursor.value, recoverable: cursor.value.head });
+      if (name === 'entries') cursor.continue();
+    });
+    transaction.addEventListener('complete', () => {
+      opening.result.close();
+      resolve();
+    });
+  });
+}), store);
+
+/** A browser that says another release of the app waits. */
+const releaseWaits = () => {
+  const doors = Object.assign(new EventTarget(), {
+    controller: {}, ready: Promise.resolve({ active: null }),
+    register: () => Promise.resolve(Object.assign(new EventTarget(), { waiting: { postMessage: () => undefined }, update: () => Promise.resolve() })),
+  });
+  Object.defineProperty(navigator, 'serviceWorker', { configurable: true, value: doors });
+};
+
+const drawsNothing = () => {
+  const original = HTMLCanvasElement.prototype.getContext;
+  HTMLCanvasElement.prototype.getContext = function getContext(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+    return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]) as never;
+  } as typeof original;
+};
+
+const kept = (page: Page) => page.locator('[data-keep="saved"]').first().waitFor({ state: 'attached' });
+let other: Page | null = null;
+
+const told: readonly Screen[] = [
+  { name: 'another tab edits it', open: async (page, form) => {
+    await openFile(samplePath)(page, form);
+    await kept(page);
+    other = await page.context().newPage();
+    const size = page.viewportSize();
+    if (size) await other.setViewportSize(size);
+    await other.goto(`${page.url().split('#')[0]}#v1`);
+    await waitForMapIdle(other);
+    await toSketch(other);
+    await shown(other, '[data-keep-notice="elsewhere"]');
+    return other;
+  } },
+  { name: 'another tab looks on', open: (page) => shown(page, '[data-keep-notice="watched"]'), close: () => other?.close() ?? Promise.resolve() },
+  { name: 'a new release waits', open: async (page) => {
+    await page.addInitScript(releaseWaits);
+    await again(page, '[data-keep-notice="update-ready"]');
+  } },
+  { name: 'another tab has the new release', open: async (page) => {
+    await page.evaluate(() => { navigator.serviceWorker.dispatchEvent(new Event('controllerchange')); });
+    await shown(page, '[data-keep-notice="update-elsewhere"]');
+  } },
+  { name: 'work that was under way', open: async (page) => {
+    await spoil(page, 'entries');
+    await again(page, '[data-keep-notice="recovery"]');
+  } },
+  { name: 'what can be read no more', open: async (page) => {
+    await spoil(page, 'features');
+    await again(page, '[data-keep-notice="damage"], [data-keep-notice="returned"]');
+  } },
+  { name: 'data that cannot be read', open: async (page) => {
+    const facilities = JSON.parse(readFileSync(join(process.cwd(), 'data/facilities.geojson'), 'utf8')) as { features: { properties: Record<string, unknown> }[] };
+    Object.assign(facilities.features[0]?.properties ?? {}, { position: 'somewhere' });
+    await page.route('**/data/facilities.geojson', (route) => route.fulfill({ contentType: 'application/json', body: JSON.stringify(facilities) }));
+    await page.reload();
+    await waitForMapIdle(page);
+    await fromMenu(everything, 'problems', '[role="dialog"] h3')(page);
+  }, close: closeDialog },
+  { name: 'no map', open: async (page) => {
+    await page.addInitScript(drawsNothing);
+    await again(page, '[aria-labelledby="map-trouble"]');
+  } },
+];
+
 /** Each on a page of its own. */
-export const walks = { looking, planning, checking, forms, briefing, showing, coming } satisfies Readonly<Record<string, readonly Screen[]>>;
+export const walks = { looking, planning, checking, forms, briefing, showing, coming, told } satisfies Readonly<Record<string, readonly Screen[]>>;

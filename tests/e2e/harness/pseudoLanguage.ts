@@ -46,7 +46,7 @@ export function findPseudoFaults(page: Page, known: readonly string[]): Promise<
       return rest === text ? rest.replaceAll(/[\u2066-\u2069]/g, '').trim() : plain(rest);
     };
     // Names of months are the browser's; standards are called the same everywhere.
-    const isNoWord = (text: string) => !/\p{L}{2}/u.test(text.replaceAll('كم', '').replaceAll(/\b(MGRS|DMS|WGS|URL|PNG|PDF|SVG|CSV|GeoJSON|KML|GPX|PowerPoint|Escape|Esc|Ctrl|Shift|Alt|Home|End|km|kB|MB|dpi|38S\w*|UFGS|ASTM|IWA|MIL-HDBK|UFC|PAS|F\d+|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/g, ''));
+    const isNoWord = (text: string) => !/\p{L}{2}/u.test(text.replaceAll('كم', '').replaceAll(/\b(MGRS|DMS|WGS|URL|https|PNG|PDF|SVG|CSV|GeoJSON|KML|GPX|PowerPoint|Escape|Esc|Ctrl|Shift|Alt|Home|End|km|kB|MB|dpi|38S\w*|UFGS|ASTM|IWA|MIL-HDBK|UFC|PAS|F\d+|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/g, ''));
     const untranslated = new Set<string>();
     const clipped = new Set<string>();
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -75,8 +75,8 @@ export function findPseudoFaults(page: Page, known: readonly string[]): Promise<
         // Cut short with an ellipsis, what is whole is in its title or its name.
         const isWholeElsewhere = (textOverflow === 'ellipsis' || webkitLineClamp !== 'none') && around.closest('[title], [aria-label]') !== null;
         isShort ||= isWholeElsewhere;
-        if (!scrolls && !isWholeElsewhere && /hidden|clip/.test(overflowX) && around.clientWidth > 1 && (box.right > frame.right + 2 || box.left < frame.left - 2)) clipped.add(`across: ${said}`);
-        if (/hidden|clip/.test(overflowY) && !/auto|scroll/.test(overflowY) && !isWholeElsewhere && around.clientHeight > 1 && !scrolls && box.bottom > frame.bottom + 2 && box.top < frame.bottom) clipped.add(`down: ${said}`);
+        if (!scrolls && !isShort && /hidden|clip/.test(overflowX) && around.clientWidth > 1 && (box.right > frame.right + 2 || box.left < frame.left - 2)) clipped.add(`across: ${said}`);
+        if (/hidden|clip/.test(overflowY) && !/auto|scroll/.test(overflowY) && !isShort && around.clientHeight > 1 && !scrolls && box.bottom > frame.bottom + 2 && box.top < frame.bottom) clipped.add(`down: ${said}`);
         if (/auto|scroll/.test(overflowY)) break;
         if (position === 'fixed') break;
       }

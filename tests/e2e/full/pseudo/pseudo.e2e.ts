@@ -2,11 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { briefings } from '../../../../src/scenario/samples/briefingList.ts';
 import { samples } from '../../../../src/scenario/samples/sampleList.ts';
 import type { ControlWords } from '../../../../src/ui/i18n/controls/words.ts';
 import { languageNames } from '../../../../src/ui/shell/top/languageNames.ts';
+import { nextFrames } from '../../harness/gestures.ts';
 import { openApp } from '../../harness/openApp.ts';
 import { findPseudoFaults, pseudoAxe, withPseudoLanguage } from '../../harness/pseudoLanguage.ts';
 import { waitForMapIdle } from '../../harness/waitForMapIdle.ts';
@@ -53,6 +55,17 @@ const sizes = {
 const forms = (['desk', 'phone'] as const).flatMap((size) => (['en', 'ar'] as const).map((locale) => ({ size, locale, direction: locale === 'en' ? 'left to right' : 'right to left' })));
 const cases = Object.keys(walks).flatMap((walk) => forms.map((form) => ({ ...form, walk: walk as keyof typeof walks })));
 
+/** Opens whatever is folded, to be read too, and folds it again. */
+async function turnFolds(page: Page, isToOpen: boolean): Promise<void> {
+  await page.evaluate((opens) => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>(opens ? 'details:not([open])' : 'details[data-turned]')) {
+      fold.open = opens;
+      fold.toggleAttribute('data-turned', opens);
+    }
+  }, isToOpen);
+  await nextFrames(page);
+}
+
 test.each(cases)('nothing is untranslated or cut: $walk, $size, $direction', { timeout: 240_000 }, async ({ walk, size, locale }) => {
   const page = await openApp({ locale: locale === 'ar' ? 'ar-IQ' : 'en-US', hash: '#v1', prepare: withPseudoLanguage(locale), axeWithout: pseudoAxe, ...sizes[size] });
   await waitForMapIdle(page);
@@ -61,7 +74,9 @@ test.each(cases)('nothing is untranslated or cut: $walk, $size, $direction', { t
   for (const { name, open, close, only } of walks[walk] as readonly Screen[]) {
     if (only !== undefined && only !== size) continue;
     const where = await open(page, form).catch((reason: unknown) => { throw new Error(`${name}: ${String(reason)}`); });
+    await turnFolds(where ?? page, true);
     const { untranslated, clipped } = await findPseudoFaults(where ?? page, known);
+    await turnFolds(where ?? page, false);
     if (untranslated.length + clipped.length > 0) faults[name] = { untranslated, clipped };
     await close?.(page, form);
   }
