@@ -7,6 +7,7 @@ import { waitForMapIdle } from '../e2e/harness/waitForMapIdle.ts';
 import { writeStrewnScenario } from './editedScenario.ts';
 import { openMeasured } from './measureStart.ts';
 import type { Figure } from './figure.ts';
+import { median } from './median.ts';
 
 export interface AutosaveFigures {
   /** What was saved, and in tasks of how many milliseconds. */
@@ -113,17 +114,17 @@ function tasksWithMarks(trace: Buffer): readonly number[] {
   return [...marked].map(({ dur = Number.NaN }) => dur / 1000);
 }
 
-/** Rows of the report. */
-export function autosaveFigures({ saves }: AutosaveFigures): readonly Figure[] {
+/** Rows of the report, medians over the runs: of a task that does a millisecond of work, the longest of hundreds is now and then one in which another program had its turn. */
+export function autosaveFigures(runs: readonly AutosaveFigures[]): readonly Figure[] {
   const longest = (some: readonly Save[]) => Math.max(...some.flatMap(({ taskMs }) => taskMs));
   const row = (name: string, app: number, most: number | null): Figure => (
     { name, unit: 'ms', app, bare: null, ratio: null, bar: most === null ? null : `≤ ${most}`, kept: most === null ? null : app <= most });
-  const [first, ...later] = saves;
-  if (!first) return [];
+  const middle = (of: (saves: readonly Save[]) => number) => median(runs.map(({ saves }) => of(saves)));
   return [
-    row('autosave: longest task', longest(saves), mostAutosaveMs),
-    row('autosave: first save, longest task', longest([first]), null),
-    row('autosave: first save, all its tasks', first.taskMs.reduce((sum, ms) => sum + ms, 0), null),
-    row('autosave: later saves, longest task', longest(later), null),
+    row('autosave: longest task', middle(longest), mostAutosaveMs),
+    row('autosave: longest task of all runs', longest(runs.flatMap(({ saves }) => saves)), null),
+    row('autosave: first save, longest task', middle((saves) => longest(saves.slice(0, 1))), null),
+    row('autosave: first save, all its tasks', middle(([first]) => first?.taskMs.reduce((sum, ms) => sum + ms, 0) ?? Number.NaN), null),
+    row('autosave: later saves, longest task', middle((saves) => longest(saves.slice(1))), null),
   ];
 }

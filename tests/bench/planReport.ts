@@ -15,8 +15,8 @@ export interface PlanRuns {
   readonly bareMany: readonly number[];
   readonly bareFew: readonly number[];
   readonly history: HistoryWeight;
-  readonly autosave: AutosaveFigures;
-  readonly importing: ImportFigures;
+  readonly autosave: readonly AutosaveFigures[];
+  readonly importing: readonly ImportFigures[];
 }
 
 /** An edit of thousands of features by one of ten, at most. */
