@@ -1,6 +1,6 @@
-/** Rings of a polygon: which way they run, whether they close, whether they cross themselves, what they hold. */
+/** Rings of a polygon: which way they run, whether they close, what they hold. */
 import { type LocalPoint, toLocalMeters } from '../localMeters.ts';
-import { intersectSegments, segmentsOf } from '../segments.ts';
+import { segmentsOf } from '../segments.ts';
 import type { LonLat } from '../types.ts';
 
 type Ring = readonly LonLat[];
@@ -17,16 +17,6 @@ export function isCounterClockwise(ring: Ring): boolean {
   let doubled = 0;
   for (const [[ax, ay], [bx, by]] of segmentsOf(ring.map(toLocalMeters))) doubled += ax * by - bx * ay;
   return doubled > 0;
-}
-
-/** Whether two pieces that do not follow one another meet. */
-export function crossesItself(ring: Ring): boolean {
-  const segments = segmentsOf(ring.map(toLocalMeters));
-  return segments.some((segment, index) => segments.some((other, otherIndex) => {
-    const apart = Math.abs(index - otherIndex);
-    const follows = apart <= 1 || apart === segments.length - 1;
-    return otherIndex > index && !follows && intersectSegments(segment, other) !== null;
-  }));
 }
 
 /** Whether `point` lies inside `rings`, the first the outline and the rest holes; even-odd, so a point on the edge may be either. */

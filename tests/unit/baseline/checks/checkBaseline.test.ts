@@ -37,6 +37,12 @@ const set = (id: string, path: string, value: unknown) => (village: Village) => 
 const P = 'properties';
 
 /** Every reason has at least one case, or this does not compile. */
+/** Each of its sides overlaps all others. */
+const comb = (teeth: number) => [
+  ...Array.from({ length: teeth }, (_, index) => (index % 2 === 0 ? [44.3 + index * 1e-6, 33.2 + index * 1e-6] : [44.4 + index * 1e-6, 33.1 + index * 1e-6])),
+  [44.6, 33.3], [44.2, 33.5], [44.3, 33.2],
+];
+
 const cases: Record<ProblemReason, readonly Case[]> = {
   'file-missing': [{ what: 'a file that is not there', spoilTexts: (texts) => texts.delete('checkpoints.geojson'), finds: ['checkpoints.geojson', null, ''] }],
   'file-unreadable': [{ what: 'a file that may not be read', spoilTexts: (texts) => texts.set('checkpoints.geojson', 'unreadable'), finds: ['checkpoints.geojson', null, ''] }],
@@ -96,7 +102,10 @@ const cases: Record<ProblemReason, readonly Case[]> = {
     { what: 'one polygon of several', spoil: set('quarter', 'geometry.coordinates', [[[[44.395, 33.2996], [44.395, 33.305], [44.405, 33.305], [44.395, 33.2996]]]]), finds: ['neighbourhoods.geojson', 'quarter', 'geometry.coordinates[0][0]'] },
   ],
   'ring-open': [{ what: 'an outline that stops', spoil: set('zone', 'geometry.coordinates', [[[44.395, 33.2996], [44.405, 33.2996], [44.405, 33.305], [44.395, 33.305]]]), finds: ['zone.geojson', 'zone', 'geometry.coordinates[0]'] }],
-  'ring-crossing': [{ what: 'a bow tie', spoil: set('zone', 'geometry.coordinates', [[[44.395, 33.2996], [44.405, 33.305], [44.405, 33.2996], [44.395, 33.305], [44.395, 33.2996]]]), finds: ['zone.geojson', 'zone', 'geometry.coordinates[0]'] }],
+  'ring-crossing': [
+    { what: 'a bow tie', spoil: set('zone', 'geometry.coordinates', [[[44.395, 33.2996], [44.405, 33.305], [44.405, 33.2996], [44.395, 33.305], [44.395, 33.2996]]]), finds: ['zone.geojson', 'zone', 'geometry.coordinates[0]'] },
+    { what: 'so many teeth that not every two can be compared', spoil: set('zone', 'geometry.coordinates', [comb(60_000)]), finds: ['zone.geojson', 'zone', 'geometry.coordinates[0]'] },
+  ],
   'not-noded': [
     { what: 'an end beside its junction', spoil: set('street', 'geometry.coordinates', [[44.4, 33.3], [44.40201, 33.3]]), finds: ['roads.geojson', 'street', 'geometry.coordinates[1]'] },
     { what: 'a start beside its junction', spoil: set('bridge', 'geometry.coordinates', [[44.402, 33.3001], [44.402, 33.298]]), finds: ['roads.geojson', 'bridge', 'geometry.coordinates[0]'] },
