@@ -57,7 +57,7 @@ export default function SwipeOverlay() {
   };
   return (
     <div ref={overlay} className={styles.overlay} data-swipe style={{ '--share': `${share * 100}%` } as CSSProperties}>
-      <div className={styles.divider}>
+      <div className={styles.divider} data-swipe-divider>
         {(['here', 'there'] as const).map((side) => (
           <div key={side} className={styles.title} title={titles[side].title} data-side={side}>
             <strong><bdi>{titles[side].title}</bdi></strong>

@@ -26,6 +26,8 @@ afterAll(async () => {
   scenarioStore.getState().close();
   await saveNow();
   vi.unstubAllGlobals();
+  // What follows the stores does so for the life of the page.
+  vi.resetModules();
 });
 
 beforeEach(async () => {

@@ -1,16 +1,20 @@
 /** What is followed when the roads make no network: nothing is asked of the worker, and it is said; roads that are opened are asked about. */
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { OpenedRoads } from '../../../../src/analysis/worker/createChecker.ts';
 import type { CheckOrder } from '../../../../src/analysis/worker/checkOrder.ts';
 import { createChecker } from '../../../../src/analysis/worker/createChecker.ts';
 import type { RunningCheck } from '../../../../src/analysis/worker/startCheckWorker.ts';
-import { checkStore } from '../../../../src/store/check/checkStore.ts';
-import { followCheck } from '../../../../src/store/check/followCheck.ts';
-import { networkStore, type RoadsInUse } from '../../../../src/store/network/networkStore.ts';
+import type { RoadsInUse } from '../../../../src/store/network/networkStore.ts';
 import { graphOf } from '../../../fixtures/network/graphOf.ts';
 import { shipped } from '../../../data/shippedBaseline.ts';
 
 test('roads that make no network are said to make none, and opened ones are checked instead', async () => {
+  // Stores of its own: what follows them does so for the life of the page, also after another test.
+  vi.resetModules();
+  onTestFinished(() => { vi.resetModules(); });
+  const { checkStore } = await import('../../../../src/store/check/checkStore.ts');
+  const { followCheck } = await import('../../../../src/store/check/followCheck.ts');
+  const { networkStore } = await import('../../../../src/store/network/networkStore.ts');
   const broken = { ...shipped, junctions: shipped.junctions.slice(1) };
   expect(() => createChecker(broken)).toThrow(/no network/);
   const asked: (OpenedRoads | null)[] = [];

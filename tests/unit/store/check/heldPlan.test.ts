@@ -1,16 +1,19 @@
 /** A plan that takes in thousands of features: no answer of before is called that of what the map shows by then. */
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { createChecker } from '../../../../src/analysis/worker/createChecker.ts';
 import type { CheckOrder } from '../../../../src/analysis/worker/checkOrder.ts';
 import type { RunningCheck } from '../../../../src/analysis/worker/startCheckWorker.ts';
 import { createScenario } from '../../../../src/scenario/createScenario.ts';
-import { checkStore } from '../../../../src/store/check/checkStore.ts';
-import { followCheck } from '../../../../src/store/check/followCheck.ts';
-import { scenarioStore } from '../../../../src/store/scenarioStore.ts';
-import { sessionStore } from '../../../../src/store/sessionStore.ts';
 import { shipped } from '../../../data/shippedBaseline.ts';
 
 test.each(['changed', 'left as it was'])('while the map shows a plan ahead of the rest the answer is being worked out, and is there once the plan is let go: %s', async (how) => {
+  // Stores of its own: what follows them does so for the life of the page, also after another test.
+  vi.resetModules();
+  onTestFinished(() => { vi.resetModules(); });
+  const { checkStore } = await import('../../../../src/store/check/checkStore.ts');
+  const { followCheck } = await import('../../../../src/store/check/followCheck.ts');
+  const { scenarioStore } = await import('../../../../src/store/scenarioStore.ts');
+  const { sessionStore } = await import('../../../../src/store/sessionStore.ts');
   const asked: CheckOrder['scenario'][] = [];
   const start = (): RunningCheck => {
     const checker = createChecker(shipped, null);

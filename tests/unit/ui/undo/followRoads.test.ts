@@ -19,7 +19,11 @@ beforeAll(async () => {
   await withAllWords(useLanguage('en'));
   const { followLosses } = await import('../../../../src/ui/undo/followLosses.ts');
   followLosses();
-  return () => vi.unstubAllGlobals();
+  return () => {
+    vi.unstubAllGlobals();
+    // What follows the stores does so for the life of the page.
+    vi.resetModules();
+  };
 });
 
 beforeEach(() => {
