@@ -46,7 +46,8 @@ const valueNow = async (page: Page) => Number(await page.locator('[data-swipe-ha
 async function dragHandle(page: Page, toShare: number): Promise<void> {
   const [map, handle] = [await page.locator('#map').boundingBox(), await page.locator('[data-swipe-handle]').boundingBox()];
   if (!map || !handle) throw new Error('There is no divider to drag.');
-  const y = handle.y + handle.height * 0.3;
+  // Below the grip and the buttons.
+  const y = handle.y + handle.height * 0.85;
   await page.mouse.move(handle.x + handle.width / 2, y);
   await page.mouse.down();
   await page.mouse.move(map.x + map.width * toShare, y, { steps: 6 });
