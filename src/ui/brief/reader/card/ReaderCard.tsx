@@ -7,6 +7,7 @@ import type { Slide } from '../../../../scenario/kinds/slide.ts';
 import { missingOf } from '../../../../store/brief/showSlide.ts';
 import { classes } from '../../../controls/classes.ts';
 import { WarningIcon } from '../../../controls/icons.tsx';
+import { useIsPhone } from '../../../shell/useIsPhone.ts';
 import { useSession, useText } from '../../../useStores.ts';
 import { ChartFace } from '../../face/ChartFace.tsx';
 import { chartOf } from '../../face/chartOf.ts';
@@ -39,15 +40,18 @@ export const ReaderCard = memo(function ReaderCard({ slide, scenario, number, of
   const { title, text } = slideWords(slide, step);
   const baseline = useSession((session) => session.baseline);
   const locale = useSession((session) => session.locale);
+  const isPhone = useIsPhone();
   const numbers = useSlideNumbers(isNear ? slide : null, step);
   const field = useMemo(() => fieldFaceOf(numbers) ?? later, [numbers]);
   const chart = useMemo(() => chartOf(slide.chart, baseline, locale, t), [slide.chart, baseline, locale, t]);
   return (
-    // The pointer's short way only: keys and buttons go from slide to slide.
+    // The pointer's short way only: keys and buttons go from slide to slide. On a phone each card scrolls by itself, and keys must reach it for that.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <li
       className={classes(styles.card, slide.layout === 'title' && styles.opening)} data-card={slide.id} data-shown={isShown || undefined} aria-current={isShown || undefined}
       onClick={isShown ? undefined : onShow}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={isPhone ? 0 : undefined}
     >
       {slide.section === undefined ? null : <p className={styles.section} dir="auto">{slide.section}</p>}
       <h2 className={styles.title} dir="auto">{title.trim() === '' ? t('reader.untitled', { number }) : title}</h2>
