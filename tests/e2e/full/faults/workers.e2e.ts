@@ -58,15 +58,15 @@ async function importWorker({ note, lost, said, wentOnAfter }: Observer, how: 'l
   await scenarioMenu(page, /Import/);
   await page.locator('[data-import-file]').setInputFiles({ name: 'posts.geojson', mimeType: 'application/json', buffer: manyPoints });
   const words = page.getByRole('dialog').getByRole('alert');
-  await words.waitFor({ timeout: 40_000 });
+  await words.waitFor({ timeout: 90_000 });
   said(await words.innerText());
   expect(await rows(page), 'the plan is untouched').toEqual(['site-1']);
   const againAt = performance.now();
   await page.getByRole('dialog').getByRole('button', { name: 'Read again' }).click();
-  await page.locator('[data-import-preview]').waitFor({ timeout: 30_000 });
+  await page.locator('[data-import-preview]').waitFor({ timeout: 120_000 });
   wentOnAfter(performance.now() - againAt);
   await page.getByRole('button', { name: /^Import \d+ feature/ }).click();
-  await page.locator('[data-import-done="4000"]').waitFor({ timeout: 60_000 });
+  await page.locator('[data-import-done="4000"]').waitFor({ timeout: 120_000 });
   lost(lostOf(['site-1'], await planIds(page)), 1);
   note('the second try imported all 4,000');
 }

@@ -171,7 +171,7 @@ export const sketch = {
   notOpened: '“{{name}}” was not opened; the scenario on the table stays as it was.',
   refused: {
     'too-large': 'The file is larger than 100 MB or has more than 200,000 features, as no scenario has.',
-    'not-json': 'The file is no JSON.',
+    'not-json': 'The file is no JSON, or has been cut off. The name of a scenario of Cordon ends in .cordon.geojson.',
     'not-a-collection': 'The file is no GeoJSON collection of features.',
     'not-a-scenario': 'The file is GeoJSON, but no scenario of Cordon.',
     'wrong-version': 'The file does not say which version of a scenario it is.',
