@@ -56,7 +56,7 @@ describe('the writing of Farsi', () => {
 
 /** Names of formats, standards, products and keys; what is typed as it stands; letters of formulas. */
 const latin = new RegExp([
-  'whosonfirst\\.org/docs/licenses', 'data/roads\\.geojson', 'out body; >; out skel', 'out geom', 'https?(?:://)?', '\\.(?:osm|kml|shp|prj|pmtiles)',
+  'whosonfirst\\.org/docs/licenses', 'data/roads\\.geojson', 'out body; >; out skel', 'out geom', 'https?(?:://)?', '\\.(?:osm|kml|shp|prj|pmtiles|cordon\\.geojson)',
   '(?:IWA 14-1|ISO 22343-1|ASTM F2656|IWA 14)', 'UFC 4-022-01(?: §6-[\\d.]*\\d)?', 'UFGS 02840', 'UK TAL 01/11', 'MIL-HDBK-1013/14', 'pw3346', 'V/7200\\[N2A\\]/64/90:1\\.5', 'M50 P1', 'M[345]0', 'P[123]',
   '20\\d\\d(?:-\\d\\d){0,2}', 'R′ = R \\+ m·cot²\\(Δ/4\\)', 'ceil\\(n/k\\) · \\(2 · \\(t_down \\+ t_up\\) \\+ check\\)', 'WGS84', 'UTF-8', 'EPSG:(?:4326|3857|32638)', 'SIL Open Font License 1\\.1', 'CC0 1\\.0', 'BSD 3-Clause', 'Apache 2\\.0', 'WebGL(?: 2)?', '(?:Who’s On First)',
   'IBM Plex Sans(?: Arabic)?', 'MapLibre GL JS', 'React(?: Aria Components)?', 'OpenStreetMap(?: XML)?', 'Overpass JSON', 'Ctrl\\+[CV]',

@@ -208,7 +208,7 @@ export const sketch = {
   notOpened: 'لم يُفتح «{{name}}»، وبقي السيناريو الحالي كما كان.',
   refused: {
     'too-large': 'الملف أكبر من 100 ميغابايت أو فيه أكثر من 200,000 عنصر، ولا يبلغ سيناريو هذا الحجم.',
-    'not-json': 'الملف ليس ⁦JSON⁩ أو أنه مبتور. ينتهي اسم سيناريو Cordon بـ ⁦.cordon.geojson⁩.',
+    'not-json': 'الملف ليس ⁦JSON⁩ أو أنه مبتور. ينتهي اسم سيناريو كوردون بـ ⁦.cordon.geojson⁩.',
     'not-a-collection': 'الملف ليس مجموعة عناصر GeoJSON.',
     'not-a-scenario': 'الملف GeoJSON لكنه ليس سيناريو من Cordon.',
     'wrong-version': 'الملف لا يذكر إصدار السيناريو.',
