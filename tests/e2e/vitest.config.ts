@@ -19,6 +19,8 @@ export default defineConfig({
     // A browser that draws in software on a busy machine now and then loses a key; a test that needed its second try is named so in the report.
     retry: 1,
     testTimeout: 60_000,
+    // What a test waits for may take its time where two browsers share a machine; how long something takes is never asked this way.
+    expect: { poll: { timeout: 10_000 } },
     hookTimeout: 120_000,
   },
 });

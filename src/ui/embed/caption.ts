@@ -21,7 +21,8 @@ export interface Part {
 export function createCaption(): Part {
   const title = element('strong', { class: styles['title'] ?? '', dir: 'auto', 'data-embed-title': true });
   const summary = element('summary', { class: styles['summary'] ?? '' }, title);
-  const text = element('div', { class: styles['about'] ?? '' });
+  // In a small frame it scrolls, for keys too.
+  const text = element('div', { class: styles['about'] ?? '', role: 'group', tabindex: '0' });
   const details = element('details', { class: styles['details'] ?? '', 'data-embed-about': true }, summary, text);
   const link = element('a', { class: styles['open'] ?? '', target: '_blank', rel: 'noopener noreferrer', 'data-embed-open': true });
   const linkWords = element('span', {});
@@ -37,6 +38,7 @@ export function createCaption(): Part {
       const name = now.step !== 'shown' ? t('shell.product') : scenario ? scenario.title || t('embed.untitled') : t('shell.place');
       title.textContent = name;
       summary.title = t('embed.about');
+      text.setAttribute('aria-label', t('embed.about'));
       document.title = `${name} · ${t('shell.product')}`;
       const said = [...(slide ? [slide.title, slide.text].filter((line) => line !== '') : []), ...factsNow(t)];
       text.replaceChildren(...said.map((line) => element('p', { dir: 'auto' }, line)));

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { solidPng } from '../../fixtures/tiles/solidPng.ts';
+import { pressMap } from '../harness/gestures.ts';
 import { writePlan } from '../harness/openPlan.ts';
 import { waitForMapIdle } from '../harness/waitForMapIdle.ts';
 
@@ -127,6 +128,9 @@ const looking: readonly Screen[] = [
 const samplePath = (language: 'en' | 'ar') => join(process.cwd(), `data/scenarios/ring-of-steel${language === 'ar' ? '.ar' : ''}.cordon.geojson`);
 const fixture = (name: string) => join(process.cwd(), 'tests/fixtures/import', name);
 
+/** Such as a window lies under where it is low or narrow. */
+const closeSheet = (page: Page, name: string) => page.locator(`[data-sheet="${name}"] header`).first().locator('button').last().click();
+
 const openFile = (path: (language: 'en' | 'ar') => string) => async (page: Page, { locale }: Form) => {
   await toSketch(page);
   await page.locator('[data-open-scenario]').setInputFiles(path(locale));
@@ -201,6 +205,10 @@ const checking: readonly Screen[] = [
     await page.locator('[data-scrub]').fill('60');
     await shown(page, '[data-replay] [data-count]');
   } },
+  { name: 'a column that drives, beside no panel', open: async (page) => {
+    await closeSheet(page, 'check');
+    await shown(page, '[data-player="bar"] [data-count]');
+  }, close: mode(2, '[data-sheet="check"]') },
   { name: 'roads that are refused', open: async (page) => {
     await page.locator('[data-network-file]').setInputFiles({ name: 'torn.json', mimeType: 'application/json', buffer: Buffer.from('{"elements": [{"type": "way"') });
     await shown(page, '[data-network-refused]');
@@ -244,7 +252,7 @@ const inHand = (selector: string) => async (page: Page) => {
     const { left, top, height } = button.getBoundingClientRect();
     return !button.contains(document.elementFromPoint(left + 12, top + height / 2));
   });
-  if (isCovered) await page.locator('[data-sheet="sketch"] header button').last().click();
+  if (isCovered) await closeSheet(page, 'sketch');
   if (await page.locator(selector).filter({ visible: true }).count() === 0) await page.locator('[data-plan-strip] button').first().click();
   await press(selector, '[role="dialog"]')(page);
 };
@@ -316,6 +324,11 @@ const refused = (name: string, link: string, reason: string): Screen => ({
 /** A file whose every feature is called by the planner. */
 const named = { name: 'named.geojson', mimeType: 'application/geo+json', buffer: Buffer.from(JSON.stringify({ type: 'FeatureCollection', features: everyKind.map(({ properties: { name }, ...rest }) => ({ ...rest, properties: { name } })) })) };
 
+/** One area as wide as the zone and more, where nothing else is drawn. */
+const wide = { name: 'wide.geojson', mimeType: 'application/geo+json', buffer: Buffer.from(JSON.stringify({
+  type: 'Feature', properties: { name: planWords, owner: planWords, floors: 3 }, geometry: { type: 'Polygon', coordinates: [[[44.3, 33.25], [44.45, 33.25], [44.45, 33.35], [44.3, 33.35], [44.3, 33.25]]] },
+})) };
+
 /** What the golden link with everything in it is called, and how it is handled. */
 export const sentWords = ['كل شيء · Everything "quoted" \\ <script>alert(1)</script>', '\u200fللتمرين فقط\u200f — EXERCISE'] as const;
 
@@ -345,6 +358,18 @@ const coming: readonly Screen[] = [
     await toMode(page, 0, '[data-sheet="layers"]');
     await page.locator('[data-opened-file]').setInputFiles(named);
     await shown(page, '[data-opened]');
+  } },
+  { name: 'what a file says of a place', open: async (page, { isPhone }) => {
+    await page.locator('[data-opened-file]').setInputFiles(wide);
+    await page.locator('[data-opened-layers="2"]').waitFor();
+    if (isPhone) await closeSheet(page, 'layers');
+    await page.evaluate(() => { location.hash = '#v1&at=33.29,44.33,15'; });
+    await waitForMapIdle(page);
+    await pressMap(page);
+    await shown(page, '[data-opened-card]');
+  }, close: async (page) => {
+    await page.locator('[data-opened-card] header button').last().click();
+    await toMode(page, 0, '[data-sheet="layers"]');
   } },
   { name: 'a layer that is refused', open: async (page) => {
     await page.locator('[data-opened-file]').setInputFiles({ name: 'words.geojson', mimeType: 'application/json', buffer: Buffer.from('nothing of the kind') });
@@ -448,6 +473,15 @@ const told: readonly Screen[] = [
   { name: 'another tab has the new release', open: async (page) => {
     await page.evaluate(() => { navigator.serviceWorker.dispatchEvent(new Event('controllerchange')); });
     await shown(page, '[data-keep-notice="update-elsewhere"]');
+  } },
+  { name: 'what a new release would lose', open: async (page) => {
+    await toMode(page, 0, '[data-sheet="layers"]');
+    await page.locator('[data-opened-file]').setInputFiles(named);
+    await shown(page, '[data-opened]');
+    const notice = page.locator('[data-keep-notice="update-elsewhere"]');
+    const text = await notice.locator('p').innerText();
+    await notice.locator('p ~ div button').first().click();
+    await page.waitForFunction((before) => document.querySelector<HTMLElement>('[data-keep-notice="update-elsewhere"] p')?.innerText !== before, text);
   } },
   { name: 'work that was under way', open: async (page) => {
     await spoil(page, 'entries');

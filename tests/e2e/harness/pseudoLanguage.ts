@@ -10,10 +10,13 @@ const lengthen = String.raw`(tree) => {
 
 /** For `openApp`: messages of `locale` become those of the invented language, which is written in its direction. */
 export const withPseudoLanguage = (locale: 'en' | 'ar') => async (context: BrowserContext): Promise<void> => {
-  await context.route(new RegExp(`/assets/${locale}(Later)?-[^/?]*\\.js$`), (route) => {
+  const replace = (chunk: string, words: string) => context.route(new RegExp(`/assets/${chunk}-[^/?]*\\.js$`), (route) => {
     const name = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
-    return route.fulfill({ contentType: 'text/javascript', body: `import { messages as plain } from './${name}?plain';\nexport const messages = (${lengthen})(plain);` });
+    return route.fulfill({ contentType: 'text/javascript', body: `import { ${words} as plain } from './${name}?plain';\nexport const ${words} = (${lengthen})(plain);` });
   });
+  await replace(`${locale}(?:Later)?`, 'messages');
+  // Those of an embed, which fetches the ones of its language alone.
+  await replace('embed', 'embed');
 };
 
 /** What a button shows is no part of its name here, because each message is longer by words of its own. */

@@ -82,3 +82,31 @@ test.each(cases)('nothing is untranslated or cut: $walk, $size, $direction', { t
   }
   expect(faults).toEqual({});
 });
+
+const golden = (name: string) => readFileSync(join(process.cwd(), `tests/golden/links/v1/${name}.link`), 'utf8').trim();
+
+/** From the smallest frame that is looked after to one with room for everything. */
+const frames = [{ width: 240, height: 180 }, { width: 480, height: 300 }, { width: 900, height: 600 }];
+const embeds = [
+  { what: 'a plan', link: golden('ring-of-steel'), shows: '[data-embed-title]' },
+  { what: 'a plan with everything', link: golden('everything'), shows: '[data-embed-title]' },
+  { what: 'a password', link: golden('locked'), shows: '[data-embed-password]' },
+  { what: 'a link that is cut', link: golden('ring-of-steel').slice(0, 300), shows: '[data-embed-refused]' },
+  { what: 'a plain view', link: '#v1', shows: '[data-embed-title]' },
+];
+
+test.each(embeds.flatMap((one) => (['en', 'ar'] as const).map((locale) => ({ ...one, locale }))))('nothing is untranslated or cut inside another page: $what, $locale', { timeout: 120_000 }, async ({ link, shows, locale }) => {
+  const page = await openApp({ hash: `?embed&lang=${locale}${link}`, viewport: { width: 900, height: 600 }, newcomer: true, prepare: withPseudoLanguage(locale), axeWithout: pseudoAxe });
+  await page.locator(shows).filter({ visible: true }).first().waitFor({ timeout: 30_000 });
+  const faults: Record<string, unknown> = {};
+  for (const frame of frames) {
+    await page.setViewportSize(frame);
+    for (const isOpen of [false, true]) {
+      await turnFolds(page, isOpen);
+      const { untranslated, clipped } = await findPseudoFaults(page, known);
+      if (untranslated.length + clipped.length > 0) faults[`${frame.width} × ${frame.height}${isOpen ? ', all open' : ''}`] = { untranslated, clipped };
+    }
+    await turnFolds(page, false);
+  }
+  expect(faults).toEqual({});
+});

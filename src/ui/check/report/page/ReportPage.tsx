@@ -1,5 +1,6 @@
 /** The one page: the plan and what it rests on, block by block, set as small as it takes to stay one sheet of A4. */
 import { useLayoutEffect, useRef } from 'react';
+import { useIsPhone } from '../../../shell/useIsPhone.ts';
 import { useText } from '../../../useStores.ts';
 import styles from './Page.module.css';
 import type { PageBlock, PageTable } from './pageBlock.ts';
@@ -14,6 +15,7 @@ interface ReportPageProps {
 
 export function ReportPage({ title, facts, notes, blocks }: ReportPageProps) {
   const t = useText();
+  const isPhone = useIsPhone();
   const page = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (page.current) fitPage(page.current);
@@ -24,7 +26,9 @@ export function ReportPage({ title, facts, notes, blocks }: ReportPageProps) {
       <dl className={styles.facts}>{facts.map(({ item, value }) => <div key={item}><dt>{item}</dt><dd><bdi>{value}</bdi></dd></div>)}</dl>
       <p className={styles.note} data-report-note>{notes.join(' ')}</p>
       {blocks.map(({ section, table, lines }) => (
-        <section key={section} className={styles.block} aria-labelledby={`page-${section}`} data-report-section={section}>
+        // On a phone a table scrolls by itself, and keys must reach it for that.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <section key={section} tabIndex={isPhone && table !== null ? 0 : undefined} className={styles.block} aria-labelledby={`page-${section}`} data-report-section={section}>
           <h3 id={`page-${section}`}>{t(`check.report.section.${section}`)}</h3>
           {table === null ? null : <Table table={table} />}
           {lines.map((line) => <p key={line} className={section === 'sources' || section === 'assumptions' ? styles.small : undefined}>{line}</p>)}
