@@ -5,7 +5,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { findAxeFaults } from '../harness/findAxeFaults.ts';
-import { nextFrames } from '../harness/gestures.ts';
+import { nextFrames, tabTo } from '../harness/gestures.ts';
 import { cutTexts, sidewaysScrollers, spaceText } from '../harness/legible.ts';
 import { openApp, type OpenOptions } from '../harness/openApp.ts';
 import { openMap } from '../harness/openMap.ts';
@@ -246,4 +246,19 @@ test.each(['reduce', 'no-preference'] as const)('the camera of a show jumps to t
   });
   await settle([44.385, 33.305]);
   await expectMove();
+});
+
+test('in a low window the keys of a show scroll by the arrows once they are tabbed to, and the slide stays', { timeout: 120_000 }, async () => {
+  const page = await openPlan({ cordon: { title: 'Two ends', slides: ends } }, { viewport: { width: 640, height: 400 } });
+  await page.locator('header').getByRole('button', { name: 'Brief', exact: true }).click();
+  await page.locator('[data-present]').click();
+  await page.locator('[data-stage="end-0"]').waitFor();
+  await page.keyboard.press('?');
+  const keys = page.locator('[data-show-keys]');
+  await tabTo(page, keys);
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => keys.evaluate((sheet) => sheet.scrollTop)).toBeGreaterThan(0);
+  expect(await page.locator('[data-stage="end-0"]').count()).toBe(1);
+  await page.keyboard.press('PageDown');
+  await page.locator('[data-stage="end-1"]').waitFor();
 });

@@ -131,6 +131,9 @@ const fixture = (name: string) => join(process.cwd(), 'tests/fixtures/import', n
 /** Such as a window lies under where it is low or narrow. */
 const closeSheet = (page: Page, name: string) => page.locator(`[data-sheet="${name}"] header`).first().locator('button').last().click();
 
+/** What is told of a layer once it is there: in a low window it lies over all of the map. */
+const dismissOpened = (page: Page) => page.locator('[data-opening="done"] button').last().click();
+
 const openFile = (path: (language: 'en' | 'ar') => string) => async (page: Page, { locale }: Form) => {
   await toSketch(page);
   await page.locator('[data-open-scenario]').setInputFiles(path(locale));
@@ -359,13 +362,15 @@ const coming: readonly Screen[] = [
     await page.locator('[data-opened-file]').setInputFiles(named);
     await shown(page, '[data-opened]');
   } },
-  { name: 'what a file says of a place', open: async (page, { isPhone }) => {
+  { name: 'what a file says of a place', open: async (page, { isPhone, locale }) => {
     await page.locator('[data-opened-file]').setInputFiles(wide);
     await page.locator('[data-opened-layers="2"]').waitFor();
+    await dismissOpened(page);
     if (isPhone) await closeSheet(page, 'layers');
     await page.evaluate(() => { location.hash = '#v1&at=33.29,44.33,15'; });
     await waitForMapIdle(page);
-    await pressMap(page);
+    // Beside the buttons of the map, which have its middle in a low window.
+    await pressMap(page, locale === 'ar' ? 80 : -80);
     await shown(page, '[data-opened-card]');
   }, close: async (page) => {
     await page.locator('[data-opened-card] header button').last().click();
@@ -474,10 +479,11 @@ const told: readonly Screen[] = [
     await page.evaluate(() => { navigator.serviceWorker.dispatchEvent(new Event('controllerchange')); });
     await shown(page, '[data-keep-notice="update-elsewhere"]');
   } },
-  { name: 'what a new release would lose', open: async (page) => {
+  { name: 'what a new release would lose', open: async (page, { isPhone }) => {
     await toMode(page, 0, '[data-sheet="layers"]');
     await page.locator('[data-opened-file]').setInputFiles(named);
-    await shown(page, '[data-opened]');
+    await dismissOpened(page);
+    if (isPhone) await closeSheet(page, 'layers');
     const notice = page.locator('[data-keep-notice="update-elsewhere"]');
     const text = await notice.locator('p').innerText();
     await notice.locator('p ~ div button').first().click();

@@ -10,7 +10,9 @@ export function KeySheet() {
   const t = useText();
   const isMirrored = useSession((session) => isRightToLeft(session.locale));
   return (
-    <div className={styles.keys} role="dialog" aria-label={t('present.stage.keys')} data-show-keys>
+    // In a low window it scrolls, for keys too.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={styles.keys} role="dialog" aria-label={t('present.stage.keys')} tabIndex={0} data-show-keys>
       <dl>
         {showKeyIds.map((id) => (
           <div key={id}>

@@ -66,6 +66,11 @@ export function useShowKeys({ areKeysShown, showKeys }: Options): string {
       const target = event.target instanceof Element ? event.target : null;
       // A list that is open has the keys.
       if (target?.closest('[role=menu]')) return;
+      // What scrolls, and was tabbed to for that, does so.
+      if (target?.matches('[data-show-scrolls], [data-show-keys]') && ['ArrowUp', 'ArrowDown'].includes(event.key)) {
+        event.stopPropagation();
+        return;
+      }
       const isControl = Boolean(target?.closest(':is([data-stage], [data-split]) :is(button, a, label)'));
       if (isControl && (event.key === ' ' || event.key === 'Enter') && digits === '') return;
       const digit = digitOf(event);
