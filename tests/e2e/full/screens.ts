@@ -210,7 +210,7 @@ const checking: readonly Screen[] = [
   } },
   { name: 'a column that drives, beside no panel', open: async (page) => {
     await closeSheet(page, 'check');
-    await shown(page, '[data-player="bar"] [data-count]');
+    await shown(page, '[data-player="bar"] [data-scrub]');
   }, close: mode(2, '[data-sheet="check"]') },
   { name: 'roads that are refused', open: async (page) => {
     await page.locator('[data-network-file]').setInputFiles({ name: 'torn.json', mimeType: 'application/json', buffer: Buffer.from('{"elements": [{"type": "way"') });
