@@ -1,5 +1,4 @@
 /** The map inside another page: it looks and nothing more, it speaks with the one page that its address names, and it says of a locked plan only where the map stands. */
-import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { parseScenario } from '../../src/scenario/parseScenario.ts';
@@ -7,13 +6,12 @@ import type { EmbedEvent } from '../../src/share/embed/embedInterface.ts';
 import { writeLink } from '../../src/share/link/writeLink.ts';
 import { findAxeFaults } from './harness/findAxeFaults.ts';
 import { pressMap } from './harness/gestures.ts';
+import { goldenLink } from './harness/goldenLink.ts';
 import { openMap } from './harness/openMap.ts';
 import { watchOf } from './harness/openApp.ts';
 import { writePlan } from './harness/openPlan.ts';
 import { serveFolders } from './harness/serveFolders.ts';
-
-const golden = (name: string) => readFileSync(new URL(`../golden/links/v1/${name}.link`, import.meta.url), 'utf8').trim();
-const ring = golden('ring-of-steel');
+const ring = goldenLink('ring-of-steel');
 
 const common = { phase: null, hidden: false, note: '', source: null };
 const line = (id: string, name: string, more = {}) => ({

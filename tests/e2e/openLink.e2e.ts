@@ -1,16 +1,14 @@
 /** A link opens to look: the reader's own unsaved work is untouched by it, whatever becomes of the link, and a link that does not open says why. */
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { findAxeFaults } from './harness/findAxeFaults.ts';
 import { pressMap } from './harness/gestures.ts';
+import { goldenLink } from './harness/goldenLink.ts';
 import { openApp } from './harness/openApp.ts';
 import { openMap } from './harness/openMap.ts';
 import { onZaitunStreet, openTable } from './harness/openTable.ts';
 import { settleMap, waitForMapIdle } from './harness/waitForMapIdle.ts';
-
-const golden = (name: string) => readFileSync(new URL(`../golden/links/v1/${name}.link`, import.meta.url), 'utf8').trim();
-const ring = golden('ring-of-steel');
+const ring = goldenLink('ring-of-steel');
 const bar = (page: Page) => page.locator('[data-link="looking"]');
 const steps = (page: Page) => page.locator('[data-steps] button').allInnerTexts();
 const rows = (page: Page) => page.locator('[data-feature]').allInnerTexts();
@@ -79,7 +77,7 @@ test('a link is looked at in a fresh profile, through a reload, and after anothe
   expect(await hash(page)).toBe(ring);
   expect(await page.evaluate(() => history.state as unknown), 'the view is where it was').toEqual(beside);
 
-  await settleMap(page, () => goTo(page, golden('everything')));
+  await settleMap(page, () => goTo(page, goldenLink('everything')));
   await expect.poll(() => bar(page).innerText()).toContain('<script>alert(1)</script>');
   expect(await bar(page).locator('[data-link-baseline]').innerText()).toMatch(/drawn over data of \W*1\W*; this map shows data of \W*2020/);
   await bar(page).locator('[data-link-missing] summary').click();
@@ -144,7 +142,7 @@ test('a link that does not open says why, each on its own screen, without a paus
   };
   const short = Math.max(50, await least('#2.AAAA', 'newer', 50));
   for (const link of [bomb, `#1.${'A'.repeat(250_000)}`]) expect(await least(link, 'too-large', 1.5 * short) / short, 'the longest task, by that of a link of seven characters').toBeLessThan(2);
-  await goTo(page, golden('locked'));
+  await goTo(page, goldenLink('locked'));
   const password = page.getByLabel('Password', { exact: true });
   await password.fill('wrong');
   await page.keyboard.press('Enter');
@@ -156,7 +154,7 @@ test('a link that does not open says why, each on its own screen, without a paus
 });
 
 test('an Arabic reader on a phone', async () => {
-  const page = await openApp({ hash: golden('look-only-without-notes'), locale: 'ar-IQ', phone: true, viewport: { width: 390, height: 844 } });
+  const page = await openApp({ hash: goldenLink('look-only-without-notes'), locale: 'ar-IQ', phone: true, viewport: { width: 390, height: 844 } });
   await bar(page).waitFor();
   expect(await bar(page).innerText()).toContain('أرادها مُرسلها للاطلاع فقط');
   expect(await bar(page).getByRole('button').allInnerTexts(), 'to look at only').toEqual(['إغلاق']);

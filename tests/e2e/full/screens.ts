@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { solidPng } from '../../fixtures/tiles/solidPng.ts';
 import { pressMap } from '../harness/gestures.ts';
+import { goldenLink } from '../harness/goldenLink.ts';
 import { writePlan } from '../harness/openPlan.ts';
 import { waitForMapIdle } from '../harness/waitForMapIdle.ts';
 
@@ -315,10 +316,8 @@ const showing: readonly Screen[] = [
     return other;
   } },
 ];
-
-const golden = (name: string) => readFileSync(join(process.cwd(), `tests/golden/links/v1/${name}.link`), 'utf8').trim();
 /** Of the second sample in both languages: its titles stand among the texts of the data. */
-const sent = golden('closed-on-warning.ar');
+const sent = goldenLink('closed-on-warning.ar');
 
 const refused = (name: string, link: string, reason: string): Screen => ({
   name: `a link that is ${name}`, open: visit(link, `[data-link="refused"][data-reason="${reason}"]`), close: closeDialog,
@@ -343,7 +342,7 @@ const coming: readonly Screen[] = [
   refused('altered', `${sent.slice(0, 200)}${sent[200] === 'A' ? 'B' : 'A'}${sent.slice(201)}`, 'altered'),
   refused('none of ours', '#1_nonsense', 'foreign'),
   refused('newer', sent.replace('#1.', '#9.'), 'newer'),
-  { name: 'a link that asks for its password', open: visit(golden('locked'), '[data-link="password"]') },
+  { name: 'a link that asks for its password', open: visit(goldenLink('locked'), '[data-link="password"]') },
   { name: 'a wrong password', open: async (page) => {
     await page.locator('[data-link="password"] input').first().fill('wrong');
     await page.locator('[data-link="password"] button[type="submit"]').click();
@@ -351,7 +350,7 @@ const coming: readonly Screen[] = [
   }, close: closeDialog },
   { name: 'a link that is looked at', open: visit(sent, '[data-link="looking"]') },
   { name: 'what a link has that is gone', open: async (page) => {
-    await visit(golden('everything'), '[data-link-missing]')(page);
+    await visit(goldenLink('everything'), '[data-link-missing]')(page);
     await page.locator('[data-link-missing] summary').click();
   }, close: async (page) => {
     await page.evaluate(() => { location.hash = '#v1'; });

@@ -9,6 +9,7 @@ import { samples } from '../../../../src/scenario/samples/sampleList.ts';
 import type { ControlWords } from '../../../../src/ui/i18n/controls/words.ts';
 import { languageNames } from '../../../../src/ui/shell/top/languageNames.ts';
 import { nextFrames } from '../../harness/gestures.ts';
+import { goldenLink } from '../../harness/goldenLink.ts';
 import { openApp } from '../../harness/openApp.ts';
 import { findPseudoFaults, pseudoAxe, withPseudoLanguage } from '../../harness/pseudoLanguage.ts';
 import { waitForMapIdle } from '../../harness/waitForMapIdle.ts';
@@ -83,15 +84,13 @@ test.each(cases)('nothing is untranslated or cut: $walk, $size, $direction', { t
   expect(faults).toEqual({});
 });
 
-const golden = (name: string) => readFileSync(join(process.cwd(), `tests/golden/links/v1/${name}.link`), 'utf8').trim();
-
 /** From the smallest frame that is looked after to one with room for everything. */
 const frames = [{ width: 240, height: 180 }, { width: 480, height: 300 }, { width: 900, height: 600 }];
 const embeds = [
-  { what: 'a plan', link: golden('ring-of-steel'), shows: '[data-embed-title]' },
-  { what: 'a plan with everything', link: golden('everything'), shows: '[data-embed-title]' },
-  { what: 'a password', link: golden('locked'), shows: '[data-embed-password]' },
-  { what: 'a link that is cut', link: golden('ring-of-steel').slice(0, 300), shows: '[data-embed-refused]' },
+  { what: 'a plan', link: goldenLink('ring-of-steel'), shows: '[data-embed-title]' },
+  { what: 'a plan with everything', link: goldenLink('everything'), shows: '[data-embed-title]' },
+  { what: 'a password', link: goldenLink('locked'), shows: '[data-embed-password]' },
+  { what: 'a link that is cut', link: goldenLink('ring-of-steel').slice(0, 300), shows: '[data-embed-refused]' },
   { what: 'a plain view', link: '#v1', shows: '[data-embed-title]' },
 ];
 
